@@ -1,0 +1,77 @@
+/** Offsets `[start, end)` in UTF-16 code units of the text they belong to. */
+export type Range = readonly [start: number, end: number];
+
+/** What sort of document a statement is: بیانیه، اطلاعیه، پیام، فراخوان. */
+export type StatementKind = "statement" | "announcement" | "message" | "call";
+
+/** When a statement was issued. `iso` is a day (`2018-01-13`), a month (`2021-07`) or a year. */
+export interface StatementDate {
+  /** As the document prints it, in its own calendar and digits; empty where it prints none. */
+  readonly printed: string;
+  readonly iso: string;
+  readonly inferred: boolean;
+  /** For an inferred date: what it was inferred from, in Persian, shown to readers. */
+  readonly basis?: string;
+}
+
+/** What a list of hits needs to know of a statement. */
+export interface StatementFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly kind: StatementKind;
+  readonly date: StatementDate;
+  readonly place?: string;
+}
+
+/** Something taken out of the raw text because it is noise of extraction, kept here in its own words. */
+export interface Removal {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** One issued document, whole. Paragraphs of `text` are separated by one blank line. */
+export interface Statement extends StatementFacts {
+  /** The address the text itself gives, if it gives one. */
+  readonly source?: string;
+  /** Name of the raw file it came from. */
+  readonly file: string;
+  readonly removed: readonly Removal[];
+  readonly text: string;
+}
+
+/** A stretch of a statement that is found and shown as a unit. */
+export interface Passage {
+  readonly statement: string;
+  readonly range: Range;
+}
+
+/** A part of a statement's text, in its original spelling, cut at word ends. */
+export interface Excerpt {
+  /** Where it stands in the statement's text. */
+  readonly range: Range;
+  readonly text: string;
+  /** Whole words to mark, as offsets in `text`: ascending, not overlapping. */
+  readonly marks: readonly Range[];
+}
+
+/** A statement found, with its best excerpts, the best first. Never empty. */
+export interface Hit {
+  readonly statement: StatementFacts;
+  readonly score: number;
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+}
+
+/** The answer to one lookup: hits, the best first, and how many there are in all. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
+
+/** A whole statement, with what a query matches in it. */
+export interface Reading {
+  readonly statement: Statement;
+  readonly passages: readonly Range[];
+  /** Whole words of `statement.text` that match, ascending, not overlapping. */
+  readonly marks: readonly Range[];
+}

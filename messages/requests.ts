@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import type { Answer, Reading, StatementFacts } from "../archive/types";
+
+/** Longest text that a lookup takes, in UTF-16 units. Senders cut to it; the background checks it again. */
+export const MAX_QUERY = 2000;
+
+const nonce = v.pipe(v.string(), v.uuid());
+const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What the extension's own pages (card, popup, reader) may ask of the background. */
+export const PageRequest = v.variant("type", [
+  /** The card's frame, once, for the answer it was opened for. */
+  v.object({ type: v.literal("redeem"), nonce }),
+  /** The card has its hits on the screen and may be shown. */
+  v.object({ type: v.literal("painted"), nonce }),
+  /** The reader closed the card from inside it. */
+  v.object({ type: v.literal("dismiss"), nonce }),
+  v.object({ type: v.literal("search"), query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
+  v.object({ type: v.literal("contents") }),
+  /** A whole statement, with the words marked that match `query`. */
+  v.object({ type: v.literal("read"), id, query: v.nullable(query) }),
+  /**
+   * Open the reader page on a statement, at the passage that holds offset `at`: `reader.html?statement=ID#PASSAGE`
+   * (passages counted from 1). The query is handed over in memory, never in an address.
+   */
+  v.object({ type: v.literal("open"), id, at: offset, query: v.nullable(query) }),
+  /** The reader page, on loading: by which query was it reached, and at which offset? */
+  v.object({ type: v.literal("arrived") }),
+]);
+export type PageRequest = v.InferOutput<typeof PageRequest>;
+
+/** What each request is answered with. */
+export interface PageReplies {
+  /** `null`: this nonce is unknown or spent. */
+  redeem: { answer: Answer; query: string } | null;
+  painted: true;
+  dismiss: true;
+  search: Answer;
+  contents: readonly StatementFacts[];
+  /** `null`: the archive has no statement of this id. */
+  read: Reading | null;
+  open: true;
+  /** `null`: the tab was opened again later (a bookmark, a restored session); nothing is known but its address. */
+  arrived: { query: string; at: number } | null;
+}
+
+/** Why a request could not be answered; each has a sentence in `locales/` under `problem.`. */
+export type Problem = "archiveDamaged" | "noAnswer" | "updated";
+
+export type Envelope<T> = { ok: true; value: T } | { ok: false; problem: Problem; detail: string };

@@ -1,0 +1,78 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+/** Extension pages load their own files and nothing else; no address on the network is reachable from them. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+const EVERY_PAGE = ["http://*/*", "https://*/*", "file:///*"];
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  manifest: ({ browser, command }) => ({
+    default_locale: "fa",
+    name: "__MSG_extName__",
+    short_name: "__MSG_extShortName__",
+    description: "__MSG_extDescription__",
+    permissions: ["activeTab", "scripting"],
+    action: { default_title: "__MSG_extShortName__" },
+    commands: {
+      "focus-card": { suggested_key: { default: "Alt+Q", mac: "Alt+Q" }, description: "__MSG_commandFocusCard__" },
+    },
+    // The development server loads scripts from loopback, which this policy forbids.
+    ...(command === "build" && { content_security_policy: { extension_pages: CSP } }),
+    web_accessible_resources: [
+      browser === "firefox"
+        ? { resources: ["card.html"], matches: EVERY_PAGE }
+        : { resources: ["card.html"], matches: EVERY_PAGE, use_dynamic_url: true },
+    ],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "{488143fb-166f-4994-bfd2-1931ebbb393d}",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : {
+          minimum_chrome_version: "130",
+          incognito: "split",
+          externally_connectable: { ids: [] },
+          cross_origin_embedder_policy: { value: "require-corp" },
+          cross_origin_opener_policy: { value: "same-origin" },
+        }),
+  }),
+  hooks: {
+    /**
+     * The page script is registered by hand: `defineContentScript` would bring a runtime that announces the
+     * extension to every page by a DOM event and a message, before any use.
+     */
+    "build:manifestGenerated": (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: EVERY_PAGE,
+          js: ["selection.js"],
+          run_at: "document_start",
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+        },
+      ];
+    },
+  },
+});
