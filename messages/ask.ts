@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { browser } from "wxt/browser";
 import type { Envelope, PageReplies, Problem } from "./requests";
 import { PageRequest } from "./requests";
-import { sendUntilAnswered } from "./send";
+import { untilAnswered } from "./until-answered";
 
 /** The background could not answer. `detail` names the file or the request it was about. */
 export class ProblemError extends Error {
@@ -15,13 +16,16 @@ export class ProblemError extends Error {
 }
 
 /**
- * Asks the background, from one of the extension's own pages, and outlives a worker that dies meanwhile.
+ * Asks the background, from one of the extension's own pages, and outlives a background that dies meanwhile.
  * @throws {ProblemError} when the background says why it cannot answer, or stays silent.
  */
 export async function ask<T extends PageRequest["type"]>(
   request: Extract<PageRequest, { type: T }>,
 ): Promise<PageReplies[T]> {
-  const envelope = (await sendUntilAnswered(v.parse(PageRequest, request))) as Envelope<PageReplies[T]> | undefined;
+  const message = v.parse(PageRequest, request);
+  const envelope = (await untilAnswered(() => browser.runtime.sendMessage(message))) as
+    | Envelope<PageReplies[T]>
+    | undefined;
   if (!envelope) throw new ProblemError("noAnswer", request.type);
   if (!envelope.ok) throw new ProblemError(envelope.problem, envelope.detail);
   return envelope.value;

@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import type { Answer, Reading, StatementFacts } from "../archive/types";
-
-/** Longest text that a lookup takes, in UTF-16 units. Senders cut to it; the background checks it again. */
-export const MAX_QUERY = 2000;
+import { MAX_QUERY } from "./limits";
 
 const nonce = v.pipe(v.string(), v.uuid());
 const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
@@ -47,6 +45,6 @@ export interface PageReplies {
 }
 
 /** Why a request could not be answered; each has a sentence in `locales/` under `problem.`. */
-export type Problem = "archiveDamaged" | "noAnswer" | "updated";
+export type Problem = "archiveDamaged" | "noAnswer";
 
 export type Envelope<T> = { ok: true; value: T } | { ok: false; problem: Problem; detail: string };

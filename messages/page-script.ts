@@ -1,0 +1,45 @@
+/**
+ * What the page script and the background say to each other. The page script carries no library, so the
+ * background's side of the check (`from-page.ts`) is apart from these types.
+ */
+
+/** A rectangle in CSS pixels of some viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a selection in a frame stands: its box in that frame's viewport, and the size of that viewport. */
+export interface Spot {
+  readonly box: Box;
+  readonly view: readonly [width: number, height: number];
+}
+
+export type FromPage =
+  /** A person selected this. `spot` is set when the page above may show the card for this frame. */
+  | { type: "selected"; nonce: string; text: string; spot: Spot | null }
+  /** The selection shown by the page above has moved in its frame. */
+  | { type: "moved"; nonce: string; spot: Spot }
+  /** The selection shown by the page above is gone. */
+  | { type: "closed"; nonce: string };
+
+/** The answer to `selected`: is there a hit, and does the page above show the card? */
+export interface Selected {
+  readonly found: boolean;
+  readonly hosted: boolean;
+}
+
+export type ToPage =
+  /** Show a card for a selection in a frame of yours. Answered with whether you can. */
+  | { type: "host"; nonce: string; spot: Spot }
+  /** A card frame presents its nonce. Answered by the script that made it, to the first frame only, with the text. */
+  | { type: "redeem"; nonce: string; frame: string }
+  | { type: "show"; nonce: string }
+  | { type: "move"; nonce: string; spot: Spot }
+  | { type: "close"; nonce: string; refocus: boolean }
+  /** The keyboard command: focus the card. Answered with `true` by the script that shows one. */
+  | { type: "focus" }
+  /** The keyboard command with no card open: look up what is selected, in an editable field too, and focus the card. */
+  | { type: "ask" };
