@@ -1,0 +1,16 @@
+import { i18n } from "#i18n";
+import type { StatementFacts } from "../archive/types";
+import { DateLine } from "./date-line";
+
+/** Whose a statement is, what sort of document, and of when. */
+export function Byline({ statement }: { statement: StatementFacts }) {
+  return (
+    <p class="byline">
+      <bdi lang="fa" dir="rtl">
+        {statement.issuer}
+      </bdi>
+      <span>{i18n.t(`kind.${statement.kind}`)}</span>
+      <DateLine date={statement.date} />
+    </p>
+  );
+}

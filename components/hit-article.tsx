@@ -1,0 +1,42 @@
+import { useId } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { Hit } from "../archive/types";
+import { Byline } from "./byline";
+import { citation } from "./citation";
+import { CopyButton } from "./copy-button";
+import { MarkedText } from "./marked-text";
+import { openReader } from "./open-reader";
+import { StatementLink } from "./statement-link";
+import { uiLanguage } from "./ui-language";
+
+interface Props {
+  hit: Hit;
+  query: string;
+  announce: (notice: string) => void;
+}
+
+/** One statement found: what it is called, whose it is and of when, and its best excerpt. */
+export function HitArticle({ hit, query, announce }: Props) {
+  const heading = useId();
+  const { statement, excerpts } = hit;
+  const place = { id: statement.id, at: excerpts[0].range[0], query };
+  return (
+    <article class="hit" data-stop aria-labelledby={heading}>
+      <h2 id={heading} dir="rtl">
+        <StatementLink place={place} announce={announce}>
+          {statement.title}
+        </StatementLink>
+      </h2>
+      <Byline statement={statement} />
+      <blockquote lang="fa" dir="rtl">
+        <MarkedText text={excerpts[0].text} marks={excerpts[0].marks} />
+      </blockquote>
+      <div class="actions">
+        <button type="button" onClick={() => openReader(place, announce)}>
+          {i18n.t("hit.open")}
+        </button>
+        <CopyButton text={citation(hit, uiLanguage(), i18n.t("date.inferred"))} announce={announce} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { openReader, type Place } from "./open-reader";
+
+interface Props {
+  place: Place;
+  announce: (text: string) => void;
+  children: ComponentChildren;
+}
+
+/**
+ * A link to a statement in the reader. A plain click hands the query over in memory; its address, which a reader may
+ * copy or open in a new window, names the statement alone.
+ */
+export function StatementLink({ place, announce, children }: Props) {
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    void openReader(place, announce);
+  };
+  return (
+    <a href={`/reader.html?statement=${place.id}`} lang="fa" dir="rtl" onClick={open}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { Answer, Hit } from "../../archive/types";
+import { HitArticle } from "../../components/hit-article";
+import { problemText } from "../../components/problem-text";
+import { formatNumber } from "../../components/ui-language";
+import { ask } from "../../messages/ask";
+import { CardFrame } from "./card-frame";
+
+/** A card answers at a glance; whoever wants more asks for it. */
+const AT_FIRST = 3;
+const AT_MOST = 50;
+
+interface Props {
+  answer: Answer;
+  query: string;
+  close: () => void;
+}
+
+/** The hits of one lookup, the best first. */
+export function Card({ answer, query, close }: Props) {
+  const [hits, setHits] = useState<readonly Hit[]>(answer.hits.slice(0, AT_FIRST));
+  const [notice, setNotice] = useState("");
+  const list = useRef<HTMLDivElement>(null);
+  const rest = Math.min(answer.total, AT_MOST) - hits.length;
+
+  useEffect(() => {
+    // The button that asked for more is gone: its place is taken by the first of what it brought.
+    if (hits.length > AT_FIRST) list.current?.querySelectorAll<HTMLElement>("h2 a")[AT_FIRST]?.focus();
+  }, [hits]);
+
+  const showAll = async () => {
+    try {
+      setHits((await ask({ type: "search", query, limit: AT_MOST })).hits);
+    } catch (error) {
+      setNotice(problemText(error));
+    }
+  };
+
+  return (
+    <CardFrame status={i18n.t("hits.found", answer.total, [formatNumber(answer.total)])} notice={notice} close={close}>
+      <div class="hits" ref={list}>
+        {hits.map((hit) => (
+          <HitArticle key={hit.statement.id} hit={hit} query={query} announce={setNotice} />
+        ))}
+        {rest > 0 && (
+          <button type="button" class="more" onClick={showAll}>
+            {i18n.t("card.more", rest, [formatNumber(rest)])}
+          </button>
+        )}
+      </div>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * The card never takes the focus. When the reader brings it here by keyboard, the first hit receives it; when a
+ * pointer brings it, it stays where the pointer is.
+ */
+export function focusFirstHit(): void {
+  let pointing = false;
+  addEventListener("pointerdown", () => (pointing = true), true);
+  addEventListener("pointerup", () => (pointing = false), true);
+  addEventListener("pointercancel", () => (pointing = false), true);
+  addEventListener("focus", () => {
+    if (pointing || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>("article a, main button")?.focus();
+  });
+}

@@ -1,0 +1,25 @@
+import { i18n } from "#i18n";
+import type { StatementFacts } from "../../archive/types";
+import { Byline } from "../../components/byline";
+import { StatementLink } from "../../components/statement-link";
+
+interface Props {
+  statements: readonly StatementFacts[] | undefined;
+  announce: (notice: string) => void;
+}
+
+/** What the archive holds, for a reader who has not asked anything yet. */
+export function Contents({ statements = [], announce }: Props) {
+  return (
+    <ul class="contents" aria-label={i18n.t("popup.contents")}>
+      {statements.map((statement) => (
+        <li key={statement.id} data-stop>
+          <StatementLink place={{ id: statement.id, at: 0, query: null }} announce={announce}>
+            {statement.title}
+          </StatementLink>
+          <Byline statement={statement} />
+        </li>
+      ))}
+    </ul>
+  );
+}

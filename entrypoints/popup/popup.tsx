@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { StatusLine } from "../../components/status-line";
+import { MAX_QUERY } from "../../messages/limits";
+import { Contents } from "./contents";
+import { nextStop } from "./next-stop";
+import { Results } from "./results";
+import { statusOf } from "./status-of";
+import { useContents } from "./use-contents";
+import { useSearch } from "./use-search";
+
+/** The toolbar's search: a box, and under it what the archive holds or what was found in it. */
+export function Popup({ selection }: { selection: string }) {
+  const [text, setText] = useState(selection);
+  const [notice, setNotice] = useState("");
+  const search = useSearch(text.trim());
+  const contents = useContents(setNotice);
+  const main = useRef<HTMLElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+
+  useLayoutEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, []);
+
+  const write = (value: string) => {
+    setText(value);
+    setNotice("");
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Escape" && text) {
+      event.preventDefault();
+      write("");
+      box.current?.focus();
+      return;
+    }
+    const links = [...(main.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])];
+    const inBox = event.target === box.current;
+    const here = (event.target as Element).closest("[data-stop]");
+    const stop = here ? links.findIndex((link) => here.contains(link)) : -1;
+    const next =
+      inBox && event.key === "Enter" ? Math.min(0, links.length - 1) : nextStop(event.key, stop, links.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    (links[next] ?? box.current)?.focus();
+  };
+
+  return (
+    <main ref={main} onKeyDown={onKeyDown}>
+      <h1 class="unseen">{i18n.t("extShortName")}</h1>
+      <search>
+        <input
+          ref={box}
+          type="search"
+          dir="rtl"
+          lang="fa"
+          aria-label={i18n.t("popup.search")}
+          aria-describedby="hint"
+          placeholder={i18n.t("popup.placeholder")}
+          maxLength={MAX_QUERY}
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+        <StatusLine text={statusOf(search, contents)} notice={notice} />
+      </search>
+      <div class="room">
+        {search && "answer" in search ? (
+          <Results {...search} announce={setNotice} />
+        ) : (
+          !search && <Contents statements={contents} announce={setNotice} />
+        )}
+      </div>
+      <p id="hint">{i18n.t("popup.hint")}</p>
+    </main>
+  );
+}

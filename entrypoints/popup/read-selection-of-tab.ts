@@ -1,0 +1,23 @@
+import { browser } from "wxt/browser";
+import { MAX_QUERY } from "../../messages/limits";
+import { selectionInFrame } from "./selection-in-frame";
+
+/** A tab that is still loading answers late; the box must not wait for it longer than a reader notices. */
+const PATIENCE_MS = 250;
+
+/** The selection in the active tab, in whichever frame it is; empty where there is none or the page forbids to look. */
+export async function readSelectionOfTab(): Promise<string> {
+  const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE_MS, ""));
+  return Promise.race([readFrames().catch(() => ""), late]);
+}
+
+async function readFrames(): Promise<string> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return "";
+  const frames = await browser.scripting.executeScript({
+    target: { tabId: tab.id, allFrames: true },
+    func: selectionInFrame,
+  });
+  const texts = frames.map(({ result }) => (typeof result === "string" ? result.trim() : ""));
+  return (texts.find(Boolean) ?? "").slice(0, MAX_QUERY);
+}

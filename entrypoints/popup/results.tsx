@@ -1,0 +1,34 @@
+import { i18n } from "#i18n";
+import type { Answer } from "../../archive/types";
+import { HitArticle } from "../../components/hit-article";
+import { formatNumber } from "../../components/ui-language";
+
+interface Props {
+  query: string;
+  answer: Answer;
+  announce: (notice: string) => void;
+}
+
+/** What was found, or, where nothing was, what was searched for. */
+export function Results({ query, answer: { hits, total }, announce }: Props) {
+  if (total === 0)
+    return (
+      <div class="nothing">
+        <p>{i18n.t("popup.nothing")}</p>
+        <p lang="fa" dir="rtl" class="sought">
+          «{query}»
+        </p>
+        <p>{i18n.t("popup.advice")}</p>
+      </div>
+    );
+  return (
+    <>
+      {hits.map((hit) => (
+        <HitArticle key={hit.statement.id} hit={hit} query={query} announce={announce} />
+      ))}
+      {hits.length < total && (
+        <p class="first">{i18n.t("popup.first", [formatNumber(hits.length), formatNumber(total)])}</p>
+      )}
+    </>
+  );
+}

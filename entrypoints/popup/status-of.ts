@@ -1,0 +1,14 @@
+import { i18n } from "#i18n";
+import type { StatementFacts } from "../../archive/types";
+import { formatNumber } from "../../components/ui-language";
+import type { Search } from "./use-search";
+
+/** The one line that says how many hits there are, or how many statements the archive holds. */
+export function statusOf(search: Search, contents: readonly StatementFacts[] | undefined): string {
+  if (search && "problem" in search) return search.problem;
+  if (search) {
+    const { total } = search.answer;
+    return total ? i18n.t("hits.found", total, [formatNumber(total)]) : i18n.t("hits.none");
+  }
+  return contents ? i18n.t("popup.holds", contents.length, [formatNumber(contents.length)]) : "";
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from "preact/hooks";
+import type { StatementFacts } from "../../archive/types";
+import { problemText } from "../../components/problem-text";
+import { ask } from "../../messages/ask";
+
+/** The archive's statements, once they have been told; `announce` must not change between renderings. */
+export function useContents(announce: (notice: string) => void): readonly StatementFacts[] | undefined {
+  const [contents, setContents] = useState<readonly StatementFacts[]>();
+  useEffect(() => {
+    ask({ type: "contents" }).then(setContents, (error: unknown) => announce(problemText(error)));
+  }, [announce]);
+  return contents;
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Answer } from "../../archive/types";
+import { problemText } from "../../components/problem-text";
+import { ask } from "../../messages/ask";
+
+/** Shorter than the pause between two keys of a fast typist, so that results seem to follow the typing. */
+const PAUSE_MS = 80;
+const AT_MOST = 50;
+
+/** `query` is what `answer` answers: results of the last query stay on the screen until those of the next are there. */
+export type Search = { query: string; answer: Answer } | { problem: string } | undefined;
+
+/** Searches as the reader types. The latest query wins: whatever an earlier one still brings is dropped. */
+export function useSearch(query: string): Search {
+  const [search, setSearch] = useState<Search>();
+  useEffect(() => {
+    if (!query) return setSearch(undefined);
+    let latest = true;
+    const settle = (outcome: Search) => latest && setSearch(outcome);
+    const timer = setTimeout(() => {
+      ask({ type: "search", query, limit: AT_MOST }).then(
+        (answer) => settle({ query, answer }),
+        (error: unknown) => settle({ problem: problemText(error) }),
+      );
+    }, PAUSE_MS);
+    return () => {
+      latest = false;
+      clearTimeout(timer);
+    };
+  }, [query]);
+  return search;
+}

@@ -1,0 +1,12 @@
+/** What the reader page's address names: `reader.html?statement=ID#p3`. Addresses are typed and kept by people. */
+export function readAddress({ search, hash }: { search: string; hash: string }): {
+  id: string | undefined;
+  passage: number | undefined;
+} {
+  const id = new URLSearchParams(search).get("statement") ?? "";
+  const passage = /^#p([1-9]\d{0,5})$/.exec(hash)?.[1];
+  return {
+    id: /^[a-z0-9-]{1,80}$/.test(id) ? id : undefined,
+    passage: passage === undefined ? undefined : Number(passage),
+  };
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from "preact";
+import { i18n } from "#i18n";
+import type { StatementFacts } from "../../archive/types";
+import { DateLine } from "../../components/date-line";
+
+/** Who issued the statement, of what sort it is, where it was issued and when, and how the date is known. */
+export function Facts({ statement: { issuer, kind, date, place } }: { statement: StatementFacts }) {
+  return (
+    <dl class="facts">
+      <Fact name={i18n.t("reader.issuer")}>
+        <Persian>{issuer}</Persian>
+      </Fact>
+      <Fact name={i18n.t("reader.kind")}>{i18n.t(`kind.${kind}`)}</Fact>
+      <Fact name={i18n.t("reader.date")}>
+        <DateLine date={date} />
+      </Fact>
+      {date.printed && (
+        <Fact name={i18n.t("reader.printed")}>
+          <Persian>{date.printed}</Persian>
+        </Fact>
+      )}
+      {date.basis && (
+        <Fact name={i18n.t("reader.basis")}>
+          <Persian>{date.basis}</Persian>
+        </Fact>
+      )}
+      {place && (
+        <Fact name={i18n.t("reader.place")}>
+          <Persian>{place}</Persian>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Persian = ({ children }: { children: string }) => (
+  <bdi lang="fa" dir="rtl">
+    {children}
+  </bdi>
+);

@@ -1,0 +1,14 @@
+import { i18n } from "#i18n";
+import { StatusLine } from "../../components/status-line";
+
+/** The page when there is no statement to show. */
+export const Notice = ({ sentence }: { sentence: string }) => (
+  <>
+    <header class="bar">
+      <p class="brand">{i18n.t("extShortName")}</p>
+    </header>
+    <main class="notice-page">
+      <StatusLine text={sentence} />
+    </main>
+  </>
+);

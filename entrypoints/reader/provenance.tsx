@@ -1,0 +1,59 @@
+import { i18n } from "#i18n";
+import type { Statement } from "../../archive/types";
+import { formatNumber } from "../../components/ui-language";
+
+/** Where the text came from and what the reading text leaves out of it. */
+export function Provenance({ statement: { source, file, removed } }: { statement: Statement }) {
+  return (
+    <section class="provenance" aria-labelledby="provenance">
+      <h2 id="provenance">{i18n.t("reader.provenance")}</h2>
+      <dl class="facts">
+        {source && (
+          <div>
+            <dt>{i18n.t("reader.source")}</dt>
+            <dd>
+              <Address url={source} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{i18n.t("reader.file")}</dt>
+          <dd>
+            <bdi dir="ltr">{file}</bdi>
+          </dd>
+        </div>
+      </dl>
+      {removed.length === 0 ? (
+        <p>{i18n.t("reader.removedNone")}</p>
+      ) : (
+        <details>
+          <summary>{i18n.t("reader.removed", removed.length, [formatNumber(removed.length)])}</summary>
+          <p>{i18n.t("reader.removedWhy")}</p>
+          <ul lang="fa" dir="rtl">
+            {removed.map(({ what, why }) => (
+              <li key={what}>
+                <p class="what">{what}</p>
+                <p class="why">{why}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The address as the text gives it; it leads away only when the reader follows it, and says nothing of us there. */
+function Address({ url }: { url: string }) {
+  return (
+    <bdi dir="ltr">
+      {/^https?:\/\//.test(url) ? (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {url}
+        </a>
+      ) : (
+        url
+      )}
+    </bdi>
+  );
+}

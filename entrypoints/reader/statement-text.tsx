@@ -1,0 +1,45 @@
+import type { Range } from "../../archive/types";
+import { textSegments } from "../../components/text-segments";
+import { paragraphs } from "./paragraphs";
+import { overlap } from "./places";
+
+interface Props {
+  text: string;
+  marks: readonly Range[];
+  /** The matches that the reader steps through, and at which of them they are. */
+  runs: readonly Range[];
+  current: number;
+  passage: Range | undefined;
+}
+
+/** The statement's words: paragraphs, its matching words marked, the passage the reader came for set off. */
+export function StatementText({ text, marks, runs, current, passage }: Props) {
+  const words = ([start, end]: Range) =>
+    textSegments(text.slice(start, end), marks, start).map(({ start, text, marked }) => {
+      if (!marked) return text;
+      const run = runs.findIndex(([from, to]) => from <= start && start < to);
+      return (
+        <mark key={start} data-match={run} aria-current={run === current ? "true" : undefined}>
+          {text}
+        </mark>
+      );
+    });
+
+  return (
+    <div class="text" lang="fa" dir="rtl">
+      {paragraphs(text).map((paragraph) => {
+        const [start, end] = paragraph;
+        const here = passage && overlap(paragraph, passage);
+        if (!here) return <p key={start}>{words(paragraph)}</p>;
+        const whole = here[0] === start && here[1] === end;
+        return (
+          <p key={start} class="here" tabIndex={-1}>
+            {words([start, here[0]])}
+            <span class={whole ? "passage" : "passage part"}>{words(here)}</span>
+            {words([here[1], end])}
+          </p>
+        );
+      })}
+    </div>
+  );
+}
