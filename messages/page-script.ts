@@ -4,12 +4,7 @@
  */
 
 /** A rectangle in CSS pixels of some viewport. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Where a selection in a frame stands: its box in that frame's viewport, and the size of that viewport. */
 export interface Spot {
@@ -18,8 +13,11 @@ export interface Spot {
 }
 
 export type FromPage =
-  /** A person selected this. `spot` is set when the page above may show the card for this frame. */
-  | { type: "selected"; nonce: string; text: string; spot: Spot | null }
+  /**
+   * A person selected this. `spot` is set when the page above may show the card for this frame, `byCommand` when the
+   * reader asked by the keyboard command and wants to be in the card.
+   */
+  | { type: "selected"; nonce: string; text: string; spot: Spot | null; byCommand: boolean }
   /** The selection shown by the page above has moved in its frame. */
   | { type: "moved"; nonce: string; spot: Spot }
   /** The selection shown by the page above is gone. */
@@ -33,7 +31,7 @@ export interface Selected {
 
 export type ToPage =
   /** Show a card for a selection in a frame of yours. Answered with whether you can. */
-  | { type: "host"; nonce: string; spot: Spot }
+  | { type: "host"; nonce: string; spot: Spot; byCommand: boolean }
   /** A card frame presents its nonce. Answered by the script that made it, to the first frame only, with the text. */
   | { type: "redeem"; nonce: string; frame: string }
   | { type: "show"; nonce: string }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Answer, Reading, StatementFacts } from "../archive/types";
 import { MAX_QUERY } from "./limits";
+import { Nonce } from "./nonce";
 
-const nonce = v.pipe(v.string(), v.uuid());
 const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -10,11 +10,11 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What the extension's own pages (card, popup, reader) may ask of the background. */
 export const PageRequest = v.variant("type", [
   /** The card's frame, once, for the answer it was opened for. */
-  v.object({ type: v.literal("redeem"), nonce }),
+  v.object({ type: v.literal("redeem"), nonce: Nonce }),
   /** The card has its hits on the screen and may be shown. */
-  v.object({ type: v.literal("painted"), nonce }),
+  v.object({ type: v.literal("painted"), nonce: Nonce }),
   /** The reader closed the card from inside it. */
-  v.object({ type: v.literal("dismiss"), nonce }),
+  v.object({ type: v.literal("dismiss"), nonce: Nonce }),
   v.object({ type: v.literal("search"), query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
   v.object({ type: v.literal("contents") }),
   /** A whole statement, with the words marked that match `query`. */

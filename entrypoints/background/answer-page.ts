@@ -1,0 +1,50 @@
+import type { Browser } from "wxt/browser";
+import { MAX_QUERY } from "../../messages/limits";
+import type { PageReplies, PageRequest } from "../../messages/requests";
+import { openArchive } from "./open-archive";
+import { handedTo, openReader } from "./open-reader";
+import { tellPage } from "./tell-page";
+
+/** A card shows three hits and opens up to this many. */
+const CARD_HITS = 10;
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Answers the extension's own pages. The sender has been checked to be one. */
+export async function answerPage(request: PageRequest, sender: Sender): Promise<PageReplies[PageRequest["type"]]> {
+  const tab = sender.tab?.id;
+  switch (request.type) {
+    case "redeem":
+      return redeem(request.nonce, sender);
+    case "painted":
+      if (tab !== undefined) await tellPage(tab, { type: "show", nonce: request.nonce });
+      return true;
+    case "dismiss":
+      if (tab !== undefined) await tellPage(tab, { type: "close", nonce: request.nonce, refocus: true });
+      return true;
+    case "search":
+      return (await openArchive()).lookup(request.query, { for: "search", limit: request.limit });
+    case "contents":
+      return (await openArchive()).contents();
+    case "read":
+      return (await openArchive()).read(request.id, request.query) ?? null;
+    case "open":
+      return openReader(request, sender.tab);
+    case "arrived":
+      return handedTo(tab, sender.url);
+  }
+}
+
+/**
+ * A card's frame asks for the answer it was opened for. The text is with the page script that made the nonce, and the
+ * background keeps nothing, so it may die between any two of these steps.
+ */
+async function redeem(nonce: string, sender: Sender): Promise<PageReplies["redeem"]> {
+  const tab = sender.tab?.id;
+  if (tab === undefined) return null;
+  const frame = sender.documentId ?? String(sender.frameId);
+  const held = (await tellPage(tab, { type: "redeem", nonce, frame })) as { text?: unknown } | undefined;
+  const text = held?.text;
+  if (typeof text !== "string" || text.length > MAX_QUERY) return null;
+  return { answer: (await openArchive()).lookup(text, { for: "selection", limit: CARD_HITS }), query: text };
+}

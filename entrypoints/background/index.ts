@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { FromPage } from "../../messages/from-page";
+import { PageRequest } from "../../messages/requests";
+import { answerPage } from "./answer-page";
+import { answerPageScript } from "./answer-page-script";
+import { forget } from "./open-reader";
+import { enveloped } from "./problem";
+import { tellPage } from "./tell-page";
+
+/** Listens to the browser and hands on. Nothing here is kept: the browser may stop this at any moment. */
+export default defineBackground(() => {
+  const home = browser.runtime.getURL("");
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (sender.url?.startsWith(home)) {
+      const request = v.safeParse(PageRequest, message);
+      return request.success ? enveloped(answerPage(request.output, sender)) : undefined;
+    }
+    const tab = sender.tab?.id;
+    const said = v.safeParse(FromPage, message);
+    return said.success && tab !== undefined ? answerPageScript(said.output, tab) : undefined;
+  });
+
+  browser.commands.onCommand.addListener(async (command, given) => {
+    if (command !== "focus-card") return;
+    const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    if (tab?.id === undefined) return;
+    if ((await tellPage(tab.id, { type: "focus" })) !== true) await tellPage(tab.id, { type: "ask" });
+  });
+
+  browser.tabs.onRemoved.addListener(forget);
+});

@@ -1,0 +1,21 @@
+import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
+import { ArchiveDamagedError } from "../../archive/damaged-error";
+import type { Envelope } from "../../messages/requests";
+
+/** Wraps an answer, or what kept the background from one, for the page that asked. */
+export async function enveloped<T>(answer: Promise<T>): Promise<Envelope<T>> {
+  try {
+    return { ok: true, value: await answer };
+  } catch (error) {
+    if (error instanceof ArchiveDamagedError) return { ok: false, problem: "archiveDamaged", detail: error.file };
+    throw error;
+  }
+}
+
+/** A selection is answered with silence when the archive is damaged; the toolbar's button says that something is. */
+export async function showDamage(error: unknown): Promise<void> {
+  if (!(error instanceof ArchiveDamagedError)) throw error;
+  await browser.action.setBadgeText({ text: "!" });
+  await browser.action.setTitle({ title: i18n.t("problem.archiveDamaged") });
+}

@@ -1,0 +1,60 @@
+import type { FromPage, Selected } from "../../messages/page-script";
+import { untilAnswered } from "../../messages/until-answered";
+import type { Anchor } from "./anchor";
+import { api, isAlive } from "./api";
+import { spotInFrame } from "./child-frame";
+import { watch } from "./watch";
+
+const send = (message: FromPage) => untilAnswered(() => api.runtime.sendMessage(message), isAlive);
+
+/** A selection that this frame has asked about, until the reader turns away from it. */
+export class Asked {
+  /** Ties the card's frame to this selection. 128 bits, readable neither by the page nor by other extensions. */
+  readonly nonce = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  readonly #open = new AbortController();
+  /** The card frame that has redeemed the nonce. */
+  #frame: string | undefined;
+
+  /** @param byCommand the reader asked by the keyboard command, and wants to be in the card. */
+  constructor(
+    readonly text: string,
+    readonly anchor: Anchor,
+    readonly byCommand: boolean,
+  ) {}
+
+  /** Sends the selection to the background. */
+  async ask(): Promise<Selected> {
+    const { nonce, text, byCommand } = this;
+    const box = this.anchor();
+    const answer = await send({ type: "selected", nonce, text, spot: box && spotInFrame(box), byCommand });
+    return (answer as Selected | undefined) ?? { found: false, hosted: false };
+  }
+
+  /** The text, to the first frame that presents the nonce, as often as it asks: the background may die in between. */
+  redeem(nonce: string, frame: string): { text: string } | undefined {
+    if (nonce !== this.nonce) return undefined;
+    this.#frame ??= frame;
+    return this.#frame === frame ? { text: this.text } : undefined;
+  }
+
+  /** The page above shows the card: it has to hear when the selection moves in this frame, or goes. */
+  followFromAbove(): void {
+    const { nonce } = this;
+    const leave = () => {
+      this.drop();
+      void send({ type: "closed", nonce });
+    };
+    const move = () => {
+      const box = this.anchor();
+      const spot = box && spotInFrame(box);
+      if (spot) void send({ type: "moved", nonce, spot });
+      else leave();
+    };
+    watch(this.#open.signal, move, leave);
+  }
+
+  /** Another selection takes this one's place. */
+  drop(): void {
+    this.#open.abort();
+  }
+}

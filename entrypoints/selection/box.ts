@@ -1,0 +1,29 @@
+import type { Box } from "../../messages/page-script";
+
+export function boxOf(thing: Element | Range): Box {
+  const { left, top, right, bottom } = thing.getBoundingClientRect();
+  return [left, top, right, bottom];
+}
+
+export const isEmpty = ([left, top, right, bottom]: Box): boolean => right <= left || bottom <= top;
+
+export const shifted = ([left, top, right, bottom]: Box, x: number, y: number): Box => [
+  left + x,
+  top + y,
+  right + x,
+  bottom + y,
+];
+
+/** The part that two boxes share; empty (see `isEmpty`) where they share none. */
+export const shared = (a: Box, b: Box): Box => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+];
+
+/** What the reader sees of the page, in the coordinates of `getBoundingClientRect`: smaller when pinched. */
+export function viewport(): Box {
+  const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
+  return [offsetLeft, offsetTop, offsetLeft + width, offsetTop + height];
+}

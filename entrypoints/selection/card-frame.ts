@@ -1,0 +1,76 @@
+import type { Box } from "../../messages/page-script";
+import { api } from "./api";
+
+/**
+ * `all: initial` and `!important` in the shadow outrank whatever the page says of every `div`; stacking is settled by
+ * the top layer, so no z-index takes part. In one line because the page script counts its bytes.
+ */
+const STYLE =
+  ":host{all:initial!important;display:contents!important}" +
+  "iframe{all:initial;position:fixed;opacity:0;pointer-events:none;border-radius:12px;" +
+  "box-shadow:0 0 0 1px #8884,0 12px 32px #0003,0 2px 6px #0002}" +
+  "iframe.on{opacity:1;pointer-events:auto}" +
+  "@media print{iframe{display:none}}";
+
+/** Where the frame has to hang to be seen and reached: within an open modal dialog all else is inert. */
+function parentForCard(): Element {
+  const node = getSelection()?.anchorNode ?? document.activeElement;
+  const element = node instanceof Element ? node : node?.parentElement;
+  const { fullscreenElement } = document;
+  return (
+    element?.closest("dialog:modal") ??
+    (fullscreenElement?.matches("iframe,video,img") ? null : fullscreenElement) ??
+    document.documentElement
+  );
+}
+
+/**
+ * The card's frame in the page: an extension page in a closed shadow root on a plain `div`. It takes its place at
+ * once and loads unseen; `show` makes it visible.
+ */
+export class CardFrame {
+  readonly #host = document.createElement("div");
+  readonly #frame = document.createElement("iframe");
+
+  /** @throws {DOMException} where the document cannot carry a shadow root or a popover. */
+  constructor(nonce: string, box: Box) {
+    const frame = this.#frame;
+    const style = document.createElement("style");
+    style.textContent = STYLE;
+    frame.popover = "manual";
+    frame.src = `${api.runtime.getURL("/card.html")}#${nonce}`;
+    this.#host.attachShadow({ mode: "closed" }).append(style, frame);
+    this.move(box);
+    parentForCard().append(this.#host);
+    frame.showPopover();
+  }
+
+  /** False once the page has taken the host out, as pages that remove what they do not know will. */
+  get isThere(): boolean {
+    return this.#host.isConnected;
+  }
+
+  move([left, top, right, bottom]: Box): void {
+    // The frame inherits the zoom that the page's own style puts on its root.
+    const zoom = (this.#host as { currentCSSZoom?: number }).currentCSSZoom || 1;
+    const px = (value: number) => `${value / zoom}px`;
+    this.#frame.style.cssText = `left:${px(left)};top:${px(top)};width:${px(right - left)};height:${px(bottom - top)}`;
+  }
+
+  /** Shown, or out of sight while the text is scrolled out of the view. */
+  show(visible: boolean): void {
+    this.#frame.className = visible ? "on" : "";
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return target === this.#host;
+  }
+
+  focus(): void {
+    this.#frame.focus({ preventScroll: true });
+  }
+
+  remove(): void {
+    this.#host.remove();
+  }
+}

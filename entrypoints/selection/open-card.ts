@@ -1,0 +1,81 @@
+import type { Anchor } from "./anchor";
+import { isEmpty, shared, viewport } from "./box";
+import { CardFrame } from "./card-frame";
+import { listen } from "./listen";
+import { place } from "./place";
+import { watch } from "./watch";
+
+/** A card that is open in this document: keeps to its text, and goes when the reader turns away. */
+export class OpenCard {
+  readonly #frame: CardFrame;
+  readonly #open = new AbortController();
+  /** What had the focus before the card took it; focus returns there. */
+  #before: Element | null = null;
+  #isShown = false;
+
+  /**
+   * @param anchor where the text is; assign another when the selection moves in a frame of this page.
+   * @param byCommand the reader wants to be in the card: it takes the focus when it shows.
+   * @param onClose called once, however the card closes.
+   * @throws {DOMException} where the document cannot carry a card.
+   */
+  constructor(
+    readonly nonce: string,
+    public anchor: Anchor,
+    private readonly byCommand: boolean,
+    private readonly onClose: () => void,
+  ) {
+    const { signal } = this.#open;
+    this.#frame = new CardFrame(nonce, place(anchor() ?? viewport(), viewport()));
+    watch(
+      signal,
+      () => this.update(),
+      (event) => this.#frame.owns(event.target) || this.close(),
+    );
+    listen<KeyboardEvent>(
+      "keydown",
+      (event) => {
+        if (!event.isTrusted || event.key !== "Escape" || !this.#isShown) return;
+        // One Escape closes the card; the next is the page's own (a dialog's, say).
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        this.close();
+      },
+      signal,
+    );
+  }
+
+  /** Once for a hit, when the frame has it painted. */
+  show(): void {
+    this.#isShown = true;
+    this.update();
+    if (this.byCommand) this.focus();
+  }
+
+  /** Puts the card where the text is now; out of sight while the text is. */
+  update(): void {
+    const box = this.anchor();
+    if (!box || !this.#frame.isThere) {
+      this.close();
+      return;
+    }
+    const view = viewport();
+    const visible = shared(box, view);
+    this.#frame.show(this.#isShown && !isEmpty(visible));
+    this.#frame.move(place(visible, view));
+  }
+
+  focus(): void {
+    this.#before ??= document.activeElement;
+    this.#frame.focus();
+  }
+
+  /** @param refocus whether the focus was in the card and goes back to where it was. */
+  close(refocus = false): void {
+    if (this.#open.signal.aborted) return;
+    this.#open.abort();
+    this.#frame.remove();
+    if (refocus) (this.#before as HTMLElement | null)?.focus({ preventScroll: true });
+    this.onClose();
+  }
+}

@@ -1,0 +1,30 @@
+import { api } from "./api";
+
+/** Firefox's way into a closed shadow root, for content scripts only; Chromium's is `dom` of its API. */
+type FirefoxElement = Element & { readonly openOrClosedShadowRoot: ShadowRoot | null };
+
+/** The shadow root of an element, closed ones included, or `null`. */
+function shadowOf(element: Element | null): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
+  return import.meta.env.FIREFOX
+    ? (element as unknown as FirefoxElement).openOrClosedShadowRoot
+    : (api.dom?.openOrClosedShadowRoot(element) ?? null);
+}
+
+/** Follows `pick` from the document down through shadow roots, to the innermost element that it names. */
+function innermost(pick: (root: DocumentOrShadowRoot) => Element | null): Element | null {
+  let element = pick(document);
+  for (let root = shadowOf(element); root; root = shadowOf(element)) {
+    const inner = pick(root);
+    // Where nothing inside is meant, a root answers with nothing, or with its own host.
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
+}
+
+/** The element at a point of the viewport. */
+export const elementAt = (x: number, y: number): Element | null => innermost((root) => root.elementFromPoint(x, y));
+
+/** The element that has the focus. */
+export const focused = (): Element | null => innermost((root) => root.activeElement);
