@@ -1,0 +1,89 @@
+import type { Box, CardFrame, Tab } from "./rig";
+
+/** What a reader (or their screen reader) finds of one hit in the card. */
+export interface SeenHit {
+  readonly title: string;
+  /** Issuer and date, and whatever else stands between the title and the words. */
+  readonly facts: string;
+  readonly excerpts: readonly string[];
+  readonly marks: readonly string[];
+}
+
+/** A card comes within some tens of milliseconds; past this it does not come. */
+const COMES_MS = 8000;
+
+/** The pause after which a card that was going to come has come: many times what one takes. */
+const SILENCE_MS = 600;
+
+/** Waits for the card to be on the screen, with hits in it. */
+export async function card(tab: Tab): Promise<CardFrame> {
+  const frame = await eventually(() => shownCard(tab), COMES_MS);
+  if (!frame) throw new Error("no card came");
+  return frame;
+}
+
+/** Waits for the card to be gone. */
+export async function noCard(tab: Tab): Promise<void> {
+  const gone = await eventually(async () => (await tab.cardFrame()) === null, COMES_MS);
+  if (!gone) throw new Error("the card stays");
+}
+
+/** Nothing opens. That something does not happen cannot be awaited; this looks on for as long as it would take. */
+export async function silence(tab: Tab): Promise<void> {
+  if (await eventually(() => shownCard(tab), SILENCE_MS)) throw new Error("a card came");
+}
+
+/** The hits in the card, read by their roles. */
+export function hitsIn(frame: Pick<CardFrame, "evaluate">): Promise<SeenHit[]> {
+  return frame.evaluate(() =>
+    Array.from(document.querySelectorAll("article"), (article) => {
+      const words = (selector: string) =>
+        Array.from(article.querySelectorAll(selector), (each) => each.textContent?.trim() ?? "");
+      const facts = article.cloneNode(true) as Element;
+      for (const other of facts.querySelectorAll("h1, h2, h3, h4, blockquote, button, a")) other.remove();
+      return {
+        title: words("h1, h2, h3, h4")[0] ?? "",
+        facts: facts.textContent?.trim() ?? "",
+        excerpts: words("blockquote"),
+        marks: words("blockquote mark"),
+      };
+    }),
+  );
+}
+
+/** The card's frame when it is open for a reader: it has a place in the view, it is on top there, and it has hits. */
+async function shownCard(tab: Tab): Promise<CardFrame | null> {
+  try {
+    const frame = await tab.cardFrame();
+    const box = await frame?.box();
+    if (!frame || !box || !(await isOnTop(tab, box))) return null;
+    return (await hitsIn(frame)).length > 0 ? frame : null;
+  } catch {
+    // Between two looks the frame may go or be replaced; the next look sees what is there then.
+    return null;
+  }
+}
+
+/** What a press in the middle of the card would meet: its host, a plain element without an attribute. */
+export function isOnTop(tab: Tab, box: Box): Promise<boolean> {
+  return tab.evaluate(
+    (x, y) => {
+      const top = document.elementFromPoint(x, y);
+      if (top?.localName === "iframe") return true;
+      return top?.localName === "div" && top.attributes.length === 0 && top.childElementCount === 0;
+    },
+    (box.left + box.right) / 2,
+    (box.top + box.bottom) / 2,
+  );
+}
+
+/** Asks again and again until the answer is truthy, or the time is over. */
+export async function eventually<T>(ask: () => Promise<T>, ms: number): Promise<T | null> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) return null;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

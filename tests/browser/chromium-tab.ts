@@ -1,0 +1,134 @@
+import type { CDPSession, Frame, Page } from "playwright-core";
+import type { CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
+import { callOf } from "./source";
+import { moved, stretchOf } from "./stretch";
+
+/** How many steps a drag takes on its way; a hand's takes more. */
+const STEPS = 8;
+
+/** Longer than any system waits before a touch becomes a long press. */
+const LONG_PRESS_MS = 900;
+
+export class ChromiumTab implements Tab {
+  readonly #errors: string[] = [];
+  #session: CDPSession | undefined;
+
+  constructor(readonly page: Page) {
+    page.on("pageerror", (error) => this.#errors.push(`${error}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.#errors.push(message.text());
+    });
+  }
+
+  async open(address: string) {
+    await this.page.goto(address);
+  }
+
+  async reload() {
+    await this.page.reload();
+  }
+
+  evaluate<A extends readonly unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return this.page.evaluate(callOf(work, args));
+  }
+
+  async resize({ width, height, zoom = 1, touch = false, dark = false }: View) {
+    await this.page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+    const session = await this.session();
+    // Zooming makes a viewport of fewer, larger pixels.
+    await session.send("Emulation.setDeviceMetricsOverride", {
+      width: Math.round(width / zoom),
+      height: Math.round(height / zoom),
+      deviceScaleFactor: zoom,
+      mobile: touch,
+    });
+    await session.send("Emulation.setTouchEmulationEnabled", { enabled: touch });
+  }
+
+  async locate({ frames = [], expression }: Target): Promise<Stretch> {
+    let frame: Frame = this.page.mainFrame();
+    let origin = { x: 0, y: 0 };
+    for (const selector of frames) {
+      const element = await frame.waitForSelector(selector);
+      await element.scrollIntoViewIfNeeded();
+      const inner = await element.contentFrame();
+      const box = await element.boundingBox();
+      if (!inner || !box) throw new Error(`no frame ${selector} on the screen`);
+      await inner.waitForLoadState();
+      frame = inner;
+      origin = box;
+    }
+    return moved(await frame.evaluate<Stretch>(`(${stretchOf})(${expression})`), origin);
+  }
+
+  async drag(from: Point, to: Point) {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: STEPS });
+    await this.page.mouse.up();
+  }
+
+  async click(at: Point, times: 1 | 2 | 3 = 1) {
+    await this.page.mouse.click(at.x, at.y, { clickCount: times });
+  }
+
+  /** A finger that rests on a word, which selects it. */
+  async longPress(at: Point) {
+    const session = await this.session();
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [at] });
+    // The gesture is the time it lasts.
+    await new Promise((resolve) => setTimeout(resolve, LONG_PRESS_MS));
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  }
+
+  async tap(at: Point) {
+    const session = await this.session();
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [at] });
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  }
+
+  async press(keys: string) {
+    await this.page.keyboard.press(keys);
+  }
+
+  async type(text: string) {
+    await this.page.keyboard.type(text);
+  }
+
+  async scroll(by: number) {
+    await this.page.mouse.wheel(0, by);
+  }
+
+  async cardFrame(): Promise<CardFrame | null> {
+    const frame = this.page.frames().find((each) => new URL(each.url(), "about:").pathname === "/card.html");
+    if (!frame) return null;
+    return {
+      evaluate: (work, ...args) => frame.evaluate(callOf(work, args)),
+      box: async () => {
+        const box = await (await frame.frameElement()).boundingBox();
+        return box && { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+      },
+    };
+  }
+
+  async errors() {
+    return this.#errors;
+  }
+
+  async screenshot(path: string) {
+    await this.page.screenshot({ path });
+  }
+
+  async address() {
+    return this.page.url();
+  }
+
+  async close() {
+    await this.page.close();
+  }
+
+  private async session(): Promise<CDPSession> {
+    this.#session ??= await this.page.context().newCDPSession(this.page);
+    return this.#session;
+  }
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext } from "playwright-core";
+import { chromium } from "playwright-core";
+import { ensureChromium } from "../../scripts/setup/chromium.mjs";
+import { built } from "./build";
+import { ChromiumTab } from "./chromium-tab";
+import type { Rig } from "./rig";
+
+export interface ChromiumOptions {
+  /** The extension's folder; the built one unless told otherwise. */
+  readonly extension?: string;
+  /** A file for Chromium's own log of every network request of its life. */
+  readonly netLog?: string;
+  /** Show a window. */
+  readonly headed?: boolean;
+}
+
+export interface ChromiumRig extends Rig {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  tab(): Promise<ChromiumTab>;
+}
+
+/** What would speak to the network by itself, and so blur what the extension does. */
+const SILENT = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-domain-reliability",
+  "--disable-sync",
+  "--metrics-recording-only",
+  "--no-default-browser-check",
+  "--no-first-run",
+  "--no-pings",
+];
+
+/** Chromium with the extension in it, on a profile of its own that goes when it closes. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumRig> {
+  const extension = options.extension ?? built("chrome-mv3");
+  const profile = await mkdtemp(join(tmpdir(), "bayaniyab-chromium-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await ensureChromium(),
+    // Playwright's own headless mode is the old one, which has no extensions.
+    headless: false,
+    viewport: options.headed ? null : { width: 1280, height: 720 },
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      ...(options.headed ? [] : ["--headless=new"]),
+      // Chromium's sandbox refuses to run as root.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...SILENT,
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const extensionId = new URL(worker.url()).host;
+
+  return {
+    browser: "chromium",
+    context,
+    extensionId,
+    own: (path) => `chrome-extension://${extensionId}/${path}`,
+    tab: async () => new ChromiumTab(await context.newPage()),
+    tabOpenedBy: async (work) => {
+      const [page] = await Promise.all([context.waitForEvent("page"), work()]);
+      await page.waitForLoadState();
+      return new ChromiumTab(page);
+    },
+    killBackground: async () => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      const { targetInfos } = await session.send("Target.getTargets");
+      for (const { type, url, targetId } of targetInfos) {
+        if (type !== "service_worker" || !url.includes(extensionId)) continue;
+        await session.send("Target.closeTarget", { targetId });
+      }
+      await session.detach();
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,236 @@
+import { writeFile } from "node:fs/promises";
+import { type Marionette, MarionetteError } from "./marionette";
+import type { Box, CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
+import { callOf } from "./source";
+import { moved, stretchOf } from "./stretch";
+
+type InBrowser = <T>(body: string, ...args: unknown[]) => Promise<T>;
+
+/** WebDriver's own code points for the keys that are no characters. */
+const KEYS: Readonly<Record<string, string>> = {
+  Shift: "\uE008",
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Escape: "\uE00C",
+  Enter: "\uE007",
+  Tab: "\uE004",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+  Backspace: "\uE003",
+};
+
+/** How many steps a drag takes on its way, and how long each. */
+const STEPS = 8;
+const STEP_MS = 10;
+
+const whereIsScreen = "({ x: mozInnerScreenX, y: mozInnerScreenY })";
+
+export class FirefoxTab implements Tab {
+  constructor(
+    readonly remote: Marionette,
+    readonly handle: string,
+    readonly inBrowser: InBrowser,
+  ) {}
+
+  async open(address: string) {
+    await this.#top();
+    await this.remote.send("WebDriver:Navigate", { url: address });
+  }
+
+  async reload() {
+    await this.#top();
+    await this.remote.send("WebDriver:Refresh");
+  }
+
+  async evaluate<A extends readonly unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    await this.#top();
+    return this.#run(callOf(work, args));
+  }
+
+  async resize({ width, height, zoom = 1, dark = false }: View) {
+    await this.#top();
+    const set = `
+      const [width, height, zoom, scheme] = args;
+      const browser = gBrowser.selectedBrowser;
+      for (const [name, length] of [["width", width], ["height", height]]) {
+        for (const each of [name, "min-" + name, "max-" + name]) browser.style.setProperty(each, length + "px");
+      }
+      browser.fullZoom = zoom;
+      browser.browsingContext.prefersColorSchemeOverride = scheme;`;
+    await this.inBrowser(set, width, height, zoom, dark ? "dark" : "light");
+    const expected = Math.round(width / zoom);
+    await this.#until(`Math.abs(innerWidth - ${expected}) <= 1`);
+  }
+
+  async locate({ frames = [], expression }: Target): Promise<Stretch> {
+    await this.#top();
+    const outer = await this.#run<Point>(whereIsScreen);
+    for (const selector of frames) {
+      const found = await this.remote.send<{ value: object }>("WebDriver:FindElement", {
+        using: "css selector",
+        value: selector,
+      });
+      await this.#run(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: "center" })`);
+      const [element] = Object.values(found.value);
+      await this.remote.send("WebDriver:SwitchToFrame", { element });
+      await this.#until(`document.readyState === "complete"`);
+    }
+    const stretch = await this.#run<Stretch>(`(${stretchOf})(${expression})`);
+    const inner = await this.#run<Point>(whereIsScreen);
+    return moved(stretch, { x: inner.x - outer.x, y: inner.y - outer.y });
+  }
+
+  async drag(from: Point, to: Point) {
+    const way = Array.from({ length: STEPS }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * (step + 1)) / STEPS,
+      y: from.y + ((to.y - from.y) * (step + 1)) / STEPS,
+    }));
+    await this.#point([
+      move(from, 0),
+      { type: "pointerDown", button: 0 },
+      ...way.map((point) => move(point, STEP_MS)),
+      { type: "pointerUp", button: 0 },
+    ]);
+  }
+
+  async click(at: Point, times: 1 | 2 | 3 = 1) {
+    const once = [
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ];
+    await this.#point([move(at, 0), ...Array.from({ length: times }, () => once).flat()]);
+  }
+
+  async press(keys: string) {
+    await this.#keys([keys]);
+  }
+
+  async type(text: string) {
+    await this.#keys(Array.from(text));
+  }
+
+  async scroll(by: number) {
+    await this.#top();
+    const wheel = { type: "scroll", x: 300, y: 300, deltaX: 0, deltaY: by, duration: 0, origin: "viewport" };
+    await this.#act({ type: "wheel", id: "wheel", actions: [wheel] });
+  }
+
+  async cardFrame(): Promise<CardFrame | null> {
+    const enter = async () => {
+      await this.#top();
+      return this.#enterCard(2);
+    };
+    if (!(await enter())) return null;
+    return {
+      evaluate: async (work, ...args) => {
+        if (!(await enter())) throw new Error("the card is gone");
+        return this.#run(callOf(work, args));
+      },
+      box: async (): Promise<Box | null> => {
+        await this.#top();
+        const outer = await this.#run<Point>(whereIsScreen);
+        if (!(await this.#enterCard(2))) return null;
+        const inner = await this.#run<Point & { width: number; height: number }>(
+          "({ x: mozInnerScreenX, y: mozInnerScreenY, width: innerWidth, height: innerHeight })",
+        );
+        const left = inner.x - outer.x;
+        const top = inner.y - outer.y;
+        return { left, top, right: left + inner.width, bottom: top + inner.height };
+      },
+    };
+  }
+
+  /** What Firefox's console holds of this tab's pages and of the extension's scripts in them. */
+  async errors() {
+    await this.#top();
+    return this.inBrowser<string[]>(`
+      const ids = new Set();
+      const visit = (context) => { ids.add(context.currentWindowGlobal?.innerWindowId); context.children.forEach(visit); };
+      visit(gBrowser.selectedBrowser.browsingContext);
+      return Services.console.getMessageArray()
+        .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
+        .filter((m) => ids.has(m.innerWindowID) || m.sourceName.startsWith("moz-extension:"))
+        .map((m) => m.errorMessage + " (" + m.sourceName.split("/").at(-1) + ":" + m.lineNumber + ")");`);
+  }
+
+  async screenshot(path: string) {
+    await this.#top();
+    const { value } = await this.remote.send<{ value: string }>("WebDriver:TakeScreenshot", { full: false });
+    await writeFile(path, Buffer.from(value, "base64"));
+  }
+
+  async address() {
+    await this.#top();
+    return (await this.remote.send<{ value: string }>("WebDriver:GetCurrentURL")).value;
+  }
+
+  async close() {
+    await this.remote.send("WebDriver:SwitchToWindow", { handle: this.handle });
+    await this.remote.send("WebDriver:CloseWindow");
+    const [rest] = await this.remote.send<string[]>("WebDriver:GetWindowHandles");
+    await this.remote.send("WebDriver:SwitchToWindow", { handle: rest });
+  }
+
+  /** Each command goes to one document; this chooses the tab's own. */
+  async #top() {
+    await this.remote.send("WebDriver:SwitchToWindow", { handle: this.handle });
+    await this.remote.send("WebDriver:SwitchToFrame", { id: null });
+  }
+
+  /** Goes into the card's frame, if there is one no deeper than `depth`. A closed shadow root does not hide a frame. */
+  async #enterCard(depth: number): Promise<boolean> {
+    for (let index = 0; ; index++) {
+      try {
+        await this.remote.send("WebDriver:SwitchToFrame", { id: index });
+      } catch (error) {
+        if (error instanceof MarionetteError && error.kind === "no such frame") return false;
+        throw error;
+      }
+      if (await this.#run<boolean>(`location.pathname === "/card.html"`)) return true;
+      if (depth > 1 && (await this.#enterCard(depth - 1))) return true;
+      await this.remote.send("WebDriver:SwitchToParentFrame");
+    }
+  }
+
+  async #run<T>(expression: string): Promise<T> {
+    const script = `return ${expression}`;
+    return (await this.remote.send<{ value: T }>("WebDriver:ExecuteScript", { script, args: [] })).value;
+  }
+
+  /** Waits in the document itself, frame by frame, for a condition. */
+  async #until(condition: string) {
+    await this.#run(`new Promise((resolve) => {
+      (function look() { if (${condition}) resolve(true); else setTimeout(look, 10); })();
+    })`);
+  }
+
+  async #keys(presses: readonly string[]) {
+    await this.#top();
+    const actions = presses.flatMap((press) => {
+      const names = press === "+" ? [press] : press.split("+");
+      const values = names.map((name) => KEYS[name] ?? name);
+      return [
+        ...values.map((value) => ({ type: "keyDown", value })),
+        ...values.toReversed().map((value) => ({ type: "keyUp", value })),
+      ];
+    });
+    await this.#act({ type: "key", id: "keyboard", actions });
+  }
+
+  async #point(actions: readonly object[]) {
+    await this.#top();
+    await this.#act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions });
+  }
+
+  async #act(source: object) {
+    await this.remote.send("WebDriver:PerformActions", { actions: [source] });
+  }
+}
+
+function move({ x, y }: Point, duration: number) {
+  return { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration, origin: "viewport" };
+}

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureFirefox } from "../../scripts/setup/firefox.mjs";
+import { built } from "./build";
+import { FirefoxTab } from "./firefox-tab";
+import { type Marionette, marionette } from "./marionette";
+import type { Rig } from "./rig";
+
+export interface FirefoxOptions {
+  /** The extension's folder; the built one unless told otherwise. */
+  readonly extension?: string;
+  /** Preferences beside the rig's own. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface FirefoxRig extends Rig {
+  readonly remote: Marionette;
+  tab(): Promise<FirefoxTab>;
+  /** Runs an async function's body in the browser's own process. */
+  inBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
+}
+
+/** The id in the manifest, and the address that Firefox would otherwise make up for it. */
+const ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
+const HOST = "5b0f0c7e-3c52-4a6e-9d0f-1f6a5f0f2c11";
+
+/** Firefox with the extension in it, on a profile of its own that goes when it closes. */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxRig> {
+  const profile = await mkdtemp(join(tmpdir(), "bayaniyab-firefox-"));
+  const port = await freePort();
+  const prefs = {
+    "marionette.port": port,
+    // A temporary add-on may otherwise run on no site before it is asked to.
+    "extensions.originControls.grantByDefault": true,
+    "extensions.webextensions.uuids": JSON.stringify({ [ID]: HOST }),
+    "browser.shell.checkDefaultBrowser": false,
+    "browser.aboutwelcome.enabled": false,
+    ...options.prefs,
+  };
+  const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  await writeFile(join(profile, "user.js"), lines.join("\n"));
+  const firefox = spawn(
+    await ensureFirefox(),
+    ["--marionette", "-remote-allow-system-access", "--headless", "--no-remote", "--profile", profile],
+    { stdio: "ignore" },
+  );
+  const remote = await connectTo(firefox, port);
+  await remote.send("WebDriver:NewSession", {});
+  await remote.send("WebDriver:SetWindowRect", { width: 1280, height: 860 });
+  await remote.send("Addon:Install", { path: options.extension ?? built("firefox-mv3"), temporary: true });
+
+  const handles = () => remote.send<string[]>("WebDriver:GetWindowHandles");
+  const inBrowser = async <T>(body: string, ...args: unknown[]): Promise<T> => {
+    await remote.send("Marionette:SetContext", { value: "chrome" });
+    try {
+      const script = `return (async (...args) => { ${body} })(...arguments)`;
+      return (await remote.send<{ value: T }>("WebDriver:ExecuteScript", { script, args })).value;
+    } finally {
+      await remote.send("Marionette:SetContext", { value: "content" });
+    }
+  };
+
+  return {
+    browser: "firefox",
+    remote,
+    inBrowser,
+    own: (path) => `moz-extension://${HOST}/${path}`,
+    tab: async () => {
+      const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
+      return new FirefoxTab(remote, handle, inBrowser);
+    },
+    tabOpenedBy: async (work) => {
+      const before = new Set(await handles());
+      await work();
+      for (;;) {
+        const handle = (await handles()).find((each) => !before.has(each));
+        if (handle) return new FirefoxTab(remote, handle, inBrowser);
+      }
+    },
+    killBackground: () => inBrowser("await WebExtensionPolicy.getByID(args[0])?.extension.terminateBackground()", ID),
+    close: async () => {
+      const ended = new Promise((resolve) => firefox.once("exit", resolve));
+      remote.close();
+      firefox.kill();
+      await ended;
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Firefox says nowhere that it listens, so it is asked until it does. */
+async function connectTo(firefox: ChildProcess, port: number): Promise<Marionette> {
+  for (;;) {
+    if (firefox.exitCode !== null)
+      throw new Error(`Firefox ended with code ${firefox.exitCode} before it could be used`);
+    try {
+      return await marionette(port);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

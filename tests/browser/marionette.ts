@@ -1,0 +1,69 @@
+import { connect } from "node:net";
+
+/** Firefox's own remote control. It reaches what WebDriver BiDi hides: the extension's frames and pages. */
+export interface Marionette {
+  send<T = unknown>(command: string, parameters?: object): Promise<T>;
+  close(): void;
+}
+
+interface Waiting {
+  resolve(value: never): void;
+  reject(error: Error): void;
+}
+
+/** An error that Firefox answered a command with; `kind` is WebDriver's word for it. */
+export class MarionetteError extends Error {
+  constructor(
+    readonly kind: string,
+    message: string,
+  ) {
+    super(`${kind}: ${message}`);
+  }
+}
+
+/** Messages on the wire are `LENGTH:JSON`; an answer is `[1, id, error, value]`. */
+export async function marionette(port: number): Promise<Marionette> {
+  const socket = connect(port, "127.0.0.1");
+  const waiting = new Map<number, Waiting>();
+  let pending = Buffer.alloc(0);
+  let commands = 0;
+
+  const greeted = new Promise<void>((resolve, reject) => {
+    socket.once("error", reject);
+    socket.on("data", (part: Buffer) => {
+      pending = Buffer.concat([pending, part]);
+      for (let colon = pending.indexOf(":"); colon > 0; colon = pending.indexOf(":")) {
+        const end = colon + 1 + Number(pending.subarray(0, colon));
+        if (pending.length < end) return;
+        const message = JSON.parse(pending.subarray(colon + 1, end).toString());
+        pending = pending.subarray(end);
+        if (Array.isArray(message)) settle(message);
+        else resolve();
+      }
+    });
+  });
+
+  function settle([, id, error, value]: [1, number, { error: string; message: string } | null, never]) {
+    const call = waiting.get(id);
+    waiting.delete(id);
+    if (error) call?.reject(new MarionetteError(error.error, error.message));
+    else call?.resolve(value);
+  }
+
+  socket.once("close", () => {
+    for (const call of waiting.values()) call.reject(new Error("Firefox closed its remote control"));
+    waiting.clear();
+  });
+
+  await greeted;
+  return {
+    send: (command, parameters = {}) =>
+      new Promise((resolve, reject) => {
+        const id = ++commands;
+        waiting.set(id, { resolve, reject });
+        const text = JSON.stringify([0, id, command, parameters]);
+        socket.write(`${Buffer.byteLength(text)}:${text}`);
+      }),
+    close: () => socket.destroy(),
+  };
+}

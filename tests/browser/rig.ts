@@ -1,0 +1,84 @@
+/**
+ * What a test can do with a browser that runs the built extension. Both browsers offer the same, so that a promise
+ * is written once. Everything a person does is done by trusted input; nothing is dispatched by script.
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In CSS pixels of the tab's viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A text on the screen: where a reader would start to select it, where they would end, and the space it takes. */
+export interface Stretch {
+  readonly start: Point;
+  readonly end: Point;
+  readonly box: Box;
+}
+
+/**
+ * An element of a page: an expression that gives it, in the document reached through these iframes (CSS selectors,
+ * outermost first; the iframes have no border).
+ */
+export interface Target {
+  readonly frames?: readonly string[];
+  readonly expression: string;
+}
+
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  /** 2 is a page zoomed to 200 %. */
+  readonly zoom?: number;
+  readonly touch?: boolean;
+  readonly dark?: boolean;
+}
+
+/** A document that a test can look into. Functions run in it as text: they see nothing around them. */
+export interface Document {
+  evaluate<A extends readonly unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+}
+
+export interface Tab extends Document {
+  open(address: string): Promise<void>;
+  reload(): Promise<void>;
+  resize(view: View): Promise<void>;
+  locate(target: Target): Promise<Stretch>;
+  drag(from: Point, to: Point): Promise<void>;
+  click(at: Point, times?: 1 | 2 | 3): Promise<void>;
+  /** `Shift+ArrowLeft`, `Escape`, `Enter`, `a` … */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  scroll(by: number): Promise<void>;
+  /** The frame of the card, wherever in the page it is, shown or not yet. */
+  cardFrame(): Promise<CardFrame | null>;
+  /** Errors that this tab's page was told of, and errors of the extension's scripts in it. */
+  errors(): Promise<readonly string[]>;
+  screenshot(path: string): Promise<void>;
+  address(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The card's document, which its page cannot reach. */
+export interface CardFrame extends Document {
+  box(): Promise<Box | null>;
+}
+
+export interface Rig {
+  readonly browser: "chromium" | "firefox";
+  tab(): Promise<Tab>;
+  /** A tab that opens by itself while `work` runs. */
+  tabOpenedBy(work: () => Promise<void>): Promise<Tab>;
+  /** The address of one of the extension's own files. */
+  own(path: string): string;
+  /** Ends the background at once, whatever it is doing. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,13 @@
+import type { Target } from "./rig";
+
+/** The element of a page that a CSS selector finds. */
+export function css(selector: string, ...frames: string[]): Target {
+  return { frames, expression: `document.querySelector(${JSON.stringify(selector)})` };
+}
+
+/** The quotation that every page of `tests/pages/` has, and the statement it comes from. */
+export const QUOTE = css("#quote");
+export const QUOTED = "در کنگره حزب کمونیست کارگری شرکت کنید!";
+
+/** A sentence of that page which no statement says. */
+export const OTHER = css("#other");

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { launchChromium } from "./chromium";
+import { launchFirefox } from "./firefox";
+import type { Rig, Tab } from "./rig";
+import { type Site, type SiteOptions, serve } from "./site";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    browser: "chromium" | "firefox";
+  }
+}
+
+export interface Stage {
+  readonly rig: Rig;
+  readonly site: Site;
+  /** A fresh tab on a page of `tests/pages/`, or on a whole address; it closes when its test ends. */
+  open(address?: string): Promise<Tab>;
+}
+
+/** One browser and one little web for the tests of a file. */
+export function useBrowser(options: SiteOptions = {}): Stage {
+  const stage: { rig?: Rig; site?: Site } = {};
+
+  beforeAll(async () => {
+    stage.site = await serve(options);
+    stage.rig = await (inject("browser") === "chromium" ? launchChromium() : launchFirefox());
+  });
+  afterAll(async () => {
+    await stage.rig?.close();
+    await stage.site?.close();
+  });
+
+  const ready = <T>(part: T | undefined): T => {
+    if (!part) throw new Error("only to be used within a test");
+    return part;
+  };
+  return {
+    get rig() {
+      return ready(stage.rig);
+    },
+    get site() {
+      return ready(stage.site);
+    },
+    open: async (address) => {
+      const tab = await ready(stage.rig).tab();
+      onTestFinished(() => tab.close());
+      if (address) await tab.open(address.includes(":") ? address : ready(stage.site).at(address));
+      return tab;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * The built extension in real browsers. What holds in both is written once, under `specs/`, and runs in both;
+ * `--project chromium` or `--project firefox` runs one.
+ */
+const inBrowser = (browser: "chromium" | "firefox") => ({
+  test: {
+    name: browser,
+    include: ["tests/browser/specs/**/*.test.ts", `tests/browser/${browser}/**/*.test.ts`],
+    provide: { browser },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    // One browser a file: more of them at once than there are cores would only wait for each other.
+    maxWorkers: 2,
+    projects: [inBrowser("chromium"), inBrowser("firefox")],
+  },
+});
