@@ -1,5 +1,7 @@
+import type { Range } from "../persian/fold";
+
 /** Offsets `[start, end)` in UTF-16 code units of the text they belong to. */
-export type Range = readonly [start: number, end: number];
+export type { Range };
 
 /** What sort of document a statement is: بیانیه، اطلاعیه، پیام، فراخوان. */
 export type StatementKind = "statement" | "announcement" | "message" | "call";
@@ -9,6 +11,8 @@ export interface StatementDate {
   /** As the document prints it, in its own calendar and digits; empty where it prints none. */
   readonly printed: string;
   readonly iso: string;
+  /** The same day, month or year in the Jalali calendar (`1396-10-23`), where known. */
+  readonly jalali?: string;
   readonly inferred: boolean;
   /** For an inferred date: what it was inferred from, in Persian, shown to readers. */
   readonly basis?: string;
@@ -24,10 +28,17 @@ export interface StatementFacts {
   readonly place?: string;
 }
 
-/** Something taken out of the raw text because it is noise of extraction, kept here in its own words. */
+/**
+ * Something taken out of the raw text because it is noise of extraction. It carries either `at`, and `what` is its own
+ * words, or `count`, and `what` names a class of white space (line wraps, doubled spaces) that became one space.
+ */
 export interface Removal {
   readonly what: string;
   readonly why: string;
+  /** Offset in `text` where it stood. */
+  readonly at?: number;
+  /** How often this class of white space was met. */
+  readonly count?: number;
 }
 
 /** One issued document, whole. Paragraphs of `text` are separated by one blank line. */
@@ -36,7 +47,11 @@ export interface Statement extends StatementFacts {
   readonly source?: string;
   /** Name of the raw file it came from. */
   readonly file: string;
+  /** SHA-256 (hex) of the raw file's characters without white space: `text` and `removed` must give it again. */
+  readonly letters: string;
   readonly removed: readonly Removal[];
+  /** Where the title stands in `text`, if the document prints it as a paragraph: a reader that shows it as heading need not show it twice. */
+  readonly heading?: Range;
   readonly text: string;
 }
 

@@ -1,0 +1,63 @@
+import MiniSearch from "minisearch";
+import type { DataBytes, DataDigests, StatementsData } from "../data-files";
+import { digestOf } from "../digest";
+import { INDEX_OPTIONS } from "../index-options";
+import type { Statement } from "../types";
+import { passagesOf } from "./passages";
+import { readStatement } from "./read-statement";
+import { StatementProblem } from "./statement-problem";
+
+/** A statement's file, unread. */
+export interface StatementSource {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** An archive ready to ship: the data files, and the digests that the code keeps of them. */
+export interface CompiledArchive {
+  readonly files: DataBytes;
+  readonly digests: DataDigests;
+}
+
+/**
+ * Statements in, data files out. The same sources give the same bytes.
+ * @throws {StatementProblem} naming file, line and remedy, for the first thing wrong with a source.
+ */
+export async function compileArchive(sources: readonly StatementSource[]): Promise<CompiledArchive> {
+  const data = readAll(sources);
+  const textOf = new Map(data.statements.map(({ id, text }) => [id, text]));
+  const index = new MiniSearch(INDEX_OPTIONS);
+  index.addAll(
+    data.passages.map(({ statement, range }, id) => ({ id, text: textOf.get(statement)?.slice(...range) ?? "" })),
+  );
+  const files: DataBytes = { statements: bytesOf(data), index: bytesOf(index) };
+  return { files, digests: { statements: await digestOf(files.statements), index: await digestOf(files.index) } };
+}
+
+function readAll(sources: readonly StatementSource[]): StatementsData {
+  const fileOf = new Map<string, string>();
+  const statements: Statement[] = [];
+  for (const { file, source } of sources) {
+    const statement = readStatement(file, source);
+    const taken = fileOf.get(statement.id);
+    if (taken !== undefined) {
+      const line = source.split(/\r?\n/).findIndex((text) => text.startsWith("id:")) + 1;
+      throw new StatementProblem(
+        file,
+        line,
+        `The id ${statement.id} is also that of ${taken}.`,
+        "Give one of them another.",
+      );
+    }
+    fileOf.set(statement.id, file);
+    statements.push(statement);
+  }
+  return {
+    statements,
+    passages: statements.flatMap(({ id, text }) => passagesOf(text).map((range) => ({ statement: id, range }))),
+  };
+}
+
+function bytesOf(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

@@ -1,0 +1,59 @@
+import type { Range } from "../types";
+
+/** A passage shorter than this joins its neighbour: a heading or a slogan alone says too little to be found by. */
+export const SHORT = 200;
+/** A paragraph longer than this is cut at sentence ends, so that a passage fits an excerpt or little more. */
+export const LONG = 700;
+
+const PARAGRAPH = /\S(?:[\s\S]*?\S)??(?=\s*\n[^\S\n]*\n|\s*$)/g;
+const SENTENCE_END = /[.!?؟…]+[»”"')\]]*\s+/gu;
+const WORD_END = /\s+/gu;
+
+/**
+ * Cuts a text into passages of about 200 to 700 UTF-16 units, along paragraphs and sentences. Passages ascend, do not
+ * overlap, begin and end on letters of the text, and leave out nothing but white space.
+ */
+export function passagesOf(text: string): Range[] {
+  const paragraphs = [...text.matchAll(PARAGRAPH)].map(({ index, 0: { length } }): Range => [index, index + length]);
+  return joinShort(paragraphs.flatMap((range) => cutLong(text, range)));
+}
+
+function cutLong(text: string, [start, end]: Range): Range[] {
+  if (end - start <= LONG) return [[start, end]];
+  // As many parts as needed, all about as long: no crumb at the end.
+  const size = (end - start) / Math.ceil((end - start) / LONG);
+  const cut = nearestEnd(text, start, end, size, SENTENCE_END) ?? nearestEnd(text, start, end, size, WORD_END);
+  if (!cut) return [[start, end]];
+  return [[start, cut[0]], ...cutLong(text, [cut[1], end])];
+}
+
+/** Where to cut: the white space after the sentence (or word) that ends nearest to `size`; none that leaves a crumb. */
+function nearestEnd(text: string, start: number, end: number, size: number, ends: RegExp): Range | undefined {
+  let best: Range | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const { index, 0: match } of text.slice(start, end).matchAll(ends)) {
+    const last = start + index + match.trimEnd().length;
+    const length = last - start;
+    if (length < SHORT || length > LONG || end - last < SHORT) continue;
+    if (Math.abs(length - size) >= distance) continue;
+    distance = Math.abs(length - size);
+    best = [last, start + index + match.length];
+  }
+  return best;
+}
+
+/** A short stretch goes to what follows (a heading to its paragraph), or, where that grows too long, to what precedes. */
+function joinShort(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const before = joined.at(-1);
+    const eitherShort = before && (length(before) < SHORT || length(range) < SHORT);
+    if (before && eitherShort && range[1] - before[0] <= LONG) joined[joined.length - 1] = [before[0], range[1]];
+    else joined.push(range);
+  }
+  return joined;
+}
+
+function length([start, end]: Range): number {
+  return end - start;
+}

@@ -1,0 +1,55 @@
+import type { Range, Statement } from "../types";
+import { problemOfDate } from "./check-date";
+import { checkFields } from "./check-fields";
+import { readFrontMatter } from "./front-matter";
+import { StatementProblem } from "./statement-problem";
+
+/**
+ * One `assets/statements/*.md`, read and checked.
+ * @param file its name, for messages
+ * @throws {StatementProblem} naming file, line and remedy, for the first thing wrong with it.
+ */
+export function readStatement(file: string, source: string): Statement {
+  const front = readFrontMatter(file, source);
+  const { place, source: address, date, removed, ...fields } = checkFields(front);
+  const { jalali, basis, ...when } = date;
+  const checkedDate = { ...when, ...(jalali !== undefined && { jalali }), ...(basis !== undefined && { basis }) };
+  const wrong = problemOfDate(checkedDate);
+  if (wrong) {
+    const line = front.lineOf(["date", wrong.field]);
+    throw new StatementProblem(
+      file,
+      line,
+      wrong.what,
+      "Correct the date; where the day is not known, give the month or the year alone.",
+    );
+  }
+  if (front.body === "") {
+    throw new StatementProblem(
+      file,
+      front.bodyLine,
+      "The statement has no text.",
+      "Write it below the front matter, paragraphs parted by blank lines.",
+    );
+  }
+  const heading = headingOf(front.body, fields.title);
+  return {
+    ...fields,
+    date: checkedDate,
+    ...(place !== undefined && { place }),
+    ...(address !== undefined && { source: address }),
+    removed: removed.map(({ at, count, ...words }) => ({
+      ...words,
+      ...(at !== undefined && { at }),
+      ...(count !== undefined && { count }),
+    })),
+    ...(heading && { heading }),
+    text: front.body,
+  };
+}
+
+/** The paragraph that is the title, word for word. */
+function headingOf(text: string, title: string): Range | undefined {
+  const start = `\n\n${text}\n\n`.indexOf(`\n\n${title}\n\n`);
+  return start < 0 ? undefined : [start, start + title.length];
+}

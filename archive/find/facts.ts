@@ -1,0 +1,6 @@
+import type { Statement, StatementFacts } from "../types";
+
+/** What a list shows of a statement, without its text. */
+export function factsOf({ id, title, issuer, kind, date, place }: Statement): StatementFacts {
+  return { id, title, issuer, kind, date, ...(place !== undefined && { place }) };
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { addViteConfig, defineWxtModule } from "wxt/modules";
+import type { CompiledArchive } from "../archive/compile/compile";
+import { compileFolder } from "../archive/compile/compile-folder";
+import type { DataFile } from "../archive/data-files";
+import { DATA_FILES } from "../archive/data-files";
+
+const DIGESTS = "virtual:archive-digests";
+/** A leading NUL tells other plugins that the module is no file. */
+const RESOLVED_DIGESTS = `\0${DIGESTS}`;
+
+/**
+ * Compiles `assets/statements/*.md` into data files under `archive/` in the build, and gives the code their digests as
+ * the module `virtual:archive-digests`: data that was changed after the build is not believed.
+ */
+export default defineWxtModule((wxt) => {
+  const folder = join(wxt.config.srcDir, "assets", "statements");
+  let compiled: Promise<CompiledArchive> | undefined;
+  const compile = () => {
+    compiled ??= compileFolder(folder);
+    return compiled;
+  };
+  // Each build reads the sources once more: the development server builds many times.
+  wxt.hooks.hook("build:before", () => {
+    compiled = undefined;
+  });
+  wxt.hooks.hook("build:publicAssets", async (_, assets) => {
+    const { files } = await compile();
+    for (const [file, name] of Object.entries(DATA_FILES)) {
+      assets.push({ contents: new TextDecoder().decode(files[file as DataFile]), relativeDest: `archive/${name}` });
+    }
+  });
+  addViteConfig(wxt, () => ({
+    plugins: [
+      {
+        name: "archive-digests",
+        resolveId: (id) => (id === DIGESTS ? RESOLVED_DIGESTS : undefined),
+        async load(id) {
+          if (id !== RESOLVED_DIGESTS) return undefined;
+          for (const name of readdirSync(folder)) this.addWatchFile(join(folder, name));
+          const { digests } = await compile();
+          return `export default ${JSON.stringify(digests)};`;
+        },
+      },
+    ],
+  }));
+});

@@ -1,0 +1,8 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** Unit tests: plain Node, no browser and no build. */
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: { include: ["tests/{persian,archive,messages,components,repository}/**/*.test.{ts,tsx}"] },
+});
