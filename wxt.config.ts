@@ -20,7 +20,7 @@ const EVERY_PAGE = ["http://*/*", "https://*/*", "file:///*"];
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     default_locale: "fa",
     name: "__MSG_extName__",
@@ -53,8 +53,6 @@ export default defineConfig({
           minimum_chrome_version: "130",
           incognito: "split",
           externally_connectable: { ids: [] },
-          cross_origin_embedder_policy: { value: "require-corp" },
-          cross_origin_opener_policy: { value: "same-origin" },
         }),
   }),
   hooks: {

@@ -1,7 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
-import type { Envelope, PageReplies, Problem } from "./requests";
-import { PageRequest } from "./requests";
+import type { Envelope, PageReplies, PageRequest, Problem } from "./requests";
 import { untilAnswered } from "./until-answered";
 
 /** The background could not answer. `detail` names the file or the request it was about. */
@@ -22,8 +20,7 @@ export class ProblemError extends Error {
 export async function ask<T extends PageRequest["type"]>(
   request: Extract<PageRequest, { type: T }>,
 ): Promise<PageReplies[T]> {
-  const message = v.parse(PageRequest, request);
-  const envelope = (await untilAnswered(() => browser.runtime.sendMessage(message))) as
+  const envelope = (await untilAnswered(() => browser.runtime.sendMessage(request))) as
     | Envelope<PageReplies[T]>
     | undefined;
   if (!envelope) throw new ProblemError("noAnswer", request.type);

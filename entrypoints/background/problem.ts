@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { ArchiveDamagedError } from "../../archive/damaged-error";
+import { ArchiveDamagedError } from "../../archive/archive-damaged-error";
 import type { Envelope } from "../../messages/requests";
 
 /** Wraps an answer, or what kept the background from one, for the page that asked. */

@@ -35,11 +35,18 @@ export class CardFrame {
   /** @throws {DOMException} where the document cannot carry a shadow root or a popover. */
   constructor(nonce: string, box: Box) {
     const frame = this.#frame;
-    const style = document.createElement("style");
-    style.textContent = STYLE;
+    const style = new CSSStyleSheet();
+    style.replaceSync(STYLE);
     frame.popover = "manual";
+    // For the card's copy button: a frame of another origin may not write to the clipboard unless allowed.
+    frame.allow = "clipboard-write";
+    // A page under `Cross-Origin-Embedder-Policy` takes frames without credentials; the card has none. (Chromium)
+    (frame as { credentialless?: boolean }).credentialless = true;
     frame.src = `${api.runtime.getURL("/card.html")}#${nonce}`;
-    this.#host.attachShadow({ mode: "closed" }).append(style, frame);
+    const root = this.#host.attachShadow({ mode: "closed" });
+    // A style element would break a strict page's policy, and the page would hear of it.
+    root.adoptedStyleSheets = [style];
+    root.append(frame);
     this.move(box);
     parentForCard().append(this.#host);
     frame.showPopover();

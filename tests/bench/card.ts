@@ -1,0 +1,76 @@
+import { fileURLToPath } from "node:url";
+import { type ChromiumRig, launchChromium } from "../browser/chromium";
+import { serveBenchPage } from "./bench-page";
+import { median, quantile } from "./statistics";
+
+/**
+ * From the reader's release of the pointer to the first marked hit on the screen, in real Chromium: warm, and with the
+ * worker dead; beside an extension that only opens an empty extension frame (the floor). All in one run, taking turns,
+ * each time in a fresh page.
+ */
+
+const ROUNDS = Number(process.argv[2] ?? 30);
+const WARM_UP = 3;
+const WAIT_MS = 10_000;
+
+const WATCH_PAGE = fileURLToPath(new URL("watch-page.js", import.meta.url));
+
+/** In the card's frame: when its first text was painted, and whether a mark is in it. */
+function readPaint() {
+  const paint = performance.getEntriesByName("first-contentful-paint")[0];
+  return paint && { at: performance.timeOrigin + paint.startTime, marks: document.querySelectorAll("mark").length };
+}
+
+async function sample(rig: ChromiumRig, address: string, wantMarks: boolean): Promise<number> {
+  const page = await rig.context.newPage();
+  try {
+    await page.setViewportSize({ width: 480, height: 640 });
+    await page.addInitScript({ path: WATCH_PAGE });
+    await page.goto(address);
+    const box = await page.locator("p").boundingBox();
+    if (!box) throw new Error("The page shows no text.");
+    // Persian lines start at the right: from the first word of the paragraph to its last line's end.
+    await page.mouse.move(box.x + box.width - 2, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 2, box.y + box.height - 4, { steps: 5 });
+    await page.mouse.up();
+    const until = Date.now() + WAIT_MS;
+    while (Date.now() < until) {
+      const frame = page.frames().find((each) => each.url().includes("/card.html"));
+      const paint = await frame?.evaluate(readPaint).catch(() => undefined);
+      const times = await page.evaluate(() => (globalThis as unknown as { times: Record<string, number> }).times);
+      if (paint && times["reachable"] && (!wantMarks || paint.marks)) {
+        return Math.max(paint.at, times["reachable"]) - (times["released"] ?? Number.NaN);
+      }
+      await page.waitForTimeout(20);
+    }
+    throw new Error(`No card within ${WAIT_MS} ms on ${address}.`);
+  } finally {
+    await page.close();
+  }
+}
+
+const server = await serveBenchPage();
+const ours = await launchChromium();
+const floor = await launchChromium({ extension: fileURLToPath(new URL("floor", import.meta.url)) });
+const samples: Record<"floor" | "warm" | "worker dead", number[]> = { floor: [], warm: [], "worker dead": [] };
+try {
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    const onFloor = await sample(floor, server.address, false);
+    const warm = await sample(ours, server.address, true);
+    await ours.killBackground();
+    const dead = await sample(ours, server.address, true);
+    const taken = { floor: onFloor, warm, "worker dead": dead };
+    if (round < 0) continue;
+    for (const [name, ms] of Object.entries(taken)) samples[name as keyof typeof samples].push(ms);
+  }
+} finally {
+  await Promise.all([ours.close(), floor.close(), server.close()]);
+}
+
+console.log(`pointerup → first marked hit painted, ${ROUNDS} rounds, ms`);
+for (const [name, taken] of Object.entries(samples)) {
+  const ratios = taken.map((ms, i) => ms / (samples.floor[i] ?? Number.NaN));
+  const cells = [median(taken), quantile(taken, 0.95), median(ratios)].map((n) => n.toFixed(2).padStart(8));
+  console.log(`${name.padEnd(12)} median ${cells[0]}  p95 ${cells[1]}  × floor ${cells[2]}`);
+}

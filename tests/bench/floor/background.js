@@ -1,0 +1,1 @@
+// The floor answers nothing; a worker is here because the rig waits for one.

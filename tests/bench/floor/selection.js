@@ -1,0 +1,18 @@
+// The least that any extension with a frame in the page must do: on release of the pointer, open it.
+addEventListener("pointerup", () => {
+  const api = globalThis.browser ?? globalThis.chrome;
+  const host = document.createElement("div");
+  const frame = document.createElement("iframe");
+  const style = new CSSStyleSheet();
+  style.replaceSync(
+    "iframe { position: fixed; inset: auto; border: 0; left: 40px; top: 120px; width: 400px; height: 320px }",
+  );
+  frame.popover = "manual";
+  frame.credentialless = true;
+  frame.src = api.runtime.getURL("/card.html");
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [style];
+  root.append(frame);
+  document.documentElement.append(host);
+  frame.showPopover();
+});
