@@ -14,9 +14,11 @@ export interface Term {
   readonly keys: readonly [string, ...string[]];
   /** All its letters, folded, without ZWNJ, affixes too. */
   readonly letters: string;
+  /** Where in `letters` each part begins that a space or ZWNJ sets apart; the first is 0. */
+  readonly parts: readonly number[];
   /** Whole words of the original, UTF-16 offsets. */
   readonly range: Range;
-  /** A function word: holds sentences together, tells none from another. */
+  /** A function word, or made of nothing else (شده‌است): holds sentences together, tells none from another. */
   readonly stop: boolean;
 }
 
@@ -63,7 +65,21 @@ function term(words: readonly Word[]): Term {
   const other = parts.length === 1 ? otherStem(letters) : undefined;
   const range: Range = [words[0]?.range[0] ?? 0, words[words.length - 1]?.range[1] ?? 0];
   const keys = new Set([stem(bare), ...(other ? [stem(other)] : []), letters]);
-  return { keys: [...keys] as [string, ...string[]], letters, range, stop: isStopWord(letters) || isStopWord(bare) };
+  return {
+    keys: [...keys] as [string, ...string[]],
+    letters,
+    parts: beginnings(parts),
+    range,
+    stop: isStopWord(letters) || parts.every(isStopWord),
+  };
+}
+
+function beginnings(parts: readonly string[]): number[] {
+  let at = 0;
+  return parts.map((part) => {
+    at += part.length;
+    return at - part.length;
+  });
 }
 
 /** The letters without an ending that the writer set apart by a space or ZWNJ. */

@@ -2,7 +2,7 @@ import type { SearchResult } from "minisearch";
 import type { Hit } from "../types";
 import { hitOf } from "./hit";
 import type { Query } from "./query";
-import { runsOf } from "./runs";
+import { lengthOf, runsOf } from "./runs";
 import type { View } from "./view";
 
 /** A passage that holds at least one of the words. */
@@ -14,7 +14,6 @@ export interface PassageResult {
 /**
  * Statements in which any of the words stands: those first that hold most of them in one passage, then most of them at
  * all, then most of them as they were typed, then by the index's own score.
- * @param keys what each of the query's terms was searched by
  * @param marks which terms of a statement to mark
  */
 export function findSearch(query: Query, results: readonly PassageResult[], marks: (view: View) => number[]): Hit[] {
@@ -30,7 +29,7 @@ export function findSearch(query: Query, results: readonly PassageResult[], mark
 function scoreOf(query: Query, view: View, found: readonly SearchResult[]): number {
   const inOne = Math.max(...found.map((result) => matchedWords(query, [result])));
   const atAll = matchedWords(query, found) / (query.terms.length + 1);
-  const longest = Math.max(0, ...runsOf(query, view.sequence).map(({ letters }) => letters));
+  const longest = Math.max(0, ...runsOf(query, view.sequence).map(lengthOf));
   const asTyped = longest / (query.letters.length + 1);
   const best = Math.max(...found.map(({ score }) => score));
   return inOne + atAll / 2 + asTyped / 4 + best / (best + 1) / 8;

@@ -3,6 +3,7 @@ import { hitOf } from "./hit";
 import type { Match } from "./match";
 import { matchOf } from "./match";
 import type { Query } from "./query";
+import { lengthOf } from "./runs";
 import { says } from "./says";
 import type { View } from "./view";
 
@@ -18,6 +19,6 @@ export function findSelection(query: Query, candidates: readonly View[]): Hit[] 
 
 /** Share of the words, and above it how much of the text stands there letter by letter. From 0 to 2. */
 function scoreOf({ letters }: Query, { share, runs }: Match): number {
-  const longest = Math.max(0, ...runs.map((run) => run.letters));
+  const longest = Math.max(0, ...runs.map(lengthOf));
   return share + (letters.length > 0 ? longest / letters.length : 0);
 }

@@ -8,8 +8,10 @@ import type { Sequence } from "./sequence";
 export interface Match {
   /** Indices of the text's terms from the first to behind the last that matches, where they gather. */
   readonly window: Range;
-  /** Indices of text terms in the window that match, ascending. */
+  /** Indices of text terms that match in the window or belong to a long run, ascending. */
   readonly matched: readonly number[];
+  /** Indices of query terms that these answer. */
+  readonly met: readonly number[];
   /** Share of the query's weight that stands in the window, 0 to 1. */
   readonly share: number;
   readonly runs: readonly Run[];
@@ -24,17 +26,26 @@ interface Meeting {
 /** A quotation with words put in between is still one; beyond this the words merely occur in the same text. */
 const windowFor = (terms: number) => Math.ceil(terms * 1.5) + 4;
 
-/** Where in the text the query's words gather; undefined when none of any weight stands in it. */
+/** So many words in the text's own order are a quotation, whatever else was selected around them. */
+export const LONG_RUN = 8;
+
+/** Where in the text the query's words gather; undefined when none of them stands in it. */
 export function matchOf(query: Query, text: Sequence): Match | undefined {
   const runs = runsOf(query, text);
   const meetings = meetingsOf(query, text, runs);
-  const total = query.weights.reduce((sum, weight) => sum + weight, 0);
   const gathered = closest(meetings, query);
-  if (!gathered || total === 0) return undefined;
+  if (!gathered) return undefined;
   const window = withRuns(gathered.window, runs);
-  const inWindow = meetings.filter(({ at }) => at >= window[0] && at < window[1]);
-  const matched = [...new Set(inWindow.map(({ at }) => at))];
-  return { window, matched, share: gathered.weight / total, runs };
+  const shown = [window, ...runs.filter(({ words }) => words >= LONG_RUN).map((run) => run.text)];
+  const answers = meetings.filter(({ at }) => shown.some(([start, end]) => at >= start && at < end));
+  const total = query.weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    window,
+    matched: [...new Set(answers.map(({ at }) => at))],
+    met: [...new Set(answers.map(({ term }) => term))],
+    share: total > 0 ? gathered.weight / total : 0,
+    runs,
+  };
 }
 
 /** A run that reaches out of the window is shown whole: its function words weigh nothing and would be left behind. */
@@ -50,27 +61,32 @@ function meetingsOf(query: Query, text: Sequence, runs: readonly Run[]): Meeting
   const termsByKey = new Map<string, number[]>();
   query.terms.forEach(({ keys, stop }, term) => {
     if (stop) return;
-    for (const key of keys) termsByKey.set(key, [...(termsByKey.get(key) ?? []), term]);
+    for (const key of keys) {
+      const same = termsByKey.get(key);
+      if (same) same.push(term);
+      else termsByKey.set(key, [term]);
+    }
   });
   const meetings: Meeting[] = [];
   text.terms.forEach(({ keys, stop }, at) => {
     if (stop) return;
     for (const term of new Set(keys.flatMap((key) => termsByKey.get(key) ?? []))) meetings.push({ at, term });
   });
-  for (const run of runs) meetings.push(...meetingsOfRun(run, query, text));
-  return meetings.sort((a, b) => a.at - b.at || a.term - b.term);
+  return [...meetings, ...runs.flatMap((run) => meetingsOfRun(run, query, text))].sort(
+    (a, b) => a.at - b.at || a.term - b.term,
+  );
 }
 
-/** Every term of a run is met, function words too; where the spacing differs, by the term that holds its first letter. */
-function meetingsOfRun({ query: [from, to], text: [textFrom, textTo] }: Run, query: Query, text: Sequence): Meeting[] {
-  const shift = (text.starts[textFrom] ?? 0) - (query.starts[from] ?? 0);
+/** Every term of a run is met, function words too; a query term by each term of the text that shares a letter with it. */
+function meetingsOfRun(run: Run, query: Query, text: Sequence): Meeting[] {
+  const shift = run.textLetters[0] - run.queryLetters[0];
   const meetings: Meeting[] = [];
-  let term = from;
-  for (let at = textFrom; at < textTo; at++) {
-    const end = text.starts[at + 1] ?? 0;
+  let term = run.query[0];
+  for (let at = run.text[0]; at < run.text[1]; at++) {
+    const end = (text.starts[at + 1] ?? 0) - shift;
     meetings.push({ at, term });
-    while (term < to - 1 && (query.starts[term + 1] ?? 0) + shift < end) meetings.push({ at, term: ++term });
-    if (term < to - 1 && (query.starts[term + 1] ?? 0) + shift === end) term++;
+    while (term + 1 < run.query[1] && (query.starts[term + 1] ?? 0) < end) meetings.push({ at, term: ++term });
+    if (term + 1 < run.query[1] && query.starts[term + 1] === end) term++;
   }
   return meetings;
 }
@@ -94,7 +110,7 @@ function closest(meetings: readonly Meeting[], query: Query): { window: Range; w
     const span = meeting.at - (meetings[from] as Meeting).at;
     // Weights are multiples of a tenth; sums of them in another order differ in the last bit.
     const more = weight - (best?.weight ?? 0);
-    if (more > 1e-9 || (best && Math.abs(more) <= 1e-9 && span < best.span)) {
+    if (!best || more > 1e-9 || (Math.abs(more) <= 1e-9 && span < best.span)) {
       best = { window: [meeting.at - span, meeting.at + 1], weight, span };
     }
   }

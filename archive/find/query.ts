@@ -12,10 +12,16 @@ export interface Query extends Sequence {
 /** Words of every newspaper page: two of them tell less than one name. */
 export const EVERYDAY_WEIGHT = 0.4;
 
+/**
+ * Longest text that is looked up, in UTF-16 units: several times the length of a statement. What follows is not read;
+ * whoever hands over a book waits no longer for it than for a page.
+ */
+export const LONGEST_QUERY = 20_000;
+
 const SMALL_NUMBER = /^\d{1,2}$/;
 
 export function queryOf(text: string): Query {
-  const sequence = sequenceOf(text);
+  const sequence = sequenceOf(text.slice(0, LONGEST_QUERY));
   return { ...sequence, weights: sequence.terms.map(weightOf) };
 }
 

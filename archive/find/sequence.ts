@@ -8,18 +8,20 @@ export interface Sequence {
   readonly letters: string;
   /** Where each term begins in `letters`, and, last, where the letters end. */
   readonly starts: readonly number[];
-  /** The term that begins at an offset in `letters`; the end belongs to the number of terms. */
-  readonly termAt: ReadonlyMap<number, number>;
+  /** Offsets in `letters` where a written part begins (see {@link Term.parts}) or the letters end, with its term. */
+  readonly partAt: ReadonlyMap<number, number>;
 }
 
 export function sequenceOf(text: string): Sequence {
   const terms = termsOf(text);
   const starts = [0];
+  const partAt = new Map<number, number>();
   let length = 0;
-  for (const { letters } of terms) {
+  for (const { letters, parts } of terms) {
+    for (const part of parts) partAt.set(length + part, starts.length - 1);
     length += letters.length;
     starts.push(length);
   }
-  const termAt = new Map(starts.map((start, term) => [start, term]));
-  return { terms, letters: terms.map(({ letters }) => letters).join(""), starts, termAt };
+  partAt.set(length, terms.length);
+  return { terms, letters: terms.map(({ letters }) => letters).join(""), starts, partAt };
 }
