@@ -5,12 +5,13 @@ import { DateLine } from "./date-line";
 /** Whose a statement is, what sort of document, and of when. */
 export function Byline({ statement }: { statement: StatementFacts }) {
   return (
-    <p class="byline">
-      <bdi lang="fa" dir="rtl">
+    <div class="byline">
+      <p lang="fa" dir="rtl">
         {statement.issuer}
-      </bdi>
-      <span>{i18n.t(`kind.${statement.kind}`)}</span>
-      <DateLine date={statement.date} />
-    </p>
+      </p>
+      <p>
+        {i18n.t(`kind.${statement.kind}`)} <span aria-hidden="true">·</span> <DateLine date={statement.date} />
+      </p>
+    </div>
   );
 }

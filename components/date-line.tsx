@@ -8,12 +8,15 @@ export function DateLine({ date }: { date: StatementDate }) {
   const language = uiLanguage();
   return (
     <span class="date">
-      <bdi>{formatDate(date, "jalali", language)}</bdi>
-      <bdi>{formatDate(date, "gregorian", language)}</bdi>
+      <bdi>{formatDate(date, "jalali", language)}</bdi>{" "}
+      <span>({<bdi>{formatDate(date, "gregorian", language)}</bdi>})</span>
       {date.inferred && (
-        <bdi class="inferred" title={date.basis}>
-          {i18n.t("date.inferred")}
-        </bdi>
+        <>
+          {" "}
+          <span class="inferred" title={date.basis}>
+            {i18n.t("date.inferred")}
+          </span>
+        </>
       )}
     </span>
   );

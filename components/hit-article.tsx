@@ -6,6 +6,7 @@ import { citation } from "./citation";
 import { CopyButton } from "./copy-button";
 import { MarkedText } from "./marked-text";
 import { openReader } from "./open-reader";
+import { shortExcerpt } from "./short-excerpt";
 import { StatementLink } from "./statement-link";
 import { uiLanguage } from "./ui-language";
 
@@ -13,12 +14,15 @@ interface Props {
   hit: Hit;
   query: string;
   announce: (notice: string) => void;
+  /** Longest excerpt to show, in UTF-16 units; a copy holds the whole excerpt all the same. */
+  longest?: number;
 }
 
 /** One statement found: what it is called, whose it is and of when, and its best excerpt. */
-export function HitArticle({ hit, query, announce }: Props) {
+export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INFINITY }: Props) {
   const heading = useId();
   const { statement, excerpts } = hit;
+  const excerpt = shortExcerpt(excerpts[0], longest);
   const place = { id: statement.id, at: excerpts[0].range[0], query };
   return (
     <article class="hit" data-stop aria-labelledby={heading}>
@@ -29,7 +33,9 @@ export function HitArticle({ hit, query, announce }: Props) {
       </h2>
       <Byline statement={statement} />
       <blockquote lang="fa" dir="rtl">
-        <MarkedText text={excerpts[0].text} marks={excerpts[0].marks} />
+        {excerpt.cutBefore && "… "}
+        <MarkedText text={excerpt.text} marks={excerpt.marks} />
+        {excerpt.cutAfter && " …"}
       </blockquote>
       <div class="actions">
         <button type="button" onClick={() => openReader(place, announce)}>

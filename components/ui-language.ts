@@ -7,9 +7,3 @@ export const uiLanguage = (): UiLanguage => (i18n.t("language") === "en" ? "en" 
 
 /** A number in the digits of the UI language. */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(uiLanguage()).format(value);
-
-/** Tells the document which language and direction its own words have. */
-export function setDocumentLanguage(root: HTMLElement = document.documentElement): void {
-  root.lang = uiLanguage();
-  root.dir = i18n.t("direction");
-}

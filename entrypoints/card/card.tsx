@@ -11,6 +11,9 @@ import { CardFrame } from "./card-frame";
 const AT_FIRST = 3;
 const AT_MOST = 50;
 
+/** About five lines of the card, so that title, words and actions of the first hit are seen at once. */
+const LONGEST_EXCERPT = 240;
+
 interface Props {
   answer: Answer;
   query: string;
@@ -41,7 +44,7 @@ export function Card({ answer, query, close }: Props) {
     <CardFrame status={i18n.t("hits.found", answer.total, [formatNumber(answer.total)])} notice={notice} close={close}>
       <div class="hits" ref={list}>
         {hits.map((hit) => (
-          <HitArticle key={hit.statement.id} hit={hit} query={query} announce={setNotice} />
+          <HitArticle key={hit.statement.id} hit={hit} query={query} announce={setNotice} longest={LONGEST_EXCERPT} />
         ))}
         {rest > 0 && (
           <button type="button" class="more" onClick={showAll}>

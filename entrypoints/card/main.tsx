@@ -1,9 +1,10 @@
 import "../../assets/styles/base.css";
+import "../../assets/styles/date.css";
 import "../../assets/styles/hit.css";
 import "./card.css";
 import { render } from "preact";
+import { dressDocument } from "../../components/dress-document";
 import { problemText } from "../../components/problem-text";
-import { setDocumentLanguage } from "../../components/ui-language";
 import { ask, ProblemError } from "../../messages/ask";
 import type { PageReplies } from "../../messages/requests";
 import { Card } from "./card";
@@ -16,6 +17,7 @@ if (nonce) void open(nonce);
 
 /** Shows what the nonce was made for. Without an answer the frame stays blank: a page may have opened it. */
 async function open(nonce: string): Promise<void> {
+  void dressDocument();
   const close = () => void ask({ type: "dismiss", nonce }).catch(console.warn);
   let found: PageReplies["redeem"];
   try {
@@ -28,7 +30,6 @@ async function open(nonce: string): Promise<void> {
   if (found) show(<Card {...found} close={close} />);
 
   function show(card: preact.ComponentChild): void {
-    setDocumentLanguage();
     render(card, document.body);
     // Laid out by now: Preact's first rendering is synchronous. Waiting for frames would wait for nothing.
     void ask({ type: "painted", nonce }).catch(console.warn);

@@ -14,9 +14,11 @@ export function Contents({ statements = [], announce }: Props) {
     <ul class="contents" aria-label={i18n.t("popup.contents")}>
       {statements.map((statement) => (
         <li key={statement.id} data-stop>
-          <StatementLink place={{ id: statement.id, at: 0, query: null }} announce={announce}>
-            {statement.title}
-          </StatementLink>
+          <h2 dir="rtl">
+            <StatementLink place={{ id: statement.id, at: 0, query: null }} announce={announce}>
+              {statement.title}
+            </StatementLink>
+          </h2>
           <Byline statement={statement} />
         </li>
       ))}

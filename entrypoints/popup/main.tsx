@@ -1,10 +1,11 @@
 import "../../assets/styles/base.css";
+import "../../assets/styles/date.css";
 import "../../assets/styles/hit.css";
 import "./popup.css";
 import { render } from "preact";
-import { setDocumentLanguage } from "../../components/ui-language";
+import { dressDocument } from "../../components/dress-document";
 import { Popup } from "./popup";
 import { readSelectionOfTab } from "./read-selection-of-tab";
 
-setDocumentLanguage();
-void readSelectionOfTab().then((selection) => render(<Popup selection={selection} />, document.body));
+const [selection] = await Promise.all([readSelectionOfTab(), dressDocument()]);
+render(<Popup selection={selection} />, document.body);

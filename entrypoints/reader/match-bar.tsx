@@ -30,14 +30,22 @@ export function MatchBar({ current, count, step }: Props) {
   return (
     <div class="matches">
       <StatusLine text={i18n.t("reader.match", [formatNumber(current + 1), formatNumber(count)])} />
-      <button type="button" aria-keyshortcuts="Alt+ArrowUp" onClick={() => step(-1)}>
-        {i18n.t("reader.previous")}
-        <kbd>Alt ↑</kbd>
-      </button>
-      <button type="button" aria-keyshortcuts="Alt+ArrowDown" onClick={() => step(1)}>
-        {i18n.t("reader.next")}
-        <kbd>Alt ↓</kbd>
-      </button>
+      <Step towards="Up" label={i18n.t("reader.previous")} step={() => step(-1)} />
+      <Step towards="Down" label={i18n.t("reader.next")} step={() => step(1)} />
     </div>
   );
 }
+
+const ARROWS = { Up: "M8 13V3M3.5 7.5 8 3l4.5 4.5", Down: "M8 3v10M3.5 8.5 8 13l4.5-4.5" };
+
+const Step = ({ towards, label, step }: { towards: keyof typeof ARROWS; label: string; step: () => void }) => (
+  <button type="button" class="step" aria-keyshortcuts={`Alt+Arrow${towards}`} onClick={step}>
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={ARROWS[towards]} />
+    </svg>
+    <span class="label">{label}</span>
+    <kbd>
+      <bdi>Alt {towards === "Up" ? "↑" : "↓"}</bdi>
+    </kbd>
+  </button>
+);

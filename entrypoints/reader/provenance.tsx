@@ -30,10 +30,13 @@ export function Provenance({ statement: { source, file, removed } }: { statement
           <summary>{i18n.t("reader.removed", removed.length, [formatNumber(removed.length)])}</summary>
           <p>{i18n.t("reader.removedWhy")}</p>
           <ul lang="fa" dir="rtl">
-            {removed.map(({ what, why }) => (
+            {removed.map(({ what, why, count = 1 }) => (
               <li key={what}>
                 <p class="what">{what}</p>
-                <p class="why">{why}</p>
+                <p class="why">
+                  {why}
+                  {count > 1 && ` (${i18n.t("reader.times", [formatNumber(count)])})`}
+                </p>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Range, Reading } from "../../archive/types";
 import { Facts } from "./facts";
@@ -7,6 +7,7 @@ import { matchRuns } from "./match-runs";
 import { firstMatchFrom, stepMatch } from "./places";
 import { Provenance } from "./provenance";
 import { StatementText } from "./statement-text";
+import { useOutOfView } from "./use-out-of-view";
 
 interface Props {
   reading: Reading;
@@ -29,6 +30,9 @@ export function Reader({ reading: { statement, marks }, passage, searched }: Pro
     document.querySelector(".passage")?.scrollIntoView({ block: "start" });
   }, [passage]);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const headingGone = useOutOfView(heading);
+
   const step = useCallback(
     (by: 1 | -1) =>
       setCurrent((current) => {
@@ -42,11 +46,17 @@ export function Reader({ reading: { statement, marks }, passage, searched }: Pro
   return (
     <>
       <header class="bar">
-        <p class="brand">{i18n.t("extShortName")}</p>
+        {headingGone ? (
+          <p class="title" lang="fa" dir="rtl">
+            {statement.title}
+          </p>
+        ) : (
+          <p class="brand">{i18n.t("extShortName")}</p>
+        )}
         {searched && <MatchBar current={current} count={runs.length} step={step} />}
       </header>
       <main>
-        <h1 lang="fa" dir="rtl">
+        <h1 ref={heading} lang="fa" dir="rtl">
           {statement.title}
         </h1>
         <Facts statement={statement} />

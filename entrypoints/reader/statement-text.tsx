@@ -19,7 +19,7 @@ export function StatementText({ text, marks, runs, current, passage }: Props) {
       if (!marked) return text;
       const run = runs.findIndex(([from, to]) => from <= start && start < to);
       return (
-        <mark key={start} data-match={run} aria-current={run === current ? "true" : undefined}>
+        <mark key={start} data-match={run} class={run === current ? "current" : undefined}>
           {text}
         </mark>
       );
