@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { FromPage } from "../../messages/from-page";
+import { MAX_QUERY } from "../../messages/limits";
+import { PageRequest } from "../../messages/requests";
+
+const NONCE = "1-22-333-4294967295";
+const SPOT = { box: [1, 2, 3, 4], view: [640, 480] };
+const SELECTED = { type: "selected", nonce: NONCE, text: "زندانی سیاسی", spot: SPOT, byCommand: false };
+
+const isTaken = (schema: v.GenericSchema, message: unknown) => v.safeParse(schema, message).success;
+
+describe("what the background takes from a page script", () => {
+  it("is a selection, with or without a page above", () => {
+    expect(isTaken(FromPage, SELECTED)).toBe(true);
+    expect(isTaken(FromPage, { ...SELECTED, spot: null })).toBe(true);
+  });
+
+  it.each([
+    ["a text over the limit", { ...SELECTED, text: "ا".repeat(MAX_QUERY + 1) }],
+    ["a nonce that is no nonce", { ...SELECTED, nonce: "1" }],
+    ["a box at no place", { ...SELECTED, spot: { ...SPOT, box: [0, 0, Number.NaN, 1] } }],
+    ["a type of its own", { ...SELECTED, type: "search" }],
+  ])("is not %s", (_what, message) => {
+    expect(isTaken(FromPage, message)).toBe(false);
+  });
+
+  it("is never anything else at all, and nothing throws", () => {
+    fc.assert(fc.property(fc.anything(), (message) => !isTaken(FromPage, message)));
+  });
+});
+
+describe("what the background takes from the extension's pages", () => {
+  it("is a search, but not for more hits than a page shows", () => {
+    expect(isTaken(PageRequest, { type: "search", query: "کنگره", limit: 20 })).toBe(true);
+    expect(isTaken(PageRequest, { type: "search", query: "کنگره", limit: 1e6 })).toBe(false);
+  });
+
+  it("is not an id that leads out of the archive", () => {
+    expect(isTaken(PageRequest, { type: "read", id: "../../manifest", query: null })).toBe(false);
+  });
+});
