@@ -41,14 +41,21 @@ export function hitsIn(frame: Pick<CardFrame, "evaluate">): Promise<SeenHit[]> {
         Array.from(article.querySelectorAll(selector), (each) => each.textContent?.trim() ?? "");
       const facts = article.cloneNode(true) as Element;
       for (const other of facts.querySelectorAll("h1, h2, h3, h4, blockquote, button, a")) other.remove();
+      const texts = document.createTreeWalker(facts, NodeFilter.SHOW_TEXT);
+      const parts: string[] = [];
+      while (texts.nextNode()) parts.push(texts.currentNode.textContent?.trim() ?? "");
       return {
         title: words("h1, h2, h3, h4")[0] ?? "",
-        facts: facts.textContent?.trim() ?? "",
+        facts: parts.filter(Boolean).join(" · "),
         excerpts: words("blockquote"),
         marks: words("blockquote mark"),
       };
     }),
   );
+}
+
+export async function isShown(tab: Tab): Promise<boolean> {
+  return (await shownCard(tab)) !== null;
 }
 
 /** The card's frame when it is open for a reader: it has a place in the view, it is on top there, and it has hits. */

@@ -1,7 +1,7 @@
 import type { CDPSession, Frame, Page } from "playwright-core";
-import type { CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
-import { callOf } from "./source";
-import { moved, stretchOf } from "./stretch";
+import type { Box, CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
+import { callOf, callWith } from "./source";
+import { boxOf, moved, stretchOf } from "./stretch";
 
 /** How many steps a drag takes on its way; a hand's takes more. */
 const STEPS = 8;
@@ -28,7 +28,7 @@ export class ChromiumTab implements Tab {
     await this.page.reload();
   }
 
-  evaluate<A extends readonly unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+  evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     return this.page.evaluate(callOf(work, args));
   }
 
@@ -58,7 +58,11 @@ export class ChromiumTab implements Tab {
       frame = inner;
       origin = box;
     }
-    return moved(await frame.evaluate<Stretch>(`(${stretchOf})(${expression})`), origin);
+    return moved(await frame.evaluate<Stretch>(callWith(stretchOf, expression)), origin, frames);
+  }
+
+  locateBox({ expression }: Target): Promise<Box> {
+    return this.page.evaluate<Box>(callWith(boxOf, expression));
   }
 
   async drag(from: Point, to: Point) {

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { type Marionette, MarionetteError } from "./marionette";
 import type { Box, CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
-import { callOf } from "./source";
-import { moved, stretchOf } from "./stretch";
+import { callOf, callWith } from "./source";
+import { boxOf, moved, stretchOf } from "./stretch";
 
 type InBrowser = <T>(body: string, ...args: unknown[]) => Promise<T>;
 
@@ -27,6 +27,9 @@ const KEYS: Readonly<Record<string, string>> = {
 const STEPS = 8;
 const STEP_MS = 10;
 
+/** The card of a frame within a frame hangs in that frame. */
+const DEEPEST = 4;
+
 const whereIsScreen = "({ x: mozInnerScreenX, y: mozInnerScreenY })";
 
 export class FirefoxTab implements Tab {
@@ -46,7 +49,7 @@ export class FirefoxTab implements Tab {
     await this.remote.send("WebDriver:Refresh");
   }
 
-  async evaluate<A extends readonly unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+  async evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     await this.#top();
     return this.#run(callOf(work, args));
   }
@@ -70,26 +73,27 @@ export class FirefoxTab implements Tab {
     await this.#top();
     const outer = await this.#run<Point>(whereIsScreen);
     for (const selector of frames) {
-      const found = await this.remote.send<{ value: object }>("WebDriver:FindElement", {
-        using: "css selector",
-        value: selector,
-      });
       await this.#run(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: "center" })`);
-      const [element] = Object.values(found.value);
-      await this.remote.send("WebDriver:SwitchToFrame", { element });
+      await this.#enter(selector);
       await this.#until(`document.readyState === "complete"`);
     }
-    const stretch = await this.#run<Stretch>(`(${stretchOf})(${expression})`);
+    const stretch = await this.#run<Stretch>(callWith(stretchOf, expression));
     const inner = await this.#run<Point>(whereIsScreen);
-    return moved(stretch, { x: inner.x - outer.x, y: inner.y - outer.y });
+    return moved(stretch, { x: inner.x - outer.x, y: inner.y - outer.y }, frames);
+  }
+
+  async locateBox({ expression }: Target): Promise<Box> {
+    await this.#top();
+    return this.#run<Box>(callWith(boxOf, expression));
   }
 
   async drag(from: Point, to: Point) {
     const way = Array.from({ length: STEPS }, (_, step) => ({
+      ...from,
       x: from.x + ((to.x - from.x) * (step + 1)) / STEPS,
       y: from.y + ((to.y - from.y) * (step + 1)) / STEPS,
     }));
-    await this.#point([
+    await this.#point(from, [
       move(from, 0),
       { type: "pointerDown", button: 0 },
       ...way.map((point) => move(point, STEP_MS)),
@@ -102,7 +106,7 @@ export class FirefoxTab implements Tab {
       { type: "pointerDown", button: 0 },
       { type: "pointerUp", button: 0 },
     ];
-    await this.#point([move(at, 0), ...Array.from({ length: times }, () => once).flat()]);
+    await this.#point(at, [move(at, 0), ...Array.from({ length: times }, () => once).flat()]);
   }
 
   async press(keys: string) {
@@ -122,7 +126,7 @@ export class FirefoxTab implements Tab {
   async cardFrame(): Promise<CardFrame | null> {
     const enter = async () => {
       await this.#top();
-      return this.#enterCard(2);
+      return this.#enterCard(DEEPEST);
     };
     if (!(await enter())) return null;
     return {
@@ -133,7 +137,7 @@ export class FirefoxTab implements Tab {
       box: async (): Promise<Box | null> => {
         await this.#top();
         const outer = await this.#run<Point>(whereIsScreen);
-        if (!(await this.#enterCard(2))) return null;
+        if (!(await this.#enterCard(DEEPEST))) return null;
         const inner = await this.#run<Point & { width: number; height: number }>(
           "({ x: mozInnerScreenX, y: mozInnerScreenY, width: innerWidth, height: innerHeight })",
         );
@@ -181,6 +185,28 @@ export class FirefoxTab implements Tab {
     await this.remote.send("WebDriver:SwitchToFrame", { id: null });
   }
 
+  async #enter(selector: string) {
+    const { value } = await this.remote.send<{ value: object }>("WebDriver:FindElement", {
+      using: "css selector",
+      value: selector,
+    });
+    const [element] = Object.values(value);
+    await this.remote.send("WebDriver:SwitchToFrame", { element });
+  }
+
+  /** Goes where the keyboard is: into the card, or into the iframe that has the focus. */
+  async #enterFocused() {
+    await this.#top();
+    if ((await this.#enterCard(DEEPEST)) && (await this.#run<boolean>("document.hasFocus()"))) return;
+    await this.#top();
+    const hasInner = `document.activeElement?.localName === "iframe"`;
+    while (await this.#run<boolean>(hasInner)) {
+      const found = await this.remote.send<Record<string, object>>("WebDriver:GetActiveElement");
+      const [element] = Object.values(found["value"] ?? found);
+      await this.remote.send("WebDriver:SwitchToFrame", { element });
+    }
+  }
+
   /** Goes into the card's frame, if there is one no deeper than `depth`. A closed shadow root does not hide a frame. */
   async #enterCard(depth: number): Promise<boolean> {
     for (let index = 0; ; index++) {
@@ -209,7 +235,7 @@ export class FirefoxTab implements Tab {
   }
 
   async #keys(presses: readonly string[]) {
-    await this.#top();
+    await this.#enterFocused();
     const actions = presses.flatMap((press) => {
       const names = press === "+" ? [press] : press.split("+");
       const values = names.map((name) => KEYS[name] ?? name);
@@ -221,8 +247,9 @@ export class FirefoxTab implements Tab {
     await this.#act({ type: "key", id: "keyboard", actions });
   }
 
-  async #point(actions: readonly object[]) {
+  async #point(at: Point, actions: readonly object[]) {
     await this.#top();
+    for (const selector of at.frame?.path ?? []) await this.#enter(selector);
     await this.#act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions });
   }
 
@@ -231,6 +258,8 @@ export class FirefoxTab implements Tab {
   }
 }
 
-function move({ x, y }: Point, duration: number) {
-  return { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration, origin: "viewport" };
+function move({ x, y, frame }: Point, duration: number) {
+  const { origin = { x: 0, y: 0 } } = frame ?? {};
+  const inFrame = { x: Math.round(x - origin.x), y: Math.round(y - origin.y) };
+  return { type: "pointerMove", ...inFrame, duration, origin: "viewport" };
 }

@@ -69,6 +69,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     inBrowser,
     own: (path) => `moz-extension://${HOST}/${path}`,
     tab: async () => {
+      // What other tabs left on the console is not this one's.
+      await inBrowser("Services.console.reset()");
       const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
       return new FirefoxTab(remote, handle, inBrowser);
     },

@@ -11,6 +11,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+type Reply = [kind: 1, id: number, error: { error: string; message: string } | null, value: never];
+
 /** An error that Firefox answered a command with; `kind` is WebDriver's word for it. */
 export class MarionetteError extends Error {
   constructor(
@@ -35,15 +37,15 @@ export async function marionette(port: number): Promise<Marionette> {
       for (let colon = pending.indexOf(":"); colon > 0; colon = pending.indexOf(":")) {
         const end = colon + 1 + Number(pending.subarray(0, colon));
         if (pending.length < end) return;
-        const message = JSON.parse(pending.subarray(colon + 1, end).toString());
+        const message: Reply | object = JSON.parse(pending.subarray(colon + 1, end).toString());
         pending = pending.subarray(end);
-        if (Array.isArray(message)) settle(message);
+        if (Array.isArray(message)) settle(message as Reply);
         else resolve();
       }
     });
   });
 
-  function settle([, id, error, value]: [1, number, { error: string; message: string } | null, never]) {
+  function settle([, id, error, value]: Reply) {
     const call = waiting.get(id);
     waiting.delete(id);
     if (error) call?.reject(new MarionetteError(error.error, error.message));

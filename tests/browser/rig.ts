@@ -6,6 +6,8 @@
 export interface Point {
   readonly x: number;
   readonly y: number;
+  /** The frame it lies in. Firefox's remote control does not carry a press on into a frame of another process. */
+  readonly frame?: { readonly path: readonly string[]; readonly origin: Point };
 }
 
 /** In CSS pixels of the tab's viewport. */
@@ -43,14 +45,17 @@ export interface View {
 
 /** A document that a test can look into. Functions run in it as text: they see nothing around them. */
 export interface Document {
-  evaluate<A extends readonly unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
 }
 
 export interface Tab extends Document {
   open(address: string): Promise<void>;
   reload(): Promise<void>;
   resize(view: View): Promise<void>;
+  /** Where the text of an element stands. */
   locate(target: Target): Promise<Stretch>;
+  /** Where the element itself stands, for those that have no text of the page in them. */
+  locateBox(target: Target): Promise<Box>;
   drag(from: Point, to: Point): Promise<void>;
   click(at: Point, times?: 1 | 2 | 3): Promise<void>;
   /** `Shift+ArrowLeft`, `Escape`, `Enter`, `a` … */

@@ -15,6 +15,8 @@ export interface Site {
 export interface SiteOptions {
   /** Pages beside those of the folder. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Second names for pages of the folder, to serve one with other headers. */
+  readonly copies?: Readonly<Record<string, string>>;
   /** Headers for every answer to a path. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -29,12 +31,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** @returns the little web; `{{here}}` and `{{other}}` in a page become the addresses of its two origins */
-export async function serve({ pages = {}, headers = {} }: SiteOptions = {}): Promise<Site> {
+export async function serve({ pages = {}, copies = {}, headers = {} }: SiteOptions = {}): Promise<Site> {
   const requests: string[] = [];
   const origins: string[] = [];
 
   const answer = (path: string, here: number) => {
-    const text = pages[path.slice(1)] ?? readFileSync(join(FOLDER, path), "utf8");
+    const text = pages[path] ?? readFileSync(join(FOLDER, copies[path] ?? path), "utf8");
     return text.replaceAll("{{here}}", origins[here] ?? "").replaceAll("{{other}}", origins[1 - here] ?? "");
   };
 
@@ -43,11 +45,16 @@ export async function serve({ pages = {}, headers = {} }: SiteOptions = {}): Pro
       const server = createServer((request, response) => {
         const path = pathOf(request);
         requests.push(`${request.method} ${path}`);
+        // Browsers ask for it by themselves, and would tell the page that it is missing.
+        if (path === "favicon.ico") {
+          response.writeHead(204).end();
+          return;
+        }
         try {
           const body = answer(path, index);
           response.writeHead(200, {
             "content-type": TYPES[extname(path)] ?? "text/html; charset=utf-8",
-            ...headers[path.slice(1)],
+            ...headers[path],
           });
           response.end(body);
         } catch {
@@ -79,5 +86,5 @@ export async function serve({ pages = {}, headers = {} }: SiteOptions = {}): Pro
 }
 
 function pathOf({ url = "/" }: IncomingMessage): string {
-  return decodeURI(new URL(url, "http://x").pathname);
+  return decodeURI(new URL(url, "http://x").pathname).slice(1);
 }

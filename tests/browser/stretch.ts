@@ -1,4 +1,4 @@
-import type { Stretch } from "./rig";
+import type { Box, Point, Stretch } from "./rig";
 
 /**
  * Runs in a document: where an element's text stands in that document's viewport. A text from right to left starts
@@ -26,13 +26,22 @@ export function stretchOf(element: Element): Stretch {
   };
 }
 
-/** The same stretch, seen from a viewport in which the document's own starts at `origin`. */
-export function moved(stretch: Stretch, origin: { x: number; y: number }): Stretch {
+/** Runs in a document: where an element itself stands in that document's viewport. */
+export function boxOf(element: Element): Box {
+  const inside = (box: DOMRect) => box.top >= 0 && box.bottom <= innerHeight;
+  if (!inside(element.getBoundingClientRect())) element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
+
+/** The same stretch, seen from the tab's viewport, in which that of the document at `path` starts at `origin`. */
+export function moved(stretch: Stretch, origin: Point, path: readonly string[]): Stretch {
   const { x, y } = origin;
   const { start, end, box } = stretch;
+  const frame = { path, origin };
   return {
-    start: { x: start.x + x, y: start.y + y },
-    end: { x: end.x + x, y: end.y + y },
+    start: { x: start.x + x, y: start.y + y, frame },
+    end: { x: end.x + x, y: end.y + y, frame },
     box: { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y },
   };
 }

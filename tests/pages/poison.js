@@ -2,7 +2,8 @@
  * Replaces what scripts commonly call with versions that count who calls them and then do harm: throw, or give back
  * nonsense. A test measures the page first, then calls `poison()`.
  */
-window.calls = {};
+// A text, because whoever looks at it does so with the same natives.
+window.calls = "";
 window.poison = () => {
   const targets = {
     Document: ["createElement", "createRange", "getSelection", "elementFromPoint", "querySelector", "hasFocus"],
@@ -34,7 +35,7 @@ window.poison = () => {
       Object.defineProperty(window[type].prototype, name, {
         configurable: true,
         get() {
-          window.calls[`${type}.${name}`] = 1;
+          window.calls += `${type}.${name} `;
           return () => {
             throw new Error("poisoned");
           };

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { card, noCard } from "../card";
+import type { CardFrame, Tab } from "../rig";
+import { css, OTHER, QUOTE } from "../text";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+const selected = (tab: Tab) => tab.evaluate(() => String(getSelection()));
+
+describe("an open card goes when the reader", () => {
+  let tab: Tab;
+  beforeEach(async () => {
+    tab = await browser.open("news.html");
+    const { start, end } = await tab.locate(QUOTE);
+    await tab.drag(start, end);
+    await card(tab);
+  });
+
+  test("presses Escape, and the selection stays", async () => {
+    const before = await selected(tab);
+    await tab.press("Escape");
+    await noCard(tab);
+    expect(await selected(tab)).toBe(before);
+  });
+
+  test("presses elsewhere on the page", async () => {
+    await tab.click((await tab.locate(css("h1"))).start);
+    await noCard(tab);
+  });
+
+  test("clears the selection", async () => {
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await noCard(tab);
+  });
+
+  test("types", async () => {
+    await tab.press("a");
+    await noCard(tab);
+  });
+
+  test("follows a link within the page", async () => {
+    await tab.evaluate(() => {
+      location.hash = "third";
+    });
+    await noCard(tab);
+  });
+
+  test("goes to another page, and it is not there on coming back", async () => {
+    await tab.open(browser.site.at("plain.html"));
+    expect(await tab.cardFrame()).toBeNull();
+    await tab.evaluate(() => history.back());
+    await expect.poll(() => tab.address()).toContain("news.html");
+    expect(await tab.cardFrame()).toBeNull();
+  });
+
+  test("selects something else that no statement says", async () => {
+    const { start, end } = await tab.locate(OTHER);
+    await tab.drag(start, end);
+    await noCard(tab);
+  });
+
+  test("presses its close button", async () => {
+    const frame = await card(tab);
+    await clickIn(tab, frame, "button");
+    await noCard(tab);
+  });
+});
+
+describe("the focus", () => {
+  test("stays in the page while the card opens and closes", async () => {
+    const tab = await browser.open("news.html");
+    await tab.evaluate(() => document.getElementById("button")?.focus());
+    const quote = await tab.locate(QUOTE);
+    await tab.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { focusSeen: seen });
+      for (const type of ["focus", "blur"]) addEventListener(type, () => seen.push(type));
+    });
+    await tab.drag(quote.start, quote.end);
+    const focused = await tab.evaluate(() => document.activeElement?.localName);
+    await card(tab);
+    expect(await tab.evaluate(() => [document.activeElement?.localName, document.hasFocus()])).toEqual([focused, true]);
+    await tab.press("Escape");
+    await noCard(tab);
+    expect(await tab.evaluate(() => document.activeElement?.localName)).toBe(focused);
+    expect(await tab.evaluate(() => (window as unknown as { focusSeen: string[] }).focusSeen)).toEqual([]);
+  });
+
+  test("goes back from the card to where it was, with the selection, on Escape", async () => {
+    const tab = await browser.open("news.html");
+    const quote = await tab.locate(QUOTE);
+    await tab.drag(quote.start, quote.end);
+    const frame = await card(tab);
+    const before = await selected(tab);
+    const box = await frame.box();
+    if (!box) throw new Error("the card has no place");
+    // Some part of the card that is no control.
+    await tab.click({ x: (box.left + box.right) / 2, y: box.bottom - 8 });
+    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    await tab.press("Escape");
+    await noCard(tab);
+    expect(await tab.evaluate(() => document.hasFocus())).toBe(true);
+    expect(await selected(tab)).toBe(before);
+  });
+});
+
+/** Presses an element of the card with the mouse. */
+async function clickIn(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
+  const origin = await frame.box();
+  const inner = await frame.evaluate((query) => {
+    const box = document.querySelector(query)?.getBoundingClientRect();
+    return box && { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  }, selector);
+  if (!origin || !inner) throw new Error(`no ${selector} in the card`);
+  await tab.click({ x: origin.left + inner.x, y: origin.top + inner.y });
+}

@@ -1,0 +1,19 @@
+import { expect, inject, test } from "vitest";
+import { card, hitsIn, silence } from "../card";
+import { QUOTE, QUOTED } from "../text";
+import { useBrowser } from "../use";
+
+const browser = useBrowser({
+  copies: { "sandboxed.html": "plain.html" },
+  headers: { "sandboxed.html": { "content-security-policy": "sandbox allow-scripts" } },
+});
+
+/** Firefox puts the card's frame into the page's sandbox too, where it is no extension page any more. */
+test("a page in a sandbox gets the card in Chromium, and is left in peace in Firefox", async () => {
+  const tab = await browser.open("sandboxed.html");
+  const { start, end } = await tab.locate(QUOTE);
+  await tab.drag(start, end);
+  if (inject("browser") === "chromium") expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  else await silence(tab);
+  expect(await tab.errors()).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { card, hitsIn, silence } from "../card";
+import type { Tab } from "../rig";
+import { css, OTHER, QUOTE, QUOTED } from "../text";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+/** The words marked in the card as it is now, shown or not. */
+async function marksOf(tab: Tab): Promise<readonly string[]> {
+  const frame = await tab.cardFrame();
+  const hits = frame ? await hitsIn(frame) : [];
+  return hits.flatMap((hit) => hit.marks.flatMap((mark) => mark.split(" ")));
+}
+
+describe("a reader selects a sentence that a statement says, and the card shows that statement", () => {
+  test("by dragging the mouse over it", async () => {
+    const tab = await browser.open("news.html");
+    const { start, end } = await tab.locate(QUOTE);
+    await tab.drag(start, end);
+    const [hit] = await hitsIn(await card(tab));
+    expect(hit?.title).toBe(QUOTED);
+    expect(hit?.facts).toContain("اصغر کریمی");
+    expect(hit?.excerpts[0]).toContain("این حق شما است که با احزاب سیاسی تماس بگیرید");
+    expect(hit?.marks.join(" ")).toContain("انتظارتان");
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("by dragging backwards, from its end to its start", async () => {
+    const tab = await browser.open("news.html");
+    const { start, end } = await tab.locate(QUOTE);
+    await tab.drag(end, start);
+    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  });
+
+  test("by a triple click on its paragraph", async () => {
+    const tab = await browser.open("plain.html");
+    await tab.click((await tab.locate(QUOTE)).start, 3);
+    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  });
+
+  test("by a double click on one of its words", async () => {
+    const tab = await browser.open("plain.html");
+    const { box } = await tab.locate(css("#word"));
+    await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, 2);
+    expect(await tab.evaluate(() => String(getSelection()).trim())).toBe("میتینگ");
+    const hits = await hitsIn(await card(tab));
+    expect(hits.map((hit) => hit.title)).toContain(QUOTED);
+  });
+
+  test("by Shift and the arrow keys, on from a first word", async () => {
+    const tab = await browser.open("plain.html");
+    await tab.click((await tab.locate(QUOTE)).start, 2);
+    for (let word = 0; word < 24; word++) await tab.press("Control+Shift+ArrowLeft");
+    await expect.poll(() => marksOf(tab)).toContain("همایش");
+    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  });
+
+  test("by Shift and End, on from a first word", async () => {
+    const tab = await browser.open("plain.html");
+    await tab.click((await tab.locate(QUOTE)).start, 2);
+    await tab.press("Shift+End");
+    await expect.poll(() => marksOf(tab)).toContain("همایش");
+    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  });
+
+  test("by selecting all of a page", async () => {
+    const tab = await browser.open("framed.html");
+    await tab.press("Control+a");
+    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  });
+});
+
+describe("nothing disturbs a reader who selects something else", () => {
+  test.each([
+    ["a sentence that no statement says", OTHER],
+    ["a sentence in English", css("#english")],
+  ])("%s", async (_what, target) => {
+    const tab = await browser.open("news.html");
+    const { start, end } = await tab.locate(target);
+    await tab.drag(start, end);
+    expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(20);
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+  });
+
+  test("a press that selects nothing", async () => {
+    const tab = await browser.open("news.html");
+    await tab.click((await tab.locate(QUOTE)).start);
+    await silence(tab);
+  });
+
+  test.each([
+    ["a text field", "#field"],
+    ["a password", "#password"],
+    ["a text area", "#area"],
+    ["a text that can be edited in place", "#editable"],
+  ])("what is written in %s", async (_what, selector) => {
+    const tab = await browser.open("news.html");
+    const field = await tab.locateBox(css(selector));
+    await tab.click({ x: (field.left + field.right) / 2, y: (field.top + field.bottom) / 2 }, 3);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe(selector.slice(1));
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+  });
+});
