@@ -3,6 +3,9 @@ import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
 import { formatNumber } from "../../components/ui-language";
 
+/** About six lines, so that two hits can be compared in one view. */
+const LONGEST_EXCERPT = 320;
+
 interface Props {
   query: string;
   answer: Answer;
@@ -24,7 +27,7 @@ export function Results({ query, answer: { hits, total }, announce }: Props) {
   return (
     <>
       {hits.map((hit) => (
-        <HitArticle key={hit.statement.id} hit={hit} query={query} announce={announce} />
+        <HitArticle key={hit.statement.id} hit={hit} query={query} announce={announce} longest={LONGEST_EXCERPT} />
       ))}
       {hits.length < total && (
         <p class="first">{i18n.t("popup.first", [formatNumber(hits.length), formatNumber(total)])}</p>

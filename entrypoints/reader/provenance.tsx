@@ -24,11 +24,11 @@ export function Provenance({ statement: { source, file, removed } }: { statement
         </div>
       </dl>
       {removed.length === 0 ? (
-        <p>{i18n.t("reader.removedNone")}</p>
+        <p class="why">{i18n.t("reader.removedNone")}</p>
       ) : (
         <details>
           <summary>{i18n.t("reader.removed", removed.length, [formatNumber(removed.length)])}</summary>
-          <p>{i18n.t("reader.removedWhy")}</p>
+          <p class="why">{i18n.t("reader.removedWhy")}</p>
           <ul lang="fa" dir="rtl">
             {removed.map(({ what, why, count = 1 }) => (
               <li key={what}>

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import type { Hit } from "../../archive/types";
+import { citation } from "../../components/citation";
+
+const hit = (inferred: boolean): Hit => ({
+  statement: {
+    id: "payam",
+    title: "پیام همبستگی",
+    issuer: "جمعی از کارگران",
+    kind: "message",
+    date: { printed: "", iso: "2018-01-13", inferred },
+  },
+  score: 1,
+  excerpts: [{ range: [0, 12], text: "آزادی\nفوری ", marks: [] }],
+});
+
+test("names words, issuer, title and both dates", () => {
+  expect(citation(hit(false), "fa", "")).toBe(
+    "«آزادی فوری»\nجمعی از کارگران، «پیام همبستگی»، ۲۳ دی ۱۳۹۶ (۱۳ ژانویهٔ ۲۰۱۸)",
+  );
+});
+
+test("says of an inferred date that it is one", () => {
+  expect(citation(hit(true), "en", "inferred date")).toContain("23 Dey 1396 (13 January 2018, inferred date)");
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { nextStop } from "../../entrypoints/popup/next-stop";
+
+const BOX = -1;
+
+test("down leads from the box through the results and rests at the last", () => {
+  expect(nextStop("ArrowDown", BOX, 2)).toBe(0);
+  expect(nextStop("ArrowDown", 0, 2)).toBe(1);
+  expect(nextStop("ArrowDown", 1, 2)).toBe(1);
+});
+
+test("up leads back to the box and rests there", () => {
+  expect(nextStop("ArrowUp", 0, 2)).toBe(BOX);
+  expect(nextStop("ArrowUp", BOX, 2)).toBe(BOX);
+});
+
+test("without results the box keeps the focus, and other keys lead nowhere", () => {
+  expect(nextStop("ArrowDown", BOX, 0)).toBe(BOX);
+  expect(nextStop("Home", 1, 2)).toBeUndefined();
+});
