@@ -39,7 +39,7 @@ export const Fields = v.strictObject({
   source: v.optional(v.pipe(text("an address"), v.regex(/^https?:\/\/\S+$/, "must be an http or https address"))),
   file: text("the raw file's name"),
   letters: v.pipe(
-    v.string("must be text"),
+    v.string("must be text, in quotes where it looks like a number"),
     v.regex(/^[0-9a-f]{64}$/, "must be the SHA-256 of the raw file without white space, 64 hexadecimal digits"),
   ),
   removed: v.array(

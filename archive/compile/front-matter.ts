@@ -71,7 +71,8 @@ export function readFrontMatter(file: string, source: string): FrontMatter {
   };
   const head = fenced[0];
   const below = text.slice(head.length);
-  const bodyAt = head.length + (below.length - below.trimStart().length);
+  // Where there is no text, the first line below the front matter stands for it.
+  const bodyAt = head.length + (below.trim() === "" ? 0 : below.length - below.trimStart().length);
   const bodyLine = text.slice(0, bodyAt).split("\n").length;
   return { file, value: document.toJS() as Record<string, unknown>, body: below.trim(), bodyLine, lineOf };
 }

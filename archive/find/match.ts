@@ -104,9 +104,11 @@ function closest(meetings: readonly Meeting[], query: Query): { window: Range; w
     if (before === 0) weight += query.weights[term] ?? 0;
     if (before + by === 0) weight -= query.weights[term] ?? 0;
   };
-  for (const meeting of meetings) {
+  const isSpare = ({ term }: Meeting) => (counts.get(term) ?? 0) > 1 || query.weights[term] === 0;
+  for (const [index, meeting] of meetings.entries()) {
     add(meeting, 1);
     while (meeting.at - (meetings[from] as Meeting).at >= longest) add(meetings[from++] as Meeting, -1);
+    while (from < index && isSpare(meetings[from] as Meeting)) add(meetings[from++] as Meeting, -1);
     const span = meeting.at - (meetings[from] as Meeting).at;
     // Weights are multiples of a tenth; sums of them in another order differ in the last bit.
     const more = weight - (best?.weight ?? 0);

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stem } from "../../persian/stem";
+import { termsOf } from "../../persian/terms";
+
+const only = (text: string) => {
+  const terms = termsOf(text);
+  expect(terms.length, text).toBe(1);
+  return terms[0]?.keys[0];
+};
+
+test.each([
+  ["عرصه‌های", "عرصه های", "عرصههای", "عرصه"],
+  ["می‌کنیم", "می کنیم", "میکنیم"],
+  ["نمی‌توانند", "نمی توانند", "نمیتوانند"],
+  ["کتاب‌ها", "کتاب ها", "کتابها", "كتاب"],
+  ["بزرگ‌ترین", "بزرگ ترین", "بزرگترین", "بزرگ"],
+  ["صفحه‌ی", "صفحه ی", "صفحهٔ", "صفحۀ", "صفحه"],
+  ["کارگران", "کارگر", "کارگرها", "کارگری"],
+  ["بازنشستگان", "بازنشسته"],
+])("%s and its other spellings and forms are one term", (...forms) => {
+  expect(new Set(forms.map(only)).size).toBe(1);
+});
+
+test("a form that may be read in two ways is found by both", () => {
+  const [joined] = termsOf("تودهای");
+  expect(joined?.keys).toEqual(expect.arrayContaining([stem("توده"), "تودهای"]));
+  const [plural] = termsOf("فرصتهای");
+  expect(plural?.keys[0]).toBe("فرصت");
+});
+
+test.each([
+  ["مردم", "مرد"],
+  ["دختر", "دخ"],
+  ["ایران", "ایر"],
+  ["امام", "اما"],
+])("%s and %s are two words", (one, other) => {
+  const keys = new Set(termsOf(one).flatMap((term) => term.keys));
+  expect(
+    termsOf(other)
+      .flatMap((term) => term.keys)
+      .some((key) => keys.has(key)),
+  ).toBe(false);
+});
+
+test("punctuation keeps an ending from the word before it", () => {
+  expect(termsOf("کتاب. ها").length).toBe(2);
+});
+
+test("a term's range is whole words of the original", () => {
+  const text = "در عرصه های «مبارزهٔ» ما می\u200Cتوان كتاب\u200Cها را\u200F خواند";
+  expect(termsOf(text).map(({ range }) => text.slice(...range))).toEqual([
+    "در",
+    "عرصه های",
+    "مبارزهٔ",
+    "ما",
+    "می\u200Cتوان",
+    "كتاب\u200Cها",
+    "را",
+    "خواند",
+  ]);
+});
+
+test("a ligature is each of the words it stands for", () => {
+  expect(termsOf("x ﷺ").map(({ letters, range }) => [letters, ...range])).toEqual([
+    ["x", 0, 1],
+    ["صلی", 2, 3],
+    ["الله", 2, 3],
+    ["علیه", 2, 3],
+    ["وسلم", 2, 3],
+  ]);
+});
+
+test("function words are told from others, also where two of them make one", () => {
+  expect(termsOf("و این را می‌توان شده‌است انقلاب").map(({ stop }) => stop)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test("for any text, terms ascend, have letters, and begin and end on letters, digits or marks", () => {
+  const unit = fc.constantFrom(
+    "ک",
+    "ه",
+    "ها",
+    "می",
+    "\u200C",
+    "\u200F",
+    "\u064E",
+    "ـ",
+    " ",
+    ".",
+    "ﷺ",
+    "\uD800",
+    "7",
+    "x",
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit })), (text) => {
+      let from = 0;
+      for (const { keys, letters, range, parts } of termsOf(text)) {
+        const written = text.slice(...range);
+        expect(range[0]).toBeGreaterThanOrEqual(from);
+        expect(written).toMatch(/^[\p{L}\p{M}\p{N}](.*[\p{L}\p{M}\p{N}])?$/su);
+        expect(text.slice(0, range[0])).not.toMatch(/[\p{L}\p{M}\p{N}]$/u);
+        expect(text.slice(range[1])).not.toMatch(/^[\p{L}\p{M}\p{N}]/u);
+        for (const key of [...keys, letters]) expect(key).not.toBe("");
+        expect(parts[0]).toBe(0);
+        from = range[0];
+      }
+    }),
+  );
+});
