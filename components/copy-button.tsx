@@ -1,38 +1,53 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
-/** Puts `text` on the clipboard; where the browser refuses, shows it selected, ready to be copied by hand. */
+/**
+ * Puts `text` on the clipboard. Where a page's policy keeps its frames from the clipboard, the text is selected in a
+ * field and copied as a person would copy it; where even that is refused, the field stays, to be copied by hand.
+ */
 export function CopyButton({ text, announce }: { text: string; announce: (notice: string) => void }) {
-  const [refused, setRefused] = useState(false);
+  const [selecting, setSelecting] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, [refused]);
+
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setRefused(false);
+      setSelecting(false);
       announce(i18n.t("hit.copied"));
     } catch {
-      setRefused(true);
-      announce(i18n.t("hit.refused"));
+      setSelecting(true);
     }
   };
+
+  useLayoutEffect(() => {
+    if (!selecting) return;
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+    if (document.execCommand("copy")) {
+      button.current?.focus({ preventScroll: true });
+      setSelecting(false);
+      announce(i18n.t("hit.copied"));
+    } else {
+      field.current?.scrollIntoView({ block: "nearest" });
+      announce(i18n.t("hit.refused"));
+    }
+  }, [selecting, announce]);
+
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button ref={button} type="button" onClick={copy}>
         {i18n.t("hit.copy")}
       </button>
-      {refused && (
+      {selecting && (
         <textarea
+          ref={field}
           class="citation"
           lang="fa"
           dir="rtl"
           readOnly
           rows={4}
           aria-label={i18n.t("hit.citation")}
-          ref={field}
           value={text}
         />
       )}

@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { ask } from "../messages/ask";
 import { problemText } from "./problem-text";
 
@@ -12,6 +13,8 @@ export interface Place {
 export async function openReader(place: Place, announce: (text: string) => void): Promise<void> {
   try {
     await ask({ type: "open", ...place });
+    // Firefox leaves the toolbar's popup, which is no tab, open over the tab that it opened.
+    if (!(await browser.tabs.getCurrent())) window.close();
   } catch (error) {
     announce(problemText(error));
   }

@@ -7,8 +7,11 @@ export function focusFirstHit(): void {
   addEventListener("pointerdown", () => (pointing = true), true);
   addEventListener("pointerup", () => (pointing = false), true);
   addEventListener("pointercancel", () => (pointing = false), true);
-  addEventListener("focus", () => {
+  const enter = () => {
     if (pointing || document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>("article a, main button")?.focus();
-  });
+  };
+  addEventListener("focus", enter);
+  // The reader may have come before there was anything to focus.
+  if (document.hasFocus()) enter();
 }

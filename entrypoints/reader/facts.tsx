@@ -20,7 +20,7 @@ export function Facts({ statement: { issuer, kind, date, place } }: { statement:
         </Fact>
       )}
       {date.basis && (
-        <Fact name={i18n.t("reader.basis")}>
+        <Fact name={i18n.t("reader.basis")} wide>
           <Persian>{date.basis}</Persian>
         </Fact>
       )}
@@ -33,8 +33,8 @@ export function Facts({ statement: { issuer, kind, date, place } }: { statement:
   );
 }
 
-const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
-  <div>
+const Fact = ({ name, wide, children }: { name: string; wide?: boolean; children: ComponentChildren }) => (
+  <div class={wide ? "wide" : undefined}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>

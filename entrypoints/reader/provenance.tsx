@@ -34,8 +34,7 @@ export function Provenance({ statement: { source, file, removed } }: { statement
               <li key={what}>
                 <p class="what">{what}</p>
                 <p class="why">
-                  {why}
-                  {count > 1 && ` (${i18n.t("reader.times", [formatNumber(count)])})`}
+                  {why} {count > 1 && <bdi>({i18n.t("reader.times", [formatNumber(count)])})</bdi>}
                 </p>
               </li>
             ))}

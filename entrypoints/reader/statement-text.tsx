@@ -1,6 +1,8 @@
+import { useRef } from "preact/hooks";
 import type { Range } from "../../archive/types";
 import { textSegments } from "../../components/text-segments";
 import { paragraphs } from "./paragraphs";
+import { PassageRule } from "./passage-rule";
 import { overlap } from "./places";
 
 interface Props {
@@ -14,6 +16,7 @@ interface Props {
 
 /** The statement's words: paragraphs, its matching words marked, the passage the reader came for set off. */
 export function StatementText({ text, marks, runs, current, passage }: Props) {
+  const whole = useRef<HTMLDivElement>(null);
   const words = ([start, end]: Range) =>
     textSegments(text.slice(start, end), marks, start).map(({ start, text, marked }) => {
       if (!marked) return text;
@@ -26,16 +29,16 @@ export function StatementText({ text, marks, runs, current, passage }: Props) {
     });
 
   return (
-    <div class="text" lang="fa" dir="rtl">
+    <div ref={whole} class="text" lang="fa" dir="rtl">
+      {passage && <PassageRule text={whole} />}
       {paragraphs(text).map((paragraph) => {
         const [start, end] = paragraph;
         const here = passage && overlap(paragraph, passage);
         if (!here) return <p key={start}>{words(paragraph)}</p>;
-        const whole = here[0] === start && here[1] === end;
         return (
           <p key={start} class="here" tabIndex={-1}>
             {words([start, here[0]])}
-            <span class={whole ? "passage" : "passage part"}>{words(here)}</span>
+            <span class="passage">{words(here)}</span>
             {words([here[1], end])}
           </p>
         );
