@@ -21,9 +21,11 @@ export default defineWxtModule((wxt) => {
     compiled ??= compileFolder(folder);
     return compiled;
   };
-  // Each build reads the sources once more: the development server builds many times.
-  wxt.hooks.hook("build:before", () => {
+  // Each build reads the sources once more: the development server builds many times. Before anything else, so that
+  // what is wrong with a statement is the first thing said and not buried in a bundler's report.
+  wxt.hooks.hook("build:before", async () => {
     compiled = undefined;
+    await compile();
   });
   wxt.hooks.hook("build:publicAssets", async (_, assets) => {
     const { files } = await compile();

@@ -31,14 +31,9 @@ export function marksOf(
   const marked = new Set(
     match?.runs.flatMap(({ text: [from, to] }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
+  const matches = (key: string) => keys.has(key) || (typed !== undefined && key.startsWith(typed));
   text.terms.forEach((term, at) => {
-    if (
-      term.keys.some(
-        (key) => (!term.stop && keys.has(key)) || (typed !== undefined && !term.stop && key.startsWith(typed)),
-      )
-    ) {
-      marked.add(at);
-    }
+    if (!term.stop && term.keys.some(matches)) marked.add(at);
   });
   return [...marked].sort((a, b) => a - b);
 }
