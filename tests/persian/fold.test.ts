@@ -43,9 +43,13 @@ test.each([
   expect(fold(written).text).toBe(folded);
 });
 
-test("folding every character there is once folds it for good", () => {
+/** Above the second plane only these characters are written as others. */
+const CJK_COMPATIBILITY = [0x2f800, 0x2fa1f] as const;
+
+test("folding every character that stands for another once folds it for good", () => {
   const changed: number[] = [];
-  for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
+  for (let codePoint = 0; codePoint <= CJK_COMPATIBILITY[1]; codePoint++) {
+    if (codePoint > 0x1ffff && codePoint < CJK_COMPATIBILITY[0]) continue;
     const once = foldText(String.fromCodePoint(codePoint));
     if (foldText(once) !== once) changed.push(codePoint);
   }
