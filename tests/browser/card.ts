@@ -13,7 +13,7 @@ export interface SeenHit {
 const COMES_MS = 8000;
 
 /** The pause after which a card that was going to come has come: many times what one takes. */
-const SILENCE_MS = 600;
+export const SILENCE_MS = 600;
 
 /** Waits for the card to be on the screen, with hits in it. */
 export async function card(tab: Tab): Promise<CardFrame> {

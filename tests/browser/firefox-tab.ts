@@ -244,7 +244,14 @@ export class FirefoxTab implements Tab {
         ...values.toReversed().map((value) => ({ type: "keyUp", value })),
       ];
     });
-    await this.#act({ type: "key", id: "keyboard", actions });
+    try {
+      await this.#act({ type: "key", id: "keyboard", actions });
+    } catch (error) {
+      // A key that closes the card takes with it the document in which it would have been let go.
+      if (!(error instanceof MarionetteError) || !/browsingContext|no such window/.test(error.message)) throw error;
+      await this.#top();
+      await this.remote.send("WebDriver:ReleaseActions");
+    }
   }
 
   async #point(at: Point, actions: readonly object[]) {

@@ -17,13 +17,19 @@ export interface Stage {
   open(address?: string): Promise<Tab>;
 }
 
+/** The browser under test, with the built extension or with another. */
+export function launch(extension?: string): Promise<Rig> {
+  const options = extension ? { extension } : {};
+  return inject("browser") === "chromium" ? launchChromium(options) : launchFirefox(options);
+}
+
 /** One browser and one little web for the tests of a file. */
 export function useBrowser(options: SiteOptions = {}): Stage {
   const stage: { rig?: Rig; site?: Site } = {};
 
   beforeAll(async () => {
     stage.site = await serve(options);
-    stage.rig = await (inject("browser") === "chromium" ? launchChromium() : launchFirefox());
+    stage.rig = await launch();
   });
   afterAll(async () => {
     await stage.rig?.close();

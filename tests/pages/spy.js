@@ -49,6 +49,8 @@ window.seen = [];
     for (const entry of list.getEntries()) see("resource", entry.name);
   }).observe({ type: "resource", buffered: true });
 
+  addEventListener("load", () => see("root", document.documentElement.cloneNode(false).outerHTML));
+
   for (const level of ["log", "warn", "error", "info", "debug"]) {
     console[level] = (...words) => see("console", words.join(" "));
   }

@@ -9,6 +9,9 @@ const browser = useBrowser();
 /** Rounding of the browser's, in CSS pixels. */
 const ROUNDING = 1;
 
+/** No farther than this from its text does a card belong to it. In CSS pixels. */
+const NEAR = 16;
+
 async function openCard(tab: Tab, target: Target = QUOTE): Promise<{ card: Box; text: Box }> {
   const { start, end, box } = await tab.locate(target);
   await tab.drag(start, end);
@@ -68,10 +71,11 @@ test("the card follows its text when the page scrolls", async () => {
   const textBefore = await textTop();
   await tab.scroll(60);
   await expect.poll(textTop).toBeLessThan(textBefore - 10);
-  const gap = before.top - textBefore;
   const follows = async () => {
     const place = await (await tab.cardFrame())?.box();
-    return place !== null && place !== undefined && Math.abs(place.top - (await textTop()) - gap) <= 2;
+    const text = await tab.evaluate(() => document.querySelector("#quote")?.getBoundingClientRect().toJSON());
+    if (!place || !text || place.top === before.top) return false;
+    return Math.min(Math.abs(text.top - place.bottom), Math.abs(place.top - text.bottom)) <= NEAR;
   };
   expect(await eventually(follows, 3000)).toBe(true);
 });

@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** An extension planted to break one promise, so that the test of that promise is seen to fail. */
+export interface Leak {
+  /** Runs in every page, from its beginning. */
+  readonly page?: string;
+  readonly background?: string;
+  /** What its card.html shows. */
+  readonly card?: string;
+  /** Files that every page may load, by an address that is always the same. */
+  readonly open?: readonly string[];
+}
+
+/** Runs `work` with the folder of such an extension; the folder goes afterwards. */
+export async function withExtension<T>(leak: Leak, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "bayaniyab-leaky-"));
+  const manifest = {
+    manifest_version: 3,
+    name: "planted",
+    version: "1",
+    // The rig knows the address of this id in Firefox.
+    browser_specific_settings: { gecko: { id: "{488143fb-166f-4994-bfd2-1931ebbb393d}" } },
+    background: { service_worker: "background.js", scripts: ["background.js"] },
+    host_permissions: ["http://*/*"],
+    content_scripts: [{ matches: ["http://*/*"], js: ["page.js"], run_at: "document_start" }],
+    ...(leak.open && { web_accessible_resources: [{ resources: leak.open, matches: ["http://*/*"] }] }),
+  };
+  const files = {
+    "manifest.json": JSON.stringify(manifest),
+    "background.js": leak.background ?? "",
+    "page.js": leak.page ?? "",
+    "card.html": `<!doctype html><meta charset="utf-8"><body>${leak.card ?? ""}</body>`,
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

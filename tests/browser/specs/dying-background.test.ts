@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { card, hitsIn, noCard } from "../card";
+import { QUOTE, QUOTED } from "../text";
+import { useBrowser } from "../use";
+
+/** The shortest time between two deaths; a background that is killed faster never gets to answer. */
+const GAP_MS = 500;
+
+const browser = useBrowser();
+
+test("a lookup after the background has died is answered all the same", async () => {
+  const tab = await browser.open("plain.html");
+  const { start, end } = await tab.locate(QUOTE);
+  for (let round = 0; round < 3; round++) {
+    await browser.rig.killBackground();
+    await tab.drag(start, end);
+    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    await tab.press("Escape");
+    await noCard(tab);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+  }
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("lookups are answered while the background dies over and over", async () => {
+  const tab = await browser.open("plain.html");
+  const { start, end } = await tab.locate(QUOTE);
+  let deaths = 0;
+  let isOver = false;
+  const storm = (async () => {
+    while (!isOver) {
+      await browser.rig.killBackground();
+      deaths++;
+      await new Promise((resolve) => setTimeout(resolve, GAP_MS));
+    }
+  })();
+  try {
+    for (let round = 0; round < 8; round++) {
+      await tab.drag(start, end);
+      expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+      await tab.press("Escape");
+      await noCard(tab);
+      await tab.evaluate(() => getSelection()?.removeAllRanges());
+    }
+  } finally {
+    isOver = true;
+    await storm;
+  }
+  expect(deaths).toBeGreaterThanOrEqual(3);
+});
