@@ -28,8 +28,13 @@ export function Card({ answer, query, close }: Props) {
   const rest = Math.min(answer.total, AT_MOST) - hits.length;
 
   useEffect(() => {
-    // The button that asked for more is gone: its place is taken by the first of what it brought.
-    if (hits.length > AT_FIRST) list.current?.querySelectorAll<HTMLElement>("h2 a")[AT_FIRST]?.focus();
+    if (hits.length <= AT_FIRST || !list.current) return;
+    const added = list.current.querySelectorAll("article")[AT_FIRST];
+    if (!added) return;
+    // The button that asked for more is gone; the first of what it brought takes its place and its focus. The list is
+    // scrolled by hand: `scrollIntoView` might move the page around the frame too.
+    added.querySelector("a")?.focus({ preventScroll: true });
+    list.current.scrollTop = added.offsetTop - list.current.offsetTop;
   }, [hits]);
 
   const showAll = async () => {

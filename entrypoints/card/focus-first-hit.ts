@@ -9,7 +9,8 @@ export function focusFirstHit(): void {
   addEventListener("pointercancel", () => (pointing = false), true);
   const enter = () => {
     if (pointing || document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>("article a, main button")?.focus();
+    const first = document.querySelector<HTMLElement>("article a") ?? document.querySelector("button");
+    first?.focus();
   };
   addEventListener("focus", enter);
   // The reader may have come before there was anything to focus.

@@ -85,12 +85,18 @@ const contents = [...hits, hits[0], hits[1]].map(({ statement }, at) => ({
   id: `${statement.id}-${at}`,
 }));
 
+const more: Hit[] = [hits[0], hits[1]].map((hit, at) => ({
+  ...hit,
+  statement: { ...hit.statement, id: `more-${at}` },
+}));
+
 export interface Shot {
   name: string;
   address: string;
   size: [width: number, height: number];
   replies: Replies;
   selection?: string;
+  forcedColors?: "active";
   /** What a reader does before the picture is taken. */
   act?: (page: Page) => Promise<void>;
 }
@@ -126,6 +132,14 @@ export const SHOTS: Shot[] = [
     replies: { redeem },
     act: (page) => page.locator(".more").scrollIntoViewIfNeeded(),
   },
+  {
+    name: "card-more",
+    address: NONCE,
+    size: [400, 320],
+    replies: { redeem, search: { hits: [...hits, ...more], total: 5 } },
+    act: (page) => page.locator(".more").click(),
+  },
+  { name: "card-forced", address: NONCE, size: [400, 320], replies: { redeem }, forcedColors: "active" },
   { name: "popup-empty", address: "popup.html", size: [420, 560], replies: { contents } },
   {
     name: "popup-results",
@@ -171,6 +185,13 @@ export const SHOTS: Shot[] = [
     address: "reader.html?statement=hamegi-1396",
     size: [390, 800],
     replies: { arrived: null, read: reading },
+  },
+  {
+    name: "reader-forced",
+    address: "reader.html?statement=hamegi-1396",
+    size: [800, 600],
+    replies: { arrived: { query: QUERY, at: 10 }, read: reading },
+    forcedColors: "active",
   },
   {
     name: "reader-unknown",
