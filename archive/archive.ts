@@ -13,7 +13,7 @@ import { queryOf } from "./find/query";
 import { View } from "./find/view";
 import type { IndexedPassage } from "./index-options";
 import { INDEX_OPTIONS } from "./index-options";
-import type { Answer, Passage, Reading, StatementFacts } from "./types";
+import type { Answer, Hit, Passage, Reading, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
 export type LookupFor = "selection" | "search";
@@ -21,16 +21,27 @@ export type LookupFor = "selection" | "search";
 /** So many statements are compared with a selection letter by letter; the index says which. */
 const READ_CLOSELY = 40;
 
+/** So many words are left of a selection without its edges, or what is left says too little. */
+const INNER_WORDS = 3;
+
+/** A drag begins and ends anywhere: the text without its first and last word, of which it may have only a part. */
+function withoutEdges(text: string): string {
+  const inner = text.trim().split(/\s+/).slice(1, -1);
+  return inner.length >= INNER_WORDS ? inner.join(" ") : "";
+}
+
 /** A set of statements with its index. Knows nothing of browsers; asks nothing of the network. */
 export class Archive {
   readonly #views: ReadonlyMap<string, View>;
   readonly #viewOfPassage: readonly View[];
   readonly #index: MiniSearch<IndexedPassage>;
 
-  private constructor({ statements, passages }: StatementsData, index: MiniSearch<IndexedPassage>) {
+  private constructor({ statements, passages, terms }: StatementsData, index: MiniSearch<IndexedPassage>) {
     const passagesOf = new Map<string, Passage[]>(statements.map(({ id }) => [id, []]));
     for (const passage of passages) passagesOf.get(passage.statement)?.push(passage);
-    this.#views = new Map(statements.map((it) => [it.id, new View(it, passagesOf.get(it.id) ?? [])]));
+    this.#views = new Map(
+      statements.map((it, i) => [it.id, new View(it, passagesOf.get(it.id) ?? [], terms[i] ?? [])]),
+    );
     this.#viewOfPassage = passages.map(({ statement }) => this.#views.get(statement) as View);
     this.#index = index;
   }
@@ -55,8 +66,7 @@ export class Archive {
    * @param options `limit`: how many hits to give, the best first. The answer's `total` counts the others too.
    */
   lookup(text: string, options: { for: LookupFor; limit: number }): Answer {
-    const query = queryOf(text);
-    const hits = options.for === "selection" ? this.#selection(query) : this.#search(query, text);
+    const hits = options.for === "selection" ? this.#selection(text) : this.#search(queryOf(text), text);
     return { hits: hits.slice(0, options.limit), total: hits.length };
   }
 
@@ -81,7 +91,12 @@ export class Archive {
     return this.#views.get(id)?.passageAt(offset) ?? 0;
   }
 
-  #selection(query: Query) {
+  #selection(text: string): Hit[] {
+    const hits = this.#said(queryOf(text));
+    return hits.length > 0 ? hits : this.#said(queryOf(withoutEdges(text)));
+  }
+
+  #said(query: Query): Hit[] {
     const found = this.#results(
       query.terms.flatMap(({ keys, stop }) => (stop ? [] : keys)),
       undefined,

@@ -1,3 +1,4 @@
+import type { Term } from "../persian/terms";
 import type { Passage, Statement } from "./types";
 
 /** The archive's data files, by what they hold; a build puts them under these names into `archive/`. */
@@ -15,4 +16,6 @@ export type DataDigests = Readonly<Record<DataFile, string>>;
 export interface StatementsData {
   readonly statements: readonly Statement[];
   readonly passages: readonly Passage[];
+  /** The terms of each statement's text: finding them out anew at every waking took longer than all else. */
+  readonly terms: readonly (readonly Term[])[];
 }

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { termsOf } from "../../persian/terms";
 import type { DataBytes, DataDigests, StatementsData } from "../data-files";
 import { digestOf } from "../digest";
 import { INDEX_OPTIONS } from "../index-options";
@@ -55,6 +56,7 @@ function readAll(sources: readonly StatementSource[]): StatementsData {
   return {
     statements,
     passages: statements.flatMap(({ id, text }) => passagesOf(text).map((range) => ({ statement: id, range }))),
+    terms: statements.map(({ text }) => termsOf(text)),
   };
 }
 

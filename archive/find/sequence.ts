@@ -12,8 +12,10 @@ export interface Sequence {
   readonly partAt: ReadonlyMap<number, number>;
 }
 
-export function sequenceOf(text: string): Sequence {
-  const terms = termsOf(text);
+export const sequenceOf = (text: string): Sequence => sequenceFrom(termsOf(text));
+
+/** The same from terms that were found out before. */
+export function sequenceFrom(terms: readonly Term[]): Sequence {
   const starts = [0];
   const partAt = new Map<number, number>();
   let length = 0;

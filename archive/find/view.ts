@@ -1,8 +1,9 @@
+import type { Term } from "../../persian/terms";
 import type { Passage, Range, Statement } from "../types";
 import type { Sequence } from "./sequence";
-import { sequenceOf } from "./sequence";
+import { sequenceFrom } from "./sequence";
 
-/** A statement opened for reading closely: its passages, and its terms, which are found out when first needed. */
+/** A statement opened for reading closely: its passages, and its terms in their order. */
 export class View {
   #sequence: Sequence | undefined;
   readonly passages: readonly Range[];
@@ -10,12 +11,13 @@ export class View {
   constructor(
     readonly statement: Statement,
     passages: readonly Passage[],
+    private readonly terms: readonly Term[],
   ) {
     this.passages = passages.map(({ range }) => range);
   }
 
   get sequence(): Sequence {
-    this.#sequence ??= sequenceOf(this.statement.text);
+    this.#sequence ??= sequenceFrom(this.terms);
     return this.#sequence;
   }
 

@@ -5,12 +5,16 @@ import { FromPage } from "../../messages/from-page";
 import { PageRequest } from "../../messages/requests";
 import { answerPage } from "./answer-page";
 import { answerPageScript } from "./answer-page-script";
+import { openArchive } from "./open-archive";
 import { forget } from "./open-reader";
 import { enveloped } from "./problem";
 import { tellPage } from "./tell-page";
 
 /** Listens to the browser and hands on. Nothing here is kept: the browser may stop this at any moment. */
 export default defineBackground(() => {
+  // Woken by a question, most likely: the archive is read while the question is on its way.
+  openArchive().catch(() => {});
+
   const home = browser.runtime.getURL("");
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

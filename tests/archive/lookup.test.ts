@@ -53,6 +53,17 @@ describe("a selection", () => {
     );
   });
 
+  test("that begins and ends in the middle of words is found all the same", () => {
+    expect(ids(select("فقا سلام بسیار خوشبختیم که در چنی").hits)).toEqual(["payam-be-kongere-12"]);
+    fc.assert(
+      fc.property(runOf(8, 40), (run) => {
+        const inner = run.split(" ").slice(1, -1).join(" ");
+        expect(holders(inner)).toContain(ids(select(run.slice(1, -1)).hits)[0]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("of five function words in a row finds them too", () => {
     expect(ids(select("این است که ما در").hits)).toEqual(["payam-be-kongere-12"]);
   });
