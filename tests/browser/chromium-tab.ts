@@ -104,7 +104,7 @@ export class ChromiumTab implements Tab {
   }
 
   async cardFrame(): Promise<CardFrame | null> {
-    const frame = this.page.frames().find((each) => new URL(each.url(), "about:").pathname === "/card.html");
+    const frame = this.page.frames().find((each) => /\/card\.html(#|$)/.test(each.url()));
     if (!frame) return null;
     return {
       evaluate: (work, ...args) => frame.evaluate(callOf(work, args)),

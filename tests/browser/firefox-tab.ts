@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { type Marionette, MarionetteError } from "./marionette";
+import type { Alone } from "./one-at-a-time";
 import type { Box, CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
 import { callOf, callWith } from "./source";
 import { boxOf, moved, stretchOf } from "./stretch";
@@ -32,11 +33,20 @@ const DEEPEST = 4;
 
 const whereIsScreen = "({ x: mozInnerScreenX, y: mozInnerScreenY })";
 
+/** The place of a frame's own document, seen from a viewport that stands there on the screen. */
+const boxSeenFrom = ({ x, y }: Point) => `({
+  left: mozInnerScreenX - ${x},
+  top: mozInnerScreenY - ${y},
+  right: mozInnerScreenX - ${x} + innerWidth,
+  bottom: mozInnerScreenY - ${y} + innerHeight,
+})`;
+
 export class FirefoxTab implements Tab {
   constructor(
     readonly remote: Marionette,
     readonly handle: string,
     readonly inBrowser: InBrowser,
+    readonly alone: Alone,
   ) {}
 
   async open(address: string) {
@@ -130,21 +140,17 @@ export class FirefoxTab implements Tab {
     };
     if (!(await enter())) return null;
     return {
-      evaluate: async (work, ...args) => {
-        if (!(await enter())) throw new Error("the card is gone");
-        return this.#run(callOf(work, args));
-      },
-      box: async (): Promise<Box | null> => {
-        await this.#top();
-        const outer = await this.#run<Point>(whereIsScreen);
-        if (!(await this.#enterCard(DEEPEST))) return null;
-        const inner = await this.#run<Point & { width: number; height: number }>(
-          "({ x: mozInnerScreenX, y: mozInnerScreenY, width: innerWidth, height: innerHeight })",
-        );
-        const left = inner.x - outer.x;
-        const top = inner.y - outer.y;
-        return { left, top, right: left + inner.width, bottom: top + inner.height };
-      },
+      evaluate: (work, ...args) =>
+        this.alone(async () => {
+          if (!(await enter())) throw new Error("the card is gone");
+          return this.#run(callOf(work, args));
+        }),
+      box: () =>
+        this.alone(async () => {
+          await this.#top();
+          const outer = await this.#run<Point>(whereIsScreen);
+          return (await enter()) ? this.#run<Box>(boxSeenFrom(outer)) : null;
+        }),
     };
   }
 

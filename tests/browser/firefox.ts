@@ -7,7 +7,8 @@ import { ensureFirefox } from "../../scripts/setup/firefox.mjs";
 import { built } from "./build";
 import { FirefoxTab } from "./firefox-tab";
 import { type Marionette, marionette } from "./marionette";
-import type { Rig } from "./rig";
+import { aloneOf, oneAtATime } from "./one-at-a-time";
+import type { Rig, Tab } from "./rig";
 
 export interface FirefoxOptions {
   /** The extension's folder; the built one unless told otherwise. */
@@ -17,8 +18,6 @@ export interface FirefoxOptions {
 }
 
 export interface FirefoxRig extends Rig {
-  readonly remote: Marionette;
-  tab(): Promise<FirefoxTab>;
   /** Runs an async function's body in the browser's own process. */
   inBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
 }
@@ -63,26 +62,31 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     }
   };
 
+  // The remote control has one current tab, frame and context, which each work sets for itself.
+  const alone = aloneOf();
+  const tabOf = (handle: string): Tab => oneAtATime(new FirefoxTab(remote, handle, inBrowser, alone), alone);
+
   return {
     browser: "firefox",
-    remote,
-    inBrowser,
+    inBrowser: (body, ...args) => alone(() => inBrowser(body, ...args)),
     own: (path) => `moz-extension://${HOST}/${path}`,
-    tab: async () => {
-      // What other tabs left on the console is not this one's.
-      await inBrowser("Services.console.reset()");
-      const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
-      return new FirefoxTab(remote, handle, inBrowser);
-    },
+    tab: () =>
+      alone(async () => {
+        // What other tabs left on the console is not this one's.
+        await inBrowser("Services.console.reset()");
+        const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
+        return tabOf(handle);
+      }),
     tabOpenedBy: async (work) => {
-      const before = new Set(await handles());
+      const before = new Set(await alone(handles));
       await work();
       for (;;) {
-        const handle = (await handles()).find((each) => !before.has(each));
-        if (handle) return new FirefoxTab(remote, handle, inBrowser);
+        const handle = (await alone(handles)).find((each) => !before.has(each));
+        if (handle) return tabOf(handle);
       }
     },
-    killBackground: () => inBrowser("await WebExtensionPolicy.getByID(args[0])?.extension.terminateBackground()", ID),
+    killBackground: () =>
+      alone(() => inBrowser("await WebExtensionPolicy.getByID(args[0])?.extension.terminateBackground()", ID)),
     close: async () => {
       const ended = new Promise((resolve) => firefox.once("exit", resolve));
       remote.close();

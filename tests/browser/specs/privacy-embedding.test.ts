@@ -28,7 +28,7 @@ const embed: Probe = async (rig, site) => {
     }, address + nonce);
     const shows = async () => {
       const inner = await thief.cardFrame();
-      return inner ? inner.evaluate(() => document.body.innerText.trim()) : "";
+      return inner ? inner.evaluate(() => document.body.textContent.trim()) : "";
     };
     const text = await eventually(shows, SILENCE_MS);
     if (text) seen.push(text);

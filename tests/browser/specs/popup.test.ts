@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { hitsIn } from "../card";
+import type { Tab } from "../rig";
+import { useBrowser } from "../use";
+
+const SEARCH = "دستگیرشدگان خوزستان";
+const FOUND = "همه دستگیرشدگان اعتراضات و کلیه زندانیان سیاسی باید آزاد شوند!";
+
+const browser = useBrowser();
+
+const popup = () => browser.open(browser.rig.own("popup.html"));
+const status = (tab: Tab) => tab.evaluate(() => document.querySelector("[role=status]")?.textContent ?? "");
+
+test("the popup opens with the focus in its search box", async () => {
+  const tab = await popup();
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("results follow what is typed, and a status says how many", async () => {
+  const tab = await popup();
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
+  await tab.type(SEARCH);
+  await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toBe(FOUND);
+  expect(await status(tab)).toMatch(/[0-9۰-۹]/);
+  const marks = (await hitsIn(tab)).flatMap((hit) => hit.marks).join(" ");
+  expect(marks).toContain("خوزستان");
+});
+
+test("a search for what no statement says is answered with none", async () => {
+  const tab = await popup();
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
+  await tab.type("قرمه‌سبزی");
+  await expect.poll(() => tab.evaluate(() => document.body.textContent ?? "")).toContain("«قرمه‌سبزی»");
+  expect(await hitsIn(tab)).toEqual([]);
+});
+
+test("the keyboard alone leads from the search to the statement at its passage", async () => {
+  const tab = await popup();
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
+  await tab.type(SEARCH);
+  await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toBe(FOUND);
+  await tab.press("ArrowDown");
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("a");
+  const reader = await browser.rig.tabOpenedBy(() => tab.press("Enter"));
+  await expect.poll(() => reader.evaluate(() => document.querySelector("h1")?.textContent)).toBe(FOUND);
+  await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
+  await reader.close();
+});

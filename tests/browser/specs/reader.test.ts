@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { card, hitsIn } from "../card";
+import type { Tab } from "../rig";
+import { QUOTE, QUOTED } from "../text";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+/** The reader page, reached from the card of a selection by its link. */
+async function readerFromCard(): Promise<Tab> {
+  const tab = await browser.open("news.html");
+  const { start, end } = await tab.locate(QUOTE);
+  await tab.drag(start, end);
+  const frame = await card(tab);
+  const reader = await browser.rig.tabOpenedBy(async () => {
+    await frame.evaluate(() => document.querySelector<HTMLElement>("article a")?.click());
+  });
+  await expect.poll(() => reader.evaluate(() => document.querySelector("h1")?.textContent)).toBe(QUOTED);
+  return reader;
+}
+
+test("the card leads to the statement, with its passage in view and its words marked", async () => {
+  const reader = await readerFromCard();
+  const inView = () =>
+    reader.evaluate(() =>
+      Array.from(document.querySelectorAll("main mark")).some((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight && mark.textContent?.includes("انتظارتان");
+      }),
+    );
+  await expect.poll(inView).toBe(true);
+  expect(await reader.errors()).toEqual([]);
+  await reader.close();
+});
+
+test("the reader's address says which statement and passage, and nothing of the query", async () => {
+  const reader = await readerFromCard();
+  expect(await reader.address()).toMatch(/\/reader\.html\?statement=davat-be-kongere-12#p\d+$/);
+  await reader.close();
+});
+
+test("next and previous go through the matches", async () => {
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
+  await tab.type("کنگره حزب");
+  await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(0);
+  const reader = await browser.rig.tabOpenedBy(async () => {
+    await tab.press("ArrowDown");
+    await tab.press("Enter");
+  });
+  const status = () => reader.evaluate(() => document.querySelector("[role=status]")?.textContent ?? "");
+  await expect.poll(status).toMatch(/[0-9۰-۹]/);
+  const before = await status();
+  await reader.press("Alt+ArrowDown");
+  await expect.poll(status).not.toBe(before);
+  await reader.press("Alt+ArrowUp");
+  await expect.poll(status).toBe(before);
+  await reader.close();
+});
+
+test("the same address, opened again later, shows the statement and knows no query", async () => {
+  const reader = await readerFromCard();
+  const address = await reader.address();
+  await reader.close();
+  const again = await browser.open(address);
+  await expect.poll(() => again.evaluate(() => document.querySelector("h1")?.textContent)).toBe(QUOTED);
+  expect(await again.evaluate(() => document.querySelectorAll("mark").length)).toBe(0);
+});
+
+test("an address of no statement says so", async () => {
+  const tab = await browser.open(browser.rig.own("reader.html?statement=no-such-thing"));
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelector("main")?.textContent?.trim().length ?? 0))
+    .toBeGreaterThan(10);
+  expect(await tab.errors()).toEqual([]);
+});
