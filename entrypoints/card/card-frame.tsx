@@ -14,7 +14,7 @@ export function CardFrame({ status, notice = "", close, children }: Props) {
   return (
     <main aria-label={i18n.t("extShortName")}>
       <header>
-        <span class="brand">{i18n.t("extShortName")}</span>
+        <h1>{i18n.t("extShortName")}</h1>
         <StatusLine text={status} notice={notice} />
         <button type="button" class="close" aria-label={i18n.t("card.close")} onClick={close}>
           <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -37,11 +37,12 @@ export function Popup({ selection }: { selection: string }) {
       return;
     }
     const links = [...(main.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])];
-    const inBox = event.target === box.current;
     const here = (event.target as Element).closest("[data-stop]");
     const stop = here ? links.findIndex((link) => here.contains(link)) : -1;
-    const next =
-      inBox && event.key === "Enter" ? Math.min(0, links.length - 1) : nextStop(event.key, stop, links.length);
+    // Enter in the box is an arrow down, and puts a phone's keyboard away; but never to a result of an earlier query.
+    const settled = !text.trim() || (search && "answer" in search && search.query === text.trim());
+    const key = event.target === box.current && event.key === "Enter" && settled ? "ArrowDown" : event.key;
+    const next = nextStop(key, stop, links.length);
     if (next === undefined) return;
     event.preventDefault();
     (links[next] ?? box.current)?.focus();

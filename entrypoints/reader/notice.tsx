@@ -5,7 +5,7 @@ import { StatusLine } from "../../components/status-line";
 export const Notice = ({ sentence }: { sentence: string }) => (
   <>
     <header class="bar">
-      <p class="brand">{i18n.t("extShortName")}</p>
+      <h1 class="brand">{i18n.t("extShortName")}</h1>
     </header>
     <main class="notice-page">
       <StatusLine text={sentence} />
