@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
@@ -15,6 +16,8 @@ const CSP = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
+const ICON_SIZES = [16, 32, 48, 96, 128];
+
 const EVERY_PAGE = ["http://*/*", "https://*/*", "file:///*"];
 
 export default defineConfig({
@@ -27,6 +30,7 @@ export default defineConfig({
     short_name: "__MSG_extShortName__",
     description: "__MSG_extDescription__",
     permissions: ["activeTab", "scripting"],
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     action: { default_title: "__MSG_extShortName__" },
     commands: {
       "focus-card": { suggested_key: { default: "Alt+Q", mac: "Alt+Q" }, description: "__MSG_commandFocusCard__" },
@@ -56,6 +60,18 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    "build:publicAssets": (wxt, assets) => {
+      for (const size of ICON_SIZES) {
+        const absoluteSrc = resolve(wxt.config.srcDir, `assets/icons/${size}.png`);
+        assets.push({ absoluteSrc, relativeDest: `icon/${size}.png` });
+      }
+    },
+    /** The extension's pages share one chunk: the card opens sooner with two files to load than with five. */
+    "vite:build:extendConfig": ([first], config) => {
+      if (first?.type !== "unlisted-page" && first?.type !== "popup") return;
+      const { output } = config.build?.rolldownOptions ?? {};
+      if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2 }] };
+    },
     /**
      * The page script is registered by hand: `defineContentScript` would bring a runtime that announces the
      * extension to every page by a DOM event and a message, before any use.
