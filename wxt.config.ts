@@ -31,7 +31,6 @@ export default defineConfig({
     description: "__MSG_extDescription__",
     permissions: ["activeTab", "scripting"],
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
-    action: { default_title: "__MSG_extShortName__" },
     commands: {
       "focus-card": { suggested_key: { default: "Alt+Q", mac: "Alt+Q" }, description: "__MSG_commandFocusCard__" },
     },
@@ -77,6 +76,8 @@ export default defineConfig({
      * extension to every page by a DOM event and a message, before any use.
      */
     "build:manifestGenerated": (_wxt, manifest) => {
+      // WXT takes the title from the popup's own, which is Persian for every reader.
+      manifest.action = { ...manifest.action, default_title: "__MSG_extShortName__" };
       manifest.content_scripts = [
         {
           matches: EVERY_PAGE,

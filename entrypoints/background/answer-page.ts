@@ -5,8 +5,8 @@ import { openArchive } from "./open-archive";
 import { handedTo, openReader } from "./open-reader";
 import { tellPage } from "./tell-page";
 
-/** A card shows three hits and opens up to this many. */
-const CARD_HITS = 10;
+/** A card shows three hits at first, and all of these when asked for more. */
+const CARD_HITS = 50;
 
 type Sender = Browser.runtime.MessageSender;
 

@@ -38,8 +38,8 @@ export class CardFrame {
     const style = new CSSStyleSheet();
     style.replaceSync(STYLE);
     frame.popover = "manual";
-    // For the card's copy button: a frame of another origin may not write to the clipboard unless allowed.
-    frame.allow = "clipboard-write";
+    // For the card's copy button. `*` because the address is one of its session, which leads to the extension's own.
+    frame.allow = "clipboard-write *";
     // A page under `Cross-Origin-Embedder-Policy` takes frames without credentials; the card has none. (Chromium)
     (frame as { credentialless?: boolean }).credentialless = true;
     frame.src = `${api.runtime.getURL("/card.html")}#${nonce}`;
