@@ -7,7 +7,7 @@ import { lookUpUnseen } from "./look-up-unseen";
 const [address] = process.argv.slice(2);
 const headed = hasScreen();
 const site = await serve();
-const rig = await launchChromium({ headed });
+const rig = await launchChromium({ headed, online: true });
 
 try {
   const tab = await rig.tab();

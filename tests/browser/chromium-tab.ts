@@ -76,12 +76,16 @@ export class ChromiumTab implements Tab {
     await this.page.mouse.click(at.x, at.y, { clickCount: times });
   }
 
-  /** A finger that rests on a word, which selects it. */
-  async longPress(at: Point) {
+  /**
+   * A finger that rests on a word. Chromium without a screen does not select the word as it does for a hand, so its
+   * part is `select`, done while the finger rests.
+   */
+  async longPress(at: Point, select: () => Promise<void>) {
     const session = await this.session();
     await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [at] });
     // The gesture is the time it lasts.
     await new Promise((resolve) => setTimeout(resolve, LONG_PRESS_MS));
+    await select();
     await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   }
 

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   readonly extension?: string;
   /** A file for Chromium's own log of every network request of its life. */
   readonly netLog?: string;
+  /** Let pages of the whole web load; otherwise no name but this machine's leads anywhere. */
+  readonly online?: boolean;
   /** Show a window. */
   readonly headed?: boolean;
 }
@@ -53,6 +55,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...SILENT,
+      ...(options.online ? [] : ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"]),
       ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
     ],
   });

@@ -56,7 +56,3 @@ export const TALKATIVE: Readonly<Record<string, Leak>> = {
     ),
   },
 };
-
-export const TALKS_TO_THE_NET = (address: string): Readonly<Record<string, Leak>> => ({
-  "a request that the background makes": { background: `fetch("${address}");` },
-});

@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { card, eventually, hitsIn } from "../card";
+import { type ChromiumRig, launchChromium } from "../chromium";
+import { withExtension } from "../leaky/extension";
+import { type Site, serve } from "../site";
+import { QUOTE } from "../text";
+
+interface NetLog {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+  readonly events: readonly {
+    readonly type: number;
+    readonly params?: { readonly url?: string; readonly initiator?: string };
+  }[];
+}
+
+/**
+ * Every request of the browser's whole life that an extension asked for, as the browser's own log has it: of its
+ * background, of its pages and of what they frame.
+ */
+async function requestsWhile(
+  work: (rig: ChromiumRig, site: Site) => Promise<void>,
+  extension?: string,
+): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "bayaniyab-net-"));
+  const netLog = join(folder, "log.json");
+  const site = await serve();
+  try {
+    const rig = await launchChromium({ netLog, ...(extension && { extension }) });
+    await work(rig, site).finally(() => rig.close());
+    const { constants, events }: NetLog = JSON.parse(await readFile(netLog, "utf8"));
+    const started = constants.logEventTypes["URL_REQUEST_START_JOB"];
+    return events
+      .filter(({ type, params }) => type === started && params?.initiator?.startsWith("chrome-extension:"))
+      .map(({ params }) => params?.url ?? "");
+  } finally {
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+test("a lookup, a search and a reading make no request on the network", async () => {
+  const requests = await requestsWhile(async (rig, site) => {
+    const tab = await rig.tab();
+    await tab.open(site.at("news.html"));
+    const { start, end } = await tab.locate(QUOTE);
+    await tab.drag(start, end);
+    const frame = await card(tab);
+    const reader = await rig.tabOpenedBy(async () => {
+      await frame.evaluate(() => document.querySelector<HTMLElement>("article a")?.click());
+    });
+    await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
+    const popup = await rig.tab();
+    await popup.open(rig.own("popup.html"));
+    await popup.type("خوزستان");
+    await expect.poll(() => hitsIn(popup).then((hits) => hits.length)).toBeGreaterThan(0);
+  });
+  expect(requests).toEqual([]);
+});
+
+test("and this test sees a request that a background makes", async () => {
+  const target = await serve();
+  const background = `fetch("${target.at("plain.html")}");`;
+  const requests = await withExtension({ background }, (folder) =>
+    requestsWhile(async () => {
+      await eventually(async () => target.requests.length > 0, 5000);
+    }, folder),
+  );
+  await target.close();
+  expect(requests).toEqual([target.at("plain.html")]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { card, hitsIn, silence } from "../card";
+import { ChromiumTab } from "../chromium-tab";
+import { css, QUOTED } from "../text";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+const PHONE = { width: 360, height: 640, touch: true };
+
+async function phone(): Promise<ChromiumTab> {
+  const tab = await browser.open();
+  if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
+  await tab.resize(PHONE);
+  await tab.open(browser.site.at("news.html"));
+  return tab;
+}
+
+test("on a phone a long press on a word brings the card, whole in the narrow view", async () => {
+  const tab = await phone();
+  const { box } = await tab.locate(css("#word"));
+  await tab.longPress({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, () =>
+    tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("#word") as Element)),
+  );
+  const frame = await card(tab);
+  expect((await hitsIn(frame)).map((hit) => hit.title)).toContain(QUOTED);
+  const place = await frame.box();
+  expect(place?.left).toBeGreaterThanOrEqual(0);
+  expect(place?.right).toBeLessThanOrEqual(PHONE.width);
+  expect(place?.bottom).toBeLessThanOrEqual(PHONE.height);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("a tap on a word brings nothing", async () => {
+  const tab = await phone();
+  const { box } = await tab.locate(css("#word"));
+  await tab.tap({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+  await silence(tab);
+  expect(await tab.cardFrame()).toBeNull();
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { built } from "../build";
+
+const FOLDER = built(inject("browser") === "chromium" ? "chrome-mv3" : "firefox-mv3");
+
+/** What a reader is asked to allow. Neither of the two comes with a warning when the extension is installed. */
+const PERMISSIONS = ["activeTab", "scripting"];
+
+/** The page script runs in every page a reader opens. */
+const MOST_BYTES = 8192;
+
+const manifest = JSON.parse(readFileSync(join(FOLDER, "manifest.json"), "utf8"));
+const pageScript = readFileSync(join(FOLDER, "selection.js"), "utf8");
+
+describe("the manifest", () => {
+  test("asks for nothing but what is on the list", () => {
+    expect(manifest.permissions ?? []).toEqual(PERMISSIONS);
+    for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions"]) {
+      expect(manifest[key] ?? []).toEqual([]);
+    }
+  });
+
+  test("lets no address of the network into its pages", () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    for (const rule of policy.split("; ")) expect(rule).toMatch(/^[a-z-]+ '(none|self|script)'$/);
+  });
+
+  test("opens one file to pages, in Chromium at an address that changes", () => {
+    const [entry, ...others] = manifest.web_accessible_resources;
+    expect(others).toEqual([]);
+    expect(entry.resources).toEqual(["card.html"]);
+    if (inject("browser") === "chromium") expect(entry.use_dynamic_url).toBe(true);
+  });
+
+  test("puts one script into pages, and no style", () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]).toMatchObject({ js: ["selection.js"], run_at: "document_start" });
+    expect(manifest.content_scripts[0].css).toBeUndefined();
+  });
+
+  test("is the one that was last agreed on", async () => {
+    const { version, ...rest } = manifest;
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const agreed = `../manifests/${inject("browser")}.json`;
+    await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(agreed);
+  });
+});
+
+describe("the page script", () => {
+  test("is small", () => {
+    expect(statSync(join(FOLDER, "selection.js")).size).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test.each(["postMessage(", "dispatchEvent(", "wxt:", "localStorage", "sessionStorage", "fetch(", "XMLHttpRequest"])(
+    "has no %s in it",
+    (word) => {
+      expect(pageScript).not.toContain(word);
+    },
+  );
+});
+
+test("no script reaches for the network by an address of its own", () => {
+  const scripts = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const name of scripts) {
+    const text = readFileSync(join(FOLDER, name), "utf8");
+    expect(text, name).not.toMatch(/WebSocket|EventSource|sendBeacon|XMLHttpRequest|importScripts/);
+    expect(text, name).not.toMatch(/fetch\(\s*["'`]https?:/);
+  }
+});
