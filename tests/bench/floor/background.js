@@ -1,1 +1,2 @@
-// The floor answers nothing; a worker is here because the rig waits for one.
+// Answers nothing. Being woken is all that the bench asks of it: an extension's process is warm while its worker lives.
+chrome.runtime.onMessage.addListener(() => {});

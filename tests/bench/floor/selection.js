@@ -1,6 +1,10 @@
+const api = globalThis.browser ?? globalThis.chrome;
+
+// A page that opens wakes the worker; the bench stops it again where it wants it stopped.
+api.runtime.sendMessage("awake").catch(() => {});
+
 // The least that any extension with a frame in the page must do: on release of the pointer, open it.
 addEventListener("pointerup", () => {
-  const api = globalThis.browser ?? globalThis.chrome;
   const host = document.createElement("div");
   const frame = document.createElement("iframe");
   const style = new CSSStyleSheet();
