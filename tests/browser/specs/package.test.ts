@@ -44,7 +44,7 @@ describe("the manifest", () => {
   test("is the one that was last agreed on", async () => {
     const { version, ...rest } = manifest;
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    const agreed = `../manifests/${inject("browser")}.json`;
+    const agreed = `../manifests/${inject("browser")}.txt`;
     await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(agreed);
   });
 });
