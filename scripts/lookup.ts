@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { Archive } from "../archive/archive";
 import { compileFolder } from "../archive/compile/compile-folder";
 import type { Excerpt, Hit } from "../archive/types";
-import { formatDate } from "../persian/dates";
 
 const USAGE = `Usage: npm run --silent lookup -- "متن"
 Looks one text up in assets/statements, as a selection on a page would be. Exit code 0: found, 1: nothing says it, 2: misuse, 3: the statements cannot be read.`;
@@ -27,7 +26,7 @@ async function main(): Promise<number> {
 }
 
 function printed({ statement: { id, title, issuer, date }, excerpts }: Hit): string {
-  const when = `${formatDate(date, "jalali", "fa")} / ${formatDate(date, "gregorian", "fa")}${date.inferred ? " (برآورد)" : ""}`;
+  const when = `${date.written.fa.jalali} / ${date.written.fa.gregorian}${date.inferred ? " (برآورد)" : ""}`;
   return [title, `${issuer} · ${when} · ${id}`, ...excerpts.map((excerpt) => `  ${marked(excerpt)}`)].join("\n");
 }
 

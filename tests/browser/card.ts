@@ -46,7 +46,7 @@ export function hitsIn(frame: Pick<CardFrame, "evaluate">): Promise<SeenHit[]> {
       while (texts.nextNode()) parts.push(texts.currentNode.textContent?.trim() ?? "");
       return {
         title: words("h1, h2, h3, h4")[0] ?? "",
-        facts: parts.filter(Boolean).join(" · "),
+        facts: parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).join(" · "),
         excerpts: words("blockquote"),
         marks: words("blockquote mark"),
       };
