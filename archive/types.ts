@@ -1,3 +1,4 @@
+import type { UiLocale, WrittenDate } from "../persian/dates";
 import type { Range } from "../persian/fold";
 
 /** Offsets `[start, end)` in UTF-16 code units of the text they belong to. */
@@ -16,6 +17,8 @@ export interface StatementDate {
   readonly inferred: boolean;
   /** For an inferred date: what it was inferred from, in Persian, shown to readers. */
   readonly basis?: string;
+  /** Written out for each language of the interface by the build: a browser takes its time to learn a calendar. */
+  readonly written: Readonly<Record<UiLocale, WrittenDate>>;
 }
 
 /** What a list of hits needs to know of a statement. */

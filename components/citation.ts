@@ -1,5 +1,4 @@
 import type { Hit } from "../archive/types";
-import { formatDate } from "../persian/dates";
 import type { UiLanguage } from "./ui-language";
 
 /**
@@ -8,8 +7,9 @@ import type { UiLanguage } from "./ui-language";
  */
 export function citation({ statement, excerpts }: Hit, language: UiLanguage, inferredLabel: string): string {
   const comma = language === "fa" ? "،" : ",";
-  const inBrackets = [formatDate(statement.date, "gregorian", language), statement.date.inferred && inferredLabel];
-  const date = `${formatDate(statement.date, "jalali", language)} (${inBrackets.filter(Boolean).join(`${comma} `)})`;
+  const { jalali, gregorian } = statement.date.written[language];
+  const inBrackets = [gregorian, statement.date.inferred && inferredLabel];
+  const date = `${jalali} (${inBrackets.filter(Boolean).join(`${comma} `)})`;
   const words = excerpts[0].text.replace(/\s+/g, " ").trim();
   return `«${words}»\n${[statement.issuer, `«${statement.title}»`, date].join(`${comma} `)}`;
 }

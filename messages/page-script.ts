@@ -13,6 +13,8 @@ export interface Spot {
 }
 
 export type FromPage =
+  /** A person is selecting: a background that sleeps has until the end of the drag to wake. */
+  | { type: "wake" }
   /**
    * A person selected this. `spot` is set when the page above may show the card for this frame, `byCommand` when the
    * reader asked by the keyboard command and wants to be in the card.

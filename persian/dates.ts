@@ -3,6 +3,9 @@ import { toGregorian } from "jalaali-js";
 export type UiLocale = "fa" | "en";
 export type Calendar = "jalali" | "gregorian";
 
+/** One date as readers write it, in both calendars. */
+export type WrittenDate = Readonly<Record<Calendar, string>>;
+
 /** The parts a date gives: a day, a month or a year. */
 interface DateParts {
   readonly year: number;
@@ -29,6 +32,15 @@ export function formatDate(date: { iso: string; jalali?: string }, calendar: Cal
   const first = written(isoDay(parts, "first"), calendar, locale, precision);
   const last = written(isoDay(parts, "last"), calendar, locale, precision);
   return span(first, last);
+}
+
+/** A statement's date in both calendars, for each language of the interface. See {@link formatDate}. */
+export function writeDate(date: { iso: string; jalali?: string }): Record<UiLocale, WrittenDate> {
+  const written = (locale: UiLocale) => ({
+    jalali: formatDate(date, "jalali", locale),
+    gregorian: formatDate(date, "gregorian", locale),
+  });
+  return { fa: written("fa"), en: written("en") };
 }
 
 function readParts(text: string): DateParts {

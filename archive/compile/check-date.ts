@@ -9,7 +9,9 @@ type Span = readonly [first: string, last: string];
  * @param date already of the form YYYY, YYYY-MM or YYYY-MM-DD, in both calendars
  * @returns what is wrong with which field, or undefined when nothing is.
  */
-export function problemOfDate(date: StatementDate): { field: "iso" | "jalali"; what: string } | undefined {
+export function problemOfDate(
+  date: Pick<StatementDate, "iso" | "jalali">,
+): { field: "iso" | "jalali"; what: string } | undefined {
   const gregorian = gregorianSpan(date.iso);
   if (!gregorian) return { field: "iso", what: `There is no day ${date.iso} in the Gregorian calendar.` };
   if (date.jalali === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { writeDate } from "../../persian/dates";
 import type { Range, Statement } from "../types";
 import { problemOfDate } from "./check-date";
 import { checkFields } from "./check-fields";
@@ -35,7 +36,7 @@ export function readStatement(file: string, source: string): Statement {
   const heading = headingOf(front.body, fields.title);
   return {
     ...fields,
-    date: checkedDate,
+    date: { ...checkedDate, written: writeDate(checkedDate) },
     ...(place !== undefined && { place }),
     ...(address !== undefined && { source: address }),
     removed: removed.map(({ at, count, ...words }) => ({

@@ -18,6 +18,7 @@ async function isFound(text: string): Promise<boolean> {
 
 /** Answers what a page script says. `tab` is the tab it runs in. */
 export async function answerPageScript(message: FromPage, tab: number): Promise<Selected | true> {
+  if (message.type === "wake") return true;
   const { nonce } = message;
   switch (message.type) {
     case "selected": {

@@ -12,7 +12,7 @@ interface Api {
     };
   };
   /** Chromium's way into a closed shadow root, for content scripts only. */
-  readonly dom?: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null };
+  readonly dom: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null };
 }
 
 /**

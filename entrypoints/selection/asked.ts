@@ -5,7 +5,7 @@ import { api, isAlive } from "./api";
 import { spotInFrame } from "./child-frame";
 import { watch } from "./watch";
 
-const send = (message: FromPage) => untilAnswered(() => api.runtime.sendMessage(message), isAlive);
+export const send = (message: FromPage) => untilAnswered(() => api.runtime.sendMessage(message), isAlive);
 
 /** A selection that this frame has asked about, until the reader turns away from it. */
 export class Asked {
@@ -22,12 +22,12 @@ export class Asked {
     readonly byCommand: boolean,
   ) {}
 
-  /** Sends the selection to the background. */
-  async ask(): Promise<Selected> {
+  /** Sends the selection to the background; an empty answer when it gives none. */
+  async ask(): Promise<Partial<Selected>> {
     const { nonce, text, byCommand } = this;
     const box = this.anchor();
     const answer = await send({ type: "selected", nonce, text, spot: box && spotInFrame(box), byCommand });
-    return (answer as Selected | undefined) ?? { found: false, hosted: false };
+    return (answer ?? {}) as Partial<Selected>;
   }
 
   /** The text, to the first frame that presents the nonce, as often as it asks: the background may die in between. */

@@ -8,9 +8,8 @@ import { api } from "./api";
 const STYLE =
   ":host{all:initial!important;display:contents!important}" +
   "iframe{all:initial;position:fixed;opacity:0;pointer-events:none;border-radius:12px;" +
-  "box-shadow:0 0 0 1px #8884,0 12px 32px #0003,0 2px 6px #0002}" +
-  "iframe.on{opacity:1;pointer-events:auto}" +
-  "@media print{iframe{display:none}}";
+  "box-shadow:0 0 0 1px #8884,0 12px 32px #0003}" +
+  "iframe.on{opacity:1;pointer-events:auto}";
 
 /** Where the frame has to hang to be seen and reached: within an open modal dialog all else is inert. */
 function parentForCard(): Element {

@@ -18,10 +18,12 @@ const SELECTING_KEYS = /^(Arrow|Home$|End$|Page)/;
  * arrow keys, by select-all, or by a long press and the handles. A selection made by a script comes with none of
  * these, and events made by a script are not trusted.
  *
+ * @param onBegin the pointer is pressed and has begun to select; once for each press.
  * @param onSelect gets the point that was last pressed and, for a drag, the point of release.
  */
-export function onGesture(onSelect: (points: readonly Point[]) => void): void {
+export function onGesture(onBegin: () => void, onSelect: (points: readonly Point[]) => void): void {
   let pressed: Point = [0, 0];
+  let isPressed = false;
   let pressedAt = Number.POSITIVE_INFINITY;
   let touching = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +42,7 @@ export function onGesture(onSelect: (points: readonly Point[]) => void): void {
     pressed = [clientX, clientY];
     pressedAt = timeStamp;
     touching = false;
+    isPressed = true;
   });
 
   // A long press ends in any of these: the browser may take it over from the page, or ask for the context menu.
@@ -66,6 +69,11 @@ export function onGesture(onSelect: (points: readonly Point[]) => void): void {
 
   // The handles of a touch selection belong to the browser: all that a page hears of them is this.
   on("selectionchange", () => {
+    // A press alone empties the selection; a drag fills it.
+    if (isPressed && String(getSelection())) {
+      isPressed = false;
+      onBegin();
+    }
     if (touching) settle(TOUCH_SETTLES_MS, pressed);
   });
 }

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { ToPage } from "../../messages/page-script";
 import type { Anchor, Point } from "./anchor";
 import { api, isAlive } from "./api";
-import { Asked } from "./asked";
+import { Asked, send } from "./asked";
 import { frameAt, spotInPage } from "./child-frame";
 import { onGesture } from "./gestures";
 import { OpenCard } from "./open-card";
@@ -81,5 +81,8 @@ export default defineUnlistedScript(() => {
     const answer = onMessage(message);
     if (answer !== undefined) reply(answer);
   });
-  onGesture((points) => void lookUp(points, false));
+  onGesture(
+    () => void send({ type: "wake" }),
+    (points) => void lookUp(points, false),
+  );
 });

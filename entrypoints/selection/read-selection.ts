@@ -33,9 +33,10 @@ export function readSelection(points: readonly Point[], byCommand: boolean): Rea
   const isField = active?.matches("input,textarea");
   if (!byCommand && (isField || active?.isContentEditable || document.designMode === "on")) return null;
   if (isField) {
-    const { value, selectionStart, selectionEnd } = active as HTMLInputElement;
-    if (active?.matches(SECRET)) return null;
-    return readAs(value.slice(selectionStart ?? 0, selectionEnd ?? 0), withElement(active as Element));
+    const field = active as HTMLTextAreaElement;
+    // A field without a selection of its own, such as a check box, has no start and no end of it either.
+    const text = field.matches(SECRET) ? "" : field.value.slice(field.selectionStart, field.selectionEnd);
+    return readAs(text, withElement(field));
   }
   const selection = getSelection();
   return selection && readAs(String(selection), anchorTo(selection, points));

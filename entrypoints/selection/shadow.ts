@@ -8,7 +8,7 @@ function shadowOf(element: Element | null): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   return import.meta.env.FIREFOX
     ? (element as unknown as FirefoxElement).openOrClosedShadowRoot
-    : (api.dom?.openOrClosedShadowRoot(element) ?? null);
+    : api.dom.openOrClosedShadowRoot(element);
 }
 
 /** Follows `pick` from the document down through shadow roots, to the innermost element that it names. */

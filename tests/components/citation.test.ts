@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Hit } from "../../archive/types";
 import { citation } from "../../components/citation";
+import { writeDate } from "../../persian/dates";
 
 const hit = (inferred: boolean): Hit => ({
   statement: {
@@ -8,7 +9,7 @@ const hit = (inferred: boolean): Hit => ({
     title: "پیام همبستگی",
     issuer: "جمعی از کارگران",
     kind: "message",
-    date: { printed: "", iso: "2018-01-13", inferred },
+    date: { printed: "", iso: "2018-01-13", inferred, written: writeDate({ iso: "2018-01-13" }) },
   },
   score: 1,
   excerpts: [{ range: [0, 12], text: "آزادی\nفوری ", marks: [] }],

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Excerpt, Hit, Range, Reading, Statement } from "../../archive/types";
 import { paragraphs } from "../../entrypoints/reader/paragraphs";
+import { writeDate } from "../../persian/dates";
 import type { Replies } from "./stage";
 
 const TEXT = [
@@ -16,7 +17,7 @@ const statement: Statement = {
   title: "همهٔ دستگیرشدگان اعتراضات و کلیهٔ زندانیان سیاسی باید آزاد شوند!",
   issuer: "جمعی از کارگران و بازنشستگان",
   kind: "announcement",
-  date: { printed: "۲۳ دی ۱۳۹۶", iso: "2018-01-13", inferred: false },
+  date: { printed: "۲۳ دی ۱۳۹۶", iso: "2018-01-13", written: writeDate({ iso: "2018-01-13" }), inferred: false },
   place: "اهواز",
   source: "https://example.org/archive/2018/01/13/statement-on-political-prisoners.html",
   letters: "",
@@ -50,7 +51,13 @@ const hits: [Hit, Hit, Hit] = [
       title: "پیام از ایران به کنگرهٔ ۱۲",
       issuer: "جمع یک دنیای بهتر",
       kind: "message",
-      date: { printed: "", iso: "2021-07", inferred: true, basis: "از رویدادهایی که متن نام می‌برد" },
+      date: {
+        printed: "",
+        iso: "2021-07",
+        written: writeDate({ iso: "2021-07" }),
+        inferred: true,
+        basis: "از رویدادهایی که متن نام می‌برد",
+      },
     },
     score: 5,
     excerpts: [excerpt("آزادی فوری و بی‌قید و شرط زندانیان سیاسی خواست همهٔ ماست و تا رسیدن به آن آرام نمی‌نشینیم.", 700)],
@@ -61,7 +68,7 @@ const hits: [Hit, Hit, Hit] = [
       title: "پیام به مناسبت هفتهٔ همبستگی با دانشجویان دربند و زندانیان سیاسی: این تازه آغاز کار است!",
       issuer: "حمید تقوائی",
       kind: "message",
-      date: { printed: "۲۲ بهمن ۸۶", iso: "2008-02-11", inferred: false },
+      date: { printed: "۲۲ بهمن ۸۶", iso: "2008-02-11", written: writeDate({ iso: "2008-02-11" }), inferred: false },
     },
     score: 3,
     excerpts: [
