@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import type { CDPSession, Frame, Page } from "playwright-core";
 import type { Box, CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
 import { callOf, callWith } from "./source";
@@ -73,7 +74,7 @@ export class ChromiumTab implements Tab {
   }
 
   async click(at: Point, times: 1 | 2 | 3 = 1) {
-    await this.page.mouse.click(at.x, at.y, { clickCount: times });
+    await this.untilFrameGone(this.page.mouse.click(at.x, at.y, { clickCount: times }));
   }
 
   /**
@@ -96,7 +97,7 @@ export class ChromiumTab implements Tab {
   }
 
   async press(keys: string) {
-    await this.page.keyboard.press(keys);
+    await this.untilFrameGone(this.page.keyboard.press(keys));
   }
 
   async type(text: string) {
@@ -123,8 +124,11 @@ export class ChromiumTab implements Tab {
     return this.#errors;
   }
 
+  /** Playwright's own screenshot would put the view back to its first size. */
   async screenshot(path: string) {
-    await this.page.screenshot({ path });
+    const session = await this.session();
+    const { data } = await session.send("Page.captureScreenshot", { format: "png" });
+    await writeFile(path, Buffer.from(data, "base64"));
   }
 
   async address() {
@@ -133,6 +137,19 @@ export class ChromiumTab implements Tab {
 
   async close() {
     await this.page.close();
+  }
+
+  /**
+   * Waits for an input to arrive. One that closes the card takes with it the frame that would have told Chromium so,
+   * and then the frame's going is the sign.
+   */
+  private async untilFrameGone(input: Promise<void>): Promise<void> {
+    let onGone = () => {};
+    const gone = new Promise<void>((resolve) => {
+      onGone = resolve;
+    });
+    this.page.once("framedetached", onGone);
+    await Promise.race([input, gone]).finally(() => this.page.off("framedetached", onGone));
   }
 
   private async session(): Promise<CDPSession> {
