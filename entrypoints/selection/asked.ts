@@ -50,7 +50,7 @@ export class Asked {
       if (spot) void send({ type: "moved", nonce, spot });
       else leave();
     };
-    watch(this.#open.signal, move, leave);
+    watch(this.#open.signal, move, leave, () => true);
   }
 
   /** Another selection takes this one's place. */

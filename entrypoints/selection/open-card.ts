@@ -1,7 +1,6 @@
 import type { Anchor } from "./anchor";
 import { isEmpty, shared, viewport } from "./box";
 import { CardFrame } from "./card-frame";
-import { listen } from "./listen";
 import { place } from "./place";
 import { watch } from "./watch";
 
@@ -31,17 +30,7 @@ export class OpenCard {
       signal,
       () => this.update(),
       (event) => this.#frame.owns(event.target) || this.close(),
-    );
-    listen<KeyboardEvent>(
-      "keydown",
-      (event) => {
-        if (!event.isTrusted || event.key !== "Escape" || !this.#isShown) return;
-        // One Escape closes the card; the next is the page's own (a dialog's, say).
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        this.close();
-      },
-      signal,
+      () => this.#isShown,
     );
   }
 

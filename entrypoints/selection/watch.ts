@@ -1,16 +1,22 @@
 import { listen } from "./listen";
 
-/** Keys that write or delete: the reader has turned to something else. */
-const isTyping = (event: KeyboardEvent): boolean =>
-  !(event.ctrlKey || event.metaKey || event.altKey) && /^(.|Enter|Backspace|Delete|Process)$/u.test(event.key);
+/** Keys that write or delete, by which the reader turns to something else; and Escape, by which they say so. */
+const isLeaving = (event: KeyboardEvent): boolean =>
+  !(event.ctrlKey || event.metaKey || event.altKey) && /^(.|Enter|Backspace|Delete|Process|Escape)$/u.test(event.key);
 
 /**
  * Watches this document for what becomes of a looked-up selection.
  *
  * @param onMove at most once a frame, when the page scrolls or changes its size.
- * @param onLeave the reader has turned away: pressed elsewhere, typed, cleared the selection, or left the page.
+ * @param onLeave the reader has turned away: pressed elsewhere or Escape, typed, cleared the selection, left the page.
+ * @param isShown whether the card is in sight: then one Escape closes it, and the next is the page's (a dialog's, say).
  */
-export function watch(signal: AbortSignal, onMove: () => void, onLeave: (event: Event) => void): void {
+export function watch(
+  signal: AbortSignal,
+  onMove: () => void,
+  onLeave: (event: Event) => void,
+  isShown: () => boolean,
+): void {
   let frame = 0;
   const move = () => {
     cancelAnimationFrame(frame);
@@ -20,7 +26,18 @@ export function watch(signal: AbortSignal, onMove: () => void, onLeave: (event: 
   for (const type of ["scroll", "resize"]) (visualViewport as VisualViewport).addEventListener(type, move, { signal });
 
   listen("pointerdown pagehide beforeprint fullscreenchange popstate hashchange", onLeave, signal);
-  listen<KeyboardEvent>("keydown", (event) => event.isTrusted && isTyping(event) && onLeave(event), signal);
+  listen<KeyboardEvent>(
+    "keydown",
+    (event) => {
+      if (!event.isTrusted || !isLeaving(event)) return;
+      if (event.key === "Escape" && isShown()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      onLeave(event);
+    },
+    signal,
+  );
   listen("selectionchange", (event) => String(getSelection()) || onLeave(event), signal);
   (window as { navigation?: EventTarget }).navigation?.addEventListener("navigate", onLeave, { signal });
 }
