@@ -10,6 +10,8 @@ import { QUOTE } from "./text";
 const FOLDER = ".output/screenshots";
 
 const VIEWS = {
+  /** The README's picture is `card-page-light.png`, in Persian (`LANGUAGE=fa`). */
+  page: { width: 840, height: 620 },
   desk: { width: 1280, height: 800 },
   phone: { width: 360, height: 740 },
 } as const;
