@@ -22,6 +22,21 @@ test("a lookup after the background has died is answered all the same", async ()
   expect(await tab.errors()).toEqual([]);
 });
 
+test("a background that dies with the question in hand leaves no reader without the answer", async () => {
+  const tab = await browser.open("plain.html");
+  const { start, end } = await tab.locate(QUOTE);
+  // Sooner it has not heard the question yet, later it has answered it.
+  for (const afterMs of [0, 5, 10, 20, 30, 50]) {
+    await tab.drag(start, end);
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    await browser.rig.killBackground();
+    expect((await hitsIn(await card(tab)))[0]?.title, `${afterMs} ms after the release`).toBe(QUOTED);
+    await tab.press("Escape");
+    await noCard(tab);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+  }
+});
+
 test("lookups are answered while the background dies over and over", async () => {
   const tab = await browser.open("plain.html");
   const { start, end } = await tab.locate(QUOTE);

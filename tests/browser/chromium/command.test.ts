@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { card, hitsIn, noCard, silence } from "../card";
+import { type ChromiumRig, launchChromium } from "../chromium";
+import type { ChromiumTab } from "../chromium-tab";
+import { type Site, serve } from "../site";
+import { QUOTE, QUOTED } from "../text";
+
+let rig: ChromiumRig;
+let site: Site;
+
+beforeAll(async () => {
+  [rig, site] = await Promise.all([launchChromium(), serve()]);
+});
+afterAll(() => Promise.all([rig.close(), site.close()]));
+
+async function news(): Promise<ChromiumTab> {
+  const tab = await rig.tab();
+  onTestFinished(() => tab.close());
+  await tab.open(site.at("news.html"));
+  return tab;
+}
+
+/** What the browser does when the reader presses the keys: a headless one has no window to press them in. */
+async function command(): Promise<void> {
+  const worker = rig.context.serviceWorkers()[0] ?? (await rig.context.waitForEvent("serviceworker"));
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, never>> };
+    const { tabs, commands } = chrome as unknown as {
+      tabs: { query(what: object): Promise<unknown[]> };
+      commands: { onCommand: { dispatch(...event: unknown[]): void } };
+    };
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    commands.onCommand.dispatch("focus-card", tab);
+  });
+}
+
+const hasFocus = (frame: Awaited<ReturnType<typeof card>>) =>
+  frame.evaluate(() => document.hasFocus() && document.activeElement?.localName === "a");
+
+test("the keyboard command moves the focus into the card, and Escape brings it back", async () => {
+  const tab = await news();
+  const { start, end } = await tab.locate(QUOTE);
+  await tab.drag(start, end);
+  const frame = await card(tab);
+  expect(await hasFocus(frame)).toBe(false);
+  await command();
+  await expect.poll(() => hasFocus(frame)).toBe(true);
+  await tab.press("Escape");
+  await noCard(tab);
+  expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
+});
+
+test("by command, and only by command, the text of an editable field is looked up", async () => {
+  const tab = await news();
+  await tab.page.locator("textarea").click();
+  await tab.press("Control+a");
+  await silence(tab);
+  await command();
+  const frame = await card(tab);
+  await expect.poll(() => hasFocus(frame)).toBe(true);
+  expect(await hitsIn(frame)).not.toEqual([]);
+  await tab.press("Escape");
+  await noCard(tab);
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe("textarea");
+});
+
+test("a password is not looked up, by command neither", async () => {
+  const tab = await news();
+  await tab.page.locator("input[type=password]").click();
+  await tab.press("Control+a");
+  await command();
+  await silence(tab);
+  expect(await tab.cardFrame()).toBeNull();
+});
+
+test("what is selected in the page is looked up by command when its card has been closed", async () => {
+  const tab = await news();
+  const { start, end } = await tab.locate(QUOTE);
+  await tab.drag(start, end);
+  await card(tab);
+  await tab.press("Escape");
+  await noCard(tab);
+  await command();
+  expect((await hitsIn(await card(tab))).map((hit) => hit.title)).toContain(QUOTED);
+});
