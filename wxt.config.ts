@@ -71,23 +71,9 @@ export default defineConfig({
       const { output } = config.build?.rolldownOptions ?? {};
       if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2 }] };
     },
-    /**
-     * The page script is registered by hand: `defineContentScript` would bring a runtime that announces the
-     * extension to every page by a DOM event and a message, before any use.
-     */
     "build:manifestGenerated": (_wxt, manifest) => {
       // WXT takes the title from the popup's own, which is Persian for every reader.
       manifest.action = { ...manifest.action, default_title: "__MSG_extShortName__" };
-      manifest.content_scripts = [
-        {
-          matches: EVERY_PAGE,
-          js: ["selection.js"],
-          run_at: "document_start",
-          all_frames: true,
-          match_about_blank: true,
-          match_origin_as_fallback: true,
-        },
-      ];
     },
   },
 });

@@ -12,7 +12,7 @@ export interface Place {
 /** Opens the reader page; whatever prevents it is announced. */
 export async function openReader(place: Place, announce: (text: string) => void): Promise<void> {
   try {
-    await ask({ type: "open", ...place });
+    await ask({ type: "open", once: crypto.randomUUID(), ...place });
     // Firefox leaves the toolbar's popup, which is no tab, open over the tab that it opened.
     if (!(await browser.tabs.getCurrent())) window.close();
   } catch (error) {

@@ -22,7 +22,7 @@ export type FromPage =
   | { type: "selected"; nonce: string; text: string; spot: Spot | null; byCommand: boolean }
   /** The selection shown by the page above has moved in its frame. */
   | { type: "moved"; nonce: string; spot: Spot }
-  /** The selection shown by the page above is gone. */
+  /** The selection shown by the page above is gone, or the card that it showed. */
   | { type: "closed"; nonce: string };
 
 /** The answer to `selected`: is there a hit, and does the page above show the card? */

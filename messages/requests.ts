@@ -21,9 +21,10 @@ export const PageRequest = v.variant("type", [
   v.object({ type: v.literal("read"), id, query: v.nullable(query) }),
   /**
    * Open the reader page on a statement, at the passage that holds offset `at`: `reader.html?statement=ID#PASSAGE`
-   * (passages counted from 1). The query is handed over in memory, never in an address.
+   * (passages counted from 1). The query is handed over in memory, never in an address. `once` is of the asker's
+   * making: a request that is sent again, because the answer was late, opens no second tab.
    */
-  v.object({ type: v.literal("open"), id, at: offset, query: v.nullable(query) }),
+  v.object({ type: v.literal("open"), once: v.pipe(v.string(), v.uuid()), id, at: offset, query: v.nullable(query) }),
   /** The reader page, on loading: by which query was it reached, and at which offset? */
   v.object({ type: v.literal("arrived") }),
 ]);

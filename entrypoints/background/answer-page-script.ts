@@ -1,4 +1,5 @@
 import type { FromPage, Selected } from "../../messages/page-script";
+import { isPersian } from "../../persian/is-persian";
 import { openArchive } from "./open-archive";
 import { showDamage } from "./problem";
 import { tellPage } from "./tell-page";
@@ -8,6 +9,7 @@ const TOP = 0;
 
 /** Is there a hit? The text of an answer never goes to a page script, only to the card's own frame. */
 async function isFound(text: string): Promise<boolean> {
+  if (!isPersian(text)) return false;
   try {
     return (await openArchive()).lookup(text, { for: "selection", limit: 1 }).total > 0;
   } catch (error) {
@@ -34,7 +36,8 @@ export async function answerPageScript(message: FromPage, tab: number): Promise<
       await tellPage(tab, { type: "move", nonce, spot: message.spot }, TOP);
       return true;
     case "closed":
-      await tellPage(tab, { type: "close", nonce, refocus: false }, TOP);
+      // Said by the frame whose selection is gone, or by the page above whose card is: the other has to hear it.
+      await tellPage(tab, { type: "close", nonce, refocus: false });
       return true;
   }
 }

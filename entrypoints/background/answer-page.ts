@@ -2,7 +2,7 @@ import type { Browser } from "wxt/browser";
 import { MAX_QUERY } from "../../messages/limits";
 import type { PageReplies, PageRequest } from "../../messages/requests";
 import { openArchive } from "./open-archive";
-import { handedTo, openReader } from "./open-reader";
+import { handedTo, openReaderOnce } from "./open-reader";
 import { tellPage } from "./tell-page";
 
 /** A card shows three hits at first, and all of these when asked for more. */
@@ -29,7 +29,7 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "read":
       return (await openArchive()).read(request.id, request.query) ?? null;
     case "open":
-      return openReader(request, sender.tab);
+      return openReaderOnce(request.once, request, sender.tab);
     case "arrived":
       return handedTo(tab, sender.url);
   }
@@ -43,8 +43,7 @@ async function redeem(nonce: string, sender: Sender): Promise<PageReplies["redee
   const tab = sender.tab?.id;
   if (tab === undefined) return null;
   const frame = sender.documentId ?? String(sender.frameId);
-  const held = (await tellPage(tab, { type: "redeem", nonce, frame })) as { text?: unknown } | undefined;
-  const text = held?.text;
+  const text = await tellPage(tab, { type: "redeem", nonce, frame });
   if (typeof text !== "string" || text.length > MAX_QUERY) return null;
   return { answer: (await openArchive()).lookup(text, { for: "selection", limit: CARD_HITS }), query: text };
 }

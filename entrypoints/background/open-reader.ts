@@ -19,14 +19,23 @@ interface From {
   readonly index: number;
 }
 
+/** What was opened for each request, by its `once`. */
+const answered = new Map<string, Promise<true>>();
+
+type Place = { id: string; at: number; query: string | null };
+
+/** Answers a request to open the reader; the same request sent again gets the same answer, and no second tab. */
+export function openReaderOnce(once: string, place: Place, from: From | undefined): Promise<true> {
+  const answer = answered.get(once) ?? openReader(place, from);
+  answered.set(once, answer);
+  return answer;
+}
+
 /**
  * Opens the reader page on a statement, next to the tab it was asked from. Its address says the statement and the
  * passage, never the query.
  */
-export async function openReader(
-  { id, at, query }: { id: string; at: number; query: string | null },
-  from: From | undefined,
-): Promise<true> {
+async function openReader({ id, at, query }: Place, from: From | undefined): Promise<true> {
   const passage = (await openArchive()).passageAt(id, at) + 1;
   const url = ownUrl(`/reader.html?statement=${id}#p${passage}`);
   const opened = browser.tabs.create({ url, ...(from && { windowId: from.windowId, index: from.index + 1 }) });

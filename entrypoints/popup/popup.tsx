@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { StatusLine } from "../../components/status-line";
 import { MAX_QUERY } from "../../messages/limits";
@@ -17,13 +17,24 @@ export function Popup({ selection }: { selection: string }) {
   const contents = useContents(setNotice);
   const main = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
+  /** Enter was pressed before the results of what is written had come. */
+  const isAwaited = useRef(false);
+  const isSettled = !text.trim() || Boolean(search && "answer" in search && search.query === text.trim());
 
   useLayoutEffect(() => {
     box.current?.focus();
     box.current?.select();
   }, []);
 
+  const links = () => [...(main.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])];
+
+  useEffect(() => {
+    if (isSettled && isAwaited.current) links()[0]?.focus();
+    if (isSettled) isAwaited.current = false;
+  });
+
   const write = (value: string) => {
+    isAwaited.current = false;
     setText(value);
     setNotice("");
   };
@@ -36,16 +47,17 @@ export function Popup({ selection }: { selection: string }) {
       box.current?.focus();
       return;
     }
-    const links = [...(main.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])];
+    const stops = links();
     const here = (event.target as Element).closest("[data-stop]");
-    const stop = here ? links.findIndex((link) => here.contains(link)) : -1;
+    const stop = here ? stops.findIndex((link) => here.contains(link)) : -1;
     // Enter in the box is an arrow down, and puts a phone's keyboard away; but never to a result of an earlier query.
-    const settled = !text.trim() || (search && "answer" in search && search.query === text.trim());
-    const key = event.target === box.current && event.key === "Enter" && settled ? "ArrowDown" : event.key;
-    const next = nextStop(key, stop, links.length);
+    const isEnter = event.target === box.current && event.key === "Enter";
+    isAwaited.current = isEnter && !isSettled;
+    const key = isEnter && isSettled ? "ArrowDown" : event.key;
+    const next = nextStop(key, stop, stops.length);
     if (next === undefined) return;
     event.preventDefault();
-    (links[next] ?? box.current)?.focus();
+    (stops[next] ?? box.current)?.focus();
   };
 
   return (

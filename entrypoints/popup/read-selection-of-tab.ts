@@ -16,6 +16,8 @@ async function readFrames(): Promise<string> {
   if (tab?.id === undefined) return "";
   const frames = await browser.scripting.executeScript({
     target: { tabId: tab.id, allFrames: true },
+    // One frame that never finishes loading would keep all the others waiting.
+    injectImmediately: true,
     func: selectionInFrame,
   });
   const texts = frames.map(({ result }) => (typeof result === "string" ? result.trim() : ""));

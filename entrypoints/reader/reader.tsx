@@ -60,7 +60,14 @@ export function Reader({ reading: { statement, marks }, passage, searched }: Pro
           {statement.title}
         </h1>
         <Facts statement={statement} />
-        <StatementText text={statement.text} marks={marks} runs={runs} current={current} passage={passage} />
+        <StatementText
+          text={statement.text}
+          heading={statement.heading}
+          marks={marks}
+          runs={runs}
+          current={current}
+          passage={passage}
+        />
         <Provenance statement={statement} />
       </main>
     </>

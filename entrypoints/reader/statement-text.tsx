@@ -7,6 +7,8 @@ import { overlap } from "./places";
 
 interface Props {
   text: string;
+  /** The paragraph that is the title, which stands over the text already. */
+  heading: Range | undefined;
   marks: readonly Range[];
   /** The matches that the reader steps through, and at which of them they are. */
   runs: readonly Range[];
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The statement's words: paragraphs, its matching words marked, the passage the reader came for set off. */
-export function StatementText({ text, marks, runs, current, passage }: Props) {
+export function StatementText({ text, heading, marks, runs, current, passage }: Props) {
   const whole = useRef<HTMLDivElement>(null);
   const words = ([start, end]: Range) =>
     textSegments(text.slice(start, end), marks, start).map(({ start, text, marked }) => {
@@ -28,21 +30,26 @@ export function StatementText({ text, marks, runs, current, passage }: Props) {
       );
     });
 
+  const isShown = (paragraph: Range) =>
+    paragraph[0] !== heading?.[0] || marks.some((mark) => overlap(paragraph, mark)) || paragraph[0] === passage?.[0];
+
   return (
     <div ref={whole} class="text" lang="fa" dir="rtl">
       {passage && <PassageRule text={whole} />}
-      {paragraphs(text).map((paragraph) => {
-        const [start, end] = paragraph;
-        const here = passage && overlap(paragraph, passage);
-        if (!here) return <p key={start}>{words(paragraph)}</p>;
-        return (
-          <p key={start} class="here" tabIndex={-1}>
-            {words([start, here[0]])}
-            <span class="passage">{words(here)}</span>
-            {words([here[1], end])}
-          </p>
-        );
-      })}
+      {paragraphs(text)
+        .filter(isShown)
+        .map((paragraph) => {
+          const [start, end] = paragraph;
+          const here = passage && overlap(paragraph, passage);
+          if (!here) return <p key={start}>{words(paragraph)}</p>;
+          return (
+            <p key={start} class="here" tabIndex={-1}>
+              {words([start, here[0]])}
+              <span class="passage">{words(here)}</span>
+              {words([here[1], end])}
+            </p>
+          );
+        })}
     </div>
   );
 }

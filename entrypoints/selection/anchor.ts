@@ -1,6 +1,6 @@
 import type { Box } from "../../messages/page-script";
-import { boxOf, isEmpty, shifted } from "./box";
-import { elementAt } from "./shadow";
+import { boxOf, isEmpty, shared, shifted } from "./box";
+import { elementAt, focused } from "./shadow";
 
 /** Where the selected text stands now, in the viewport, however the page has moved since; `null` once it is gone. */
 export type Anchor = () => Box | null;
@@ -11,12 +11,19 @@ export type Point = readonly [x: number, y: number];
 /** Half a line of text: what a bare pointer position is taken to cover, up and down. */
 const HALF_LINE = 14;
 
-const around = ([ax, ay]: Point, [bx, by]: Point): Box => [
-  Math.min(ax, bx),
-  Math.min(ay, by) - HALF_LINE,
-  Math.max(ax, bx),
-  Math.max(ay, by) + HALF_LINE,
+/** A hand selects from the margin too, but not from further away than this. In CSS pixels. */
+const MARGIN = 40;
+
+const around = ([ax, ay]: Point, [bx, by]: Point, margin: number): Box => [
+  Math.min(ax, bx) - margin,
+  Math.min(ay, by) - margin,
+  Math.max(ax, bx) + margin,
+  Math.max(ay, by) + margin,
 ];
+
+/** The element that the pointer was pressed on; for a selection by keys, the one that has the focus. */
+export const underPointer = ([pressed]: readonly Point[]): Element | null =>
+  pressed ? elementAt(...pressed) : focused();
 
 /** A box that keeps its place relative to an element: by default the element's own. */
 export function withElement(element: Element, box: Box = boxOf(element)): Anchor {
@@ -31,16 +38,20 @@ export function withElement(element: Element, box: Box = boxOf(element)): Anchor
  * Follows the present selection. In Chromium one within a shadow root has no box as seen from outside: there a drag
  * is taken to cover what lies between its ends, and a click the whole element that was clicked.
  *
- * @param points where the pointer was pressed, and where it was released after a drag.
+ * @param points where the pointer was pressed, and where it was released after a drag; none for a selection by keys.
+ * @returns `null` for a selection that the pointer was not near: a script has made it.
  */
-export function anchorTo(selection: Selection, [pressed, released]: readonly Point[]): Anchor | null {
+export function anchorTo(selection: Selection, points: readonly Point[]): Anchor | null {
+  const [pressed, released = pressed] = points;
   const range = selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
-  if (range && !isEmpty(boxOf(range))) {
+  const now = range && boxOf(range);
+  if (now && !isEmpty(now)) {
+    if (pressed && released && isEmpty(shared(now, around(pressed, released, MARGIN)))) return null;
     return () => {
       const box = boxOf(range);
       return isEmpty(box) ? null : box;
     };
   }
-  const element = pressed && elementAt(...pressed);
-  return element ? withElement(element, released && around(pressed, released)) : null;
+  const element = underPointer(points);
+  return element && withElement(element, points[1] && around(points[0] as Point, points[1], HALF_LINE));
 }

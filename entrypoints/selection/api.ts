@@ -23,10 +23,4 @@ const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Ap
 export const api: Api = browser ?? chrome;
 
 /** Whether this script still belongs to a running extension. */
-export const isAlive = (): boolean => {
-  try {
-    return api.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
-};
+export const isAlive = (): boolean => Boolean(api.runtime?.id);

@@ -31,10 +31,10 @@ export class Asked {
   }
 
   /** The text, to the first frame that presents the nonce, as often as it asks: the background may die in between. */
-  redeem(nonce: string, frame: string): { text: string } | undefined {
+  redeem(nonce: string, frame: string): string | undefined {
     if (nonce !== this.nonce) return undefined;
     this.#frame ??= frame;
-    return this.#frame === frame ? { text: this.text } : undefined;
+    return this.#frame === frame ? this.text : undefined;
   }
 
   /** The page above shows the card: it has to hear when the selection moves in this frame, or goes. */

@@ -1,5 +1,6 @@
 import type { Box } from "../../messages/page-script";
 import { api } from "./api";
+import { reachable } from "./shadow";
 
 /**
  * `all: initial` and `!important` in the shadow outrank whatever the page says of every `div`; stacking is settled by
@@ -7,21 +8,10 @@ import { api } from "./api";
  */
 const STYLE =
   ":host{all:initial!important;display:contents!important}" +
-  "iframe{all:initial;position:fixed;opacity:0;pointer-events:none;border-radius:12px;" +
+  // The page's own colour scheme would reach the card through its frame, in Firefox.
+  "iframe{all:initial;color-scheme:light dark;position:fixed;opacity:0;pointer-events:none;border-radius:12px;" +
   "box-shadow:0 0 0 1px #8884,0 12px 32px #0003}" +
   "iframe.on{opacity:1;pointer-events:auto}";
-
-/** Where the frame has to hang to be seen and reached: within an open modal dialog all else is inert. */
-function parentForCard(): Element {
-  const node = getSelection()?.anchorNode ?? document.activeElement;
-  const element = node instanceof Element ? node : node?.parentElement;
-  const { fullscreenElement } = document;
-  return (
-    element?.closest("dialog:modal") ??
-    (fullscreenElement?.matches("iframe,video,img") ? null : fullscreenElement) ??
-    document.documentElement
-  );
-}
 
 /**
  * The card's frame in the page: an extension page in a closed shadow root on a plain `div`. It takes its place at
@@ -31,8 +21,11 @@ export class CardFrame {
   readonly #host = document.createElement("div");
   readonly #frame = document.createElement("iframe");
 
-  /** @throws {DOMException} where the document cannot carry a shadow root or a popover. */
-  constructor(nonce: string, box: Box) {
+  /**
+   * @param within what the selection stands in: the frame hangs where it is in reach from there.
+   * @throws {DOMException} where the document cannot carry a shadow root or a popover.
+   */
+  constructor(nonce: string, box: Box, within: Element | null) {
     const frame = this.#frame;
     const style = new CSSStyleSheet();
     style.replaceSync(STYLE);
@@ -47,7 +40,7 @@ export class CardFrame {
     root.adoptedStyleSheets = [style];
     root.append(frame);
     this.move(box);
-    parentForCard().append(this.#host);
+    reachable(within).append(this.#host);
     frame.showPopover();
   }
 

@@ -10,16 +10,17 @@ const SIZE_TOLERANCE = 2;
  * has the focus, so no address, name or message has to be compared. Its size must agree: where it does not, the frame
  * is scaled or padded and the selection's place in it cannot be told.
  */
-export function frameAt({ view: [width, height] }: Spot): HTMLIFrameElement | null {
+export function frameAt({ view: [width, height] }: Spot): Element | null {
   const frame = focused();
-  if (!(frame instanceof HTMLIFrameElement)) return null;
+  // A frame that fills the screen has nothing beside it: it shows its card itself.
+  if (!frame?.matches("iframe:not(:fullscreen)")) return null;
   const isSame =
     Math.abs(frame.clientWidth - width) <= SIZE_TOLERANCE && Math.abs(frame.clientHeight - height) <= SIZE_TOLERANCE;
   return isSame ? frame : null;
 }
 
 /** The part of a frame's selection that shows, in this document's viewport; `null` once the frame is gone. */
-export function spotInPage(frame: HTMLIFrameElement, { box, view }: Spot): Box | null {
+export function spotInPage(frame: Element, { box, view }: Spot): Box | null {
   if (!frame.isConnected) return null;
   const [left, top] = boxOf(frame);
   return shifted(shared(box, [0, 0, ...view]), left + frame.clientLeft, top + frame.clientTop);

@@ -1,5 +1,6 @@
 import type { Point } from "./anchor";
 import { listen } from "./listen";
+import { selectedText } from "./read-selection";
 
 /** Shorter than this a drag is a trembling click. In CSS pixels. */
 const DRAG = 4;
@@ -15,34 +16,42 @@ const SELECTING_KEYS = /^(Arrow|Home$|End$|Page)/;
 
 /**
  * Calls `onSelect` when a person has selected something: by dragging, by a double or triple click, by Shift and the
- * arrow keys, by select-all, or by a long press and the handles. A selection made by a script comes with none of
- * these, and events made by a script are not trusted.
+ * arrow keys, by select-all, or by a long press and the handles. Events made by a script are not trusted; a selection
+ * made by a script while a person presses something else shows by its place, which `onSelect` judges.
  *
  * @param onBegin the pointer is pressed and has begun to select; once for each press.
- * @param onSelect gets the point that was last pressed and, for a drag, the point of release.
+ * @param onSelect gets the point that was last pressed and, for a drag, the point of release; none for a selection by
+ * keys. Answers whether it took the selection for a person's.
  */
-export function onGesture(onBegin: () => void, onSelect: (points: readonly Point[]) => void): void {
+export function onGesture(onBegin: () => void, onSelect: (points: readonly Point[]) => boolean): void {
   let pressed: Point = [0, 0];
-  let isPressed = false;
   let pressedAt = Number.POSITIVE_INFINITY;
-  let touching = false;
+  let hasBegun = true;
+  let hasChanged = false;
+  /** A long press has begun a selection; once it was taken, its handles may go anywhere. */
+  let touching: "begun" | "taken" | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const on = <E extends Event>(types: string, act: (event: E) => void) =>
     listen<E>(types, (event) => {
       if (event.isTrusted) act(event);
     });
-  const settle = (ms: number, ...points: readonly Point[]) => {
+  const settle = (ms: number, select: () => void) => {
     clearTimeout(settling);
-    settling = setTimeout(onSelect, ms, points);
+    settling = setTimeout(select, ms);
   };
+  const byPointer = (...points: readonly Point[]) => settle(0, () => hasChanged && onSelect(points));
+  const byTouch = () =>
+    settle(TOUCH_SETTLES_MS, () => {
+      touching = onSelect(touching === "taken" ? [] : [pressed]) ? "taken" : undefined;
+    });
 
   on<PointerEvent>("pointerdown", ({ clientX, clientY, timeStamp }) => {
     clearTimeout(settling);
     pressed = [clientX, clientY];
     pressedAt = timeStamp;
-    touching = false;
-    isPressed = true;
+    touching = undefined;
+    hasBegun = hasChanged = false;
   });
 
   // A long press ends in any of these: the browser may take it over from the page, or ask for the context menu.
@@ -50,30 +59,31 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
     "pointerup pointercancel contextmenu",
     ({ type, pointerType, button, timeStamp, clientX, clientY }) => {
       if (pointerType === "touch") {
-        touching ||= timeStamp - pressedAt >= LONG_PRESS_MS;
-        if (touching) settle(TOUCH_SETTLES_MS, pressed);
+        if (timeStamp - pressedAt >= LONG_PRESS_MS) touching ??= "begun";
+        if (touching) byTouch();
       } else if (type === "pointerup" && !button && Math.hypot(clientX - pressed[0], clientY - pressed[1]) >= DRAG) {
-        settle(0, pressed, [clientX, clientY]);
+        byPointer(pressed, [clientX, clientY]);
       }
     },
   );
 
   on<MouseEvent>("click", ({ detail, shiftKey }) => {
-    if (detail > 1 || shiftKey) settle(0, pressed);
+    if (detail > 1 || shiftKey) byPointer(pressed);
   });
 
   on<KeyboardEvent>("keydown", (event) => {
     const isAll = (event.ctrlKey || event.metaKey) && event.code === "KeyA";
-    if (isAll || (event.shiftKey && SELECTING_KEYS.test(event.key))) settle(KEYS_SETTLE_MS, pressed);
+    if (isAll || (event.shiftKey && SELECTING_KEYS.test(event.key))) settle(KEYS_SETTLE_MS, () => onSelect([]));
   });
 
-  // The handles of a touch selection belong to the browser: all that a page hears of them is this.
   on("selectionchange", () => {
+    hasChanged = true;
     // A press alone empties the selection; a drag fills it.
-    if (isPressed && String(getSelection())) {
-      isPressed = false;
+    if (!hasBegun && selectedText()) {
+      hasBegun = true;
       onBegin();
     }
-    if (touching) settle(TOUCH_SETTLES_MS, pressed);
+    // The handles of a touch selection belong to the browser: all that a page hears of them is this.
+    if (touching) byTouch();
   });
 }

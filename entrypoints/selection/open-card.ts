@@ -1,6 +1,7 @@
 import type { Anchor } from "./anchor";
 import { isEmpty, shared, viewport } from "./box";
 import { CardFrame } from "./card-frame";
+import { listen } from "./listen";
 import { place } from "./place";
 import { watch } from "./watch";
 
@@ -13,6 +14,7 @@ export class OpenCard {
   #isShown = false;
 
   /**
+   * @param within the element that was selected in.
    * @param anchor where the text is; assign another when the selection moves in a frame of this page.
    * @param byCommand the reader wants to be in the card: it takes the focus when it shows.
    * @param onClose called once, however the card closes.
@@ -20,18 +22,25 @@ export class OpenCard {
    */
   constructor(
     readonly nonce: string,
+    within: Element | null,
     public anchor: Anchor,
     private readonly byCommand: boolean,
     private readonly onClose: () => void,
   ) {
     const { signal } = this.#open;
-    this.#frame = new CardFrame(nonce, place(anchor() ?? viewport(), viewport()));
+    this.#frame = new CardFrame(nonce, place(anchor() ?? viewport(), viewport()), within);
     watch(
       signal,
       () => this.update(),
       (event) => this.#frame.owns(event.target) || this.close(),
       () => this.#isShown,
     );
+    // A press in a frame of the page is not heard here, but it takes the focus there.
+    const onBlur = () => {
+      const { activeElement } = document;
+      if (activeElement !== within && activeElement?.matches("iframe")) this.close();
+    };
+    listen("blur", () => setTimeout(onBlur), signal);
   }
 
   /** Once for a hit, when the frame has it painted. */

@@ -14,6 +14,8 @@ const ARABIC_SCRIPT = /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]{2}
 /** A password is never read, nor one that a page shows in a plain field. */
 const SECRET = "[type=password],[autocomplete*=password]";
 
+export const selectedText = (): string => String(getSelection());
+
 function readAs(text: string, anchor: Anchor | null): Reading | null {
   if (!anchor || !ARABIC_SCRIPT.test(text)) return null;
   // The cut must not leave half of a surrogate pair.
@@ -39,5 +41,5 @@ export function readSelection(points: readonly Point[], byCommand: boolean): Rea
     return readAs(text, withElement(field));
   }
   const selection = getSelection();
-  return selection && readAs(String(selection), anchorTo(selection, points));
+  return selection && readAs(selectedText(), anchorTo(selection, points));
 }

@@ -28,3 +28,16 @@ export const elementAt = (x: number, y: number): Element | null => innermost((ro
 
 /** The element that has the focus. */
 export const focused = (): Element | null => innermost((root) => root.activeElement);
+
+/**
+ * What a card for text in `element` has to hang in, to be seen and reached: the modal dialog around it, shadow roots or
+ * not, or what fills the screen. All outside of these is inert.
+ */
+export function reachable(element: Element | null): Element | ShadowRoot {
+  for (let at = element; at; at = (at.getRootNode() as ShadowRoot).host ?? null) {
+    const dialog = at.closest("dialog:modal");
+    if (dialog) return dialog;
+  }
+  const full = innermost((root) => root.fullscreenElement);
+  return shadowOf(full) ?? full ?? document.documentElement;
+}

@@ -1,4 +1,5 @@
 import { listen } from "./listen";
+import { selectedText } from "./read-selection";
 
 /** Keys that write or delete, by which the reader turns to something else; and Escape, by which they say so. */
 const isLeaving = (event: KeyboardEvent): boolean =>
@@ -25,7 +26,7 @@ export function watch(
   listen("scroll resize", move, signal);
   for (const type of ["scroll", "resize"]) (visualViewport as VisualViewport).addEventListener(type, move, { signal });
 
-  listen("pointerdown pagehide beforeprint fullscreenchange popstate hashchange", onLeave, signal);
+  listen("pointerdown pagehide beforeprint fullscreenchange popstate", onLeave, signal);
   listen<KeyboardEvent>(
     "keydown",
     (event) => {
@@ -38,6 +39,11 @@ export function watch(
     },
     signal,
   );
-  listen("selectionchange", (event) => String(getSelection()) || onLeave(event), signal);
-  (window as { navigation?: EventTarget }).navigation?.addEventListener("navigate", onLeave, { signal });
+  listen("selectionchange", (event) => selectedText() || onLeave(event), signal);
+  (window as { navigation?: EventTarget }).navigation?.addEventListener(
+    "navigate",
+    // Pages that rewrite their address while one scrolls have not left.
+    (event) => (event as NavigateEvent).navigationType === "replace" || onLeave(event),
+    { signal },
+  );
 }

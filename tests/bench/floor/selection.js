@@ -1,7 +1,9 @@
 const api = globalThis.browser ?? globalThis.chrome;
 
-// A page that opens wakes the worker; the bench stops it again where it wants it stopped.
-api.runtime.sendMessage("awake").catch(() => {});
+// A page that opens wakes the worker, and so does the beginning of a selection, as it does for the card.
+const wake = () => api.runtime.sendMessage("awake").catch(() => {});
+wake();
+addEventListener("pointerdown", () => addEventListener("selectionchange", wake, { once: true }));
 
 // The least that any extension with a frame in the page must do: on release of the pointer, open it.
 addEventListener("pointerup", () => {
