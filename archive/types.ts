@@ -119,4 +119,8 @@ export interface Reading {
   readonly passages: readonly Range[];
   /** Whole words of `statement.text` that match, ascending, not overlapping. */
   readonly marks: readonly Range[];
+  /** How the query relates to this statement; `null` where there is no query. */
+  readonly trace: Trace | null;
+  /** Word by word, in the order of the text; empty where there is no query or it is only `related`. */
+  readonly alignment: readonly Piece[];
 }
