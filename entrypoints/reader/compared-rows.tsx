@@ -1,0 +1,45 @@
+import { i18n } from "#i18n";
+import { ComparedPart } from "./compared-part";
+import type { Part, Row } from "./comparison-rows";
+
+/** The selection and the statement line by line: two columns, or one above the other where there is no room for two. */
+export function ComparedRows({ rows }: { rows: readonly Row[] }) {
+  const kinds = new Set(rows.flatMap(({ asked, text }) => [...asked, ...text].map(({ kind }) => kind)));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
+    <section class="compared" tabIndex={0} aria-label={i18n.t("reader.comparison")}>
+      <div class="columns" aria-hidden="true">
+        <p>
+          {i18n.t("reader.asked")}{" "}
+          {(kinds.has("added") || kinds.has("changed")) && <ins>{i18n.t("reader.onlyAsked")}</ins>}
+        </p>
+        <p>
+          {i18n.t("reader.text")}{" "}
+          {(kinds.has("dropped") || kinds.has("changed")) && <del>{i18n.t("reader.onlyText")}</del>}{" "}
+          {kinds.has("respelled") && <span class="respelled">{i18n.t("reader.respelled")}</span>}
+        </p>
+      </div>
+      <ol class="rows">
+        {rows.map((row) => (
+          <li key={`${row.asked[0]?.at} ${row.text[0]?.at}`}>
+            <Side name={i18n.t("reader.asked")} parts={row.asked} side="asked" />
+            <Side name={i18n.t("reader.text")} parts={row.text} side="text" />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const Side = ({ name, parts, side }: { name: string; parts: readonly Part[]; side: "asked" | "text" }) => (
+  <div class={side}>
+    <span class="side">{name}</span>{" "}
+    <p lang="fa" dir="rtl">
+      {parts.length === 0 ? (
+        <span aria-hidden="true">—</span>
+      ) : (
+        parts.map((part) => <ComparedPart key={part.at} part={part} side={side} />)
+      )}
+    </p>
+  </div>
+);
