@@ -2,7 +2,7 @@ import { i18n } from "#i18n";
 import type { Excerpt, Piece } from "../archive/types";
 import { differenceCounts } from "./difference-counts";
 import { DifferenceItems } from "./difference-items";
-import { differences, type Run } from "./differences";
+import { differences, isChange, type Run } from "./differences";
 
 /** More differences than these, or longer ones, do not fit beside the label; their number stands for them. */
 const FIRST = 2;
@@ -31,8 +31,6 @@ export function Changes({ query, excerpt, alignment }: Props) {
     </details>
   );
 }
-
-const isChange = ({ kind }: Pick<Piece, "kind">) => kind !== "same" && kind !== "respelled";
 
 function fitBeside(runs: readonly Run[]): boolean {
   const letters = runs.reduce((sum, { asked, text }) => sum + `${asked?.words ?? ""}${text?.words ?? ""}`.length, 0);

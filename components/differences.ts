@@ -23,6 +23,9 @@ export interface Source {
   readonly start: number;
 }
 
+/** Whether other words stand on one side than on the other, not only another spelling of them. */
+export const isChange = ({ kind }: Pick<Piece, "kind">): boolean => kind !== "same" && kind !== "respelled";
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**

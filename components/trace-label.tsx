@@ -5,7 +5,7 @@ import type { Trace } from "../archive/types";
 const SHAPES: Record<Trace, string> = {
   exact: "M2 5.5h12M2 10.5h12",
   respelled: "M2 5.5h12M2 10.5q2-2.8 4 0t4 0t4 0",
-  edited: "M2 5.5h12M2 10.5h3.2M10.8 10.5h3.2M6.6 12.6l2.8-4.2",
+  edited: "M2 5.5h12M2 10.5h3M11 10.5h3",
   related: "M6 4.4a3.6 3.6 0 1 0 0 7.2a3.6 3.6 0 1 0 0-7.2M10 4.4a3.6 3.6 0 1 0 0 7.2a3.6 3.6 0 1 0 0-7.2",
 };
 

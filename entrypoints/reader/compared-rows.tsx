@@ -10,12 +10,12 @@ export function ComparedRows({ rows }: { rows: readonly Row[] }) {
     <section class="compared" tabIndex={0} aria-label={i18n.t("reader.comparison")}>
       <div class="columns" aria-hidden="true">
         <p>
-          {i18n.t("reader.asked")}{" "}
+          <b>{i18n.t("reader.asked")}</b>
           {(kinds.has("added") || kinds.has("changed")) && <ins>{i18n.t("reader.onlyAsked")}</ins>}
         </p>
         <p>
-          {i18n.t("reader.text")}{" "}
-          {(kinds.has("dropped") || kinds.has("changed")) && <del>{i18n.t("reader.onlyText")}</del>}{" "}
+          <b>{i18n.t("reader.text")}</b>
+          {(kinds.has("dropped") || kinds.has("changed")) && <del>{i18n.t("reader.onlyText")}</del>}
           {kinds.has("respelled") && <span class="respelled">{i18n.t("reader.respelled")}</span>}
         </p>
       </div>
@@ -32,8 +32,8 @@ export function ComparedRows({ rows }: { rows: readonly Row[] }) {
 }
 
 const Side = ({ name, parts, side }: { name: string; parts: readonly Part[]; side: "asked" | "text" }) => (
-  <div class={side}>
-    <span class="side">{name}</span>{" "}
+  <div class="side">
+    <span class="name">{name}</span>{" "}
     <p lang="fa" dir="rtl">
       {parts.length === 0 ? (
         <span aria-hidden="true">—</span>

@@ -1,4 +1,4 @@
-import type { Run, Words } from "../../components/differences";
+import { isChange, type Run, type Words } from "../../components/differences";
 
 /** Words of one side of a row, and what parts them from the words before. */
 export interface Part {
@@ -17,6 +17,8 @@ export interface Row {
 
 /** About a line of a column, in UTF-16 units. */
 const LINE = 44;
+/** A change is read together with the words before it, so the line waits for it a little longer. */
+const LONGEST_LINE = 66;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -27,7 +29,8 @@ export function comparisonRows(query: string, text: string, runs: readonly Run[]
   let asked: Words | null = null;
   let said: Words | null = null;
   for (const run of runs) {
-    if (lengthOf(row.asked) >= LINE || lengthOf(row.text) >= LINE) {
+    const length = Math.max(lengthOf(row.asked), lengthOf(row.text));
+    if (length >= (isChange(run) ? LONGEST_LINE : LINE)) {
       rows.push(row);
       row = { asked: [], text: [] };
     }

@@ -1,4 +1,5 @@
 import type { Piece } from "../../archive/types";
+import { isChange } from "../../components/differences";
 
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
 
@@ -10,7 +11,7 @@ export function coverage(query: string, alignment: readonly Piece[]): number {
   const letters = (text: string) => text.replace(NOT_LETTERS, "").length;
   const all = letters(query);
   const found = alignment
-    .filter(({ kind }) => kind === "same" || kind === "respelled")
+    .filter((piece) => !isChange(piece))
     .reduce((sum, { asked }) => sum + (asked ? letters(query.slice(...asked)) : 0), 0);
   if (found === 0 || found >= all) return found && 100;
   return Math.min(99, Math.max(1, Math.round((found / all) * 100)));

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { differences } from "../../components/differences";
+import { comparisonRows, type Part } from "../../entrypoints/reader/comparison-rows";
+import { quotation } from "../preview/quotation";
+
+const TEXT =
+  "آزادی فوری و بی‌قید و شرط زندانیان سیاسی خواست همهٔ ماست. تا رسیدن به آن آرام نمی‌نشینیم و همه را فرامی‌خوانیم.";
+
+function rows(pairs: string) {
+  const { query, alignment } = quotation(TEXT, 0, pairs);
+  return { query, rows: comparisonRows(query, TEXT, differences(query, { text: TEXT, start: 0 }, alignment)) };
+}
+
+const line = (parts: readonly Part[]) => parts.map(({ lead, words }) => lead + words).join("");
+
+test("a text quoted whole is one row, the same on both sides", () => {
+  const { query, rows: all } = rows("آزادی/فوری/و/بی‌قید/و/شرط/زندانیان/سیاسی/خواست/همهٔ/ماست");
+  expect(all.map(({ asked, text }) => [line(asked), line(text)])).toEqual([[query, query]]);
+});
+
+test("rows join to the whole of each side", () => {
+  const { query, rows: all } = rows(
+    "آزادی/بی‌درنگ|فوری/و/بی‌قید/و/شرط/زندانیان/|سیاسی/خواست/همهٔ/ماست.|ماست./تا/رسیدن/به/آن/هرگز|/آرام/نمی‌نشینیم/و/همه/را/فرامی‌خوانیم.",
+  );
+  expect(all.length).toBeGreaterThan(1);
+  expect(all.map(({ asked }) => line(asked)).join("")).toBe(query);
+  expect(all.map(({ text }) => line(text)).join("")).toBe(TEXT);
+});
+
+test("an ellipsis stands where the quotation passed over words", () => {
+  const { query, rows: all } = rows("آزادی/فوری/آرام/نمی‌نشینیم");
+  expect(all.map(({ asked }) => line(asked)).join("")).toBe(query);
+  expect(all.map(({ text }) => line(text)).join("")).toBe("آزادی فوری … آرام نمی‌نشینیم");
+});
+
+test("without an alignment there are no rows", () => {
+  expect(comparisonRows("آزادی", TEXT, [])).toEqual([]);
+});
