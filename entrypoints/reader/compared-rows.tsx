@@ -22,8 +22,8 @@ export function ComparedRows({ rows }: { rows: readonly Row[] }) {
       <ol class="rows">
         {rows.map((row) => (
           <li key={`${row.asked[0]?.at} ${row.text[0]?.at}`}>
-            <Side name={i18n.t("reader.asked")} parts={row.asked} side="asked" />
-            <Side name={i18n.t("reader.text")} parts={row.text} side="text" />
+            <Side name={i18n.t("reader.askedRow")} parts={row.asked} side="asked" />
+            <Side name={i18n.t("reader.textRow")} parts={row.text} side="text" />
           </li>
         ))}
       </ol>
