@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { uiLanguage } from "../../components/ui-language";
+import { uiDirection, uiLanguage } from "../../components/ui-language";
 import type { Part } from "./comparison-rows";
 
 /** Words of one side, dressed by what became of them; a screen reader is told in words. */
@@ -19,7 +19,7 @@ export function ComparedPart({ part: { kind, lead, words }, side }: { part: Part
         return (
           <>
             {side === "text" && <Unseen text={i18n.t("reader.respelledAs")} />}
-            <span class="respelled">{words}</span>
+            <span class="other-spelling">{words}</span>
           </>
         );
       default:
@@ -39,7 +39,7 @@ export function ComparedPart({ part: { kind, lead, words }, side }: { part: Part
 }
 
 const Unseen = ({ text }: { text: string }) => (
-  <span class="unseen" lang={uiLanguage()} dir={uiLanguage() === "fa" ? "rtl" : "ltr"}>
+  <span class="unseen" lang={uiLanguage()} dir={uiDirection()}>
     {` ${text} `}
   </span>
 );

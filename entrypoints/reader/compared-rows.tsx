@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { uiDirection } from "../../components/ui-language";
 import { ComparedPart } from "./compared-part";
 import type { Part, Row } from "./comparison-rows";
 
@@ -16,7 +17,7 @@ export function ComparedRows({ rows }: { rows: readonly Row[] }) {
         <p>
           <b>{i18n.t("reader.text")}</b>
           {(kinds.has("dropped") || kinds.has("changed")) && <del>{i18n.t("reader.onlyText")}</del>}
-          {kinds.has("respelled") && <span class="respelled">{i18n.t("reader.respelled")}</span>}
+          {kinds.has("respelled") && <span class="other-spelling">{i18n.t("reader.respelled")}</span>}
         </p>
       </div>
       <ol class="rows">
@@ -33,7 +34,9 @@ export function ComparedRows({ rows }: { rows: readonly Row[] }) {
 
 const Side = ({ name, parts, side }: { name: string; parts: readonly Part[]; side: "asked" | "text" }) => (
   <div class="side">
-    <span class="name">{name}</span>{" "}
+    <span class="name" dir={uiDirection()}>
+      {name}
+    </span>{" "}
     <p lang="fa" dir="rtl">
       {parts.length === 0 ? (
         <span aria-hidden="true">—</span>

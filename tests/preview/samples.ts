@@ -58,6 +58,21 @@ const RESPELLED = quotation(
 );
 const EXACT = quotation(statement.text, EDITED.range[0], "آزادی/فوری/و/بی‌قید/و/شرط/زندانیان/سیاسی/خواست/همهٔ/ماست");
 
+/** A long quotation, damaged all over, of which the excerpt holds a part; with a word too long for any line. */
+const DAMAGED = quotation(
+  statement.text,
+  0,
+  (TEXT[0] ?? "")
+    .split(" ")
+    .map((word, at) => (at % 4 === 1 ? `|${word}` : at % 3 ? word : `${word.slice(1)}x|${word}`))
+    .join("/") +
+    `/${"دراز".repeat(24)}|/` +
+    (TEXT[1] ?? "")
+      .split(/\s/)
+      .map((word, at) => (at % 5 ? word : `${word}ه|${word}`))
+      .join("/"),
+);
+
 /** Related, unless it is said otherwise. */
 const related = { trace: "related", coverage: 0, range: [0, 0], marks: [], alignment: [] } satisfies Partial<Hit>;
 
@@ -203,6 +218,18 @@ export const SHOTS: Shot[] = [
     act: (page) => page.locator(".relation summary").first().click(),
   },
   {
+    name: "card-damaged",
+    address: NONCE,
+    size: [280, 600],
+    replies: {
+      redeem: {
+        answer: { hits: [{ ...hits[0], ...DAMAGED, excerpts: [excerpt(TEXT[0] ?? "", 0)] }], total: 1 },
+        query: DAMAGED.query,
+      },
+    },
+    act: (page) => page.locator(".relation summary").click(),
+  },
+  {
     name: "card-small-changes",
     address: NONCE,
     size: [280, 320],
@@ -230,6 +257,18 @@ export const SHOTS: Shot[] = [
     address: "reader.html?statement=hamegi-1396",
     size: [1280, 900],
     replies: { arrived, read: reading },
+  },
+  {
+    name: "reader-damaged",
+    address: "reader.html?statement=hamegi-1396",
+    size: [1280, 900],
+    replies: { arrived: { query: DAMAGED.query, at: 0 }, read: { ...reading, ...DAMAGED } },
+  },
+  {
+    name: "reader-damaged-narrow",
+    address: "reader.html?statement=hamegi-1396",
+    size: [280, 700],
+    replies: { arrived: { query: DAMAGED.query, at: 0 }, read: { ...reading, ...DAMAGED } },
   },
   {
     name: "reader-narrow",
