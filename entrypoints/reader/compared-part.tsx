@@ -3,11 +3,12 @@ import { uiDirection, uiLanguage } from "../../components/ui-language";
 import type { Part } from "./comparison-rows";
 
 /** Words of one side, dressed by what became of them; a screen reader is told in words. */
-export function ComparedPart({ part: { kind, lead, words }, side }: { part: Part; side: "asked" | "text" }) {
+export function ComparedPart({ part: { kind, lead, words, tail }, side }: { part: Part; side: "asked" | "text" }) {
   return (
     <>
       {lead}
       {dressed()}
+      {tail}
     </>
   );
 

@@ -1,10 +1,13 @@
 import { isChange, type Run, type Words } from "../../components/differences";
 
-/** Words of one side of a row, and what parts them from the words before. */
+/** Words of one side of a row, and what stands around them. */
 export interface Part {
   readonly kind: Run["kind"];
+  /** What parts them from the words before. */
   readonly lead: string;
   readonly words: string;
+  /** Punctuation that follows them without a space. */
+  readonly tail: string;
   /** Where the words stand in their side. */
   readonly at: number;
 }
@@ -21,23 +24,28 @@ const LINE = 44;
 const LONGEST_LINE = 66;
 
 const LETTER = /[\p{L}\p{N}]/u;
+const PUNCTUATION = /^[^\p{L}\p{N}\s]*/u;
 
 /** Lays two aligned texts out in rows of about a line, cut between runs, so that the eye finds the other side. */
 export function comparisonRows(query: string, text: string, runs: readonly Run[]): Row[] {
   const rows: Row[] = [];
   let row: { asked: Part[]; text: Part[] } = { asked: [], text: [] };
-  let asked: Words | null = null;
-  let said: Words | null = null;
+  let askedEnd: number | undefined;
+  let textEnd: number | undefined;
   for (const run of runs) {
     const length = Math.max(lengthOf(row.asked), lengthOf(row.text));
     if (length >= (isChange(run) ? LONGEST_LINE : LINE)) {
       rows.push(row);
       row = { asked: [], text: [] };
     }
-    if (run.asked) row.asked.push(partOf(run, query, asked, run.asked));
-    if (run.text) row.text.push(partOf(run, text, said, run.text));
-    asked = run.asked ?? asked;
-    said = run.text ?? said;
+    if (run.asked) {
+      row.asked.push(partOf(run, query, askedEnd, run.asked));
+      askedEnd = run.asked.range[1];
+    }
+    if (run.text) {
+      row.text.push(partOf(run, text, textEnd, run.text));
+      textEnd = run.text.range[1];
+    }
   }
   return row.asked.length + row.text.length > 0 ? [...rows, row] : rows;
 }
@@ -45,12 +53,16 @@ export function comparisonRows(query: string, text: string, runs: readonly Run[]
 const lengthOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { lead, words }) => sum + lead.length + words.length, 0);
 
-function partOf({ kind }: Run, whole: string, before: Words | null, { range, words }: Words): Part {
-  return { kind, lead: before ? between(whole, before.range[1], range[0]) : "", words, at: range[0] };
+function partOf({ kind }: Run, whole: string, before: number | undefined, { range, words }: Words): Part {
+  const [start, end] = range;
+  const lead = before === undefined ? "" : between(whole, before, start);
+  return { kind, lead, words, tail: punctuationAt(whole, end), at: start };
 }
 
-/** Spaces and punctuation between two runs as they are; an ellipsis where words were passed over or moved. */
+/** What parts two runs, but for the punctuation that belongs to the first; an ellipsis for words passed over or moved. */
 function between(whole: string, from: number, to: number): string {
-  const gap = from <= to ? whole.slice(from, to) : undefined;
-  return gap === undefined || LETTER.test(gap) ? " … " : gap;
+  if (from > to || LETTER.test(whole.slice(from, to))) return " … ";
+  return whole.slice(from + punctuationAt(whole, from).length, to);
 }
+
+const punctuationAt = (whole: string, at: number): string => PUNCTUATION.exec(whole.slice(at, at + 8))?.[0] ?? "";
