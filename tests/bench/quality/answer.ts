@@ -8,6 +8,8 @@ export interface Found {
   readonly score: number | null;
   /** How it relates to the query, for an engine that says so. */
   readonly trace?: Trace;
+  /** Share of the query that stands in the passage, 0 to 1, for an engine that says so. */
+  readonly coverage?: number;
   /** UTF-16 offsets in the passage's text, for an engine that says where. */
   readonly range?: Range;
 }
