@@ -6,6 +6,7 @@ import type { Found } from "./answer";
 import type { QueryRow } from "./bench-data";
 import { type Engine, type EngineRun, MOST_HITS } from "./engine";
 import { runScript } from "./node-script";
+import { ourIndex } from "./our-index";
 
 /** A line of `npm run lookup -- --json`. */
 interface LookupLine {
@@ -64,7 +65,9 @@ export const ours: Engine = {
       const [archive, file] = [join(folder, "archive.jsonl"), join(folder, "queries.jsonl")];
       writeFileSync(archive, asJsonLines(passages));
       writeFileSync(file, asJsonLines(queries.map(({ text }, at) => ({ id: String(at), text }))));
-      return { answers: await lookUp(archive, file, queries), buildMs: null, indexBytes: null };
+      const answers = await lookUp(archive, file, queries);
+      const index = ourIndex(passages);
+      return { answers, buildMs: index.ms, indexBytes: index.bytes };
     } finally {
       rmSync(folder, { recursive: true });
     }

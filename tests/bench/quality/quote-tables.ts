@@ -79,7 +79,7 @@ function calledTable(
   return {
     title,
     note: "An engine with scores only gets the bound, raw or per word of the query, that serves it best on these very texts.",
-    columns: [...levels, "false calls"],
+    columns: [...levels, "false calls, most"],
     rows: runs.map(({ name, answers }) => ({ name, cells: calledCells(levels, answers, noneOf, most) })),
   };
 }
@@ -87,8 +87,9 @@ function calledTable(
 function calledCells(levels: readonly string[], answers: Answers, noneOf: NoneOf, most: number): string[] {
   const first = answers.map(({ found }) => found[0]).filter((hit) => hit !== undefined);
   if (first.some(({ trace }) => trace !== undefined)) {
-    const calls = new Set(levels.map((level) => cellOf(falseCalls(noneOf(answers, level)))));
-    return [...levels.map((level) => cellOf(calledRecall(ofLevel(answers, level)))), [...calls].join(" / ")];
+    const calls = levels.map((level) => falseCalls(noneOf(answers, level)));
+    const worst = calls.reduce((most, next) => (next.value > most.value ? next : most));
+    return [...levels.map((level) => cellOf(calledRecall(ofLevel(answers, level)))), cellOf(worst)];
   }
   if (first.every(({ score }) => score === null)) return [...levels.map(() => NO_FIGURE), "gives no scores"];
   const { figures, scale } = bestScale(levels, answers, noneOf, most);
