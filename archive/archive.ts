@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { dateIn } from "../persian/date-in-text";
 import { termsOf } from "../persian/terms";
 import { ArchiveDamagedError } from "./archive-damaged-error";
 import type { DataBytes, DataDigests, DataFile, StatementsData } from "./data-files";
@@ -8,6 +9,7 @@ import { factsOf } from "./find/facts";
 import { findSearch } from "./find/find-search";
 import type { Found } from "./find/finder";
 import { Finder } from "./find/finder";
+import { firstOfDate } from "./find/first-of-date";
 import { hitOf } from "./find/hit";
 import { isTelling, namesSomethingIn } from "./find/is-worth-saying";
 import { typedOf } from "./find/typed-of";
@@ -20,6 +22,9 @@ import type { Answer, Hit, Passage, Range, Reading, StatementFacts } from "./typ
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
 export type LookupFor = "selection" | "search";
+
+/** No date is written with more characters than this. */
+const LONGEST_DATE = 60;
 
 /** A set of statements with its index. Knows nothing of browsers; asks nothing of the network. */
 export class Archive {
@@ -129,7 +134,7 @@ export class Archive {
       typed,
     );
     const others = findSearch(found.terms, typed, results).filter(({ statement }) => !quoted.has(statement.id));
-    return [...quotations, ...others];
+    return firstOfDate(dateIn(text.slice(0, LONGEST_DATE)), [...quotations, ...others], this.#views);
   }
 
   #completed(keys: readonly string[], typed: string | undefined) {

@@ -43,9 +43,9 @@ const STRETCH = 120;
 const MOST_STRETCHES = 24;
 const PER_STRETCH = 3;
 /** The closest by grams are compared, unless they hold next to nothing; after them those that are about as close. */
-const CLOSEST = 5;
+const CLOSEST = 4;
 const LEAST_GRAMS = 0.06;
-const HALF_AS_CLOSE = 0.6;
+const ABOUT_AS_CLOSE = 0.75;
 /** A text longer than this is read only around what was found in it, in UTF-16 units. */
 const READ = 20_000;
 /** What counts for a text that is only related: words above all, then letters. Fitted on questions, in halves. */
@@ -60,8 +60,9 @@ interface Candidate {
   readonly related: number;
 }
 
-/** A quotation has so many letters at least, however well they stand: fewer are a word or two. */
+/** A quotation has so many letters at least: fewer are a word or two. Where all are the same, three short words do. */
 const FEWEST_LETTERS = 8;
+const FEWEST_OF_THE_SAME = 5;
 
 /** Finds, for any text, the texts of an archive that say it. */
 export class Finder {
@@ -109,7 +110,7 @@ export class Finder {
     const closest = candidates[0]?.grams ?? 0;
     const findings: Finding[] = [];
     for (const [rank, candidate] of candidates.entries()) {
-      const isClose = candidate.grams >= (rank < CLOSEST ? LEAST_GRAMS * total : HALF_AS_CLOSE * closest);
+      const isClose = candidate.grams >= (rank < CLOSEST ? LEAST_GRAMS * total : ABOUT_AS_CLOSE * closest);
       findings.push(this.#finding(asked, candidate, isClose ? idf : undefined));
     }
     findings.sort((a, b) => b.score - a.score || a.source - b.source);
@@ -139,7 +140,8 @@ export class Finder {
     const letters = around(this.sources[source]?.text ?? "", units[0] as Range);
     const alignment = idf ? align(asked, letters, idf, this.index.bits) : NOTHING;
     const length = asked.letters.codes.length;
-    const isQuotation = length >= FEWEST_LETTERS && alignment.best >= lettersNeeded(length);
+    const fewest = alignment.best === length ? FEWEST_OF_THE_SAME : FEWEST_LETTERS;
+    const isQuotation = length >= fewest && alignment.best >= lettersNeeded(length, asked.text);
     const score = isQuotation ? 1 + alignment.score / length + related / 100 : related;
     return { source, units, letters, alignment, isQuotation, score };
   }

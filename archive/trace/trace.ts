@@ -26,7 +26,7 @@ export function traceQuotation(asked: Asked, text: string, letters: Letters, ali
     if (start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, end]);
   }
   const range = withEdges(asked, text, [marks[0]?.[0] ?? 0, marks.at(-1)?.[1] ?? 0]);
-  const trace = traceOf(pieces, asked, text);
+  const trace = isBroken(alignment) ? "edited" : traceOf(pieces, asked, text);
   return { trace, coverage: coverageOf(asked, letters, alignment), range, marks, alignment: pieces };
 }
 
@@ -58,6 +58,11 @@ export function sharedWords(asked: readonly Term[], text: readonly Term[], typed
     if (!stop && own.some(matches) && range[0] >= (ranges.at(-1)?.[1] ?? 0)) ranges.push(range);
   }
   return ranges;
+}
+
+/** Is something left out between two parts that are both there? */
+function isBroken({ parts }: Alignment): boolean {
+  return parts.some(([start], at) => at > 0 && start > (parts[at - 1]?.[1] ?? 0));
 }
 
 function traceOf(pieces: readonly Piece[], asked: Asked, text: string): Trace {
