@@ -1,4 +1,4 @@
-import { ADJECTIVE, NOUN } from "./lexicon-code";
+import { ADJECTIVE, NOUN, OPEN } from "./lexicon-code";
 
 /** An ending by which a form of a noun or adjective differs from the word itself. */
 export interface Ending {
@@ -37,7 +37,7 @@ export const ENDINGS: readonly Ending[] = [
   ...endings(3, CONSONANT, "یم ید ند ست", NOUN | ADJECTIVE),
   ...endings(2, ANY, "ها"),
   ...endings(2, /..[او]$/u, "یان"),
-  ...endings(2, /..[^اوه]$/u, "ان", ADJECTIVE),
+  ...endings(2, /..[^اوه]$/u, "ان", ADJECTIVE | OPEN),
   ...endings(2, /..[^اوه]$/u, "ان", NOUN).map((ending) => ({ ...ending, weak: true })),
   ...endings(2, /...$/u, "گان", 0, "ه"),
   ...endings(2, /...$/u, "ات", NOUN | ADJECTIVE),

@@ -1,5 +1,4 @@
 import { foldText } from "./fold";
-import { ZWNJ } from "./letters";
 import { reduce } from "./reduce";
 
 /**
@@ -28,12 +27,7 @@ const EVERYDAY_WORDS = `
 گفت گفته گوید میگوید داد داده دهد میدهد میدهند گرفت گرفته آمد آمده رفت رفته رسید رسیده دید دیده زد برد بردن دادن گرفتن
 `;
 
-const everyday = new Set(
-  foldText(EVERYDAY_WORDS)
-    .trim()
-    .split(/\s+/)
-    .flatMap((word) => reduce(word.split(ZWNJ))),
-);
+const everyday = new Set(foldText(EVERYDAY_WORDS).trim().split(/\s+/).flatMap(reduce));
 
 /** @param word a term, as `termsOf` gives it */
 export function isEveryday(word: string): boolean {

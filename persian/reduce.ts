@@ -6,20 +6,22 @@ import { remembering } from "./remembering";
 const LONGEST_WORD = 40;
 const VERB_PREFIX = /^(?:ن?می|همی)$/u;
 
-/** By parts joined with a space. */
-const remembered = remembering((joined): readonly string[] => {
-  const parts = joined.split(" ");
-  return parts.length === 1 ? single(joined) : several(parts);
-});
+const PARTED = /[ \u200C]+/u;
+
+/** The parts of written words that ZWNJ or a space sets off. */
+export function partsOf(written: string): string[] {
+  return written.split(PARTED);
+}
 
 /**
- * What a written word is reduced to, by the parts that ZWNJ or spaces set off: most often one term; one for each word
+ * What written words are reduced to, which a space parts and whose parts ZWNJ: most often one term; one for each word
  * where several are written together (توسعه‌دهندگان, آیتالله) that are not known as one.
  */
-export function reduce(parts: readonly string[]): readonly string[] {
-  const joined = parts.length === 1 ? (parts[0] as string) : parts.join(" ");
-  return joined.length > LONGEST_WORD ? [parts.join("")] : remembered(joined);
-}
+export const reduce: (written: string) => readonly string[] = remembering((written) => {
+  const parts = partsOf(written);
+  if (written.length > LONGEST_WORD) return [parts.join("")];
+  return parts.length === 1 ? single(written) : several(parts);
+});
 
 function single(word: string): readonly string[] {
   const { lemma, known } = lemmaOf(word);
@@ -32,7 +34,7 @@ function several(parts: readonly string[]): readonly string[] {
   while (bare > 1 && isEndingWithin(parts[bare - 1] as string)) bare--;
   const base = parts.slice(0, bare);
   const whole = lemmaOf(base.join(""));
-  return whole.known || bare === 1 ? [whole.lemma] : base.flatMap((part) => reduce([part]));
+  return whole.known || bare === 1 ? [whole.lemma] : base.flatMap((part) => reduce(part));
 }
 
 /** آیتالله is آیت and الله: an unknown word that is two known ones, neither shorter than three letters. */

@@ -1,6 +1,6 @@
 import type { Range } from "./fold";
-import { ZWNJ } from "./letters";
-import { reduce } from "./reduce";
+import { partsOf, reduce } from "./reduce";
+import { remembering } from "./remembering";
 import { isStopWord } from "./stop-words";
 import type { Word } from "./words";
 import { wordsOf } from "./words";
@@ -31,30 +31,31 @@ export function termsOf(original: string): Term[] {
   const words = wordsOf(original);
   for (let at = 0; at < words.length; ) {
     const { taken, from, to } = oneWordAt(words, at);
-    const meant = partsOf(words.slice(at + from, at + to));
-    append(terms, words.slice(at, at + taken), reduce(meant));
+    const written = joined(words, at, at + taken);
+    const { letters, parts, stop } = shapeOf(written);
+    const range: Range = [(words[at] as Word).range[0], (words[at + taken - 1] as Word).range[1]];
+    for (const term of reduce(to - from === taken ? written : joined(words, at + from, at + to))) {
+      terms.push({ term, keys: [term], letters, parts, range, stop });
+    }
     at += taken;
   }
   return terms;
 }
 
-function append(terms: Term[], words: readonly Word[], reduced: readonly string[]): void {
-  const parts = partsOf(words);
+function joined(words: readonly Word[], from: number, to: number): string {
+  let text = (words[from] as Word).text;
+  for (let at = from + 1; at < to; at++) text += ` ${(words[at] as Word).text}`;
+  return text;
+}
+
+/** What a term's written words are made of; words are parted by a space, their parts by ZWNJ. */
+const shapeOf = remembering((written): Pick<Term, "letters" | "parts" | "stop"> => {
+  const parts = partsOf(written);
   const letters = parts.join("");
-  const range: Range = [words[0]?.range[0] ?? 0, words[words.length - 1]?.range[1] ?? 0];
-  const stop = isStopWord(letters) || parts.every(isStopWord);
-  const beginnings = beginningsOf(parts);
-  for (const term of reduced) terms.push({ term, keys: [term], letters, parts: beginnings, range, stop });
-}
-
-function partsOf(words: readonly Word[]): string[] {
-  return words.flatMap((word) => word.text.split(ZWNJ)).filter((part) => part !== "");
-}
-
-function beginningsOf(parts: readonly string[]): number[] {
   let at = 0;
-  return parts.map((part) => {
+  const beginnings = parts.map((part) => {
     at += part.length;
     return at - part.length;
   });
-}
+  return { letters, parts: beginnings, stop: isStopWord(letters) || parts.every(isStopWord) };
+});

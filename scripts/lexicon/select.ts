@@ -3,7 +3,7 @@ import { foldText } from "../../persian/fold";
 import { inflected, singulars } from "../../persian/lemma";
 import { ZWNJ } from "../../persian/letters";
 import type { Lexicon } from "../../persian/lexicon";
-import { ADJECTIVE, NOUN, OTHER_WITH_YE } from "../../persian/lexicon-code";
+import { ADJECTIVE, NOUN, OPEN, OTHER_WITH_YE } from "../../persian/lexicon-code";
 import { respelled } from "../../persian/spelling";
 import type { Entry } from "./entries";
 
@@ -18,8 +18,10 @@ export function select(entries: ReadonlyMap<string, Entry>): Map<string, number>
     if (inflected(word, known, 4) === undefined) words.set(word, bits);
   }
   for (const word of entries.keys()) {
-    const one = /^(..+ی)ان$/u.exec(word)?.[1];
-    if (one && one.length >= 4 && (words.get(one) ?? 0) & ADJECTIVE) words.delete(word);
+    const one = /^(....+)ان$/u.exec(word)?.[1];
+    const bits = one === undefined ? 0 : (words.get(one) ?? 0);
+    // نظامیان, دانش‌آموزان: plurals although the dictionary gives them plurals of their own.
+    if ((one?.endsWith("ی") && bits & ADJECTIVE) || (bits & OPEN && (words.get(word) ?? 0) & OPEN)) words.delete(word);
   }
   markWithYe(words);
   return words;
