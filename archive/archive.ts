@@ -1,49 +1,48 @@
 import MiniSearch from "minisearch";
+import { dateIn } from "../persian/date-in-text";
+import { termsOf } from "../persian/terms";
 import { ArchiveDamagedError } from "./archive-damaged-error";
 import type { DataBytes, DataDigests, DataFile, StatementsData } from "./data-files";
 import { DATA_FILES } from "./data-files";
 import { digestOf } from "./digest";
 import { factsOf } from "./find/facts";
-import type { PassageResult } from "./find/find-search";
 import { findSearch } from "./find/find-search";
-import { findSelection } from "./find/find-selection";
-import { marksOf, typedOf } from "./find/marks";
-import type { Query } from "./find/query";
-import { queryOf } from "./find/query";
+import type { Found } from "./find/finder";
+import { Finder } from "./find/finder";
+import { firstOfDate } from "./find/first-of-date";
+import { hitOf } from "./find/hit";
+import { isTelling, namesSomethingIn } from "./find/is-worth-saying";
+import { typedOf } from "./find/typed-of";
 import { View } from "./find/view";
-import type { IndexedPassage } from "./index-options";
-import { INDEX_OPTIONS } from "./index-options";
-import type { Answer, Hit, Passage, Reading, StatementFacts } from "./types";
+import { TextIndex } from "./index/text-index";
+import type { IndexedPassage } from "./search-options";
+import { SEARCH_OPTIONS } from "./search-options";
+import { sharedWords, traceQuotation, traceRelated } from "./trace/trace";
+import type { Answer, Hit, Passage, Range, Reading, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
 export type LookupFor = "selection" | "search";
 
-/** So many statements are compared with a selection letter by letter; the index says which. */
-const READ_CLOSELY = 40;
-
-/** So many words are left of a selection without its edges, or what is left says too little. */
-const INNER_WORDS = 3;
-
-/** A drag begins and ends anywhere: the text without its first and last word, of which it may have only a part. */
-function withoutEdges(text: string): string {
-  const inner = text.trim().split(/\s+/).slice(1, -1);
-  return inner.length >= INNER_WORDS ? inner.join(" ") : "";
-}
+/** No date is written with more characters than this. */
+const LONGEST_DATE = 60;
 
 /** A set of statements with its index. Knows nothing of browsers; asks nothing of the network. */
 export class Archive {
-  readonly #views: ReadonlyMap<string, View>;
+  readonly #views: readonly View[];
   readonly #viewOfPassage: readonly View[];
-  readonly #index: MiniSearch<IndexedPassage>;
+  readonly #finder: Finder;
+  readonly #searchBytes: Uint8Array;
+  #search: MiniSearch<IndexedPassage> | undefined;
 
-  private constructor({ statements, passages, terms }: StatementsData, index: MiniSearch<IndexedPassage>) {
+  private constructor({ statements, passages }: StatementsData, index: Uint8Array, search: Uint8Array) {
     const passagesOf = new Map<string, Passage[]>(statements.map(({ id }) => [id, []]));
     for (const passage of passages) passagesOf.get(passage.statement)?.push(passage);
-    this.#views = new Map(
-      statements.map((it, i) => [it.id, new View(it, passagesOf.get(it.id) ?? [], terms[i] ?? [])]),
-    );
-    this.#viewOfPassage = passages.map(({ statement }) => this.#views.get(statement) as View);
-    this.#index = index;
+    this.#views = statements.map((it) => new View(it, passagesOf.get(it.id) ?? []));
+    const viewOf = new Map(this.#views.map((view) => [view.statement.id, view]));
+    this.#viewOfPassage = passages.map(({ statement }) => viewOf.get(statement) as View);
+    const sources = this.#views.map(({ statement, passages: units }) => ({ text: statement.text, units }));
+    this.#finder = new Finder(sources, new TextIndex(index));
+    this.#searchBytes = search;
   }
 
   /**
@@ -52,12 +51,12 @@ export class Archive {
    * @throws {ArchiveDamagedError} naming the first file that is not what it must be; nothing of it was read.
    */
   static async load(files: DataBytes, digests: DataDigests): Promise<Archive> {
-    const read = async (file: DataFile): Promise<unknown> => {
+    const checked = async (file: DataFile): Promise<Uint8Array> => {
       if ((await digestOf(files[file])) !== digests[file]) throw new ArchiveDamagedError(DATA_FILES[file]);
-      return JSON.parse(new TextDecoder().decode(files[file]));
+      return files[file];
     };
-    const [data, index] = await Promise.all([read("statements"), read("index")]);
-    return new Archive(data as StatementsData, MiniSearch.loadJS(index as never, INDEX_OPTIONS));
+    const [data, index, search] = await Promise.all([checked("statements"), checked("index"), checked("search")]);
+    return new Archive(parsed(data) as StatementsData, index, search);
   }
 
   /**
@@ -66,21 +65,31 @@ export class Archive {
    * @param options `limit`: how many hits to give, the best first. The answer's `total` counts the others too.
    */
   lookup(text: string, options: { for: LookupFor; limit: number }): Answer {
-    const hits = options.for === "selection" ? this.#selection(text) : this.#search(queryOf(text), text);
+    const hits = options.for === "selection" ? this.#selected(text) : this.#typed(text);
     return { hits: hits.slice(0, options.limit), total: hits.length };
   }
 
   /** A whole statement, with the words that match `query`; undefined when there is none of this id. */
   read(id: string, query: string | null): Reading | undefined {
-    const view = this.#views.get(id);
+    const source = this.#views.findIndex(({ statement }) => statement.id === id);
+    const view = this.#views[source];
     if (!view) return undefined;
-    const marks = query === null ? [] : marksOf(queryOf(query), typedOf(query), view.sequence);
-    return { statement: view.statement, passages: view.passages, marks: view.rangesOf(marks) };
+    const { statement, passages } = view;
+    if (query === null) return { statement, passages, marks: [], trace: null, alignment: [] };
+    const { asked, finding } = this.#finder.findIn(query, source);
+    const terms = termsOf(asked.text);
+    if (finding.isQuotation) {
+      const traced = traceQuotation(asked, statement.text, finding.letters, finding.alignment);
+      const { marks, trace, alignment } = traced;
+      if (isTelling(terms, traced, statement.text)) return { statement, passages, marks, trace, alignment };
+    }
+    const marks = sharedWords(terms, view.terms, typedOf(asked.text));
+    return { statement, passages, marks, trace: marks.length > 0 ? "related" : null, alignment: [] };
   }
 
   /** All statements, in the archive's own order. */
   contents(): readonly StatementFacts[] {
-    return [...this.#views.values()].map(({ statement }) => factsOf(statement));
+    return this.#views.map(({ statement }) => factsOf(statement));
   }
 
   /**
@@ -88,41 +97,52 @@ export class Archive {
    * an unknown statement, where a page then shows nothing but its beginning.
    */
   passageAt(id: string, offset: number): number {
-    return this.#views.get(id)?.passageAt(offset) ?? 0;
+    return this.#views.find(({ statement }) => statement.id === id)?.passageAt(offset) ?? 0;
   }
 
-  #selection(text: string): Hit[] {
-    const hits = this.#said(queryOf(text));
-    return hits.length > 0 ? hits : this.#said(queryOf(withoutEdges(text)));
-  }
-
-  #said(query: Query): Hit[] {
-    const found = this.#results(
-      query.terms.flatMap(({ keys, stop }) => (stop ? [] : keys)),
-      undefined,
-    );
-    const views = new Set(found.map(({ view }) => view));
-    // A selection without spaces shares no word with the index; a small archive is read all the same.
-    for (const view of this.#views.values()) {
-      if (views.size >= READ_CLOSELY) break;
-      views.add(view);
-    }
-    return findSelection(query, [...views].slice(0, READ_CLOSELY));
-  }
-
-  #search(query: Query, text: string) {
-    const typed = typedOf(text);
-    const keys = query.terms.flatMap(({ keys: own, stop }) => (stop ? [] : own));
-    const results = this.#results(typed === undefined ? keys : [...keys, typed], typed);
-    return findSearch(query, results, (view) => marksOf(query, typed, view.sequence, "all"));
-  }
-
-  #results(keys: readonly string[], typed: string | undefined): PassageResult[] {
-    const different = [...new Set(keys)];
-    const results = this.#index.search("", {
-      tokenize: () => different,
-      prefix: (key) => key === typed,
+  /** Quotations; for a word or a name, the statements in which it stands. */
+  #selected(text: string): Hit[] {
+    const found = this.#finder.find(text);
+    const quotations = this.#quotations(found);
+    if (quotations.length > 0) return quotations;
+    return found.findings.flatMap(({ source, units, letters, alignment, score }) => {
+      const view = this.#views[source] as View;
+      if (!namesSomethingIn(found.terms, view.terms)) return [];
+      const text = view.statement.text;
+      const unit = units.find((it) => namesSomethingIn(found.terms, termsOf(text.slice(...it)))) ?? (units[0] as Range);
+      return hitOf(view, traceRelated(found.asked, found.terms, text, letters, alignment, unit), score);
     });
+  }
+
+  #quotations({ asked, terms, findings }: Found): Hit[] {
+    return findings.flatMap(({ source, letters, alignment, isQuotation, score }) => {
+      if (!isQuotation) return [];
+      const view = this.#views[source] as View;
+      const traced = traceQuotation(asked, view.statement.text, letters, alignment);
+      return isTelling(terms, traced, view.statement.text) ? hitOf(view, traced, score) : [];
+    });
+  }
+
+  /** Quotations first, then statements with any of the words, one of which may still be being typed. */
+  #typed(text: string): Hit[] {
+    const found = this.#finder.find(text);
+    const quotations = this.#quotations(found);
+    const quoted = new Set(quotations.map(({ statement }) => statement.id));
+    const typed = typedOf(found.asked.text);
+    const results = this.#completed(
+      found.terms.flatMap(({ keys, stop }) => (stop ? [] : keys)),
+      typed,
+    );
+    const others = findSearch(found.terms, typed, results).filter(({ statement }) => !quoted.has(statement.id));
+    return firstOfDate(dateIn(text.slice(0, LONGEST_DATE)), [...quotations, ...others], this.#views);
+  }
+
+  #completed(keys: readonly string[], typed: string | undefined) {
+    const different = [...new Set(typed === undefined ? keys : [...keys, typed])];
+    this.#search ??= MiniSearch.loadJS(parsed(this.#searchBytes) as never, SEARCH_OPTIONS);
+    const results = this.#search.search("", { tokenize: () => different, prefix: (key) => key === typed });
     return results.map((result) => ({ result, view: this.#viewOfPassage[result.id] as View }));
   }
 }
+
+const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));

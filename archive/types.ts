@@ -73,10 +73,37 @@ export interface Excerpt {
   readonly marks: readonly Range[];
 }
 
+/**
+ * How a text relates to a passage.
+ * - `exact`: the same characters up to white space;
+ * - `respelled`: the same words in another orthography;
+ * - `edited`: a quotation with words changed, dropped, added, moved, or damaged by OCR;
+ * - `related`: about the same thing; never called a quotation.
+ */
+export type Trace = "exact" | "respelled" | "edited" | "related";
+
+/** A piece of an alignment: what was asked beside what stands in the text, each in its original spelling. */
+export interface Piece {
+  readonly kind: "same" | "respelled" | "changed" | "added" | "dropped";
+  /** Offsets in what was asked; `null` for words that it has dropped. */
+  readonly asked: Range | null;
+  /** Offsets in the statement's text; `null` for words that were added to it. */
+  readonly text: Range | null;
+}
+
 /** A statement found, with its best excerpts, the best first. Never empty. */
 export interface Hit {
   readonly statement: StatementFacts;
   readonly score: number;
+  readonly trace: Trace;
+  /** Share of what was asked that stands in the statement, by letters; 0 to 1. */
+  readonly coverage: number;
+  /** Where in the statement's text it stands, from its first word to the end of its last. */
+  readonly range: Range;
+  /** The matching words, as offsets in the statement's text: ascending, not overlapping. */
+  readonly marks: readonly Range[];
+  /** Word by word, in the order of the text; empty where the trace is `related`. */
+  readonly alignment: readonly Piece[];
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
 }
 
@@ -92,4 +119,8 @@ export interface Reading {
   readonly passages: readonly Range[];
   /** Whole words of `statement.text` that match, ascending, not overlapping. */
   readonly marks: readonly Range[];
+  /** How the query relates to this statement; `null` where there is no query. */
+  readonly trace: Trace | null;
+  /** Word by word, in the order of the text; empty where there is no query or it is only `related`. */
+  readonly alignment: readonly Piece[];
 }

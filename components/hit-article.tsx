@@ -6,6 +6,7 @@ import { citation } from "./citation";
 import { CopyButton } from "./copy-button";
 import { MarkedText } from "./marked-text";
 import { openReader } from "./open-reader";
+import { Relation } from "./relation";
 import { shortExcerpt } from "./short-excerpt";
 import { StatementLink } from "./statement-link";
 import { uiLanguage } from "./ui-language";
@@ -16,10 +17,12 @@ interface Props {
   announce: (notice: string) => void;
   /** Longest excerpt to show, in UTF-16 units; a copy holds the whole excerpt all the same. */
   longest?: number;
+  /** Whether to say how the excerpt relates to the query. */
+  traced?: boolean;
 }
 
 /** One statement found: what it is called, whose it is and of when, and its best excerpt. */
-export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INFINITY }: Props) {
+export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INFINITY, traced = true }: Props) {
   const heading = useId();
   const { statement, excerpts } = hit;
   const excerpt = shortExcerpt(excerpts[0], longest);
@@ -32,6 +35,7 @@ export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INF
         </StatementLink>
       </h2>
       <Byline statement={statement} />
+      {traced && <Relation hit={hit} query={query} />}
       <blockquote lang="fa" dir="rtl">
         {excerpt.cutBefore && "… "}
         <MarkedText text={excerpt.text} marks={excerpt.marks} />

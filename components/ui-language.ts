@@ -7,3 +7,6 @@ export const uiLanguage = (): UiLanguage => (i18n.t("language") === "en" ? "en" 
 
 /** A number in the digits of the UI language. */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(uiLanguage()).format(value);
+
+/** The direction of our own words, where they stand among Persian ones. */
+export const uiDirection = (): "rtl" | "ltr" => (uiLanguage() === "fa" ? "rtl" : "ltr");

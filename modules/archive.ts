@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addViteConfig, defineWxtModule } from "wxt/modules";
 import type { CompiledArchive } from "../archive/compile/compile";
@@ -29,8 +30,12 @@ export default defineWxtModule((wxt) => {
   });
   wxt.hooks.hook("build:publicAssets", async (_, assets) => {
     const { files } = await compile();
+    await mkdir(join(wxt.config.wxtDir, "archive"), { recursive: true });
     for (const [file, name] of Object.entries(DATA_FILES)) {
-      assets.push({ contents: new TextDecoder().decode(files[file as DataFile]), relativeDest: `archive/${name}` });
+      // Generated assets are text; one of the files is not, so they are written first and copied.
+      const absoluteSrc = join(wxt.config.wxtDir, "archive", name);
+      await writeFile(absoluteSrc, files[file as DataFile]);
+      assets.push({ absoluteSrc, relativeDest: `archive/${name}` });
     }
   });
   addViteConfig(wxt, () => ({

@@ -1,5 +1,5 @@
 import { foldText } from "./fold";
-import { stem } from "./stem";
+import { reduce } from "./reduce";
 
 /**
  * Words with a meaning that nevertheless stand on every other page of a newspaper. Sharing them says little. Chosen by
@@ -27,9 +27,9 @@ const EVERYDAY_WORDS = `
 گفت گفته گوید میگوید داد داده دهد میدهد میدهند گرفت گرفته آمد آمده رفت رفته رسید رسیده دید دیده زد برد بردن دادن گرفتن
 `;
 
-const everyday = new Set(foldText(EVERYDAY_WORDS).replaceAll("\u200C", "").trim().split(/\s+/).map(stem));
+const everyday = new Set(foldText(EVERYDAY_WORDS).trim().split(/\s+/).flatMap(reduce));
 
-/** @param word a stem, as {@link stem} gives it */
+/** @param word a term, as `termsOf` gives it */
 export function isEveryday(word: string): boolean {
   return everyday.has(word);
 }

@@ -7,6 +7,7 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
   ك: "ک",
   ڪ: "ک",
   ة: "ه",
+  ۃ: "ه",
   ہ: "ه",
   ھ: "ه",
   ە: "ه",

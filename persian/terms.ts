@@ -1,17 +1,17 @@
 import type { Range } from "./fold";
-import { ZWNJ } from "./letters";
-import { otherStem, stem } from "./stem";
+import { partsOf, reduce } from "./reduce";
+import { remembering } from "./remembering";
 import { isStopWord } from "./stop-words";
 import type { Word } from "./words";
 import { wordsOf } from "./words";
+import { oneWordAt } from "./written-apart";
 
 /** A word together with the affixes written apart from it: what is matched, and what is marked. */
 export interface Term {
-  /**
-   * What the word may be matched by, the likeliest first: its stem, its other reading, its own folded form.
-   * Folded, without ZWNJ, all different.
-   */
-  readonly keys: readonly [string, ...string[]];
+  /** What all forms and spellings of the word are reduced to. Folded, without ZWNJ. */
+  readonly term: string;
+  /** The same, for callers that match by several. */
+  readonly keys: readonly [string];
   /** All its letters, folded, without ZWNJ, affixes too. */
   readonly letters: string;
   /** Where in `letters` each part begins that a space or ZWNJ sets apart; the first is 0. */
@@ -22,69 +22,40 @@ export interface Term {
   readonly stop: boolean;
 }
 
-/** Endings that are never a word of their own after another word: کتاب ها، بزرگ ترین. */
-const ENDING_APART = /^(?:ها|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|تر|ترین)$/;
-/** Endings that follow a silent ه only: توده ای، داشته ایم، صفحه ی. Elsewhere they are words, or nothing. */
-const ENDING_AFTER_HE = /^(?:ای|ی|ام|ات|اش|ایم|اید|اند)$/;
-const VERB_PREFIX = /^ن?می$/;
-
 /**
- * The terms of a text in order, with their way back. عرصه‌های، عرصه های and عرصههای give one key, so do می‌توان، می توان
- * and میتوان. Pure; takes any string; never throws.
+ * The terms of a text in order, with their way back. عرصه‌های، عرصه های and عرصههای give one term, so do می‌توان، می توان
+ * and میتوان; گفته شده است is one. Pure; takes any string, in linear time; never throws.
  */
 export function termsOf(original: string): Term[] {
   const terms: Term[] = [];
   const words = wordsOf(original);
   for (let at = 0; at < words.length; ) {
-    const taken = compound(words, at);
-    terms.push(term(words.slice(at, at + taken)));
+    const { taken, from, to } = oneWordAt(words, at);
+    const written = joined(words, at, at + taken);
+    const { letters, parts, stop } = shapeOf(written);
+    const range: Range = [(words[at] as Word).range[0], (words[at + taken - 1] as Word).range[1]];
+    for (const term of reduce(to - from === taken ? written : joined(words, at + from, at + to))) {
+      terms.push({ term, keys: [term], letters, parts, range, stop });
+    }
     at += taken;
   }
   return terms;
 }
 
-/** How many written words, from `at` on, are one: a verb with its prefix, a noun with its ending. */
-function compound(words: readonly Word[], at: number): number {
-  let taken = 1;
-  if (VERB_PREFIX.test(words[at]?.text ?? "") && words[at + 1]?.after === "space") taken++;
-  const base = words[at + taken - 1]?.text ?? "";
-  const next = words[at + taken];
-  if (next?.after === "space" && isEnding(next.text, base)) taken++;
-  return taken;
+function joined(words: readonly Word[], from: number, to: number): string {
+  let text = (words[from] as Word).text;
+  for (let at = from + 1; at < to; at++) text += ` ${(words[at] as Word).text}`;
+  return text;
 }
 
-function isEnding(text: string, base: string): boolean {
-  const first = text.split(ZWNJ)[0] ?? "";
-  return ENDING_APART.test(first) || (base.endsWith("ه") && ENDING_AFTER_HE.test(first));
-}
-
-function term(words: readonly Word[]): Term {
-  const parts = words.flatMap((word) => word.text.split(ZWNJ)).filter((part) => part !== "");
+/** What a term's written words are made of; words are parted by a space, their parts by ZWNJ. */
+const shapeOf = remembering((written): Pick<Term, "letters" | "parts" | "stop"> => {
+  const parts = partsOf(written);
   const letters = parts.join("");
-  const bare = withoutEnding(parts);
-  const other = parts.length === 1 ? otherStem(letters) : undefined;
-  const range: Range = [words[0]?.range[0] ?? 0, words[words.length - 1]?.range[1] ?? 0];
-  const keys = new Set([stem(bare), ...(other ? [stem(other)] : []), letters]);
-  return {
-    keys: [...keys] as [string, ...string[]],
-    letters,
-    parts: beginnings(parts),
-    range,
-    stop: isStopWord(letters) || parts.every(isStopWord),
-  };
-}
-
-function beginnings(parts: readonly string[]): number[] {
   let at = 0;
-  return parts.map((part) => {
+  const beginnings = parts.map((part) => {
     at += part.length;
     return at - part.length;
   });
-}
-
-/** The letters without an ending that the writer set apart by a space or ZWNJ. */
-function withoutEnding(parts: readonly string[]): string {
-  const last = parts.length - 1;
-  const base = parts.slice(0, last).join("");
-  return last > 0 && isEnding(parts[last] as string, base) ? base : parts.join("");
-}
+  return { letters, parts: beginnings, stop: isStopWord(letters) || parts.every(isStopWord) };
+});

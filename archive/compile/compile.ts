@@ -1,8 +1,8 @@
 import MiniSearch from "minisearch";
-import { termsOf } from "../../persian/terms";
 import type { DataBytes, DataDigests, StatementsData } from "../data-files";
 import { digestOf } from "../digest";
-import { INDEX_OPTIONS } from "../index-options";
+import { buildIndex } from "../index/build-index";
+import { SEARCH_OPTIONS } from "../search-options";
 import type { Statement } from "../types";
 import { passagesOf } from "./passages";
 import { readStatement } from "./read-statement";
@@ -26,13 +26,20 @@ export interface CompiledArchive {
  */
 export async function compileArchive(sources: readonly StatementSource[]): Promise<CompiledArchive> {
   const data = readAll(sources);
-  const textOf = new Map(data.statements.map(({ id, text }) => [id, text]));
-  const index = new MiniSearch(INDEX_OPTIONS);
-  index.addAll(
-    data.passages.map(({ statement, range }, id) => ({ id, text: textOf.get(statement)?.slice(...range) ?? "" })),
-  );
-  const files: DataBytes = { statements: bytesOf(data), index: bytesOf(index) };
-  return { files, digests: { statements: await digestOf(files.statements), index: await digestOf(files.index) } };
+  const statementOf = new Map(data.statements.map((it) => [it.id, it]));
+  const units = data.passages.map(({ statement, range }) => {
+    const { text, title, issuer } = statementOf.get(statement) as Statement;
+    return { text: text.slice(...range), about: `${title} ${issuer}` };
+  });
+  const typed = new MiniSearch(SEARCH_OPTIONS);
+  typed.addAll(units.map(({ text }, id) => ({ id, text })));
+  const files: DataBytes = { statements: bytesOf(data), index: buildIndex(units), search: bytesOf(typed) };
+  const [statements, index, search] = await Promise.all([
+    digestOf(files.statements),
+    digestOf(files.index),
+    digestOf(files.search),
+  ]);
+  return { files, digests: { statements, index, search } };
 }
 
 function readAll(sources: readonly StatementSource[]): StatementsData {
@@ -56,7 +63,6 @@ function readAll(sources: readonly StatementSource[]): StatementsData {
   return {
     statements,
     passages: statements.flatMap(({ id, text }) => passagesOf(text).map((range) => ({ statement: id, range }))),
-    terms: statements.map(({ text }) => termsOf(text)),
   };
 }
 

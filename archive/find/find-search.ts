@@ -1,8 +1,8 @@
 import type { SearchResult } from "minisearch";
+import type { Term } from "../../persian/terms";
+import { sharedWords } from "../trace/trace";
 import type { Hit } from "../types";
 import { hitOf } from "./hit";
-import type { Query } from "./query";
-import { lengthOf, runsOf } from "./runs";
 import type { View } from "./view";
 
 /** A passage that holds at least one of the words. */
@@ -13,29 +13,36 @@ export interface PassageResult {
 
 /**
  * Statements in which any of the words stands: those first that hold most of them in one passage, then most of them at
- * all, then most of them as they were typed, then by the index's own score.
- * @param marks which terms of a statement to mark
+ * all, then by the index's own score.
+ * @param typed the beginning of the word that is still being typed
  */
-export function findSearch(query: Query, results: readonly PassageResult[], marks: (view: View) => number[]): Hit[] {
+export function findSearch(
+  terms: readonly Term[],
+  typed: string | undefined,
+  results: readonly PassageResult[],
+): Hit[] {
   const byView = new Map<View, SearchResult[]>();
   for (const { view, result } of results) byView.set(view, [...(byView.get(view) ?? []), result]);
-  const scored = [...byView].map(([view, found]) =>
-    hitOf(view, view.rangesOf(marks(view)), scoreOf(query, view, found)),
-  );
-  return scored.sort((a, b) => b.score - a.score);
+  const hits = [...byView].map(([view, found]) => {
+    const marks = sharedWords(terms, view.terms, typed);
+    const coverage = matchedWords(terms, found) / Math.max(1, terms.filter(({ stop }) => !stop).length);
+    const range = [marks[0]?.[0] ?? 0, marks.at(-1)?.[1] ?? 0] as const;
+    const traced = { trace: "related", coverage, range, marks, alignment: [] } as const;
+    return hitOf(view, traced, scoreOf(terms, found));
+  });
+  return hits.sort((a, b) => b.score - a.score);
 }
 
-/** Each rule weighs too little to outvote the one before it: halves, quarters, eighths of one matched word. */
-function scoreOf(query: Query, view: View, found: readonly SearchResult[]): number {
-  const inOne = Math.max(...found.map((result) => matchedWords(query, [result])));
-  const atAll = matchedWords(query, found) / (query.terms.length + 1);
-  const longest = Math.max(0, ...runsOf(query, view.sequence).map(lengthOf));
-  const asTyped = longest / (query.letters.length + 1);
+/** Each rule weighs too little to outvote the one before it. Below 1, so that a quotation stands above. */
+function scoreOf(terms: readonly Term[], found: readonly SearchResult[]): number {
+  const words = terms.length + 1;
+  const inOne = Math.max(...found.map((result) => matchedWords(terms, [result]))) / words;
+  const atAll = matchedWords(terms, found) / words ** 2;
   const best = Math.max(...found.map(({ score }) => score));
-  return inOne + atAll / 2 + asTyped / 4 + best / (best + 1) / 8;
+  return inOne + atAll / 2 + best / (best + 1) / words ** 2 / 4;
 }
 
-function matchedWords(query: Query, results: readonly SearchResult[]): number {
+function matchedWords(terms: readonly Term[], results: readonly SearchResult[]): number {
   const matched = new Set(results.flatMap(({ queryTerms }) => queryTerms));
-  return query.terms.filter(({ keys }) => keys.some((key) => matched.has(key))).length;
+  return terms.filter(({ keys, stop }) => !stop && keys.some((key) => matched.has(key))).length;
 }

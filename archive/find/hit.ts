@@ -1,3 +1,4 @@
+import type { Traced } from "../trace/trace";
 import type { Excerpt, Hit, Range } from "../types";
 import { excerptOf } from "./excerpt";
 import { factsOf } from "./facts";
@@ -6,20 +7,17 @@ import type { View } from "./view";
 /** More than so many excerpts of one statement would hide the statements after it. */
 const MOST_EXCERPTS = 3;
 
-/**
- * A hit with the passages that hold most of the marked words, the best first.
- * @param marks ranges in the statement's text, ascending
- */
-export function hitOf(view: View, marks: readonly Range[], score: number): Hit {
+/** A hit with the passages that hold most of the marked words, the best first; without marks, with the one it begins in. */
+export function hitOf(view: View, traced: Traced, score: number): Hit {
   const held = new Map<number, number>();
-  for (const [start] of marks) {
+  for (const [start] of traced.marks) {
     const passage = view.passageAt(start);
     held.set(passage, (held.get(passage) ?? 0) + 1);
   }
   const best = [...held].sort(([a, many], [b, more]) => more - many || a - b).slice(0, MOST_EXCERPTS);
-  const [first = 0, ...rest] = best.map(([passage]) => passage);
+  const [first = view.passageAt(traced.range[0]), ...rest] = best.map(([passage]) => passage);
   const excerpt = (passage: number): Excerpt => {
-    return excerptOf(view.statement.text, view.passages[passage] as Range, marks);
+    return excerptOf(view.statement.text, view.passages[passage] as Range, traced.marks);
   };
-  return { statement: factsOf(view.statement), score, excerpts: [excerpt(first), ...rest.map(excerpt)] };
+  return { statement: factsOf(view.statement), score, ...traced, excerpts: [excerpt(first), ...rest.map(excerpt)] };
 }

@@ -25,6 +25,6 @@ export function openArchive(): Promise<Archive> {
 }
 
 async function load(): Promise<Archive> {
-  const [statements, index] = await Promise.all([read("statements"), read("index")]);
-  return Archive.load({ statements, index }, digests);
+  const [statements, index, search] = await Promise.all([read("statements"), read("index"), read("search")]);
+  return Archive.load({ statements, index, search }, digests);
 }

@@ -8,8 +8,8 @@ import { CardFrame } from "./card-frame";
 /** A card answers at a glance; whoever wants more asks for it. */
 const AT_FIRST = 3;
 
-/** About five lines of the card, so that title, words and actions of the first hit are seen at once. */
-const LONGEST_EXCERPT = 240;
+/** About four lines of the card, so that title, words and actions of the first hit are seen at once. */
+const LONGEST_EXCERPT = 190;
 
 interface Props {
   answer: Answer;

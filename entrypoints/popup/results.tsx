@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
+import { isQuotable } from "../../components/is-quotable";
 import { formatNumber } from "../../components/ui-language";
 
 /** About six lines, so that two hits can be compared in one view. */
@@ -27,7 +28,14 @@ export function Results({ query, answer: { hits, total }, announce }: Props) {
   return (
     <>
       {hits.map((hit) => (
-        <HitArticle key={hit.statement.id} hit={hit} query={query} announce={announce} longest={LONGEST_EXCERPT} />
+        <HitArticle
+          key={hit.statement.id}
+          hit={hit}
+          query={query}
+          announce={announce}
+          longest={LONGEST_EXCERPT}
+          traced={isQuotable(query)}
+        />
       ))}
       {hits.length < total && (
         <p class="first">{i18n.t("popup.first", [formatNumber(hits.length), formatNumber(total)])}</p>

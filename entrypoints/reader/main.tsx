@@ -1,5 +1,7 @@
 import "../../assets/styles/base.css";
 import "../../assets/styles/date.css";
+import "../../assets/styles/trace.css";
+import "./comparison.css";
 import "./reader.css";
 import { render } from "preact";
 import { i18n } from "#i18n";
@@ -24,7 +26,7 @@ async function show(): Promise<void> {
     if (!reading) return render(<Notice sentence={i18n.t("reader.unknown")} />, document.body);
     document.title = reading.statement.title;
     const draw = (passage: Range | undefined) =>
-      render(<Reader reading={reading} passage={passage} searched={arrived !== null} />, document.body);
+      render(<Reader reading={reading} passage={passage} query={arrived?.query ?? null} />, document.body);
     const addressed = () => reading.passages[(readAddress(location).passage ?? 0) - 1];
     draw(arrived ? passageAt(reading.passages, arrived.at) : addressed());
     addEventListener("hashchange", () => draw(addressed()));

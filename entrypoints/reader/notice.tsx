@@ -4,8 +4,10 @@ import { StatusLine } from "../../components/status-line";
 /** The page when there is no statement to show. */
 export const Notice = ({ sentence }: { sentence: string }) => (
   <>
-    <header class="bar">
-      <h1 class="brand">{i18n.t("extShortName")}</h1>
+    <header class="top">
+      <div class="bar">
+        <h1 class="brand">{i18n.t("extShortName")}</h1>
+      </div>
     </header>
     <main class="notice-page">
       <StatusLine text={sentence} />

@@ -1,26 +1,33 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Range, Reading } from "../../archive/types";
+import { isQuotable } from "../../components/is-quotable";
+import { Comparison } from "./comparison";
 import { Facts } from "./facts";
 import { MatchBar } from "./match-bar";
 import { matchRuns } from "./match-runs";
 import { firstMatchFrom, stepMatch } from "./places";
 import { Provenance } from "./provenance";
 import { StatementText } from "./statement-text";
+import { useHeadRoom } from "./use-head-room";
 import { useOutOfView } from "./use-out-of-view";
 
 interface Props {
   reading: Reading;
   /** The passage the reader came for, if they came for one. */
   passage: Range | undefined;
-  /** Whether a query led here; without one there is nothing to step through. */
-  searched: boolean;
+  /** The query that led here; without one there is nothing to step through, or to compare with. */
+  query: string | null;
 }
 
 /** One statement in full. */
-export function Reader({ reading: { statement, marks }, passage, searched }: Props) {
+export function Reader({ reading, passage, query }: Props) {
+  const { statement, marks } = reading;
   const runs = useMemo(() => matchRuns(statement.text, marks), [statement, marks]);
   const [current, setCurrent] = useState(() => firstMatchFrom(runs, passage?.[0] ?? 0));
+
+  const head = useRef<HTMLElement>(null);
+  useHeadRoom(head);
 
   useLayoutEffect(() => {
     if (!passage) return;
@@ -45,15 +52,18 @@ export function Reader({ reading: { statement, marks }, passage, searched }: Pro
 
   return (
     <>
-      <header class="bar">
-        {headingGone ? (
-          <p class="title" lang="fa" dir="rtl">
-            {statement.title}
-          </p>
-        ) : (
-          <p class="brand">{i18n.t("extShortName")}</p>
-        )}
-        {searched && <MatchBar current={current} count={runs.length} step={step} />}
+      <header ref={head} class="top">
+        <div class="bar">
+          {headingGone ? (
+            <p class="title" lang="fa" dir="rtl">
+              {statement.title}
+            </p>
+          ) : (
+            <p class="brand">{i18n.t("extShortName")}</p>
+          )}
+          {query !== null && <MatchBar current={current} count={runs.length} step={step} />}
+        </div>
+        {query !== null && isQuotable(query) && <Comparison query={query} reading={reading} />}
       </header>
       <main>
         <h1 ref={heading} lang="fa" dir="rtl">

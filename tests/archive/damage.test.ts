@@ -16,7 +16,7 @@ async function errorOf(loading: Promise<unknown>): Promise<unknown> {
 }
 
 test("any byte flipped in any data file is noticed, and the file is named", async () => {
-  const file = fc.constantFrom<DataFile>("statements", "index");
+  const file = fc.constantFrom<DataFile>("statements", "index", "search");
   await fc.assert(
     fc.asyncProperty(file, fc.nat(), fc.integer({ min: 1, max: 255 }), async (damaged, place, flip) => {
       const bytes = compiled.files[damaged].slice();
@@ -29,11 +29,14 @@ test("any byte flipped in any data file is noticed, and the file is named", asyn
   );
 });
 
-test.each(["statements", "index"] as const)("%s cut short, empty or exchanged is noticed", async (damaged) => {
-  const whole = compiled.files[damaged];
-  const other = compiled.files[damaged === "index" ? "statements" : "index"];
-  for (const bytes of [whole.slice(0, -1), new Uint8Array(), other]) {
-    const error = await errorOf(Archive.load({ ...compiled.files, [damaged]: bytes }, compiled.digests));
-    expect(error).toBeInstanceOf(ArchiveDamagedError);
-  }
-});
+test.each(["statements", "index", "search"] as const)(
+  "%s cut short, empty or exchanged is noticed",
+  async (damaged) => {
+    const whole = compiled.files[damaged];
+    const other = compiled.files[damaged === "index" ? "statements" : "index"];
+    for (const bytes of [whole.slice(0, -1), new Uint8Array(), other]) {
+      const error = await errorOf(Archive.load({ ...compiled.files, [damaged]: bytes }, compiled.digests));
+      expect(error).toBeInstanceOf(ArchiveDamagedError);
+    }
+  },
+);

@@ -12,6 +12,11 @@ const hit = (inferred: boolean): Hit => ({
     date: { printed: "", iso: "2018-01-13", inferred, written: writeDate({ iso: "2018-01-13" }) },
   },
   score: 1,
+  trace: "related",
+  coverage: 0,
+  range: [0, 12],
+  marks: [],
+  alignment: [],
   excerpts: [{ range: [0, 12], text: "آزادی\nفوری ", marks: [] }],
 });
 

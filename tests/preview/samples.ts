@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
-import type { Excerpt, Hit, Range, Reading, Statement } from "../../archive/types";
+import type { Excerpt, Hit, Range, Reading, Statement, Trace } from "../../archive/types";
 import { paragraphs } from "../../entrypoints/reader/paragraphs";
 import { writeDate } from "../../persian/dates";
+import { type Quotation, quotation } from "./quotation";
 import type { Replies } from "./stage";
 
 const TEXT = [
@@ -37,6 +38,44 @@ function marksOf(text: string, pattern: RegExp): Range[] {
 
 const WORDS = /آزادی|فوری|بی‌قید|شرط|زندانیان|سیاسی/g;
 
+/** Quoted with many changes; a few words in another spelling. */
+const EDITED = quotation(
+  statement.text,
+  statement.text.indexOf(TEXT[2] ?? ""),
+  "بازداشت|دستگیری/فعالان/صنفی،/صدور/~احكام|احکام/سنگین/و/فشار/بر/~خانواده ها|خانواده‌ها/ما/را/از/پیگیری/|این/خواست‌ها/" +
+    "~باز نمی دارد.|بازنمی‌دارد./آزادی/بی‌درنگ|فوری/و/بی‌قید/و/شرط/همه|/زندانیان/سیاسی/و عقیدتی|/خواست/~همه|همهٔ/ماست",
+);
+/** Quoted with one word changed. */
+const TOUCHED = quotation(
+  statement.text,
+  EDITED.range[0],
+  "آزادی/فوری/و/بی‌قید/و/شرط/کارگران|زندانیان/سیاسی/خواست/همهٔ/ماست",
+);
+const RESPELLED = quotation(
+  statement.text,
+  EDITED.range[0],
+  "آزادی/فوری/و/~بي قید|بی‌قید/و/شرط/زندانیان/~سياسي|سیاسی/خواست/~همه ی|همهٔ/~ما ست|ماست",
+);
+const EXACT = quotation(statement.text, EDITED.range[0], "آزادی/فوری/و/بی‌قید/و/شرط/زندانیان/سیاسی/خواست/همهٔ/ماست");
+
+/** A long quotation, damaged all over, of which the excerpt holds a part; with a word too long for any line. */
+const DAMAGED = quotation(
+  statement.text,
+  0,
+  (TEXT[0] ?? "")
+    .split(" ")
+    .map((word, at) => (at % 4 === 1 ? `|${word}` : at % 3 ? word : `${word.slice(1)}x|${word}`))
+    .join("/") +
+    `/${"دراز".repeat(24)}|/` +
+    (TEXT[1] ?? "")
+      .split(/\s/)
+      .map((word, at) => (at % 5 ? word : `${word}ه|${word}`))
+      .join("/"),
+);
+
+/** Related, unless it is said otherwise. */
+const related = { trace: "related", coverage: 0, range: [0, 0], marks: [], alignment: [] } satisfies Partial<Hit>;
+
 const excerpt = (text: string, at: number): Excerpt => ({
   range: [at, at + text.length],
   text,
@@ -44,7 +83,15 @@ const excerpt = (text: string, at: number): Excerpt => ({
 });
 
 const hits: [Hit, Hit, Hit] = [
-  { statement, score: 9, excerpts: [excerpt(`${TEXT[1]} ${TEXT[2]}`, 0)] },
+  {
+    statement,
+    score: 9,
+    ...EDITED,
+    trace: "edited",
+    coverage: 0.83,
+    marks: [],
+    excerpts: [excerpt(TEXT[2] ?? "", statement.text.indexOf(TEXT[2] ?? ""))],
+  },
   {
     statement: {
       id: "congress-12",
@@ -60,6 +107,9 @@ const hits: [Hit, Hit, Hit] = [
       },
     },
     score: 5,
+    ...related,
+    ...RESPELLED,
+    trace: "respelled",
     excerpts: [excerpt("آزادی فوری و بی‌قید و شرط زندانیان سیاسی خواست همهٔ ماست و تا رسیدن به آن آرام نمی‌نشینیم.", 700)],
   },
   {
@@ -71,6 +121,7 @@ const hits: [Hit, Hit, Hit] = [
       date: { printed: "۲۲ بهمن ۸۶", iso: "2008-02-11", written: writeDate({ iso: "2008-02-11" }), inferred: false },
     },
     score: 3,
+    ...related,
     excerpts: [
       excerpt(
         "دهها پیکت و تجمعات اعتراضی، نمایشگاه عکس و میزهای اطلاعاتی برای زندانیان سیاسی در بیش از پانزده پایتخت برپا شد.",
@@ -84,9 +135,13 @@ const reading: Reading = {
   statement,
   passages: paragraphs(statement.text),
   marks: marksOf(statement.text, WORDS),
+  trace: "edited",
+  alignment: EDITED.alignment,
 };
+const unread = { ...reading, marks: [], trace: null, alignment: [] };
 
-const QUERY = "آزادی فوری و بی‌قید و شرط زندانیان سیاسی";
+const QUERY = EDITED.query;
+const arrived = { query: QUERY, at: EDITED.range[0] };
 const contents = [...hits, hits[0], hits[1]].map(({ statement }, at) => ({
   ...statement,
   id: `${statement.id}-${at}`,
@@ -108,8 +163,14 @@ export interface Shot {
   act?: (page: Page) => Promise<void>;
 }
 
-const found = { hits, total: 5 };
+const found = { hits: [...hits, ...more], total: 5 };
 const redeem = { answer: found, query: QUERY };
+
+/** The card of one hit, which relates to the query as it is said. */
+const alone = (trace: Trace, { query, alignment, range }: Quotation): Replies => ({
+  redeem: { answer: { hits: [{ ...hits[0], trace, alignment, range }], total: 1 }, query },
+});
+
 const NONCE = "card.html#1-2-3-4";
 
 export const SHOTS: Shot[] = [
@@ -143,8 +204,37 @@ export const SHOTS: Shot[] = [
     name: "card-more",
     address: NONCE,
     size: [400, 320],
-    replies: { redeem, search: { hits: [...hits, ...more], total: 5 } },
+    replies: { redeem },
     act: (page) => page.locator(".more").click(),
+  },
+  { name: "card-touched", address: NONCE, size: [400, 320], replies: alone("edited", TOUCHED) },
+  { name: "card-respelled", address: NONCE, size: [400, 320], replies: alone("respelled", RESPELLED) },
+  { name: "card-exact", address: NONCE, size: [280, 320], replies: alone("exact", EXACT) },
+  {
+    name: "card-changes",
+    address: NONCE,
+    size: [400, 320],
+    replies: { redeem },
+    act: (page) => page.locator(".relation summary").first().click(),
+  },
+  {
+    name: "card-damaged",
+    address: NONCE,
+    size: [280, 600],
+    replies: {
+      redeem: {
+        answer: { hits: [{ ...hits[0], ...DAMAGED, excerpts: [excerpt(TEXT[0] ?? "", 0)] }], total: 1 },
+        query: DAMAGED.query,
+      },
+    },
+    act: (page) => page.locator(".relation summary").click(),
+  },
+  {
+    name: "card-small-changes",
+    address: NONCE,
+    size: [280, 320],
+    replies: { redeem },
+    act: (page) => page.locator(".relation summary").first().click(),
   },
   { name: "card-forced", address: NONCE, size: [400, 320], replies: { redeem }, forcedColors: "active" },
   { name: "popup-empty", address: "popup.html", size: [420, 560], replies: { contents } },
@@ -166,38 +256,77 @@ export const SHOTS: Shot[] = [
     name: "reader",
     address: "reader.html?statement=hamegi-1396",
     size: [1280, 900],
-    replies: { arrived: { query: QUERY, at: 640 }, read: reading },
+    replies: { arrived, read: reading },
+  },
+  {
+    name: "reader-damaged",
+    address: "reader.html?statement=hamegi-1396",
+    size: [1280, 900],
+    replies: { arrived: { query: DAMAGED.query, at: 0 }, read: { ...reading, ...DAMAGED } },
+  },
+  {
+    name: "reader-damaged-narrow",
+    address: "reader.html?statement=hamegi-1396",
+    size: [280, 700],
+    replies: { arrived: { query: DAMAGED.query, at: 0 }, read: { ...reading, ...DAMAGED } },
+  },
+  {
+    name: "reader-narrow",
+    address: "reader.html?statement=hamegi-1396",
+    size: [280, 700],
+    replies: { arrived, read: reading },
+  },
+  {
+    name: "reader-exact",
+    address: "reader.html?statement=hamegi-1396",
+    size: [1280, 900],
+    replies: { arrived: { ...arrived, query: EXACT.query }, read: { ...reading, ...EXACT, trace: "exact" } },
+  },
+  {
+    name: "reader-respelled",
+    address: "reader.html?statement=hamegi-1396",
+    size: [1280, 900],
+    replies: {
+      arrived: { ...arrived, query: RESPELLED.query },
+      read: { ...reading, ...RESPELLED, trace: "respelled" },
+    },
+  },
+  {
+    name: "reader-related",
+    address: "reader.html?statement=hamegi-1396",
+    size: [1280, 900],
+    replies: { arrived, read: { ...reading, trace: "related", alignment: [] } },
   },
   {
     name: "reader-top",
     address: "reader.html?statement=hamegi-1396",
     size: [1280, 900],
-    replies: { arrived: null, read: reading },
+    replies: { arrived: null, read: unread },
   },
   {
     name: "reader-phone",
     address: "reader.html?statement=hamegi-1396",
     size: [390, 800],
-    replies: { arrived: { query: QUERY, at: 10 }, read: reading },
+    replies: { arrived, read: reading },
   },
   {
     name: "reader-end",
     address: "reader.html?statement=hamegi-1396",
     size: [1280, 900],
-    replies: { arrived: null, read: reading },
+    replies: { arrived: null, read: unread },
     act: (page) => page.locator("summary").click(),
   },
   {
     name: "reader-phone-top",
     address: "reader.html?statement=hamegi-1396",
     size: [390, 800],
-    replies: { arrived: null, read: reading },
+    replies: { arrived: null, read: unread },
   },
   {
     name: "reader-forced",
     address: "reader.html?statement=hamegi-1396",
     size: [800, 600],
-    replies: { arrived: { query: QUERY, at: 10 }, read: reading },
+    replies: { arrived, read: reading },
     forcedColors: "active",
   },
   {

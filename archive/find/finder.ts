@@ -1,0 +1,180 @@
+import type { Term } from "../../persian/terms";
+import { termsOf } from "../../persian/terms";
+import type { TextIndex } from "../index/text-index";
+import type { Letters } from "../text/letters";
+import { lettersIn } from "../text/letters";
+import type { Alignment } from "../trace/align";
+import { align } from "../trace/align";
+import type { Asked } from "../trace/asked";
+import { askedOf } from "../trace/asked";
+import { lettersNeeded } from "../trace/verdict";
+import type { Range } from "../types";
+import { topUnits } from "./top-units";
+
+/** A text that is searched, and the stretches that are indexed of it, ascending. */
+export interface Source {
+  readonly text: string;
+  readonly units: readonly Range[];
+}
+
+/** A text found, not yet written out for a reader. */
+export interface Finding {
+  readonly source: number;
+  /** The stretches of it that were found, the likeliest first. */
+  readonly units: readonly Range[];
+  readonly letters: Letters;
+  readonly alignment: Alignment;
+  readonly isQuotation: boolean;
+  readonly score: number;
+}
+
+export interface Found {
+  readonly asked: Asked;
+  readonly terms: readonly Term[];
+  /** The best first: quotations, then what is only related. */
+  readonly findings: readonly Finding[];
+}
+
+/** So many texts are compared letter by letter; among so many of 10,000, the right one is there in 99.9 % of cases. */
+const CANDIDATES = 20;
+/** A longer selection may join several quotations: stretches of so many letters are looked up by themselves too. */
+const LONG = 200;
+const STRETCH = 120;
+const MOST_STRETCHES = 24;
+const PER_STRETCH = 3;
+/** The closest by grams are compared, unless they hold next to nothing; after them those that are about as close. */
+const CLOSEST = 4;
+const LEAST_GRAMS = 0.06;
+const ABOUT_AS_CLOSE = 0.75;
+/** A text longer than this is read only around what was found in it, in UTF-16 units. */
+const READ = 20_000;
+/** What counts for a text that is only related: words above all, then letters. Fitted on questions, in halves. */
+const WORDS_WEIGHT = 0.65;
+
+/** A text that may be the one, by the index alone. */
+interface Candidate {
+  readonly source: number;
+  /** Its best units, the best first. */
+  readonly units: readonly Range[];
+  readonly grams: number;
+  readonly related: number;
+}
+
+/** A quotation has so many letters at least: fewer are a word or two. Where all are the same, three short words do. */
+const FEWEST_LETTERS = 8;
+const FEWEST_OF_THE_SAME = 5;
+
+/** Finds, for any text, the texts of an archive that say it. */
+export class Finder {
+  readonly #sourceOf: Uint32Array;
+  readonly #unitOf: Uint32Array;
+  readonly #grams: Float32Array;
+  readonly #words: Float32Array;
+
+  constructor(
+    private readonly sources: readonly Source[],
+    private readonly index: TextIndex,
+  ) {
+    this.#sourceOf = new Uint32Array(index.units);
+    this.#unitOf = new Uint32Array(index.units);
+    this.#grams = new Float32Array(index.units);
+    this.#words = new Float32Array(index.units);
+    let unit = 0;
+    sources.forEach(({ units }, source) => {
+      units.forEach((_, of) => {
+        this.#sourceOf[unit] = source;
+        this.#unitOf[unit++] = of;
+      });
+    });
+  }
+
+  /** @param text anything at all; what is longer than {@link LONGEST_QUERY} is cut. */
+  find(text: string): Found {
+    const asked = askedOf(text);
+    const terms = termsOf(asked.text);
+    const grams = this.#grams.fill(0);
+    const words = this.#words.fill(0);
+    const stretches = this.#stretches(asked.letters);
+    const { idf, total } = this.index.scoreGrams(asked.letters, grams);
+    const most = this.index.scoreWords(terms, words);
+    const related = words.map((score, unit) => related_(score, most, grams[unit] as number, total));
+    const byLetters = topUnits(grams, CANDIDATES);
+    const units = new Set([...byLetters, ...stretches, ...topUnits(related, CANDIDATES)]);
+    const bySource = new Map<number, number[]>();
+    for (const unit of units) {
+      const source = this.#sourceOf[unit] as number;
+      bySource.set(source, [...(bySource.get(source) ?? []), unit]);
+    }
+    const candidates = [...bySource].map(([source, found]) => this.#candidate(source, found, related));
+    candidates.sort((a, b) => b.grams - a.grams);
+    const closest = candidates[0]?.grams ?? 0;
+    const findings: Finding[] = [];
+    for (const [rank, candidate] of candidates.entries()) {
+      const isClose = candidate.grams >= (rank < CLOSEST ? LEAST_GRAMS * total : ABOUT_AS_CLOSE * closest);
+      findings.push(this.#finding(asked, candidate, isClose ? idf : undefined));
+    }
+    findings.sort((a, b) => b.score - a.score || a.source - b.source);
+    return { asked, terms, findings };
+  }
+
+  /** The same for one text alone: how what is asked stands in it. */
+  findIn(text: string, source: number): { asked: Asked; finding: Finding } {
+    const asked = askedOf(text);
+    const grams = this.#grams.fill(0);
+    const { idf } = this.index.scoreGrams(asked.letters, grams);
+    const units = Array.from(this.#sourceOf.keys()).filter((unit) => this.#sourceOf[unit] === source);
+    return { asked, finding: this.#finding(asked, this.#candidate(source, units, grams), idf) };
+  }
+
+  #candidate(source: number, found: readonly number[], related: Float32Array): Candidate {
+    const units = [...found].sort((a, b) => (this.#grams[b] as number) - (this.#grams[a] as number));
+    return {
+      source,
+      units: units.map((unit) => this.sources[source]?.units[this.#unitOf[unit] as number] as Range),
+      grams: this.#grams[units[0] as number] as number,
+      related: Math.max(...units.map((unit) => related[unit] as number)),
+    };
+  }
+
+  #finding(asked: Asked, { source, units, related }: Candidate, idf: ReadonlyMap<number, number> | undefined): Finding {
+    const letters = around(this.sources[source]?.text ?? "", units[0] as Range);
+    const alignment = idf ? align(asked, letters, idf, this.index.bits) : NOTHING;
+    const length = asked.letters.codes.length;
+    const fewest = alignment.best === length ? FEWEST_OF_THE_SAME : FEWEST_LETTERS;
+    const isQuotation = length >= fewest && alignment.best >= lettersNeeded(length, asked.text);
+    const score = isQuotation ? 1 + alignment.score / length + related / 100 : related;
+    return { source, units, letters, alignment, isQuotation, score };
+  }
+
+  /** Units in which one stretch of a long selection stands. */
+  #stretches({ codes, starts, ends }: Letters): number[] {
+    if (codes.length <= LONG) return [];
+    const step = Math.max(STRETCH / 2, codes.length / MOST_STRETCHES);
+    const found: number[] = [];
+    for (let from = 0; from + STRETCH / 2 < codes.length; from += step) {
+      const to = from + STRETCH;
+      const part = {
+        codes: codes.subarray(from, to),
+        starts: starts.subarray(from, to),
+        ends: ends.subarray(from, to),
+      };
+      this.index.scoreGrams(part, this.#grams);
+      found.push(...topUnits(this.#grams, PER_STRETCH));
+      this.#grams.fill(0);
+    }
+    return found;
+  }
+}
+
+const NOTHING: Alignment = { pairs: new Int32Array(), best: 0, score: 0, parts: [] };
+
+function related_(words: number, most: number, grams: number, total: number): number {
+  return (WORDS_WEIGHT * words) / (most || 1) + ((1 - WORDS_WEIGHT) * grams) / (total || 1);
+}
+
+/** The letters of a text, or of so much of it around a range as is ever compared. */
+function around(text: string, [start, end]: Range): Letters {
+  if (text.length <= READ) return lettersIn(text);
+  const from = Math.max(0, start - READ / 2);
+  return lettersIn(text.slice(from, end + READ / 2), from);
+}

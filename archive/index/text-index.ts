@@ -1,0 +1,104 @@
+import type { Term } from "../../persian/terms";
+import type { Letters } from "../text/letters";
+import { GRAM, gramAt } from "./grams";
+import { Postings } from "./postings";
+import { termHash } from "./term-hash";
+import { VarintReader } from "./varint";
+
+/** How soon a word repeated stops counting, and how much a long text is held back. Lucene's usual values are 1.2 and 0.75. */
+const K1 = 1.2;
+const B = 0.6;
+
+/** So many bytes of postings are read for one question: the commonest grams of a long selection tell least and cost most. */
+const MOST_BYTES = 300_000;
+
+/** A gram of a query, with what finding it tells. */
+export interface Gram {
+  readonly gram: number;
+  readonly list: number;
+}
+
+/** The index of an archive, opened: what {@link buildIndex} wrote. */
+export class TextIndex {
+  readonly units: number;
+  readonly bits: number;
+  readonly #lengths: Uint32Array;
+  readonly #meanLength: number;
+  readonly #grams: Postings;
+  readonly #hashes: Uint32Array;
+  readonly #words: Postings;
+  readonly #norms: Float32Array;
+
+  constructor(bytes: Uint8Array) {
+    const reader = new VarintReader(bytes);
+    this.units = reader.next();
+    this.#lengths = reader.take(this.units);
+    this.#meanLength = Math.max(1, this.#lengths.reduce((sum, it) => sum + it, 0) / Math.max(1, this.units));
+    this.#norms = Float32Array.from(this.#lengths, (it) => K1 * (1 - B + (B * it) / this.#meanLength));
+    this.bits = reader.next();
+    this.#grams = new Postings(reader.part(reader.next()), 2 ** this.bits, this.units, false);
+    this.#hashes = reader.take(reader.next());
+    for (let i = 1; i < this.#hashes.length; i++) {
+      this.#hashes[i] = (this.#hashes[i] as number) + (this.#hashes[i - 1] as number);
+    }
+    this.#words = new Postings(reader.part(reader.next()), this.#hashes.length, this.units, true);
+  }
+
+  /**
+   * Idf-weighted containment: adds to each unit's score what the grams found in it tell.
+   * @returns what each different gram of the query tells, by its bucket, and the sum of it.
+   */
+  scoreGrams({ codes }: Letters, scores: Float32Array): { idf: Map<number, number>; total: number } {
+    const idf = new Map<number, number>();
+    for (let at = 0; at + GRAM <= codes.length; at++) idf.set(gramAt(codes, at, this.bits), 0);
+    const rarestFirst = [...idf.keys()].sort((a, b) => this.#grams.size(a) - this.#grams.size(b));
+    let bytes = 0;
+    let total = 0;
+    for (const gram of rarestFirst) {
+      bytes += this.#grams.size(gram);
+      if (bytes > MOST_BYTES) break;
+      const count = this.#grams.read(gram);
+      const told = Math.log((this.units + 1) / (count + 0.5));
+      idf.set(gram, told);
+      total += told;
+      for (let i = 0; i < count; i++) {
+        const unit = this.#grams.units[i] as number;
+        scores[unit] = (scores[unit] as number) + told;
+      }
+    }
+    return { idf, total };
+  }
+
+  /** BM25: adds to each unit's score what the different words of a query tell of it. Returns the most that could be. */
+  scoreWords(terms: readonly Term[], scores: Float32Array): number {
+    const words = new Set(terms.flatMap(({ keys, stop }) => (stop ? [] : termHash(keys[0]))));
+    let most = 0;
+    let bytes = 0;
+    for (const word of words) {
+      const list = this.#listOf(word);
+      const count = list < 0 || bytes > MOST_BYTES ? 0 : this.#words.read(list);
+      if (list >= 0) bytes += this.#words.size(list);
+      const told = Math.log(1 + (this.units - count + 0.5) / (count + 0.5));
+      most += told * (K1 + 1);
+      for (let i = 0; i < count; i++) {
+        const unit = this.#words.units[i] as number;
+        const often = this.#words.weights[i] as number;
+        scores[unit] = (scores[unit] as number) + (told * often * (K1 + 1)) / (often + (this.#norms[unit] as number));
+      }
+    }
+    return most;
+  }
+
+  #listOf(hash: number): number {
+    let low = 0;
+    let high = this.#hashes.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.#hashes[middle] as number;
+      if (found === hash) return middle;
+      if (found < hash) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}

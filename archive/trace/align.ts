@@ -1,0 +1,95 @@
+import { GRAM, gramAt } from "../index/grams";
+import type { Letters } from "../text/letters";
+import type { Range } from "../types";
+import type { Asked } from "./asked";
+import { joined } from "./asked";
+import { bestWindow } from "./best-window";
+import type { LocalAlignment } from "./local-alignment";
+import { alignLocally, SAME } from "./local-alignment";
+
+/** What was asked is aligned in blocks of so many letters (about 70 words), so that time grows with its length alone. */
+const BLOCK = 320;
+/** What an alignment leaves over is looked for elsewhere in the text, from so many letters on, so many times. */
+const REST = 12;
+const MOST_PARTS = 8;
+/** A part beside the best one counts from this score on, in letters, and from this share of what was looked for. */
+const PART_LETTERS = 10;
+const PART_SHARE = 0.6;
+
+/** How letters of what was asked stand in a text. */
+export interface Alignment {
+  /** For each letter asked: the letter of the text that answers it, or -1. No letter answers two. */
+  readonly pairs: Int32Array;
+  /** Score of the best part, and of the whole, in letters: what as many letters would score that are all the same. */
+  readonly best: number;
+  readonly score: number;
+  /** Stretches of the text that are aligned, ascending, not overlapping. */
+  readonly parts: readonly Range[];
+}
+
+/** @param tells what finding a gram tells, as the index weighs it, by the gram's bucket of 2^bits */
+export function align(asked: Asked, text: Letters, tells: ReadonlyMap<number, number>, bits: number): Alignment {
+  const { codes } = asked.letters;
+  const found = codes.length > 0 ? joined(text).indexOf(asked.joined) : -1;
+  if (found >= 0) {
+    const pairs = Int32Array.from(codes, (_, i) => found + i);
+    return { pairs, best: codes.length, score: codes.length, parts: [[found, found + codes.length]] };
+  }
+  const parts: LocalAlignment[] = [];
+  const whole: Range = [0, text.codes.length];
+  for (const block of blocksOf(codes.length)) place(codes, block, text.codes, whole, parts, tells, bits);
+  return merged(codes.length, parts);
+}
+
+/** Blocks of about the same length, none above {@link BLOCK}. */
+function blocksOf(length: number): Range[] {
+  const count = Math.ceil(length / BLOCK);
+  return Array.from({ length: count }, (_, i) => [
+    Math.floor((i * length) / count),
+    Math.floor(((i + 1) * length) / count),
+  ]);
+}
+
+/** Finds the best place of a stretch, then places of what it leaves over. */
+function place(
+  asked: Uint16Array,
+  range: Range,
+  text: Uint16Array,
+  within: Range,
+  parts: LocalAlignment[],
+  tells: ReadonlyMap<number, number>,
+  bits: number,
+): void {
+  if (
+    range[1] - range[0] < (parts.length > 0 ? REST : 1) ||
+    parts.length >= MOST_PARTS * Math.ceil(asked.length / BLOCK)
+  )
+    return;
+  const own = new Map<number, number>();
+  for (let at = range[0]; at + GRAM <= range[1]; at++) {
+    const gram = gramAt(asked, at, bits);
+    own.set(gram, tells.get(gram) ?? 0);
+  }
+  const found = alignLocally(asked, range, text, bestWindow(text, within, own, bits, range[1] - range[0]));
+  const letters = found.score / SAME;
+  if (letters <= 0) return;
+  if (parts.length > 0 && (letters < PART_LETTERS || letters < PART_SHARE * (range[1] - range[0]))) return;
+  parts.push(found);
+  place(asked, [range[0], found.asked[0]], text, within, parts, tells, bits);
+  place(asked, [found.asked[1], range[1]], text, within, parts, tells, bits);
+}
+
+function merged(length: number, found: readonly LocalAlignment[]): Alignment {
+  const pairs = new Int32Array(length).fill(-1);
+  const parts: Range[] = [];
+  let best = 0;
+  let score = 0;
+  for (const it of [...found].sort((a, b) => b.score - a.score)) {
+    if (parts.some(([start, end]) => start < it.text[1] && it.text[0] < end)) continue;
+    parts.push(it.text);
+    best = Math.max(best, it.score / SAME);
+    score += it.score / SAME;
+    pairs.set(it.pairs, it.asked[0]);
+  }
+  return { pairs, best, score, parts: parts.sort((a, b) => a[0] - b[0]) };
+}

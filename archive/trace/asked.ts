@@ -1,0 +1,29 @@
+import type { Letters } from "../text/letters";
+import { lettersIn } from "../text/letters";
+
+/**
+ * Longest text that is looked up, in UTF-16 units: several times the length of a statement. What follows is not read;
+ * whoever hands over a book waits no longer for it than for a page.
+ */
+export const LONGEST_QUERY = 20_000;
+
+/** What a reader asks, ready to be compared. */
+export interface Asked {
+  readonly text: string;
+  readonly letters: Letters;
+  /** The letters as a string. */
+  readonly joined: string;
+}
+
+export function askedOf(text: string): Asked {
+  const read = text.slice(0, LONGEST_QUERY);
+  const letters = lettersIn(read);
+  return { text: read, letters, joined: joined(letters) };
+}
+
+const utf16 = new TextDecoder("utf-16le");
+
+/** Letters as a string, in which the engine of the browser finds another faster than any code here. */
+export function joined({ codes }: Letters): string {
+  return utf16.decode(codes);
+}

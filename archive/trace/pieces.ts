@@ -1,0 +1,170 @@
+import type { Letters } from "../text/letters";
+import type { WrittenWord } from "../text/words";
+import { writtenWords } from "../text/words";
+import type { Piece, Range } from "../types";
+import type { Alignment } from "./align";
+import type { Asked } from "./asked";
+
+/** Two words answer each other when so much of the shorter one is the same letters. Less is chance: every word has an ا. */
+const ENOUGH_LETTERS = 0.5;
+/** Longer gaps between two parts of a quotation are an ellipsis: the words left out are not told one by one. */
+const LONGEST_GAP = 40;
+
+/** A text and its letters. */
+interface Side {
+  readonly text: string;
+  readonly letters: Letters;
+}
+
+/**
+ * An alignment word by word, in the order of the text; what was added stands behind the word that it follows. Words that
+ * are spaced in another way (دستگیرشدگان, دستگیر شدگان) are one piece. A selection that begins or ends inside a word has
+ * only that part of it.
+ */
+export function piecesOf(asked: Asked, text: Side, { pairs, parts }: Alignment): Piece[] {
+  const askedWords = writtenWords(asked.text, asked.letters, 0, pairs.length);
+  const textWords = wordsOfParts(text, parts);
+  const groups = grouped(askedWords, textWords, links(asked, text, askedWords, textWords, pairs));
+  return groups.map((group) => pieceOf(asked, text, group, pairs.length));
+}
+
+function wordsOfParts({ text, letters }: Side, parts: readonly Range[]): WrittenWord[] {
+  const words: WrittenWord[] = [];
+  let end = -1;
+  for (const [from, to] of parts) {
+    const between = end < 0 || from <= end ? [] : writtenWords(text, letters, end, from);
+    const last = between.at(-1);
+    // A word that the next part begins in is that part's.
+    if (last && last.letters[1] > from) between.pop();
+    if (between.length <= LONGEST_GAP) words.push(...between);
+    words.push(...writtenWords(text, letters, Math.max(from, end), to));
+    end = words.at(-1)?.letters[1] ?? to;
+  }
+  return words;
+}
+
+/** Which word asked is answered by which of the text, as pairs of indices. */
+function links(
+  asked: Asked,
+  text: Side,
+  askedWords: readonly WrittenWord[],
+  textWords: readonly WrittenWord[],
+  pairs: Int32Array,
+): [number, number][] {
+  const wordAt = new Map<number, number>();
+  textWords.forEach(({ letters: [from, to] }, word) => {
+    for (let at = from; at < to; at++) wordAt.set(at, word);
+  });
+  const found: [number, number][] = [];
+  askedWords.forEach(({ letters: [from, to] }, word) => {
+    const shared = new Map<number, number>();
+    for (let at = from; at < to; at++) {
+      const other = wordAt.get(pairs[at] as number);
+      if (other === undefined || asked.letters.codes[at] !== text.letters.codes[pairs[at] as number]) continue;
+      shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of shared) {
+      const [start, end] = (textWords[other] as WrittenWord).letters;
+      if (count >= ENOUGH_LETTERS * Math.min(to - from, end - start)) found.push([word, other]);
+    }
+  });
+  return found;
+}
+
+/** Words that answer each other, both sides ascending; one side is empty for what was added or dropped. */
+interface Group {
+  readonly asked: WrittenWord[];
+  readonly text: WrittenWord[];
+}
+
+function grouped(
+  asked: readonly WrittenWord[],
+  text: readonly WrittenWord[],
+  linked: readonly [number, number][],
+): Group[] {
+  const groupOfAsked = new Map<number, Group>();
+  const groupOfText = new Map<number, Group>();
+  for (const [from, to] of linked) {
+    const group = groupOfAsked.get(from) ?? groupOfText.get(to) ?? { asked: [], text: [] };
+    // Both words have a group of their own only where moved words cross; the first link is kept.
+    if ((groupOfText.get(to) ?? group) !== group) continue;
+    if (!groupOfAsked.has(from)) group.asked.push(asked[from] as WrittenWord);
+    if (!groupOfText.has(to)) group.text.push(text[to] as WrittenWord);
+    groupOfAsked.set(from, group);
+    groupOfText.set(to, group);
+  }
+  const inOrder: Group[] = [];
+  text.forEach((word, at) => {
+    const group = groupOfText.get(at) ?? { asked: [], text: [word] };
+    if (inOrder.at(-1) !== group && !(group.text.length > 1 && inOrder.includes(group))) inOrder.push(group);
+  });
+  let before: Group | undefined;
+  asked.forEach((word, at) => {
+    let group = groupOfAsked.get(at);
+    if (!group) {
+      group = { asked: [word], text: [] };
+      inOrder.splice(before ? inOrder.indexOf(before) + 1 : 0, 0, group);
+    }
+    before = group;
+  });
+  return inOrder;
+}
+
+function pieceOf(asked: Asked, text: Side, group: Group, length: number): Piece {
+  const [firstAsked, lastAsked] = ends(group.asked);
+  const [firstText, lastText] = ends(group.text);
+  if (!firstAsked || !lastAsked) return { kind: "dropped", asked: null, text: hull(firstText, lastText) };
+  if (!firstText || !lastText) return { kind: "added", asked: hull(firstAsked, lastAsked), text: null };
+  const askedLetters = lettersBetween(asked, firstAsked, lastAsked);
+  const textLetters = lettersBetween(text, firstText, lastText);
+  const whole = { asked: hull(firstAsked, lastAsked), text: hull(firstText, lastText) };
+  if (askedLetters === textLetters) {
+    const same = bare(asked.text.slice(...whole.asked)) === bare(text.text.slice(...whole.text));
+    return { kind: same ? "same" : "respelled", ...whole };
+  }
+  const inside = insideWord(askedLetters, textLetters, firstAsked.letters[0] === 0, lastAsked.letters[1] === length);
+  if (inside !== undefined) {
+    const range = partOf(text.letters, firstText, lastText, inside, askedLetters.length);
+    const same = bare(asked.text.slice(...whole.asked)) === bare(text.text.slice(...range));
+    return { kind: same ? "same" : "respelled", asked: whole.asked, text: range };
+  }
+  return { kind: ezafe(askedLetters) === ezafe(textLetters) ? "respelled" : "changed", ...whole };
+}
+
+const ends = (words: readonly WrittenWord[]) => [words[0], words.at(-1)] as const;
+
+/** Where the letters of a selection's first or last word begin in the word that it was cut out of. */
+function insideWord(asked: string, text: string, isFirst: boolean, isLast: boolean): number | undefined {
+  if (asked.length >= text.length) return undefined;
+  if (isFirst && text.endsWith(asked)) return text.length - asked.length;
+  if (isLast && text.startsWith(asked)) return 0;
+  if (isFirst && isLast && text.includes(asked)) return text.indexOf(asked);
+  return undefined;
+}
+
+/** The ezafe after a silent ه is written by a hamza, by a ی, or not at all: تجربهٔ، تجربه‌ی، تجربه. */
+const ezafe = (letters: string) => (letters.endsWith("هی") ? letters.slice(0, -1) : letters);
+
+/** Without white space. */
+export const bare = (text: string) => text.replace(/\s+/gu, "");
+
+function lettersBetween({ letters }: Side, first: WrittenWord, last: WrittenWord): string {
+  return String.fromCharCode(...letters.codes.subarray(first.letters[0], last.letters[1]));
+}
+
+function hull(first: WrittenWord | undefined, last: WrittenWord | undefined): Range {
+  return [first?.range[0] ?? 0, last?.range[1] ?? 0];
+}
+
+/** Where so many letters stand in words, from a letter of theirs on; with the marks at a word's ends. */
+function partOf(
+  { starts, ends }: Letters,
+  first: WrittenWord,
+  last: WrittenWord,
+  inside: number,
+  count: number,
+): Range {
+  const from = first.letters[0] + inside;
+  const isToEnd = from + count === last.letters[1];
+  return [inside === 0 ? first.range[0] : (starts[from] ?? 0), isToEnd ? last.range[1] : (ends[from + count - 1] ?? 0)];
+}

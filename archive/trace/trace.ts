@@ -1,0 +1,99 @@
+import type { Term } from "../../persian/terms";
+import { termsOf } from "../../persian/terms";
+import type { Letters } from "../text/letters";
+import { wordAround } from "../text/words";
+import type { Piece, Range, Trace } from "../types";
+import type { Alignment } from "./align";
+import type { Asked } from "./asked";
+import { bare, piecesOf } from "./pieces";
+
+/** How what was asked stands in a text, for a reader. */
+export interface Traced {
+  readonly trace: Trace;
+  readonly coverage: number;
+  readonly range: Range;
+  readonly marks: readonly Range[];
+  readonly alignment: readonly Piece[];
+}
+
+/** @param text the whole text; `letters` may be those of a part of it, with offsets in the whole. */
+export function traceQuotation(asked: Asked, text: string, letters: Letters, alignment: Alignment): Traced {
+  const pieces = piecesOf(asked, { text, letters }, alignment);
+  const marks: Range[] = [];
+  for (const { asked: inAsked, text: inText } of pieces) {
+    if (!inAsked || !inText) continue;
+    const [start, end] = wordAround(text, ...inText);
+    if (start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, end]);
+  }
+  const range = withEdges(asked, text, [marks[0]?.[0] ?? 0, marks.at(-1)?.[1] ?? 0]);
+  const trace = isBroken(alignment) ? "edited" : traceOf(pieces, asked, text);
+  return { trace, coverage: coverageOf(asked, letters, alignment), range, marks, alignment: pieces };
+}
+
+/**
+ * A text that is only related: the words marked that it shares with what was asked, in the stretch that was found.
+ * @param typed the beginning of a word that is still being typed
+ */
+export function traceRelated(
+  asked: Asked,
+  terms: readonly Term[],
+  text: string,
+  letters: Letters,
+  alignment: Alignment,
+  [start, end]: Range,
+): Traced {
+  const marks = sharedWords(terms, termsOf(text.slice(start, end))).map(
+    ([from, to]): Range => [start + from, start + to],
+  );
+  const range: Range = [marks[0]?.[0] ?? start, marks.at(-1)?.[1] ?? end];
+  return { trace: "related", coverage: coverageOf(asked, letters, alignment), range, marks, alignment: [] };
+}
+
+/** Ranges of the words of a text that are also asked for; ascending, not overlapping. */
+export function sharedWords(asked: readonly Term[], text: readonly Term[], typed?: string): Range[] {
+  const keys = new Set(asked.flatMap((term) => (term.stop ? [] : term.keys)));
+  const matches = (key: string) => keys.has(key) || (typed !== undefined && key.startsWith(typed));
+  const ranges: Range[] = [];
+  for (const { keys: own, stop, range } of text) {
+    if (!stop && own.some(matches) && range[0] >= (ranges.at(-1)?.[1] ?? 0)) ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Is something left out between two parts that are both there? */
+function isBroken({ parts }: Alignment): boolean {
+  return parts.some(([start], at) => at > 0 && start > (parts[at - 1]?.[1] ?? 0));
+}
+
+function traceOf(pieces: readonly Piece[], asked: Asked, text: string): Trace {
+  if (pieces.some(({ kind }) => kind !== "same" && kind !== "respelled")) return "edited";
+  const first = pieces[0]?.text;
+  const last = pieces.at(-1)?.text;
+  if (!first || !last) return "edited";
+  const { starts, ends } = asked.letters;
+  const whole = asked.text.slice(starts[0], ends.at(-1));
+  const marks = /^\p{M}*/u.exec(asked.text.slice(ends.at(-1)))?.[0] ?? "";
+  return bare(whole + marks) === bare(text.slice(first[0], last[1])) ? "exact" : "respelled";
+}
+
+/** Punctuation at the edges that stands in both belongs to what was quoted. */
+function withEdges({ text: asked, letters: { starts, ends } }: Asked, text: string, [start, end]: Range): Range {
+  const head = asked.slice(0, starts[0] ?? 0).trimStart();
+  const tail = asked
+    .slice(ends.at(-1) ?? 0)
+    .replace(/^\p{M}+/u, "")
+    .trimEnd();
+  let from = start;
+  for (let at = head.length - 1; at >= 0 && head[at] === text[from - 1]; at--) from--;
+  let to = end;
+  for (let at = 0; at < tail.length && tail[at] === text[to]; at++) to++;
+  return [from, to];
+}
+
+function coverageOf({ letters: { codes } }: Asked, letters: Letters, { pairs }: Alignment): number {
+  let same = 0;
+  pairs.forEach((at, i) => {
+    if (at >= 0 && letters.codes[at] === codes[i]) same++;
+  });
+  return codes.length > 0 ? same / codes.length : 0;
+}

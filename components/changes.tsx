@@ -1,0 +1,38 @@
+import { i18n } from "#i18n";
+import type { Excerpt, Piece } from "../archive/types";
+import { differenceCounts } from "./difference-counts";
+import { DifferenceItems } from "./difference-items";
+import { differences, isChange, type Run } from "./differences";
+
+/** More differences than these, or longer ones, do not fit beside the label; their number stands for them. */
+const FIRST = 2;
+const LETTERS_BESIDE = 30;
+
+interface Props {
+  query: string;
+  /** Only the words of this part of the statement are at hand. */
+  excerpt: Excerpt;
+  alignment: readonly Piece[];
+}
+
+/** What a quotation changed: at a glance if that is little, else counted, and shown when asked for. */
+export function Changes({ query, excerpt, alignment }: Props) {
+  const changed = alignment.filter(isChange);
+  const runs = differences(query, { text: excerpt.text, start: excerpt.range[0] }, alignment).filter(isChange);
+  const outside = changed.length - runs.reduce((sum, { count }) => sum + count, 0);
+  if (changed.length === 0) return null;
+  if (runs.length === 0) return <p class="counts">{differenceCounts(changed)}</p>;
+  if (outside === 0 && fitBeside(runs)) return <DifferenceItems runs={runs} />;
+  return (
+    <details>
+      <summary>{differenceCounts(changed)}</summary>
+      <DifferenceItems runs={runs} />
+      {outside > 0 && <p>{i18n.t("difference.outside")}</p>}
+    </details>
+  );
+}
+
+function fitBeside(runs: readonly Run[]): boolean {
+  const letters = runs.reduce((sum, { asked, text }) => sum + `${asked?.words ?? ""}${text?.words ?? ""}`.length, 0);
+  return runs.length <= FIRST && letters <= LETTERS_BESIDE;
+}

@@ -1,0 +1,46 @@
+import { i18n } from "#i18n";
+import { uiDirection, uiLanguage } from "../../components/ui-language";
+import type { Part } from "./comparison-rows";
+
+/** Words of one side, dressed by what became of them; a screen reader is told in words. */
+export function ComparedPart({ part: { kind, lead, words, tail }, side }: { part: Part; side: "asked" | "text" }) {
+  return (
+    <>
+      {lead}
+      {dressed()}
+      {tail}
+    </>
+  );
+
+  function dressed() {
+    switch (kind) {
+      case "same":
+        return words;
+      case "respelled":
+        return (
+          <>
+            {side === "text" && <Unseen text={i18n.t("reader.respelledAs")} />}
+            <span class="other-spelling">{words}</span>
+          </>
+        );
+      default:
+        return side === "asked" ? (
+          <>
+            <Unseen text={i18n.t(kind === "changed" ? "reader.changedTo" : "difference.addedWords")} />
+            <ins>{words}</ins>
+          </>
+        ) : (
+          <>
+            <Unseen text={i18n.t(kind === "changed" ? "reader.changedFrom" : "difference.droppedWords")} />
+            <del>{words}</del>
+          </>
+        );
+    }
+  }
+}
+
+const Unseen = ({ text }: { text: string }) => (
+  <span class="unseen" lang={uiLanguage()} dir={uiDirection()}>
+    {` ${text} `}
+  </span>
+);

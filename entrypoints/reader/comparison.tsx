@@ -1,0 +1,41 @@
+import { useMemo } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { Reading } from "../../archive/types";
+import { differenceCounts } from "../../components/difference-counts";
+import { differences } from "../../components/differences";
+import { TraceLabel } from "../../components/trace-label";
+import { formatNumber } from "../../components/ui-language";
+import { ComparedRows } from "./compared-rows";
+import { comparisonRows } from "./comparison-rows";
+import { coverage } from "./coverage";
+
+/** In a lower window an open comparison would hide the passage it is about; it waits to be asked for. */
+const LOWEST_OPEN = 560;
+
+/** How the statement relates to the selection that led here, and for a quotation, the two set side by side. */
+export function Comparison({ query, reading }: { query: string; reading: Reading }) {
+  const { statement, trace, alignment } = reading;
+  const rows = useMemo(() => {
+    const runs = differences(query, { text: statement.text, start: 0 }, alignment);
+    return comparisonRows(query, statement.text, runs);
+  }, [query, statement, alignment]);
+  if (!trace) return null;
+  const label = <TraceLabel trace={trace} />;
+  return (
+    <div class="comparison">
+      {trace === "related" || rows.length === 0 ? (
+        <p class="head">{label}</p>
+      ) : (
+        <details open={trace !== "exact" && innerHeight >= LOWEST_OPEN}>
+          <summary class="head">
+            {label} <span>{coverageText(coverage(query, alignment))}</span> <span>{differenceCounts(alignment)}</span>
+          </summary>
+          <ComparedRows rows={rows} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+const coverageText = (percent: number): string =>
+  percent === 100 ? i18n.t("reader.coverageAll") : i18n.t("reader.coverage", [formatNumber(percent)]);

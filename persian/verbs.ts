@@ -1,0 +1,142 @@
+import { PREFIXED_VERBS, VERBS } from "../assets/lexicon/verbs";
+import { foldText } from "./fold";
+
+/** Past stem and, where it begins with a vowel, what بـ and نـ make of it, to the infinitive that names the verb. */
+const past = new Map<string, string>();
+const present = new Map<string, string>();
+const prefixed = new Map<string, ReadonlySet<string>>();
+
+/** Present stems that verbs share by chance; elsewhere one present stem is one verb: گشتن and گردیدن. */
+const SHARED_BY_CHANCE = new Set(["کش", "کن", "شو", "جو", "بر", "چین", "گز", "رو"]);
+
+for (const pair of foldText(VERBS).trim().split(/\s+/)) {
+  const [pastStem, presentStem] = pair.split("#") as [string, string];
+  const known = SHARED_BY_CHANCE.has(presentStem) ? undefined : present.get(presentStem);
+  const infinitive = past.get(pastStem) ?? known ?? `${pastStem}ن`;
+  if (!past.has(pastStem)) past.set(pastStem, infinitive);
+  if (!present.has(presentStem)) present.set(presentStem, infinitive);
+}
+for (const line of foldText(PREFIXED_VERBS).trim().split("\n")) {
+  const [preverb, stems] = line.split(": ") as [string, string];
+  prefixed.set(preverb, new Set(stems.split(" ").map((stem) => past.get(stem) ?? `${stem}ن`)));
+}
+
+/** بر، در، باز and their like. */
+export const preverbs: ReadonlySet<string> = new Set(prefixed.keys());
+
+/** How much a form says that it is a verb. */
+export interface VerbForm {
+  /** The verb's name: its infinitive, folded. */
+  readonly infinitive: string;
+  /** `sure`: nothing else is spelled so, or hardly. `likely`: a noun may be spelled so, ask the lexicon first. */
+  readonly how: "sure" | "likely";
+  /** Participles make compound tenses: رفته است. Past stems the future: خواهد رفت. */
+  readonly form: "past" | "participle" | "infinitive" | "finite";
+}
+
+/** Forms so common that they are verbs first, and those of بودن, which has stems of its own. */
+const COMMON = new Map<string, string>();
+for (const [infinitive, forms] of [
+  ["کردن", "کنی کند کنم کنیم کنید کنند"],
+  ["داشتن", "داری دارم"],
+  ["شدن", "شوی شود شوند"],
+  ["بودن", "باش باشی باشد"],
+  ["اوردن", "اورند اورد اورم"],
+  ["توانستن", "تواند توانی"],
+  ["خواستن", "خواهی خواهد"],
+  ["هستن", "است هست هستم هستی هستیم هستید هستند نیست نیستم نیستی نیستیم نیستید نیستند"],
+] as const) {
+  for (const form of forms.split(" ")) COMMON.set(form, infinitive);
+}
+
+const PAST_ENDING = /^(?:م|ی|یم|ید|ند)$/;
+/** Not ای: درآمدهای are incomes, and دیدهای comes to دیدن as a plural of دید all the same. */
+const PARTICIPLE_ENDING = /^(?:ام|است|ست|ایم|اید|اند)$/;
+const PRESENT_ENDINGS = ["ند", "ید", "یم", "د", "م", "ی"];
+const LONGEST_VERB = 24;
+
+/** The verb that a word is a form of. Folded, without ZWNJ. */
+export function verbOf(word: string): VerbForm | undefined {
+  if (word.length < 2 || word.length > LONGEST_VERB) return undefined;
+  return simple(word) ?? withPreverb(word);
+}
+
+function withPreverb(word: string): VerbForm | undefined {
+  for (const [preverb, verbs] of prefixed) {
+    if (!word.startsWith(preverb)) continue;
+    const rest = simple(word.slice(preverb.length));
+    if (rest && verbs.has(rest.infinitive)) return { ...rest, infinitive: preverb + rest.infinitive };
+  }
+  return undefined;
+}
+
+function simple(word: string): VerbForm | undefined {
+  const marked = /^(ن?می|همی)(.{2,})$/u.exec(word);
+  if (marked) {
+    const [, , rest] = marked as unknown as [string, string, string];
+    const found = pastForm(rest) ?? presentForm(rest, true);
+    if (found && found.form !== "infinitive") {
+      const form = found.form === "participle" ? found.form : "finite";
+      return { ...found, how: rest.length > 3 ? "sure" : "likely", form };
+    }
+    if (rest === "توان" || rest === "باید")
+      return { infinitive: past.get("توانست") as string, how: "sure", form: "finite" };
+  }
+  const common = COMMON.get(word);
+  if (common) return { infinitive: common, how: "sure", form: "finite" };
+  const bare = pastForm(word) ?? presentForm(word, false);
+  if (bare) return bare;
+  const first = word.charAt(0);
+  if (first === "ن" || first === "ب" || first === "م") return negatedOrSubjunctive(word, first);
+  return undefined;
+}
+
+function negatedOrSubjunctive(word: string, prefix: "ن" | "ب" | "م"): VerbForm | undefined {
+  const rest = word.slice(1);
+  // بیاید، نیامد، بیفتد، نینداخت: a ی parts the prefix from the vowel, and the vowel may not be written.
+  const vowel = rest.startsWith("ی");
+  if (!vowel && rest.startsWith("ا")) return undefined;
+  const short = vowel && rest.length < 3;
+  for (const stem of vowel ? [rest.slice(1), ...(short ? [] : [`ا${rest.slice(1)}`])] : [rest]) {
+    const found =
+      prefix === "م"
+        ? imperative(stem)
+        : (pastForm(stem) ?? presentForm(stem, true) ?? (prefix === "ب" ? imperative(stem) : undefined));
+    if (found) {
+      const sure = prefix === "ن" && (found.form === "past" || found.form === "participle") && stem.length > 2;
+      return { ...found, how: sure ? "sure" : "likely" };
+    }
+  }
+  return undefined;
+}
+
+function imperative(stem: string): VerbForm | undefined {
+  const infinitive = present.get(stem);
+  return infinitive === undefined ? undefined : { infinitive, how: "likely", form: "finite" };
+}
+
+function pastForm(word: string): VerbForm | undefined {
+  const whole = past.get(word);
+  // کند is does, seldom dug.
+  if (whole && word !== "کند") return { infinitive: whole, how: "sure", form: "past" };
+  for (let size = 1; size <= 5 && size < word.length - 1; size++) {
+    const stem = past.get(word.slice(0, -size));
+    if (!stem) continue;
+    const ending = word.slice(-size);
+    if (ending === "ه") return { infinitive: stem, how: "sure", form: "participle" };
+    if (ending === "ن") return { infinitive: stem, how: "sure", form: "infinitive" };
+    if (PAST_ENDING.test(ending)) return { infinitive: stem, how: size > 1 ? "sure" : "likely", form: "finite" };
+    if (ending.startsWith("ه") && PARTICIPLE_ENDING.test(ending.slice(1)))
+      return { infinitive: stem, how: "sure", form: "finite" };
+  }
+  return undefined;
+}
+
+function presentForm(word: string, withPrefix: boolean): VerbForm | undefined {
+  for (const ending of PRESENT_ENDINGS) {
+    if (!word.endsWith(ending) || (ending === "ی" && !withPrefix)) continue;
+    const infinitive = present.get(word.slice(0, -ending.length));
+    if (infinitive) return { infinitive, how: "likely", form: "finite" };
+  }
+  return undefined;
+}

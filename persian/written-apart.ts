@@ -1,0 +1,115 @@
+import { isEndingApart } from "./affixes";
+import { lemmaOf } from "./lemma";
+import { ZWNJ } from "./letters";
+import { lexicon } from "./lexicon";
+import { OPEN } from "./lexicon-code";
+import { remembering } from "./remembering";
+import type { Role } from "./role";
+import { roleOf } from "./role";
+import { verbOf } from "./verbs";
+import type { Word } from "./words";
+
+/** Written words that are one: from how many on, and which of them say what it is reduced to. */
+export interface OneWord {
+  readonly taken: number;
+  /** The words among those taken that carry the meaning: of خواهد رفت only رفت. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Forms of بودن that make a tense of a participle. */
+const AUXILIARY =
+  /^(?:است|نیست|اند|ام|ای|ایم|اید|ن?بوده?(?:م|ی|یم|ید|ند)?|ن?باش(?:م|ی|د|یم|ید|ند)|بوده(?:ام|ای|است|ایم|اید|اند))$/u;
+/** A tense has at most so many words after its participle: گفته شده بوده است. */
+const MOST_AUXILIARIES = 4;
+const MOST_ENDINGS = 2;
+
+const ALONE: OneWord = { taken: 1, from: 0, to: 1 };
+
+/** How many words from `at` on a reader takes for one. Looks at a bounded number of them. */
+export function oneWordAt(words: readonly Word[], at: number): OneWord {
+  const own = roleOf((words[at] as Word).text);
+  if (!own.leads) return withEndings(words, at, 1);
+  return tense(words, at, own) ?? openCompound(words, at, own) ?? withEndings(words, at, verbAt(words, at, own));
+}
+
+/** The role of a word that only white space parts from the one before. */
+function following(words: readonly Word[], at: number): Role | undefined {
+  const word = words[at];
+  return word?.after === "space" ? roleOf(word.text) : undefined;
+}
+
+const verbInfinitive = remembering((word) => {
+  const verb = verbOf(word);
+  return verb === undefined ? "" : `${verb.how} ${verb.infinitive}`;
+});
+
+/** می رود, باز می‌گردد, باز می گردد: how many words the verb and what stands before it take. */
+function verbAt(words: readonly Word[], at: number, own: Role): number {
+  const next = own.verbPrefix || own.preverb ? following(words, at + 1) : undefined;
+  if (!next) return 1;
+  if (own.verbPrefix) return verbInfinitive(own.plain + next.plain) === "" ? 1 : 2;
+  const third = next.verbPrefix ? following(words, at + 2) : undefined;
+  const rest = next.plain + (third?.plain ?? "");
+  if (!/^ن?می/u.test(rest)) return 1;
+  return verbInfinitive(own.plain + rest).startsWith("sure") ? (third ? 3 : 2) : 1;
+}
+
+/** خواهد رفت, باز خواهد گشت stays two; رفته بودند, گفته شده است. */
+function tense(words: readonly Word[], at: number, own: Role): OneWord | undefined {
+  if (own.future) {
+    const next = following(words, at + 1);
+    return next && verbOf(next.plain)?.form === "past" ? { taken: 2, from: 1, to: 2 } : undefined;
+  }
+  const verb = verbAt(words, at, own);
+  if (!own.participle && !isParticiple(words, at, verb)) return undefined;
+  let taken = verb;
+  for (let more = 0; more < MOST_AUXILIARIES; more++) {
+    const length = auxiliaryAt(words, at + taken);
+    if (length === 0) break;
+    taken += length;
+  }
+  return taken > verb ? { taken, from: 0, to: verb } : undefined;
+}
+
+function isParticiple(words: readonly Word[], at: number, taken: number): boolean {
+  if (taken === 1) return false;
+  const joined = words.slice(at, at + taken).map(({ text }) => roleOf(text).plain);
+  return verbOf(joined.join(""))?.form === "participle";
+}
+
+/** How many words the form of بودن or شدن takes that stands there; 0 when there is none. */
+function auxiliaryAt(words: readonly Word[], at: number): number {
+  const first = following(words, at);
+  if (!first) return 0;
+  const taken = verbAt(words, at, first);
+  const form = taken === 1 ? first.plain : first.plain + (following(words, at + 1)?.plain ?? "");
+  return AUXILIARY.test(form) || verbInfinitive(form).endsWith(" شدن") ? taken : 0;
+}
+
+/** What a word of two words is to the lexicon: `open`, when it is written apart as well; `known`, or nothing. */
+const compound = remembering((pair) => {
+  const first = pair.slice(0, pair.indexOf(" "));
+  const { lemma, known } = lemmaOf(pair.replace(" ", ""));
+  const bits = known && lemma.startsWith(first) ? lexicon(lemma) : undefined;
+  return bits === undefined ? "" : bits & OPEN ? "open" : "known";
+});
+
+/** Two words that the lexicon knows as one: زمین لرزه, هم چنین. */
+function openCompound(words: readonly Word[], at: number, own: Role): OneWord | undefined {
+  if (!own.joins && !own.opens) return undefined;
+  const next = following(words, at + 1);
+  if (!next || next.plain.length < 2 || (next.ending && isEndingApart(next.plain, own.plain))) return undefined;
+  const how = compound(`${own.plain} ${next.plain}`);
+  return how === "open" || (own.joins && how === "known") ? withEndings(words, at, 2) : undefined;
+}
+
+function withEndings(words: readonly Word[], at: number, base: number): OneWord {
+  let taken = base;
+  while (taken < base + MOST_ENDINGS && following(words, at + taken)?.ending) {
+    const ending = words[at + taken]?.text.split(ZWNJ)[0] ?? "";
+    if (!isEndingApart(ending, roleOf((words[at + taken - 1] as Word).text).plain)) break;
+    taken++;
+  }
+  return taken === 1 ? ALONE : { taken, from: 0, to: taken };
+}

@@ -1,0 +1,20 @@
+import type { Excerpt, Trace } from "../../archive/types";
+
+/** How a selection relates to what it finds, as the extension says it. */
+export const TRACES: Readonly<Record<Trace, string>> = {
+  exact: "عین متن",
+  respelled: "همان واژه‌ها با رسم‌الخط دیگر",
+  edited: "نقل با تغییر",
+  related: "مرتبط",
+};
+
+/** An excerpt for a terminal: marked words in brackets, paragraphs on one line. */
+export function marked({ text, marks }: Excerpt): string {
+  let shown = "";
+  let from = 0;
+  for (const [start, end] of marks) {
+    shown += `${text.slice(from, start)}[${text.slice(start, end)}]`;
+    from = end;
+  }
+  return (shown + text.slice(from)).replaceAll("\n\n", " ¶ ").replaceAll("] [", " ");
+}

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Collection } from "../../archive/collection";
+import { lettersIn } from "../../archive/text/letters";
+import { archive, statements, textOf } from "./bundled";
+import { RESPELLINGS } from "./respell";
+
+const select = (text: string) => archive.lookup(text, { for: "selection", limit: 10 });
+const letters = (text: string) => String.fromCharCode(...lettersIn(text).codes);
+const words = statements.map(({ text }) => text.split(/\s+/));
+const runOf = (least: number, most: number) =>
+  fc
+    .tuple(fc.nat(statements.length - 1), fc.nat(), fc.integer({ min: least, max: most }))
+    .map(([which, at, length]) => {
+      const own = words[which] ?? [];
+      const from = at % (own.length - length);
+      return own.slice(from, from + length).join(" ");
+    });
+
+describe("the trace", () => {
+  test("of any text of the archive is exact, and its range is where it stands", () => {
+    fc.assert(
+      fc.property(runOf(5, 60), (run) => {
+        const [hit] = select(run).hits;
+        expect(hit?.trace).toBe("exact");
+        expect(hit?.coverage).toBe(1);
+        expect(letters(textOf(hit?.statement.id ?? "").slice(...(hit?.range ?? [0, 0])))).toBe(letters(run));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("of a text respelled is exact or respelled, never less", () => {
+    fc.assert(
+      fc.property(runOf(5, 60), fc.constantFrom(...Object.keys(RESPELLINGS)), (run, how) => {
+        expect(["exact", "respelled"]).toContain(select(RESPELLINGS[how]?.(run) ?? "").hits[0]?.trace);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("of a text with a word dropped, one added and one changed names each of them", () => {
+    const [hit] = select("این کنگره طنین گام های طبقه بزرگ کارگر ایران است که پرچم رهاییی انسان را برافراشته").hits;
+    expect(hit?.trace).toBe("edited");
+    const text = textOf(hit?.statement.id ?? "");
+    const said = (kind: string) =>
+      hit?.alignment.filter((piece) => piece.kind === kind).map((piece) => piece.text && text.slice(...piece.text));
+    expect(said("dropped")).toEqual(["کوبنده"]);
+    expect(said("added")).toEqual([null]);
+    expect(said("changed")).toEqual(["رهایی"]);
+  });
+
+  test("of two statements joined gives each its part", () => {
+    const first = words[0]?.slice(40, 60).join(" ");
+    const second = words[3]?.slice(100, 120).join(" ");
+    const found = select(`${first} ${second}`).hits;
+    expect(found.map(({ statement }) => statement.id).sort()).toEqual([statements[0]?.id, statements[3]?.id].sort());
+    for (const { coverage } of found) expect(coverage).toBeGreaterThan(0.35);
+  });
+
+  test("of a quotation with an ellipsis marks both its parts and not what was left out", () => {
+    const own = words[4] ?? [];
+    const asked = `${own.slice(100, 112).join(" ")} … ${own.slice(180, 192).join(" ")}`;
+    const [hit] = select(asked).hits;
+    expect(hit?.trace).toBe("edited");
+    expect(hit?.coverage).toBeGreaterThan(0.95);
+    const marked = hit?.marks.map((mark) => textOf(hit.statement.id).slice(...mark)).join("") ?? "";
+    expect(letters(marked)).toBe(letters(asked));
+  });
+});
+
+describe("an alignment", () => {
+  const damaged = fc
+    .tuple(runOf(6, 40), fc.array(fc.tuple(fc.nat(), fc.constantFrom("", "خ", " ", "واژه ", "…"))))
+    .map(([run, edits]) =>
+      edits.slice(0, 4).reduce((text, [at, put]) => {
+        const from = at % (text.length + 1);
+        return text.slice(0, from) + put + text.slice(from + 1);
+      }, run),
+    );
+
+  test("claims no words that are not there, keeps to code points, and ascends in the text", () => {
+    fc.assert(
+      fc.property(damaged, (asked) => {
+        for (const { statement, alignment, marks, coverage } of select(asked).hits) {
+          const text = textOf(statement.id);
+          expect(coverage).toBeLessThanOrEqual(1);
+          let from = 0;
+          for (const piece of alignment) {
+            for (const [range, whole] of [
+              [piece.asked, asked],
+              [piece.text, text],
+            ] as const) {
+              if (!range) continue;
+              expect(range[0]).toBeGreaterThanOrEqual(0);
+              expect(range[1]).toBeGreaterThan(range[0]);
+              expect(range[1]).toBeLessThanOrEqual(whole.length);
+              expect(whole.slice(...range).isWellFormed?.() ?? true).toBe(true);
+            }
+            if (piece.kind === "same") {
+              expect(letters(asked.slice(...(piece.asked ?? [0, 0])))).toBe(
+                letters(text.slice(...(piece.text ?? [0, 0]))),
+              );
+            }
+            if (piece.kind === "added") expect(piece.text).toBeNull();
+            if (piece.kind === "dropped") expect(piece.asked).toBeNull();
+            if (!piece.text) continue;
+            expect(piece.text[0]).toBeGreaterThanOrEqual(from);
+            from = piece.text[0];
+          }
+          for (const [start, end] of marks) expect(text.slice(start, end)).toMatch(/^\S[\s\S]*$/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test.each([
+  "تحيا حرية الشعب الفلسطيني والعمال في كل مكان",
+  "یہ پاکستان کے عوام کی آزادی اور انقلاب کا دن ہے",
+  "ئازادی بۆ هەموو زیندانیانی سیاسی",
+  "د افغانستان د خلکو آزادي او حقوق",
+  "الثورة الاسلامية في ايران",
+])("a selection in a sister tongue opens no card on shared words: %s", (text) => {
+  expect(select(text).hits).toEqual([]);
+});
+
+test.each([
+  ["letters", "ا".repeat(1_000_000)],
+  ["bidi overrides", "\u202E".repeat(1_000_000)],
+  ["emoji", "👩‍👩‍👧".repeat(120_000)],
+  ["ligatures of many letters", "ﷺ".repeat(60_000)],
+])("a million letters of %s are answered, asked and as a text of an archive", (_, text) => {
+  expect(select(text).hits).toEqual([]);
+  const rows = new Collection([{ id: "big", title: "", text: `${text} کاروان از دروازه شمالی شهر بیرون رفت` }]);
+  expect(rows.lookup("کاروان از دروازه شمالی شهر", 1)[0]?.trace).toBe("exact");
+});

@@ -1,0 +1,27 @@
+import type { Engine } from "./engine";
+import { flexsearch } from "./engines/flexsearch";
+import { fts5Naive, fts5Stock, fts5Trigram } from "./engines/fts5";
+import { minisearchNaive, minisearchStock } from "./engines/minisearch";
+import { UsageError } from "./options";
+import { ours } from "./ours";
+
+/** Every engine under test, by its name on the command line; ours first. */
+const ENGINES: Readonly<Record<string, Engine>> = {
+  ours,
+  "minisearch-stock": minisearchStock,
+  "minisearch-naive": minisearchNaive,
+  flexsearch,
+  "fts5-stock": fts5Stock,
+  "fts5-naive": fts5Naive,
+  "fts5-trigram": fts5Trigram,
+};
+
+/** The engines of these names, or all. */
+export function enginesOf(names: readonly string[]): Engine[] {
+  if (names.length === 0) return Object.values(ENGINES);
+  return names.map((name) => {
+    const engine = ENGINES[name];
+    if (engine) return engine;
+    throw new UsageError(`There is no engine called ${name}; there are ${Object.keys(ENGINES).join(", ")}.`);
+  });
+}
