@@ -1,5 +1,6 @@
 import { isEndingWithin } from "./affixes";
 import { lemmaOf } from "./lemma";
+import { lexicon } from "./lexicon";
 import { remembering } from "./remembering";
 
 /** Longer ones are no words; they are left as they are, so that no input takes more than linear time. */
@@ -40,10 +41,10 @@ function several(parts: readonly string[]): readonly string[] {
 /** آیتالله is آیت and الله: an unknown word that is two known ones, neither shorter than three letters. */
 function inTwo(word: string): readonly string[] | undefined {
   for (let at = word.length - 3; at >= 3; at--) {
-    const first = lemmaOf(word.slice(0, at));
-    if (!first.known) continue;
+    const first = word.slice(0, at);
+    if (lexicon(first) === undefined) continue;
     const second = lemmaOf(word.slice(at));
-    if (second.known) return [first.lemma, second.lemma];
+    if (second.known) return [lemmaOf(first).lemma, second.lemma];
   }
   return undefined;
 }

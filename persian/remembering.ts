@@ -1,5 +1,5 @@
 /** What is remembered of one kind, at most; then all of it is forgotten at once. */
-const MOST_REMEMBERED = 60_000;
+const MOST_REMEMBERED = 120_000;
 /** Longer strings are no words: they are not worth remembering. In UTF-16 units. */
 const LONGEST_WORD = 60;
 

@@ -2,9 +2,9 @@ import type { Range } from "./fold";
 import { partsOf, reduce } from "./reduce";
 import { remembering } from "./remembering";
 import { isStopWord } from "./stop-words";
-import type { Word } from "./words";
 import { wordsOf } from "./words";
-import { oneWordAt } from "./written-apart";
+import type { Spoken } from "./written-apart";
+import { oneWordAt, spoken } from "./written-apart";
 
 /** A word together with the affixes written apart from it: what is matched, and what is marked. */
 export interface Term {
@@ -28,28 +28,30 @@ export interface Term {
  */
 export function termsOf(original: string): Term[] {
   const terms: Term[] = [];
-  const words = wordsOf(original);
+  const words = wordsOf(original).map(spoken);
   for (let at = 0; at < words.length; ) {
     const { taken, from, to } = oneWordAt(words, at);
-    const written = joined(words, at, at + taken);
-    const { letters, parts, stop } = shapeOf(written);
-    const range: Range = [(words[at] as Word).range[0], (words[at + taken - 1] as Word).range[1]];
-    for (const term of reduce(to - from === taken ? written : joined(words, at + from, at + to))) {
-      terms.push({ term, keys: [term], letters, parts, range, stop });
-    }
+    const { letters, parts, stop, reduced } = shapeOf(joined(words, at, at + taken));
+    const meant = to - from === taken ? reduced : reduce(joined(words, at + from, at + to));
+    const range: Range = [(words[at] as Spoken).word.range[0], (words[at + taken - 1] as Spoken).word.range[1]];
+    for (const term of meant) terms.push({ term, keys: [term], letters, parts, range, stop });
     at += taken;
   }
   return terms;
 }
 
-function joined(words: readonly Word[], from: number, to: number): string {
-  let text = (words[from] as Word).text;
-  for (let at = from + 1; at < to; at++) text += ` ${(words[at] as Word).text}`;
+function joined(words: readonly Spoken[], from: number, to: number): string {
+  let text = (words[from] as Spoken).word.text;
+  for (let at = from + 1; at < to; at++) text += ` ${(words[at] as Spoken).word.text}`;
   return text;
 }
 
+interface Shape extends Pick<Term, "letters" | "parts" | "stop"> {
+  readonly reduced: readonly string[];
+}
+
 /** What a term's written words are made of; words are parted by a space, their parts by ZWNJ. */
-const shapeOf = remembering((written): Pick<Term, "letters" | "parts" | "stop"> => {
+const shapeOf = remembering((written): Shape => {
   const parts = partsOf(written);
   const letters = parts.join("");
   let at = 0;
@@ -57,5 +59,5 @@ const shapeOf = remembering((written): Pick<Term, "letters" | "parts" | "stop"> 
     at += part.length;
     return at - part.length;
   });
-  return { letters, parts: beginnings, stop: isStopWord(letters) || parts.every(isStopWord) };
+  return { letters, parts: beginnings, stop: isStopWord(letters) || parts.every(isStopWord), reduced: reduce(written) };
 });

@@ -135,6 +135,8 @@ function pastForm(word: string): VerbForm | undefined {
 function presentForm(word: string, withPrefix: boolean): VerbForm | undefined {
   for (const ending of PRESENT_ENDINGS) {
     if (!word.endsWith(ending) || (ending === "ی" && !withPrefix)) continue;
+    // Bare ام, اند, اید are forms of بودن, not of آمدن, whose stem is one letter.
+    if (!withPrefix && word.length - ending.length < 2) continue;
     const infinitive = present.get(word.slice(0, -ending.length));
     if (infinitive) return { infinitive, how: "likely", form: "finite" };
   }

@@ -9,6 +9,16 @@ import { roleOf } from "./role";
 import { verbOf } from "./verbs";
 import type { Word } from "./words";
 
+/** A written word with its role among its neighbours. */
+export interface Spoken {
+  readonly word: Word;
+  readonly role: Role;
+}
+
+export function spoken(word: Word): Spoken {
+  return { word, role: roleOf(word.text) };
+}
+
 /** Written words that are one: from how many on, and which of them say what it is reduced to. */
 export interface OneWord {
   readonly taken: number;
@@ -27,16 +37,16 @@ const MOST_ENDINGS = 2;
 const ALONE: OneWord = { taken: 1, from: 0, to: 1 };
 
 /** How many words from `at` on a reader takes for one. Looks at a bounded number of them. */
-export function oneWordAt(words: readonly Word[], at: number): OneWord {
-  const own = roleOf((words[at] as Word).text);
+export function oneWordAt(words: readonly Spoken[], at: number): OneWord {
+  const own = (words[at] as Spoken).role;
   if (!own.leads) return withEndings(words, at, 1);
   return tense(words, at, own) ?? openCompound(words, at, own) ?? withEndings(words, at, verbAt(words, at, own));
 }
 
 /** The role of a word that only white space parts from the one before. */
-function following(words: readonly Word[], at: number): Role | undefined {
-  const word = words[at];
-  return word?.after === "space" ? roleOf(word.text) : undefined;
+function following(words: readonly Spoken[], at: number): Role | undefined {
+  const next = words[at];
+  return next?.word.after === "space" ? next.role : undefined;
 }
 
 const verbInfinitive = remembering((word) => {
@@ -45,7 +55,7 @@ const verbInfinitive = remembering((word) => {
 });
 
 /** می رود, باز می‌گردد, باز می گردد: how many words the verb and what stands before it take. */
-function verbAt(words: readonly Word[], at: number, own: Role): number {
+function verbAt(words: readonly Spoken[], at: number, own: Role): number {
   const next = own.verbPrefix || own.preverb ? following(words, at + 1) : undefined;
   if (!next) return 1;
   if (own.verbPrefix) return verbInfinitive(own.plain + next.plain) === "" ? 1 : 2;
@@ -56,7 +66,7 @@ function verbAt(words: readonly Word[], at: number, own: Role): number {
 }
 
 /** خواهد رفت, باز خواهد گشت stays two; رفته بودند, گفته شده است. */
-function tense(words: readonly Word[], at: number, own: Role): OneWord | undefined {
+function tense(words: readonly Spoken[], at: number, own: Role): OneWord | undefined {
   if (own.future) {
     const next = following(words, at + 1);
     return next && verbOf(next.plain)?.form === "past" ? { taken: 2, from: 1, to: 2 } : undefined;
@@ -72,14 +82,14 @@ function tense(words: readonly Word[], at: number, own: Role): OneWord | undefin
   return taken > verb ? { taken, from: 0, to: verb } : undefined;
 }
 
-function isParticiple(words: readonly Word[], at: number, taken: number): boolean {
+function isParticiple(words: readonly Spoken[], at: number, taken: number): boolean {
   if (taken === 1) return false;
-  const joined = words.slice(at, at + taken).map(({ text }) => roleOf(text).plain);
+  const joined = words.slice(at, at + taken).map(({ role }) => role.plain);
   return verbOf(joined.join(""))?.form === "participle";
 }
 
 /** How many words the form of بودن or شدن takes that stands there; 0 when there is none. */
-function auxiliaryAt(words: readonly Word[], at: number): number {
+function auxiliaryAt(words: readonly Spoken[], at: number): number {
   const first = following(words, at);
   if (!first) return 0;
   const taken = verbAt(words, at, first);
@@ -96,7 +106,7 @@ const compound = remembering((pair) => {
 });
 
 /** Two words that the lexicon knows as one: زمین لرزه, هم چنین. */
-function openCompound(words: readonly Word[], at: number, own: Role): OneWord | undefined {
+function openCompound(words: readonly Spoken[], at: number, own: Role): OneWord | undefined {
   if (!own.joins && !own.opens) return undefined;
   const next = following(words, at + 1);
   if (!next || next.plain.length < 2 || (next.ending && isEndingApart(next.plain, own.plain))) return undefined;
@@ -104,11 +114,11 @@ function openCompound(words: readonly Word[], at: number, own: Role): OneWord | 
   return how === "open" || (own.joins && how === "known") ? withEndings(words, at, 2) : undefined;
 }
 
-function withEndings(words: readonly Word[], at: number, base: number): OneWord {
+function withEndings(words: readonly Spoken[], at: number, base: number): OneWord {
   let taken = base;
   while (taken < base + MOST_ENDINGS && following(words, at + taken)?.ending) {
-    const ending = words[at + taken]?.text.split(ZWNJ)[0] ?? "";
-    if (!isEndingApart(ending, roleOf((words[at + taken - 1] as Word).text).plain)) break;
+    const ending = words[at + taken]?.word.text.split(ZWNJ)[0] ?? "";
+    if (!isEndingApart(ending, (words[at + taken - 1] as Spoken).role.plain)) break;
     taken++;
   }
   return taken === 1 ? ALONE : { taken, from: 0, to: taken };

