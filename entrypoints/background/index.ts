@@ -12,8 +12,11 @@ import { tellPage } from "./tell-page";
 
 /** Listens to the browser and hands on. Nothing here is kept: the browser may stop this at any moment. */
 export default defineBackground(() => {
-  // Woken by a question, most likely: the archive is read while the question is on its way.
-  openArchive().catch(() => {});
+  // Woken by a question, most likely: the archive is read while the question is on its way, and looked up in once,
+  // because the first lookup is many times as slow as the second.
+  openArchive()
+    .then((archive) => archive.lookup(archive.contents()[0]?.title ?? "", { for: "selection", limit: 1 }))
+    .catch(() => {});
 
   const home = browser.runtime.getURL("");
 
