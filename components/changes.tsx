@@ -3,6 +3,7 @@ import type { Excerpt, Piece } from "../archive/types";
 import { differenceCounts } from "./difference-counts";
 import { DifferenceItems } from "./difference-items";
 import { differences, isChange, type Run } from "./differences";
+import { paired } from "./paired";
 
 /** More differences than these, or longer ones, do not fit beside the label; their number stands for them. */
 const FIRST = 2;
@@ -17,8 +18,8 @@ interface Props {
 
 /** What a quotation changed: at a glance if that is little, else counted, and shown when asked for. */
 export function Changes({ query, excerpt, alignment }: Props) {
-  const changed = alignment.filter(isChange);
-  const runs = differences(query, { text: excerpt.text, start: excerpt.range[0] }, alignment).filter(isChange);
+  const changed = paired(alignment).filter(isChange);
+  const runs = differences(query, { text: excerpt.text, start: excerpt.range[0] }, paired(alignment)).filter(isChange);
   const outside = changed.length - runs.reduce((sum, { count }) => sum + count, 0);
   if (changed.length === 0) return null;
   if (runs.length === 0) return <p class="counts">{differenceCounts(changed)}</p>;

@@ -1,12 +1,16 @@
 import { i18n } from "#i18n";
 import type { Piece } from "../archive/types";
+import { paired } from "./paired";
 import { formatNumber, uiLanguage } from "./ui-language";
 
 const KINDS = ["changed", "dropped", "added"] as const;
 
 /** In words, how many words a quotation has changed, dropped and added; empty where it has none of these. */
 export function differenceCounts(alignment: readonly Piece[]): string {
-  const counts = KINDS.map((kind) => ({ kind, count: alignment.filter((piece) => piece.kind === kind).length }));
+  const counts = KINDS.map((kind) => ({
+    kind,
+    count: paired(alignment).filter((piece) => piece.kind === kind).length,
+  }));
   return counts
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => i18n.t(`difference.${kind}`, count, [formatNumber(count)]))

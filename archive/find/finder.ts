@@ -48,7 +48,7 @@ const LEAST_GRAMS = 0.06;
 const ABOUT_AS_CLOSE = 0.75;
 /** A text longer than this is read only around what was found in it, in UTF-16 units. */
 const READ = 20_000;
-/** What counts for a text that is only related: words above all, then letters. Fitted on questions, in halves. */
+/** What counts for a text that is only related: words above all, then letters. The share was swept on the development questions, not fitted in folds. */
 const WORDS_WEIGHT = 0.65;
 
 /** A text that may be the one, by the index alone. */

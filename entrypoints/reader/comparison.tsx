@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import type { Reading } from "../../archive/types";
 import { differenceCounts } from "../../components/difference-counts";
 import { differences } from "../../components/differences";
+import { paired } from "../../components/paired";
 import { TraceLabel } from "../../components/trace-label";
 import { formatNumber } from "../../components/ui-language";
 import { ComparedRows } from "./compared-rows";
@@ -16,7 +17,7 @@ const LOWEST_OPEN = 560;
 export function Comparison({ query, reading }: { query: string; reading: Reading }) {
   const { statement, trace, alignment } = reading;
   const rows = useMemo(() => {
-    const runs = differences(query, { text: statement.text, start: 0 }, alignment);
+    const runs = differences(query, { text: statement.text, start: 0 }, paired(alignment));
     return comparisonRows(query, statement.text, runs);
   }, [query, statement, alignment]);
   if (!trace) return null;

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { card } from "../card";
+import type { Document } from "../rig";
+import { css } from "../text";
+import { useBrowser } from "../use";
+
+/** One sentence of a statement as it stands, in other spelling, and with words changed; and a sentence that says nothing. */
+const SENTENCES = {
+  exact: "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید",
+  respelled: "اين حق شما است که با احزاب سياسي تماس بگيريد، در ميتينگها و همايش‌هاي آنها شركت كنيد",
+  edited: "این حق شما است که با احزاب سیاسی دیدار کنید، در میتینگ ها و جشن های آنها شرکت کنید",
+} as const;
+
+const browser = useBrowser({
+  pages: {
+    "traces.html": `<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><title>.</title>
+<link rel="icon" href="data:,"><body style="margin: 2rem; font: 18px/1.9 sans-serif">
+${Object.entries(SENTENCES)
+  .map(([id, text]) => `<p id="${id}" style="margin-bottom: 24rem">${text}</p>`)
+  .join("")}`,
+  },
+});
+
+/** The words of the first hit, without those that stand in the excerpt. */
+const said = (frame: Document) =>
+  frame.evaluate(() => {
+    const hit = document.querySelector("article")?.cloneNode(true) as Element;
+    hit.querySelector("blockquote")?.remove();
+    return hit.textContent ?? "";
+  });
+
+async function cardFor(id: keyof typeof SENTENCES) {
+  const tab = await browser.open("traces.html");
+  await tab.evaluate((chosen) => document.getElementById(chosen)?.scrollIntoView({ block: "center" }), id);
+  const { start, end } = await tab.locate(css(`#${id}`));
+  await tab.drag(start, end);
+  return { tab, frame: await card(tab) };
+}
+
+test.each([
+  ["exact", /Word for word|عین متن/],
+  ["respelled", /Same words, other spelling|همان واژه‌ها با رسم‌الخط دیگر/],
+  ["edited", /Quoted with changes|نقل با تغییر/],
+] as const)("the card says of a quotation that it is %s, in words", async (id, label) => {
+  const { frame } = await cardFor(id);
+  expect(await said(frame)).toMatch(label);
+});
+
+test("the card shows what a quotation has changed, inserted and struck", async () => {
+  const { frame } = await cardFor("edited");
+  const words = (name: string) =>
+    frame.evaluate((selector) => Array.from(document.querySelectorAll(selector), (each) => each.textContent), name);
+  expect((await words("ins")).join(" ")).toContain("دیدار");
+  expect((await words("del")).join(" ")).toContain("تماس");
+});
+
+test("the reader page sets the selection beside the passage, with what differs", async () => {
+  const { frame } = await cardFor("edited");
+  const reader = await browser.rig.tabOpenedBy(() =>
+    frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
+  );
+  const shown = () => reader.evaluate(() => document.body.textContent ?? "");
+  await expect.poll(shown).toMatch(/Quoted with changes|نقل با تغییر/);
+  await expect
+    .poll(() =>
+      reader.evaluate(() => Array.from(document.querySelectorAll("ins"), (each) => each.textContent).join(" ")),
+    )
+    .toContain("دیدار");
+  await reader.close();
+});
