@@ -105,6 +105,9 @@ export class Archive {
     const found = this.#finder.find(text);
     const quotations = this.#quotations(found);
     if (quotations.length > 0) return quotations;
+    const named = dateIn(text.slice(0, LONGEST_DATE));
+    // A year alone is any number of four digits: on a page it says too little.
+    if (named?.date.includes("-")) return firstOfDate(named, [], this.#views);
     return found.findings.flatMap(({ source, units, letters, alignment, score }) => {
       const view = this.#views[source] as View;
       if (!namesSomethingIn(found.terms, view.terms)) return [];

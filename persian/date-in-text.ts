@@ -28,18 +28,29 @@ MONTHS.set("امرداد", { calendar: "jalali", month: 5 });
 
 const NAME = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
 const DAY = "(?:(\\d{1,2})(?:st|nd|rd|th|م|ام)?\\s+)?";
-const DAY_MONTH_YEAR = new RegExp(`^${DAY}(${NAME})\\s?(?:ماه)?\\.?,?\\s+(?:سال\\s+)?(\\d{4}|\\d{2})$`);
+const DAY_MONTH_YEAR = new RegExp(`^${DAY}(?:of\\s+)?(${NAME})\\s?(?:ماه|ی)?\\.?,?\\s+(?:سال\\s+)?(\\d{4}|\\d{2})$`);
 const MONTH_DAY_YEAR = new RegExp(`^(${NAME})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`);
 const NUMBERS = /^(\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const NUMBERS_BACKWARDS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const YEAR = /^(?:سال\s+)?(\d{4})$/;
+
+/** Quotation marks, brackets and full stops that a selection takes along. */
+const AROUND = /^[\s([«"'“]+|[\s)\]»"'”.؛:!؟?]+$/g;
+const WEEKDAY = new RegExp(
+  `^(?:${foldText("(?:یک|دو|سه|چهار|پنج)? ?شنبه|جمعه")}|(?:mon|tues|wednes|thurs|fri|satur|sun)day) `,
+);
 
 /**
  * The date that a text is, written as people write it: ۲۳ دی ۱۳۹۶، ۲۳ دیماه ۱۳۹۶، دی ۹۶، ۱۳۹۶/۱۰/۲۳، ۱۳۹۶، 13 January
  * 2018, ژانویه ۲۰۱۸, 2018-01-13. Undefined for a text that says anything else.
  */
 export function dateIn(text: string): NamedDate | undefined {
-  const folded = foldText(text).replaceAll("\u200C", " ").replace(/[,،]/g, " ").replace(/\s+/g, " ").trim();
+  const folded = foldText(text)
+    .replaceAll("\u200C", " ")
+    .replace(/[,،]/g, " ")
+    .replace(AROUND, "")
+    .replace(/\s+/g, " ")
+    .replace(WEEKDAY, "");
   const named = DAY_MONTH_YEAR.exec(folded);
   if (named) return fromName(named[2], named[3], named[1]);
   const american = MONTH_DAY_YEAR.exec(folded);

@@ -8,7 +8,7 @@ import { respelled } from "./spelling";
 import { verbOf } from "./verbs";
 
 /** Forms of verbs that are first of all nouns: a man, an institution, an income, a slave. */
-const NOUNS_FIRST = new Set(foldText("مرد نهاد درآمد برده زاد کنده رسته خفت گرد بند بهتر شدید").split(" "));
+const NOUNS_FIRST = new Set(foldText("مرد نهاد درآمد برده زاد کنده رسته خفت گرد بند بهتر شدید مانند").split(" "));
 /** Nouns that are commoner as verbs, yet with an ending of nouns are nouns: کردها are Kurds. */
 const NOUN_WITH_ENDING = new Set(foldText("کرد مرد نهاد برد باد").split(" "));
 

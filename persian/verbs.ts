@@ -79,8 +79,9 @@ function simple(word: string): VerbForm | undefined {
       const form = found.form === "participle" ? found.form : "finite";
       return { ...found, how: rest.length > 3 ? "sure" : "likely", form };
     }
-    if (rest === "توان" || rest === "باید")
-      return { infinitive: past.get("توانست") as string, how: "sure", form: "finite" };
+    if (rest === "توان") return { infinitive: past.get("توانست") as string, how: "sure", form: "finite" };
+    // باید has no infinitive of its own: می‌باید is باید.
+    if (rest === "باید") return { infinitive: rest, how: "sure", form: "finite" };
   }
   const common = COMMON.get(word);
   if (common) return { infinitive: common, how: "sure", form: "finite" };
@@ -132,11 +133,13 @@ function pastForm(word: string): VerbForm | undefined {
   return undefined;
 }
 
+const COPULAS = new Set(["ایم", "اید"]);
+
 function presentForm(word: string, withPrefix: boolean): VerbForm | undefined {
   for (const ending of PRESENT_ENDINGS) {
     if (!word.endsWith(ending) || (ending === "ی" && !withPrefix)) continue;
-    // Bare ام, اند, اید are forms of بودن, not of آمدن, whose stem is one letter.
-    if (!withPrefix && word.length - ending.length < 2) continue;
+    // Bare ام, ایم, اید, اند are forms of بودن, not of آمدن, whose stem is آ or آی.
+    if (!withPrefix && (word.length - ending.length < 2 || COPULAS.has(word))) continue;
     const infinitive = present.get(word.slice(0, -ending.length));
     if (infinitive) return { infinitive, how: "likely", form: "finite" };
   }

@@ -19,19 +19,25 @@ export function passagesOf(text: string): Range[] {
 }
 
 function cutLong(text: string, [start, end]: Range): Range[] {
-  if (end - start <= LONG) return [[start, end]];
-  // As many parts as needed, all about as long: no crumb at the end.
-  const size = (end - start) / Math.ceil((end - start) / LONG);
-  const cut = nearestEnd(text, start, end, size, SENTENCE_END) ?? nearestEnd(text, start, end, size, WORD_END);
-  if (!cut) return [[start, end]];
-  return [[start, cut[0]], ...cutLong(text, [cut[1], end])];
+  const ranges: Range[] = [];
+  let from = start;
+  while (end - from > LONG) {
+    // As many parts as needed, all about as long: no crumb at the end.
+    const size = (end - from) / Math.ceil((end - from) / LONG);
+    const cut = nearestEnd(text, from, end, size, SENTENCE_END) ?? nearestEnd(text, from, end, size, WORD_END);
+    if (!cut) break;
+    ranges.push([from, cut[0]]);
+    from = cut[1];
+  }
+  return [...ranges, [from, end]];
 }
 
 /** Where to cut: the white space after the sentence (or word) that ends nearest to `size`; none that leaves a crumb. */
 function nearestEnd(text: string, start: number, end: number, size: number, ends: RegExp): Range | undefined {
   let best: Range | undefined;
   let distance = Number.POSITIVE_INFINITY;
-  for (const { index, 0: match } of text.slice(start, end).matchAll(ends)) {
+  // A little further than the longest part, so that white space at its end is seen whole.
+  for (const { index, 0: match } of text.slice(start, Math.min(end, start + 2 * LONG)).matchAll(ends)) {
     const last = start + index + match.trimEnd().length;
     const length = last - start;
     if (length < SHORT || length > LONG || end - last < SHORT) continue;

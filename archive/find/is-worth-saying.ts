@@ -1,6 +1,7 @@
 import { isEveryday } from "../../persian/everyday-words";
 import type { Term } from "../../persian/terms";
 import type { Traced } from "../trace/trace";
+import type { Piece } from "../types";
 
 /** So many words of a text in its own order are a quotation, even if each of them is an everyday word. */
 const PHRASE = 3;
@@ -12,9 +13,30 @@ const FEW = 3;
 const SMALL_NUMBER = /^\d{1,2}$/;
 const APART = /[\s\u200C]+/;
 
-/** Is a quotation more than a stock of two or three words that stands on every page? */
-export function isTelling(terms: readonly Term[], { range, marks }: Traced, text: string): boolean {
+/** A quotation of less than this share of what was selected has to be one by more than a stock name in it. */
+const LARGE_SHARE = 0.75;
+/** So many words in a row that are the same, or so many rare words, are no stock name: حزب کمونیست کارگری ایران has four. */
+const ROW = 6;
+const RARE_WORDS = 4;
+
+/** Is a quotation more than a stock of a few words that stands on every page? */
+export function isTelling(terms: readonly Term[], traced: Traced, text: string): boolean {
+  const { range, marks, coverage, trace, alignment } = traced;
   if (marks.length === 0) return false;
+  if (trace === "edited" && coverage < LARGE_SHARE) {
+    const isKept = ({ kind }: Piece) => kind === "same" || kind === "respelled";
+    let row = 0;
+    const longest = alignment.reduce((most, piece) => {
+      row = isKept(piece) ? row + 1 : 0;
+      return Math.max(most, row);
+    }, 0);
+    const kept = alignment.filter(isKept).flatMap((piece) => (piece.asked ? [piece.asked] : []));
+    const rare = terms.filter((term) => {
+      const [start, end] = term.range;
+      return !term.stop && isRare(term) && kept.some(([from, to]) => from < end && to > start);
+    });
+    if (longest < ROW && rare.length < RARE_WORDS) return false;
+  }
   const asked = terms.reduce((sum, { parts }) => sum + parts.length, 0);
   const words = Math.max(asked, text.slice(...range).split(APART).length);
   return words >= (terms.some(({ stop }) => !stop) ? PHRASE : PHRASE_OF_FUNCTION_WORDS);
