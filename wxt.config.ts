@@ -64,6 +64,13 @@ export default defineConfig({
         const absoluteSrc = resolve(wxt.config.srcDir, `assets/icons/${size}.png`);
         assets.push({ absoluteSrc, relativeDest: `icon/${size}.png` });
       }
+      // The word list is a work of others, whose licence goes where it goes.
+      for (const file of ["NOTICE", "LICENSE-APACHE-2.0.txt"]) {
+        assets.push({
+          absoluteSrc: resolve(wxt.config.srcDir, `assets/lexicon/${file}`),
+          relativeDest: `lexicon/${file}`,
+        });
+      }
     },
     /** The extension's pages share one chunk: the card opens sooner with two files to load than with five. */
     "vite:build:extendConfig": ([first], config) => {
