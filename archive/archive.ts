@@ -133,7 +133,7 @@ export class Archive {
     const quoted = new Set(quotations.map(({ statement }) => statement.id));
     const typed = typedOf(found.asked.text);
     const results = this.#completed(
-      found.terms.flatMap(({ keys, stop }) => (stop ? [] : keys)),
+      found.terms.flatMap(({ term, stop }) => (stop ? [] : term)),
       typed,
     );
     const others = findSearch(found.terms, typed, results).filter(({ statement }) => !quoted.has(statement.id));

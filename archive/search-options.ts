@@ -14,6 +14,6 @@ export interface IndexedPassage {
  */
 export const SEARCH_OPTIONS: Options<IndexedPassage> = {
   fields: ["text"],
-  tokenize: (text) => termsOf(text).flatMap(({ keys, stop }) => (stop ? [] : keys)),
+  tokenize: (text) => termsOf(text).flatMap(({ term, stop }) => (stop ? [] : term)),
   processTerm: (key) => key,
 };

@@ -10,8 +10,6 @@ import { oneWordAt, spoken } from "./written-apart";
 export interface Term {
   /** What all forms and spellings of the word are reduced to. Folded, without ZWNJ. */
   readonly term: string;
-  /** The same, for callers that match by several. */
-  readonly keys: readonly [string];
   /** All its letters, folded, without ZWNJ, affixes too. */
   readonly letters: string;
   /** Where in `letters` each part begins that a space or ZWNJ sets apart; the first is 0. */
@@ -34,7 +32,7 @@ export function termsOf(original: string): Term[] {
     const { letters, parts, stop, reduced } = shapeOf(joined(words, at, at + taken));
     const meant = to - from === taken ? reduced : reduce(joined(words, at + from, at + to));
     const range: Range = [(words[at] as Spoken).word.range[0], (words[at + taken - 1] as Spoken).word.range[1]];
-    for (const term of meant) terms.push({ term, keys: [term], letters, parts, range, stop });
+    for (const term of meant) terms.push({ term, letters, parts, range, stop });
     at += taken;
   }
   return terms;

@@ -44,5 +44,5 @@ function scoreOf(terms: readonly Term[], found: readonly SearchResult[]): number
 
 function matchedWords(terms: readonly Term[], results: readonly SearchResult[]): number {
   const matched = new Set(results.flatMap(({ queryTerms }) => queryTerms));
-  return terms.filter(({ keys, stop }) => !stop && keys.some((key) => matched.has(key))).length;
+  return terms.filter(({ term, stop }) => !stop && matched.has(term)).length;
 }

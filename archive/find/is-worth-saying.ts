@@ -50,10 +50,10 @@ export function namesSomethingIn(terms: readonly Term[], text: readonly Term[]):
   const content = terms.filter(({ stop }) => !stop);
   if (content.length === 0 || content.length > FEW || terms.length > content.length + FEW) return false;
   if (!content.some(isRare)) return false;
-  const keys = new Set(text.flatMap(({ keys: own, stop }) => (stop ? [] : own)));
-  return content.every(({ keys: own }) => own.some((key) => keys.has(key)));
+  const inText = new Set(text.flatMap(({ term, stop }) => (stop ? [] : term)));
+  return content.every(({ term }) => inText.has(term));
 }
 
-function isRare({ keys, letters }: Term): boolean {
-  return !keys.some(isEveryday) && letters.length >= 3 && !SMALL_NUMBER.test(letters);
+function isRare({ term, letters }: Term): boolean {
+  return !isEveryday(term) && letters.length >= 3 && !SMALL_NUMBER.test(letters);
 }

@@ -74,5 +74,5 @@ function packWords(units: readonly IndexedUnit[]) {
 }
 
 function hashesOf(text: string): number[] {
-  return termsOf(text).flatMap(({ keys, stop }) => (stop ? [] : termHash(keys[0])));
+  return termsOf(text).flatMap(({ term, stop }) => (stop ? [] : termHash(term)));
 }

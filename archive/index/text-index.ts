@@ -71,7 +71,7 @@ export class TextIndex {
 
   /** BM25: adds to each unit's score what the different words of a query tell of it. Returns the most that could be. */
   scoreWords(terms: readonly Term[], scores: Float32Array): number {
-    const words = new Set(terms.flatMap(({ keys, stop }) => (stop ? [] : termHash(keys[0]))));
+    const words = new Set(terms.flatMap(({ term, stop }) => (stop ? [] : termHash(term))));
     let most = 0;
     let bytes = 0;
     for (const word of words) {

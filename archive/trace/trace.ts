@@ -51,11 +51,11 @@ export function traceRelated(
 
 /** Ranges of the words of a text that are also asked for; ascending, not overlapping. */
 export function sharedWords(asked: readonly Term[], text: readonly Term[], typed?: string): Range[] {
-  const keys = new Set(asked.flatMap((term) => (term.stop ? [] : term.keys)));
-  const matches = (key: string) => keys.has(key) || (typed !== undefined && key.startsWith(typed));
+  const wanted = new Set(asked.flatMap(({ term, stop }) => (stop ? [] : term)));
+  const matches = (term: string) => wanted.has(term) || (typed !== undefined && term.startsWith(typed));
   const ranges: Range[] = [];
-  for (const { keys: own, stop, range } of text) {
-    if (!stop && own.some(matches) && range[0] >= (ranges.at(-1)?.[1] ?? 0)) ranges.push(range);
+  for (const { term, stop, range } of text) {
+    if (!stop && matches(term) && range[0] >= (ranges.at(-1)?.[1] ?? 0)) ranges.push(range);
   }
   return ranges;
 }

@@ -11,7 +11,7 @@ const NAMES = ["chromium", "chromium-browser"];
 const ADVICE = "Install Chromium and put its path in CHROMIUM_PATH, then run the command again.";
 
 /** A Chromium that is here already, or `undefined`. */
-export async function findChromium() {
+async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (await answersVersion(chosen)) return chosen;

@@ -1,2 +1,1 @@
-export function findFirefox(): Promise<string | undefined>;
 export function ensureFirefox(): Promise<string>;

@@ -11,7 +11,7 @@ const NAMES = ["firefox", "firefox-esr"];
 const ADVICE = "Install Firefox 140 or newer and put its path in FIREFOX_PATH, then run the command again.";
 
 /** A Firefox that is here already, or `undefined`. */
-export async function findFirefox() {
+async function findFirefox() {
   const chosen = process.env.FIREFOX_PATH;
   if (!chosen) return firstThatRuns(NAMES);
   if (await answersVersion(chosen)) return chosen;
