@@ -46,6 +46,7 @@ await orExplain(async () => {
 
   let passed = 0;
   let failed = 0;
+  const names = [];
   for (const part of parts) {
     const started = Date.now();
     console.log(`\n── ${part.title} ──`);
@@ -53,7 +54,11 @@ await orExplain(async () => {
     console.log(`${part.title}: ${counts.passed} passed, ${counts.failed} failed (${seconds(started)} s)`);
     passed += counts.passed;
     failed += counts.failed;
+    if (counts.failed > 0)
+      names.push(...(counts.names ?? [part.title]).map((name) => `failed: ${part.title}: ${name}`));
   }
+  // Once more at the end, where a long log is read.
+  if (names.length > 0) console.log(`\n${names.join("\n")}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 });

@@ -141,8 +141,9 @@ export class Finder {
   }
 
   #finding(asked: Asked, { source, units, related }: Candidate, idf: ReadonlyMap<number, number> | undefined): Finding {
-    const letters = around(this.sources[source]?.text ?? "", units[0] as Range);
-    const alignment = idf ? align(asked, letters, idf, this.index.bits) : NOTHING;
+    const text = this.sources[source]?.text ?? "";
+    const letters = around(text, units[0] as Range);
+    const alignment = idf ? align(asked, { text, letters }, idf, this.index.bits) : NOTHING;
     const length = asked.letters.codes.length;
     const fewest = alignment.best === length ? FEWEST_OF_THE_SAME : FEWEST_LETTERS;
     const isQuotation = length >= fewest && alignment.best >= lettersNeeded(length, asked.text);

@@ -1,8 +1,8 @@
 import { GRAM, gramAt } from "../index/grams";
-import type { Letters } from "../text/letters";
 import type { Range } from "../types";
-import type { Asked } from "./asked";
+import type { Asked, Side } from "./asked";
 import { joined } from "./asked";
+import { bare } from "./bare";
 import { bestWindow } from "./best-window";
 import type { LocalAlignment } from "./local-alignment";
 import { alignLocally, SAME } from "./local-alignment";
@@ -15,6 +15,8 @@ const MOST_PARTS = 8;
 /** A part beside the best one counts from this score on, in letters, and from this share of what was looked for. */
 const PART_LETTERS = 10;
 const PART_SHARE = 0.6;
+/** A text that says the same more often is a list, or a page of one letter. */
+const MOST_PLACES = 20;
 
 /** How letters of what was asked stand in a text. */
 export interface Alignment {
@@ -28,17 +30,32 @@ export interface Alignment {
 }
 
 /** @param tells what finding a gram tells, as the index weighs it, by the gram's bucket of 2^bits */
-export function align(asked: Asked, text: Letters, tells: ReadonlyMap<number, number>, bits: number): Alignment {
+export function align(asked: Asked, text: Side, tells: ReadonlyMap<number, number>, bits: number): Alignment {
   const { codes } = asked.letters;
-  const found = codes.length > 0 ? joined(text).indexOf(asked.joined) : -1;
+  const found = occurrence(asked, text);
   if (found >= 0) {
     const pairs = Int32Array.from(codes, (_, i) => found + i);
     return { pairs, best: codes.length, score: codes.length, parts: [[found, found + codes.length]] };
   }
   const parts: LocalAlignment[] = [];
-  const whole: Range = [0, text.codes.length];
-  for (const block of blocksOf(codes.length)) place(codes, block, text.codes, whole, parts, tells, bits);
+  const whole: Range = [0, text.letters.codes.length];
+  for (const block of blocksOf(codes.length)) place(codes, block, text.letters.codes, whole, parts, tells, bits);
   return merged(codes.length, parts);
+}
+
+/**
+ * Where all letters asked stand in a row, or -1. What a text says twice, once in another spelling (a heading, say), is
+ * found where it is spelled as asked, as {@link bare} has it; the first place will do where none is.
+ */
+function occurrence({ text: asked, letters, joined: wanted }: Asked, { text, letters: { codes, starts, ends } }: Side) {
+  if (wanted.length === 0) return -1;
+  const within = joined({ codes, starts, ends });
+  const first = within.indexOf(wanted);
+  const written = bare(asked.slice(letters.starts[0], letters.ends.at(-1)));
+  for (let at = first, looked = 0; at >= 0 && looked < MOST_PLACES; looked++, at = within.indexOf(wanted, at + 1)) {
+    if (bare(text.slice(starts[at], ends[at + wanted.length - 1])) === written) return at;
+  }
+  return first;
 }
 
 /** Blocks of about the same length, none above {@link BLOCK}. */

@@ -7,10 +7,14 @@ import { lettersIn } from "../text/letters";
  */
 export const LONGEST_QUERY = 20_000;
 
-/** What a reader asks, ready to be compared. */
-export interface Asked {
+/** A text and its letters; these may be those of a part of it, with offsets in the whole. */
+export interface Side {
   readonly text: string;
   readonly letters: Letters;
+}
+
+/** What a reader asks, ready to be compared. */
+export interface Asked extends Side {
   /** The letters as a string. */
   readonly joined: string;
 }

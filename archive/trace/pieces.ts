@@ -3,7 +3,8 @@ import type { WrittenWord } from "../text/words";
 import { writtenWords } from "../text/words";
 import type { Piece, Range } from "../types";
 import type { Alignment } from "./align";
-import type { Asked } from "./asked";
+import type { Asked, Side } from "./asked";
+import { bare } from "./bare";
 
 /** Two words answer each other when so much of the longer one is the same letters. Less is chance: every word has an ا. */
 const ENOUGH_LETTERS = 0.5;
@@ -11,12 +12,6 @@ const ENOUGH_LETTERS = 0.5;
 const LEAST_PART = 2;
 /** Longer gaps between two parts of a quotation are an ellipsis: the words left out are not told one by one. */
 const LONGEST_GAP = 40;
-
-/** A text and its letters. */
-interface Side {
-  readonly text: string;
-  readonly letters: Letters;
-}
 
 /**
  * An alignment word by word, in the order of the text; what was added stands behind the word that it follows. Words that
@@ -163,9 +158,6 @@ function insideWord(asked: string, text: string, isFirst: boolean, isLast: boole
 
 /** The ezafe after a silent ه is written by a hamza, by a ی, or not at all: تجربهٔ، تجربه‌ی، تجربه. */
 const ezafe = (letters: string) => (letters.endsWith("هی") ? letters.slice(0, -1) : letters);
-
-/** Without white space. */
-export const bare = (text: string) => text.replace(/\s+/gu, "");
 
 function lettersBetween({ letters }: Side, first: WrittenWord, last: WrittenWord): string {
   return String.fromCharCode(...letters.codes.subarray(first.letters[0], last.letters[1]));

@@ -5,7 +5,8 @@ import { wordAround } from "../text/words";
 import type { Piece, Range, Trace } from "../types";
 import type { Alignment } from "./align";
 import type { Asked } from "./asked";
-import { bare, piecesOf } from "./pieces";
+import { bare } from "./bare";
+import { piecesOf } from "./pieces";
 
 /** How what was asked stands in a text, for a reader. */
 export interface Traced {

@@ -1,8 +1,8 @@
 import { runTool } from "../setup/tools.mjs";
 
 /**
- * One thing `npm test` runs.
- * @typedef {{ title: string, run: () => Promise<{ passed: number, failed: number }> }} Part
+ * One thing `npm test` runs; `names` tells what failed, where the title does not.
+ * @typedef {{ title: string, run: () => Promise<{ passed: number, failed: number, names?: string[] }> }} Part
  */
 
 /**

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { runTool } from "../setup/tools.mjs";
 
 /**
@@ -17,7 +17,9 @@ export function suite(title, args) {
       const code = await runTool("vitest", ["run", ...args, ...reporters]);
       const text = await readFile(report, "utf8").catch(() => undefined);
       await rm(folder, { recursive: true, force: true });
-      return text === undefined ? { passed: 0, failed: 1 } : count(JSON.parse(text), code);
+      return text === undefined
+        ? { passed: 0, failed: 1, names: [`${title} (no report)`] }
+        : count(JSON.parse(text), code);
     },
   };
 }
@@ -28,6 +30,15 @@ function count(report, code) {
     (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
   );
   const failed = report.numFailedTests + broken.length;
+  const names = report.testResults
+    .filter((file) => file.status === "failed")
+    .flatMap((file) => {
+      const tests = file.assertionResults.filter((test) => test.status === "failed");
+      const path = relative(process.cwd(), file.name);
+      return tests.length > 0 ? tests.map((test) => `${path} > ${test.fullName}`) : [path];
+    });
   // An error outside of all tests fails the run, and no test shows it.
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  if (failed === 0 && code !== 0)
+    return { passed: report.numPassedTests, failed: 1, names: ["an error outside of all tests"] };
+  return { passed: report.numPassedTests, failed, names };
 }

@@ -30,6 +30,17 @@ describe("the trace", () => {
     );
   });
 
+  test("of words that a statement says twice is the place where they are spelled as asked", () => {
+    const heading = "گروه انقلابی و کمونیستی “خوشه های خشم” در همبستگی با قیام کارگران";
+    const [hit] = select(heading).hits;
+    expect(hit?.trace).toBe("exact");
+    expect(
+      textOf(hit?.statement.id ?? "")
+        .slice(...(hit?.range ?? [0, 0]))
+        .replace(/\s+/g, " "),
+    ).toBe(heading);
+  });
+
   test("of a text respelled is exact or respelled, never less", () => {
     fc.assert(
       fc.property(runOf(5, 60), fc.constantFrom(...Object.keys(RESPELLINGS)), (run, how) => {

@@ -250,14 +250,7 @@ export class FirefoxTab implements Tab {
         ...values.toReversed().map((value) => ({ type: "keyUp", value })),
       ];
     });
-    try {
-      await this.#act({ type: "key", id: "keyboard", actions });
-    } catch (error) {
-      // A key that closes the card takes with it the document in which it would have been let go.
-      if (!(error instanceof MarionetteError) || !/browsingContext|no such window/.test(error.message)) throw error;
-      await this.#top();
-      await this.remote.send("WebDriver:ReleaseActions");
-    }
+    await this.#act({ type: "key", id: "keyboard", actions });
   }
 
   async #point(at: Point, actions: readonly object[]) {
@@ -267,7 +260,14 @@ export class FirefoxTab implements Tab {
   }
 
   async #act(source: object) {
-    await this.remote.send("WebDriver:PerformActions", { actions: [source] });
+    try {
+      await this.remote.send("WebDriver:PerformActions", { actions: [source] });
+    } catch (error) {
+      // A press that closes the card takes with it the document in which it would have been let go.
+      if (!(error instanceof MarionetteError) || !/browsing ?context|no such window/i.test(error.message)) throw error;
+      await this.#top();
+      await this.remote.send("WebDriver:ReleaseActions");
+    }
   }
 }
 
