@@ -29,7 +29,8 @@ export default defineConfig({
     name: "__MSG_extName__",
     short_name: "__MSG_extShortName__",
     description: "__MSG_extDescription__",
-    permissions: ["activeTab", "scripting"],
+    permissions: ["activeTab", "scripting", "storage"],
+    host_permissions: EVERY_PAGE,
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     commands: {
       "focus-card": { suggested_key: { default: "Alt+Q", mac: "Alt+Q" }, description: "__MSG_commandFocusCard__" },

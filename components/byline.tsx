@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import type { StatementFacts } from "../archive/types";
+import { i18n } from "../words/i18n";
 import { DateLine } from "./date-line";
 
 /** Whose a statement is, what sort of document, and of when. */

@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import type { Excerpt, Piece } from "../archive/types";
+import { i18n } from "../words/i18n";
 import { differenceCounts } from "./difference-counts";
 import { DifferenceItems } from "./difference-items";
 import { differences, isChange, type Run } from "./differences";

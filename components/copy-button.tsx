@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { i18n } from "#i18n";
+import { i18n } from "../words/i18n";
 
 /**
  * Puts `text` on the clipboard. Where a page's policy keeps its frames from the clipboard, the text is selected in a

@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import type { StatementDate } from "../archive/types";
+import { i18n } from "../words/i18n";
 import { uiLanguage } from "./ui-language";
 
 /** A date in both calendars; a badge says when the document itself does not state it. */

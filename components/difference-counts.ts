@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import type { Piece } from "../archive/types";
+import { i18n } from "../words/i18n";
 import { paired } from "./paired";
 import { formatNumber, uiLanguage } from "./ui-language";
 

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "../words/i18n";
 import type { Run } from "./differences";
 
 /** What a quotation did to the text, one difference an item, each said in words and shown in its original spelling. */

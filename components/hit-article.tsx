@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import { i18n } from "#i18n";
 import type { Hit } from "../archive/types";
+import { i18n } from "../words/i18n";
 import { Byline } from "./byline";
 import { citation } from "./citation";
 import { CopyButton } from "./copy-button";

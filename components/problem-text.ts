@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import { ProblemError } from "../messages/ask";
+import { i18n } from "../words/i18n";
 
 /** One sentence for the reader about why something could not be done. */
 export const problemText = (error: unknown): string =>

@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import type { Trace } from "../archive/types";
+import { i18n } from "../words/i18n";
 
 /** Two lines, as two texts lie side by side: equal, equal but for a wave, equal but for a gap; or circles that touch. */
 const SHAPES: Record<Trace, string> = {

@@ -1,6 +1,6 @@
-import { i18n } from "#i18n";
+import { i18n, type UiLanguage } from "../words/i18n";
 
-export type UiLanguage = "fa" | "en";
+export type { UiLanguage };
 
 /** The language of our own words; statements stay Persian in both. */
 export const uiLanguage = (): UiLanguage => (i18n.t("language") === "en" ? "en" : "fa");

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { i18n } from "#i18n";
 import { ArchiveDamagedError } from "../../archive/archive-damaged-error";
 import type { Envelope } from "../../messages/requests";
+import { i18n } from "../../words/i18n";
 
 /** Wraps an answer, or what kept the background from one, for the page that asked. */
 export async function enveloped<T>(answer: Promise<T>): Promise<Envelope<T>> {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { i18n } from "#i18n";
 import { StatusLine } from "../../components/status-line";
+import { i18n } from "../../words/i18n";
 
 interface Props {
   status: string;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { i18n } from "#i18n";
 import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
 import { formatNumber } from "../../components/ui-language";
+import { i18n } from "../../words/i18n";
 import { CardFrame } from "./card-frame";
 
 /** A card answers at a glance; whoever wants more asks for it. */

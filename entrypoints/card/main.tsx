@@ -5,6 +5,7 @@ import "../../assets/styles/trace.css";
 import "./card.css";
 import { render } from "preact";
 import { dressDocument } from "../../components/dress-document";
+import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
 import { ask, ProblemError } from "../../messages/ask";
 import type { PageReplies } from "../../messages/requests";
@@ -18,11 +19,13 @@ if (nonce) void open(nonce);
 
 /** Shows what the nonce was made for. Without an answer the frame stays blank: a page may have opened it. */
 async function open(nonce: string): Promise<void> {
-  void dressDocument();
+  void fontLoaded();
+  const dressed = dressDocument();
   const close = () => void ask({ type: "dismiss", nonce }).catch(console.warn);
   let found: PageReplies["redeem"];
   try {
     found = await ask({ type: "redeem", nonce });
+    await dressed;
   } catch (error) {
     // Anything but a problem of ours means that the address held no nonce at all.
     if (error instanceof ProblemError) show(<CardProblem sentence={problemText(error)} close={close} />);

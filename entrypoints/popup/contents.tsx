@@ -1,7 +1,7 @@
-import { i18n } from "#i18n";
 import type { StatementFacts } from "../../archive/types";
 import { Byline } from "../../components/byline";
 import { StatementLink } from "../../components/statement-link";
+import { i18n } from "../../words/i18n";
 
 interface Props {
   statements: readonly StatementFacts[] | undefined;

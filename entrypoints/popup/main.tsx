@@ -5,8 +5,9 @@ import "../../assets/styles/trace.css";
 import "./popup.css";
 import { render } from "preact";
 import { dressDocument } from "../../components/dress-document";
+import { fontLoaded } from "../../components/font-loaded";
 import { Popup } from "./popup";
 import { readSelectionOfTab } from "./read-selection-of-tab";
 
-const [selection] = await Promise.all([readSelectionOfTab(), dressDocument()]);
+const [selection] = await Promise.all([readSelectionOfTab(), dressDocument(), fontLoaded()]);
 render(<Popup selection={selection} />, document.body);

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { i18n } from "#i18n";
 import { StatusLine } from "../../components/status-line";
 import { MAX_QUERY } from "../../messages/limits";
+import { i18n } from "../../words/i18n";
 import { Contents } from "./contents";
 import { nextStop } from "./next-stop";
 import { Results } from "./results";

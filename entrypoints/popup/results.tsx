@@ -1,8 +1,8 @@
-import { i18n } from "#i18n";
 import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
 import { isQuotable } from "../../components/is-quotable";
 import { formatNumber } from "../../components/ui-language";
+import { i18n } from "../../words/i18n";
 
 /** About six lines, so that two hits can be compared in one view. */
 const LONGEST_EXCERPT = 320;

@@ -1,6 +1,6 @@
-import { i18n } from "#i18n";
 import type { StatementFacts } from "../../archive/types";
 import { formatNumber } from "../../components/ui-language";
+import { i18n } from "../../words/i18n";
 import type { Search } from "./use-search";
 
 /** The one line that says how many hits there are, or how many statements the archive holds. */

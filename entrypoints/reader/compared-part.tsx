@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import { uiDirection, uiLanguage } from "../../components/ui-language";
+import { i18n } from "../../words/i18n";
 import type { Part } from "./comparison-rows";
 
 /** Words of one side, dressed by what became of them; a screen reader is told in words. */

@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import { uiDirection } from "../../components/ui-language";
+import { i18n } from "../../words/i18n";
 import { ComparedPart } from "./compared-part";
 import type { Part, Row } from "./comparison-rows";
 

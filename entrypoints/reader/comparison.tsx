@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
-import { i18n } from "#i18n";
 import type { Reading } from "../../archive/types";
 import { differenceCounts } from "../../components/difference-counts";
 import { differences } from "../../components/differences";
 import { paired } from "../../components/paired";
 import { TraceLabel } from "../../components/trace-label";
 import { formatNumber } from "../../components/ui-language";
+import { i18n } from "../../words/i18n";
 import { ComparedRows } from "./compared-rows";
 import { comparisonRows } from "./comparison-rows";
 import { coverage } from "./coverage";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { i18n } from "#i18n";
 import type { StatementFacts } from "../../archive/types";
 import { DateLine } from "../../components/date-line";
+import { i18n } from "../../words/i18n";
 
 /** Who issued the statement, of what sort it is, where it was issued and when, and how the date is known. */
 export function Facts({ statement: { issuer, kind, date, place } }: { statement: StatementFacts }) {

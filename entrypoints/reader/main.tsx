@@ -4,22 +4,24 @@ import "../../assets/styles/trace.css";
 import "./comparison.css";
 import "./reader.css";
 import { render } from "preact";
-import { i18n } from "#i18n";
 import type { Range } from "../../archive/types";
 import { dressDocument } from "../../components/dress-document";
+import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
 import { ask } from "../../messages/ask";
+import { i18n } from "../../words/i18n";
 import { readAddress } from "./address";
 import { Notice } from "./notice";
 import { passageAt } from "./places";
 import { Reader } from "./reader";
 
-void dressDocument();
+void fontLoaded();
 void show();
 
 /** Shows the statement that the address names, at the passage that was handed over or that the address names. */
 async function show(): Promise<void> {
   const { id } = readAddress(location);
+  await dressDocument();
   try {
     const arrived = await ask({ type: "arrived" });
     const reading = id ? await ask({ type: "read", id, query: arrived?.query ?? null }) : null;

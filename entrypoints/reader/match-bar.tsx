@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
-import { i18n } from "#i18n";
 import { StatusLine } from "../../components/status-line";
 import { formatNumber } from "../../components/ui-language";
+import { i18n } from "../../words/i18n";
 
 interface Props {
   current: number;

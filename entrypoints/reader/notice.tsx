@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import { StatusLine } from "../../components/status-line";
+import { i18n } from "../../words/i18n";
 
 /** The page when there is no statement to show. */
 export const Notice = ({ sentence }: { sentence: string }) => (

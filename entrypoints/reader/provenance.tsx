@@ -1,6 +1,6 @@
-import { i18n } from "#i18n";
 import type { Statement } from "../../archive/types";
 import { formatNumber } from "../../components/ui-language";
+import { i18n } from "../../words/i18n";
 
 /** Where the text came from and what the reading text leaves out of it. */
 export function Provenance({ statement: { source, file, removed } }: { statement: Statement }) {

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { i18n } from "#i18n";
 import type { Range, Reading } from "../../archive/types";
 import { isQuotable } from "../../components/is-quotable";
+import { i18n } from "../../words/i18n";
 import { Comparison } from "./comparison";
 import { Facts } from "./facts";
 import { MatchBar } from "./match-bar";

@@ -136,7 +136,7 @@ export class FirefoxTab implements Tab {
   async cardFrame(): Promise<CardFrame | null> {
     const enter = async () => {
       await this.#top();
-      return this.#enterCard(DEEPEST);
+      return this.#enterCard(DEEPEST).catch(falseIfGone);
     };
     if (!(await enter())) return null;
     return {
@@ -203,7 +203,8 @@ export class FirefoxTab implements Tab {
   /** Goes where the keyboard is: into the card, or into the iframe that has the focus. */
   async #enterFocused() {
     await this.#top();
-    if ((await this.#enterCard(DEEPEST)) && (await this.#run<boolean>("document.hasFocus()"))) return;
+    const isInCard = async () => (await this.#enterCard(DEEPEST)) && this.#run<boolean>("document.hasFocus()");
+    if (await isInCard().catch(falseIfGone)) return;
     await this.#top();
     const hasInner = `document.activeElement?.localName === "iframe"`;
     while (await this.#run<boolean>(hasInner)) {
@@ -264,11 +265,17 @@ export class FirefoxTab implements Tab {
       await this.remote.send("WebDriver:PerformActions", { actions: [source] });
     } catch (error) {
       // A press that closes the card takes with it the document in which it would have been let go.
-      if (!(error instanceof MarionetteError) || !/browsing ?context|no such window/i.test(error.message)) throw error;
+      falseIfGone(error);
       await this.#top();
       await this.remote.send("WebDriver:ReleaseActions");
     }
   }
+}
+
+/** A card may close between two commands; its document is then no longer there to take the second. */
+function falseIfGone(error: unknown): false {
+  if (error instanceof MarionetteError && /browsing ?context|no such window/i.test(error.message)) return false;
+  throw error;
 }
 
 function move({ x, y, frame }: Point, duration: number) {

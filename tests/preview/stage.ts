@@ -67,6 +67,7 @@ function playBrowser({ messages, replies, selection }: Staging): void {
     browser: {
       runtime: {
         id: "staged",
+        getURL: (path: string) => path,
         sendMessage: async (request: { type: keyof Replies }) => {
           said.push(request);
           return { ok: true, value: request.type in replies ? replies[request.type] : true };
@@ -76,6 +77,7 @@ function playBrowser({ messages, replies, selection }: Staging): void {
         getMessage: (key: string, values: string[] = []) =>
           values.reduce((text, value, at) => text.replaceAll(`$${at + 1}`, value), messages[key]?.message ?? ""),
       },
+      storage: { local: { get: async () => ({}) }, onChanged: { addListener: () => {} } },
       tabs: { query: async () => [{ id: 1 }], getCurrent: async () => ({ id: 2 }) },
       scripting: { executeScript: async () => [{ result: selection }] },
     },

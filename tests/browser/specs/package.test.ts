@@ -6,7 +6,7 @@ import { built } from "../build";
 const FOLDER = built(inject("browser") === "chromium" ? "chrome-mv3" : "firefox-mv3");
 
 /** What a reader is asked to allow. Neither of the two comes with a warning when the extension is installed. */
-const PERMISSIONS = ["activeTab", "scripting"];
+const PERMISSIONS = ["activeTab", "scripting", "storage"];
 
 /** The page script runs in every page a reader opens. */
 const MOST_BYTES = 8192;

@@ -1,0 +1,43 @@
+import * as v from "valibot";
+
+/** A name of a host as browsers write it: lower case, without a port; an address of numbers too. */
+const Host = v.pipe(v.string(), v.regex(/^[a-z0-9.:[\]_-]{1,253}$/));
+
+/**
+ * What a reader may choose, each with the reason why it cannot be settled for everybody. A choice that is not there has
+ * its default; the first of each list is the default.
+ */
+export const CHOICES = {
+  /** When the card opens. Who selects to copy, all day, wants to be asked first, or left alone. */
+  open: v.picklist(["selection", "mark", "asked"]),
+  /** Answers never appear in a page: for readers at risk from what stands on their screen, or from the page. */
+  quiet: v.boolean(),
+  /** The same for single sites, subdomains included. */
+  quietSites: v.pipe(v.array(Host), v.maxLength(1000)),
+  theme: v.picklist(["auto", "light", "dark"]),
+  /** Persian letters are small at sizes that suit Latin ones, and eyes differ. */
+  textSize: v.picklist(["normal", "large", "larger", "small"]),
+  /** The bundled font draws every letter; some read better in the one that they know. */
+  font: v.picklist(["vazirmatn", "system"]),
+  /** Documenters cite one calendar or the other, and most want both. */
+  calendar: v.picklist(["both", "jalali", "gregorian"]),
+  /** `auto`: those of the language of our words. */
+  digits: v.picklist(["auto", "persian", "latin"]),
+  /** `auto`: the browser's. Many Persian readers have an English browser. */
+  language: v.picklist(["auto", "fa", "en"]),
+} as const;
+
+export const Settings = v.object(CHOICES);
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const DEFAULTS: Settings = {
+  open: "selection",
+  quiet: false,
+  quietSites: [],
+  theme: "auto",
+  textSize: "normal",
+  font: "vazirmatn",
+  calendar: "both",
+  digits: "auto",
+  language: "auto",
+};
