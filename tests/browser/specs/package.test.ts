@@ -17,7 +17,9 @@ const pageScript = readFileSync(join(FOLDER, "selection.js"), "utf8");
 describe("the manifest", () => {
   test("asks for nothing but what is on the list", () => {
     expect(manifest.permissions ?? []).toEqual(PERMISSIONS);
-    for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions"]) {
+    // The same pages that the page script runs in: an update brings it back into tabs that are open.
+    expect(manifest["host_permissions"]).toEqual(["http://*/*", "https://*/*", "file:///*"]);
+    for (const key of ["optional_permissions", "optional_host_permissions"]) {
       expect(manifest[key] ?? []).toEqual([]);
     }
   });
