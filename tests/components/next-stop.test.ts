@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextStop } from "../../entrypoints/popup/next-stop";
+import { nextStop } from "../../components/search/next-stop";
 
 const BOX = -1;
 

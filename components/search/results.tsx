@@ -1,8 +1,8 @@
 import type { Answer } from "../../archive/types";
-import { HitArticle } from "../../components/hit-article";
-import { isQuotable } from "../../components/is-quotable";
-import { formatNumber } from "../../components/ui-language";
 import { i18n } from "../../words/i18n";
+import { HitArticle } from "../hit-article";
+import { isQuotable } from "../is-quotable";
+import { formatNumber } from "../ui-language";
 
 /** About six lines, so that two hits can be compared in one view. */
 const LONGEST_EXCERPT = 320;
@@ -18,11 +18,11 @@ export function Results({ query, answer: { hits, total }, announce }: Props) {
   if (total === 0)
     return (
       <div class="nothing">
-        <p>{i18n.t("popup.nothing")}</p>
+        <p>{i18n.t("search.nothing")}</p>
         <p lang="fa" dir="rtl" class="sought">
           «{query}»
         </p>
-        <p>{i18n.t("popup.advice")}</p>
+        <p>{i18n.t("search.advice")}</p>
       </div>
     );
   return (
@@ -38,7 +38,7 @@ export function Results({ query, answer: { hits, total }, announce }: Props) {
         />
       ))}
       {hits.length < total && (
-        <p class="first">{i18n.t("popup.first", [formatNumber(hits.length), formatNumber(total)])}</p>
+        <p class="first">{i18n.t("search.first", [formatNumber(hits.length), formatNumber(total)])}</p>
       )}
     </>
   );

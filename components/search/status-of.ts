@@ -1,6 +1,6 @@
 import type { StatementFacts } from "../../archive/types";
-import { formatNumber } from "../../components/ui-language";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../ui-language";
 import type { Search } from "./use-search";
 
 /** The one line that says how many hits there are, or how many statements the archive holds. */
@@ -10,5 +10,5 @@ export function statusOf(search: Search, contents: readonly StatementFacts[] | u
     const { total } = search.answer;
     return total ? i18n.t("hits.found", total, [formatNumber(total)]) : i18n.t("hits.none");
   }
-  return contents ? i18n.t("popup.holds", contents.length, [formatNumber(contents.length)]) : "";
+  return contents ? i18n.t("search.holds", contents.length, [formatNumber(contents.length)]) : "";
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "../../archive/types";
-import { problemText } from "../../components/problem-text";
 import { ask } from "../../messages/ask";
+import { problemText } from "../problem-text";
 
 /** Shorter than the pause between two keys of a fast typist, so that results seem to follow the typing. */
 const PAUSE_MS = 80;

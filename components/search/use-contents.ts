@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { StatementFacts } from "../../archive/types";
-import { problemText } from "../../components/problem-text";
 import { ask } from "../../messages/ask";
+import { problemText } from "../problem-text";
 
 /** The archive's statements, once they have been told; `announce` must not change between renderings. */
 export function useContents(announce: (notice: string) => void): readonly StatementFacts[] | undefined {

@@ -1,7 +1,7 @@
 import type { StatementFacts } from "../../archive/types";
-import { Byline } from "../../components/byline";
-import { StatementLink } from "../../components/statement-link";
 import { i18n } from "../../words/i18n";
+import { Byline } from "../byline";
+import { StatementLink } from "../statement-link";
 
 interface Props {
   statements: readonly StatementFacts[] | undefined;
@@ -11,7 +11,7 @@ interface Props {
 /** What the archive holds, for a reader who has not asked anything yet. */
 export function Contents({ statements = [], announce }: Props) {
   return (
-    <ul class="contents" aria-label={i18n.t("popup.contents")}>
+    <ul class="contents" aria-label={i18n.t("search.contents")}>
       {statements.map((statement) => (
         <li key={statement.id} data-stop>
           <h2 dir="rtl">
