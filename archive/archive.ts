@@ -18,7 +18,7 @@ import { TextIndex } from "./index/text-index";
 import type { IndexedPassage } from "./search-options";
 import { SEARCH_OPTIONS } from "./search-options";
 import { sharedWords, traceQuotation, traceRelated } from "./trace/trace";
-import type { Answer, Hit, Passage, Range, Reading, StatementFacts } from "./types";
+import type { Answer, Hit, Passage, Quoting, Range, Reading, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
 export type LookupFor = "selection" | "search";
@@ -67,6 +67,20 @@ export class Archive {
   lookup(text: string, options: { for: LookupFor; limit: number }): Answer {
     const hits = options.for === "selection" ? this.#selected(text) : this.#typed(text);
     return { hits: hits.slice(0, options.limit), total: hits.length };
+  }
+
+  /**
+   * Finds the quotations among many texts, most of which are none: those of which {@link lookup} would say, for a
+   * selection, that they are quotations, with the same hits. The time for each of the others is some hundredths of a
+   * millisecond.
+   * @param limit how many hits to give for one text, the best first.
+   */
+  quotationsAmong(texts: readonly string[], limit: number): Quoting[] {
+    return texts.flatMap((text, index) => {
+      const found = this.#finder.findQuotation(text);
+      const hits = found ? this.#quotations(found).slice(0, limit) : [];
+      return hits.length > 0 ? { index, hits } : [];
+    });
   }
 
   /** A whole statement, with the words that match `query`; undefined when there is none of this id. */

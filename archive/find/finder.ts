@@ -9,13 +9,9 @@ import type { Asked } from "../trace/asked";
 import { askedOf } from "../trace/asked";
 import { lettersNeeded } from "../trace/verdict";
 import type { Range } from "../types";
+import { LikelySources } from "./likely-sources";
+import type { Source } from "./source";
 import { topUnits } from "./top-units";
-
-/** A text that is searched, and the stretches that are indexed of it, ascending. */
-export interface Source {
-  readonly text: string;
-  readonly units: readonly Range[];
-}
 
 /** A text found, not yet written out for a reader. */
 export interface Finding {
@@ -70,6 +66,7 @@ export class Finder {
   readonly #unitOf: Uint32Array;
   readonly #grams: Float32Array;
   readonly #words: Float32Array;
+  readonly #likely: LikelySources;
 
   constructor(
     private readonly sources: readonly Source[],
@@ -86,10 +83,14 @@ export class Finder {
         this.#unitOf[unit++] = of;
       });
     });
+    this.#likely = new LikelySources(sources, this.#sourceOf, this.#unitOf, index);
   }
 
-  /** @param text anything at all; what is longer than {@link LONGEST_QUERY} is cut. */
-  find(text: string): Found {
+  /**
+   * @param text anything at all; what is longer than {@link LONGEST_QUERY} is cut.
+   * @param among only these are looked at letter by letter; the others can be no quotations.
+   */
+  find(text: string, among?: ReadonlySet<number>): Found {
     const asked = askedOf(text);
     const terms = termsOf(asked.text);
     const grams = this.#grams.fill(0);
@@ -113,12 +114,22 @@ export class Finder {
     for (const [rank, candidate] of candidates.entries()) {
       const isFirst = rank < CLOSEST && !isSaid;
       const isClose = candidate.grams >= (isFirst ? LEAST_GRAMS * total : ABOUT_AS_CLOSE * closest);
-      const finding = this.#finding(asked, candidate, isClose ? idf : undefined);
+      const isLikely = !among || among.has(candidate.source);
+      const finding = this.#finding(asked, candidate, isClose && isLikely ? idf : undefined);
       isSaid ||= finding.alignment.best === asked.letters.codes.length;
       findings.push(finding);
     }
     findings.sort((a, b) => b.score - a.score || a.source - b.source);
     return { asked, terms, findings };
+  }
+
+  /**
+   * The quotations of a text, as {@link find} finds them, by a look at letters that most texts are spared: for a page of
+   * sentences most of which are none. Nothing for a text that is none.
+   */
+  findQuotation(text: string): Found | undefined {
+    const sources = this.#likely.sourcesOf(askedOf(text));
+    return sources.size > 0 ? this.find(text, sources) : undefined;
   }
 
   /** The same for one text alone: how what is asked stands in it. */

@@ -69,6 +69,27 @@ export class TextIndex {
     return { idf, total };
   }
 
+  /**
+   * Counts for each unit how many of the different grams of a query stand in it or in the unit after it: what is quoted
+   * over the border of two units stands in neither whole.
+   * @param grams their buckets
+   * @param counts one for each unit; what was in it is lost.
+   */
+  countGrams(grams: Uint32Array, counts: Uint16Array): void {
+    counts.fill(0);
+    for (const gram of new Set(grams)) {
+      const length = this.#grams.read(gram);
+      let last = -1;
+      for (let i = 0; i < length; i++) {
+        const unit = this.#grams.units[i] as number;
+        counts[unit] = (counts[unit] as number) + 1;
+        // The unit before counts this gram too, unless it has it itself.
+        if (unit - 1 > last) counts[unit - 1] = (counts[unit - 1] as number) + 1;
+        last = unit;
+      }
+    }
+  }
+
   /** BM25: adds to each unit's score what the different words of a query tell of it. Returns the most that could be. */
   scoreWords(terms: readonly Term[], scores: Float32Array): number {
     const words = new Set(terms.flatMap(({ term, stop }) => (stop ? [] : termHash(term))));
