@@ -9,6 +9,7 @@ import { openArchive } from "./open-archive";
 import { forget } from "./open-reader";
 import { enveloped } from "./problem";
 import { tellPage } from "./tell-page";
+import { welcome } from "./welcome";
 
 /** Listens to the browser and hands on. Nothing here is kept: the browser may stop this at any moment. */
 export default defineBackground(() => {
@@ -24,8 +25,9 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (sender.url?.startsWith(home)) {
       const request = v.safeParse(PageRequest, message);
-      return request.success ? enveloped(answerPage(request.output, sender)) : undefined;
+      if (request.success) return enveloped(answerPage(request.output, sender));
     }
+    // Of our own pages the one of the first minutes runs the page script.
     const tab = sender.tab?.id;
     const said = v.safeParse(FromPage, message);
     return said.success && tab !== undefined ? answerPageScript(said.output, tab) : undefined;
@@ -38,5 +40,6 @@ export default defineBackground(() => {
     if ((await tellPage(tab.id, { type: "focus" })) !== true) await tellPage(tab.id, { type: "ask" });
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => welcome(reason));
   browser.tabs.onRemoved.addListener(forget);
 });

@@ -8,7 +8,9 @@ interface Api {
     getURL(path: string): string;
     sendMessage(message: FromPage): Promise<unknown>;
     readonly onMessage: {
-      addListener(listener: (message: ToPage, sender: unknown, reply: (answer: unknown) => void) => void): void;
+      addListener(
+        listener: (message: ToPage, sender: { readonly tab?: object }, reply: (answer: unknown) => void) => void,
+      ): void;
     };
   };
   /** Chromium's way into a closed shadow root, for content scripts only. */

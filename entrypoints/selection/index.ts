@@ -92,8 +92,9 @@ function onMessage(message: ToPage): unknown {
 }
 
 export default defineUnlistedScript(() => {
-  api.runtime.onMessage.addListener((message, _sender, reply) => {
-    const answer = onMessage(message);
+  api.runtime.onMessage.addListener((message, sender, reply) => {
+    // In a page of the extension's own, what other such pages ask of the background is heard too.
+    const answer = sender.tab ? undefined : onMessage(message);
     if (answer !== undefined) reply(answer);
   });
   onGesture(() => void send({ type: "wake" }), lookUp);

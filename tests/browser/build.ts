@@ -7,3 +7,6 @@ export function built(name: "chrome-mv3" | "firefox-mv3"): string {
   if (existsSync(resolve(folder, "manifest.json"))) return folder;
   throw new Error(`There is no built extension in .output/${name}; run “npm run build” first.`);
 }
+
+/** Whether an extension greets its reader with a tab after installing: ours does, those it is compared with do not. */
+export const opensFirstTab = (folder: string): boolean => existsSync(resolve(folder, "welcome.html"));

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "../../scripts/setup/chromium.mjs";
-import { built } from "./build";
+import { built, opensFirstTab } from "./build";
+import { eventually } from "./card";
 import { ChromiumTab } from "./chromium-tab";
 import type { Rig } from "./rig";
 
@@ -15,6 +16,8 @@ export interface ChromiumOptions {
   readonly netLog?: string;
   /** Let pages of the whole web load; otherwise no name but this machine's leads anywhere. */
   readonly online?: boolean;
+  /** Leave the tab open that the extension opens after installing. */
+  readonly keepsFirstTab?: boolean;
   /** Show a window. */
   readonly headed?: boolean;
 }
@@ -24,6 +27,9 @@ export interface ChromiumRig extends Rig {
   readonly extensionId: string;
   tab(): Promise<ChromiumTab>;
 }
+
+/** The extension opens its first tab when it has started; past this it opens none. */
+const FIRST_TAB_MS = 10_000;
 
 /** What would speak to the network by itself, and so blur what the extension does. */
 const SILENT = [
@@ -61,11 +67,19 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionId = new URL(worker.url()).host;
+  const firstTab = async (ms = FIRST_TAB_MS) => {
+    const isFirst = (page: Page) => page.url().endsWith(`${extensionId}/welcome.html`);
+    const page = await eventually(async () => context.pages().find(isFirst), ms);
+    if (!page) throw new Error("the page of the first minutes does not open");
+    return new ChromiumTab(page);
+  };
+  if (!options.keepsFirstTab && opensFirstTab(extension)) await (await firstTab()).close();
 
   return {
     browser: "chromium",
     context,
     extensionId,
+    firstTab,
     own: (path) => `chrome-extension://${extensionId}/${path}`,
     tab: async () => new ChromiumTab(await context.newPage()),
     tabOpenedBy: async (work) => {

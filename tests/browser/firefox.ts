@@ -4,7 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureFirefox } from "../../scripts/setup/firefox.mjs";
-import { built } from "./build";
+import { built, opensFirstTab } from "./build";
+import { eventually } from "./card";
 import { FirefoxTab } from "./firefox-tab";
 import { type Marionette, marionette } from "./marionette";
 import { aloneOf, oneAtATime } from "./one-at-a-time";
@@ -13,6 +14,8 @@ import type { Rig, Tab } from "./rig";
 export interface FirefoxOptions {
   /** The extension's folder; the built one unless told otherwise. */
   readonly extension?: string;
+  /** Leave the tab open that the extension opens after installing. */
+  readonly keepsFirstTab?: boolean;
   /** Preferences beside the rig's own. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -21,6 +24,9 @@ export interface FirefoxRig extends Rig {
   /** Runs an async function's body in the browser's own process. */
   inBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
 }
+
+/** The extension opens its first tab when it has started; past this it opens none. */
+const FIRST_TAB_MS = 10_000;
 
 /** The id in the manifest, and the address that Firefox would otherwise make up for it. */
 const ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
@@ -49,7 +55,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const remote = await connectTo(firefox, port);
   await remote.send("WebDriver:NewSession", {});
   await remote.send("WebDriver:SetWindowRect", { width: 1280, height: 860 });
-  await remote.send("Addon:Install", { path: options.extension ?? built("firefox-mv3"), temporary: true });
+  const extension = options.extension ?? built("firefox-mv3");
+  await remote.send("Addon:Install", { path: extension, temporary: true });
 
   const handles = () => remote.send<string[]>("WebDriver:GetWindowHandles");
   const inBrowser = async <T>(body: string, ...args: unknown[]): Promise<T> => {
@@ -66,10 +73,19 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const alone = aloneOf();
   const tabOf = (handle: string): Tab => oneAtATime(new FirefoxTab(remote, handle, inBrowser, alone), alone);
 
+  const own = (path: string) => `moz-extension://${HOST}/${path}`;
+  const firstTab = async (ms = FIRST_TAB_MS) => {
+    const handle = await eventually(() => alone(() => handleOf(remote, own("welcome.html"))), ms);
+    if (!handle) throw new Error("the page of the first minutes does not open");
+    return tabOf(handle);
+  };
+  if (!options.keepsFirstTab && opensFirstTab(extension)) await (await firstTab()).close();
+
   return {
     browser: "firefox",
     inBrowser: (body, ...args) => alone(() => inBrowser(body, ...args)),
-    own: (path) => `moz-extension://${HOST}/${path}`,
+    firstTab,
+    own,
     tab: () =>
       alone(async () => {
         // What other tabs left on the console is not this one's.
@@ -95,6 +111,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The tab that shows an address, as the remote control calls it. */
+async function handleOf(remote: Marionette, address: string): Promise<string | undefined> {
+  for (const handle of await remote.send<string[]>("WebDriver:GetWindowHandles")) {
+    await remote.send("WebDriver:SwitchToWindow", { handle });
+    const { value } = await remote.send<{ value: string }>("WebDriver:GetCurrentURL");
+    if (value === address) return handle;
+  }
+  return undefined;
 }
 
 /** Firefox says nowhere that it listens, so it is asked until it does. */

@@ -81,6 +81,11 @@ export interface Rig {
   tab(): Promise<Tab>;
   /** A tab that opens by itself while `work` runs. */
   tabOpenedBy(work: () => Promise<void>): Promise<Tab>;
+  /**
+   * The tab that the extension itself has opened on the page of the first minutes; for a rig that keeps it.
+   * @throws {Error} where none opens in time
+   */
+  firstTab(ms?: number): Promise<Tab>;
   /** The address of one of the extension's own files. */
   own(path: string): string;
   /** Ends the background at once, whatever it is doing. */

@@ -17,9 +17,15 @@ export interface Stage {
   open(address?: string): Promise<Tab>;
 }
 
+export interface LaunchOptions {
+  /** The extension's folder; the built one unless told otherwise. */
+  readonly extension?: string;
+  /** Leave the tab open that the extension opens after installing. */
+  readonly keepsFirstTab?: boolean;
+}
+
 /** The browser under test, with the built extension or with another. */
-export function launch(extension?: string): Promise<Rig> {
-  const options = extension ? { extension } : {};
+export function launch(options: LaunchOptions = {}): Promise<Rig> {
   return inject("browser") === "chromium" ? launchChromium(options) : launchFirefox(options);
 }
 

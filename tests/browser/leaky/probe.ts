@@ -11,7 +11,7 @@ export type Probe = (rig: Rig, site: Site) => Promise<readonly string[]>;
 export async function findings(probe: Probe, leak?: Leak, options: SiteOptions = {}): Promise<readonly string[]> {
   const site = await serve(options);
   const look = async (extension?: string) => {
-    const rig = await launch(extension);
+    const rig = await launch({ ...(extension && { extension }) });
     try {
       return await probe(rig, site);
     } finally {

@@ -1,0 +1,29 @@
+import "../../assets/styles/base.css";
+import "./welcome.css";
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { dressDocument } from "../../components/dress-document";
+import { fontLoaded } from "../../components/font-loaded";
+import { problemText } from "../../components/problem-text";
+import { i18n } from "../../words/i18n";
+import pageScript from "../selection";
+import { findExample } from "./find-example";
+import { Welcome } from "./welcome";
+
+// Browsers put no page script into an extension's own pages. This one runs it itself, so that what a reader tries here
+// is what will happen everywhere: the same gestures, the same lookup, the same card in its frame.
+pageScript.main();
+
+const [found, { os }, commands] = await Promise.all([
+  findExample().then(
+    (example) => ({ example, problem: undefined }),
+    (error: unknown) => ({ example: undefined, problem: problemText(error) }),
+  ),
+  browser.runtime.getPlatformInfo(),
+  browser.commands?.getAll() ?? [],
+  dressDocument(),
+  fontLoaded(),
+]);
+document.title = i18n.t("welcome.title");
+const shortcut = commands.find(({ name }) => name === "focus-card")?.shortcut;
+render(<Welcome {...found} shortcut={shortcut} isPhone={os === "android"} />, document.body);
