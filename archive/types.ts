@@ -29,6 +29,8 @@ export interface StatementFacts {
   readonly kind: StatementKind;
   readonly date: StatementDate;
   readonly place?: string;
+  /** The address the text itself gives, if it gives one. */
+  readonly source?: string;
 }
 
 /**
@@ -46,8 +48,6 @@ export interface Removal {
 
 /** One issued document, whole. Paragraphs of `text` are separated by one blank line. */
 export interface Statement extends StatementFacts {
-  /** The address the text itself gives, if it gives one. */
-  readonly source?: string;
   /** Name of the raw file it came from. */
   readonly file: string;
   /** SHA-256 (hex) of the raw file's characters without white space: `text` and `removed` must give it again. */
@@ -64,6 +64,27 @@ export interface Passage {
   readonly range: Range;
 }
 
+/** How a person says where a stretch of a statement stands, and finds it again in another copy of the text. */
+export interface Locator {
+  /** Its first and last paragraph, counted from 1 without the title; `null` for words of the title alone. */
+  readonly paragraphs: readonly [first: number, last: number] | null;
+  readonly landmarks: Landmarks;
+}
+
+/**
+ * Words between which a stretch stands in any copy of the text, each of one line and parted by single spaces: what a
+ * text fragment of a web address is made of.
+ */
+export interface Landmarks {
+  /** Words before it, where its own first ones stand earlier in the text too; else empty. */
+  readonly before: string;
+  /** Its first words, or all of it where `end` is empty. */
+  readonly start: string;
+  readonly end: string;
+  /** Words after it, where its own last ones stand earlier in it too; else empty. */
+  readonly after: string;
+}
+
 /** A part of a statement's text, in its original spelling, cut at word ends. */
 export interface Excerpt {
   /** Where it stands in the statement's text. */
@@ -72,6 +93,9 @@ export interface Excerpt {
   /** Whole words to mark, as offsets in `text`: ascending, not overlapping. */
   readonly marks: readonly Range[];
 }
+
+/** An excerpt that can be cited. */
+export interface LocatedExcerpt extends Excerpt, Locator {}
 
 /**
  * How a text relates to a passage.
@@ -104,7 +128,7 @@ export interface Hit {
   readonly marks: readonly Range[];
   /** Word by word, in the order of the text; empty where the trace is `related`. */
   readonly alignment: readonly Piece[];
-  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+  readonly excerpts: readonly [LocatedExcerpt, ...LocatedExcerpt[]];
 }
 
 /** The answer to one lookup: hits, the best first, and how many there are in all. */

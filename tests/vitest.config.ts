@@ -4,5 +4,5 @@ import { defineConfig } from "vitest/config";
 /** Unit tests: plain Node, no browser and no build. */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
-  test: { include: ["tests/{persian,archive,messages,selection,components,repository,bench}/**/*.test.{ts,tsx}"] },
+  test: { include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**"] },
 });

@@ -1,6 +1,14 @@
 import type { Statement, StatementFacts } from "../types";
 
 /** What a list shows of a statement, without its text. */
-export function factsOf({ id, title, issuer, kind, date, place }: Statement): StatementFacts {
-  return { id, title, issuer, kind, date, ...(place !== undefined && { place }) };
+export function factsOf({ id, title, issuer, kind, date, place, source }: Statement): StatementFacts {
+  return {
+    id,
+    title,
+    issuer,
+    kind,
+    date,
+    ...(place !== undefined && { place }),
+    ...(source !== undefined && { source }),
+  };
 }

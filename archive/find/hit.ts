@@ -1,7 +1,8 @@
 import type { Traced } from "../trace/trace";
-import type { Excerpt, Hit, Range } from "../types";
+import type { Hit, LocatedExcerpt, Range } from "../types";
 import { excerptOf } from "./excerpt";
 import { factsOf } from "./facts";
+import { locatorOf } from "./locator";
 import type { View } from "./view";
 
 /** More than so many excerpts of one statement would hide the statements after it. */
@@ -16,8 +17,9 @@ export function hitOf(view: View, traced: Traced, score: number): Hit {
   }
   const best = [...held].sort(([a, many], [b, more]) => more - many || a - b).slice(0, MOST_EXCERPTS);
   const [first = view.passageAt(traced.range[0]), ...rest] = best.map(([passage]) => passage);
-  const excerpt = (passage: number): Excerpt => {
-    return excerptOf(view.statement.text, view.passages[passage] as Range, traced.marks);
+  const excerpt = (passage: number): LocatedExcerpt => {
+    const found = excerptOf(view.statement.text, view.passages[passage] as Range, traced.marks);
+    return { ...found, ...locatorOf(view.statement, found.range) };
   };
   return { statement: factsOf(view.statement), score, ...traced, excerpts: [excerpt(first), ...rest.map(excerpt)] };
 }

@@ -1,0 +1,38 @@
+import { amongLatin } from "./among-latin";
+import type { Citable } from "./citable";
+import { bracketed, monthDayYear } from "./dates";
+import { KIND_IN_ENGLISH } from "./kind-in-english";
+import { paragraphsInWords } from "./paragraphs-in-words";
+import { sentence } from "./sentence";
+import { sourceAddress } from "./source-address";
+
+/**
+ * A note after the Chicago Manual of Style (17th and 18th editions, notes and bibliography), which treats a document
+ * of this sort as a pamphlet: no quotation marks around the title.
+ */
+export function chicagoNote(citable: Citable): string {
+  const { issuer, title, kind, place } = citable.statement;
+  const parts = [
+    amongLatin(issuer),
+    amongLatin(title),
+    KIND_IN_ENGLISH[kind].toLowerCase(),
+    place && amongLatin(place),
+    bothDates(citable),
+    paragraphsInWords(citable, "en"),
+    sourceAddress(citable),
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
+}
+
+/** The bibliography's entry for the same; it names no paragraph. */
+export function chicagoBibliography(citable: Citable): string {
+  const { issuer, title, kind, place } = citable.statement;
+  const issued = [place && amongLatin(place), bothDates(citable)].filter(Boolean).join(", ");
+  const parts = [amongLatin(issuer), amongLatin(title), KIND_IN_ENGLISH[kind], issued, sourceAddress(citable)];
+  return parts.filter(Boolean).map(sentence).join(" ");
+}
+
+/** The document's own calendar first and the Gregorian date in parentheses, as journals of the field have it. */
+function bothDates({ statement: { date } }: Citable): string {
+  return bracketed(date, `${date.written.en.jalali} (${monthDayYear(date)})`);
+}

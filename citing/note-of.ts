@@ -1,0 +1,16 @@
+import type { Citable } from "./citable";
+import { oneLine } from "./one-line";
+import { paragraphsInWords } from "./paragraphs-in-words";
+
+/** What the databases' forms have no field for, in words: the date as printed, how it is known, and the paragraph. */
+export function noteOf(citable: Citable): string {
+  const { date } = citable.statement;
+  const printed = oneLine(date.printed);
+  const inJalali = `Jalali date: ${date.written.fa.jalali} (${date.written.en.jalali})`;
+  const parts = [
+    printed ? `${inJalali}, printed as ${printed}` : inJalali,
+    date.inferred && `Date inferred${date.basis ? ` from: ${oneLine(date.basis)}` : ""}`,
+    paragraphsInWords(citable, "en").replace(/^para(s?)\./, "Paragraph$1"),
+  ];
+  return parts.filter(Boolean).join(". ");
+}

@@ -1,0 +1,42 @@
+import { amongLatin } from "./among-latin";
+import type { Citable } from "./citable";
+import { oneLine } from "./one-line";
+import { type CitingLanguage, paragraphsInWords } from "./paragraphs-in-words";
+import { sourceAddress } from "./source-address";
+
+const WORDS = {
+  fa: {
+    comma: "، ",
+    inferred: "تاریخ استنباطی",
+    kind: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان" },
+  },
+  en: {
+    comma: ", ",
+    inferred: "inferred date",
+    kind: { statement: "statement", announcement: "announcement", message: "message", call: "call" },
+  },
+} as const;
+
+/** For a text that follows no style guide: the issuer, the title, both dates, the paragraph; then the address. */
+export function plain(citable: Citable, language: CitingLanguage): string {
+  const { issuer, title, kind, place, date } = citable.statement;
+  const words = WORDS[language];
+  const { jalali, gregorian } = date.written[language];
+  const dates = `${jalali} (${gregorian})`;
+  const written = language === "en" ? amongLatin : oneLine;
+  const parts = [
+    written(issuer),
+    written(`«${oneLine(title)}»`),
+    words.kind[kind],
+    place && written(place),
+    date.inferred ? `[${dates}${words.comma}${words.inferred}]` : dates,
+    paragraphsInWords(citable, language),
+  ];
+  const address = sourceAddress(citable);
+  return `${parts.filter(Boolean).join(words.comma)}.${address && `\n${address}`}`;
+}
+
+/** The excerpt's words in guillemets, and under them the plain citation. */
+export function quotation(citable: Citable, language: CitingLanguage): string {
+  return `${citable.excerpt ? `«${oneLine(citable.excerpt.text)}»\n` : ""}${plain(citable, language)}`;
+}

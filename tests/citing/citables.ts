@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { locatorOf } from "../../archive/find/locator";
+import type { StatementKind } from "../../archive/types";
+import type { Citable } from "../../citing/citable";
+import { writeDate } from "../../persian/dates";
+
+const announcement = {
+  id: "ettelaiye-1",
+  title: "اطلاعیه در همبستگی",
+  issuer: "جمعی از کارگران",
+  kind: "announcement",
+  date: {
+    printed: "۲۳ دیماه ۱۳۹۶",
+    iso: "2018-01-13",
+    jalali: "1396-10-23",
+    inferred: false,
+    written: writeDate({ iso: "2018-01-13", jalali: "1396-10-23" }),
+  },
+  place: "برلین",
+  source: "https://example.org/statement?a=1&b=2",
+} as const;
+
+const TEXT = "اطلاعیه در همبستگی\n\nبند نخست است.\n\nآزادی\nفوری و بی‌قید و شرط.";
+
+/** A dated statement with an address, and its second paragraph. */
+export const DATED: Citable = {
+  statement: announcement,
+  excerpt: {
+    text: "آزادی\nفوری و بی‌قید و شرط.",
+    ...locatorOf({ text: TEXT, heading: [0, 18] }, [TEXT.indexOf("آزادی"), TEXT.length]),
+  },
+};
+
+/** A whole message whose month is inferred. */
+export const INFERRED: Citable = {
+  statement: {
+    id: "payam-2",
+    title: "آزادشان کنید!",
+    issuer: "حمید تقوائی",
+    kind: "message",
+    date: {
+      printed: "",
+      iso: "2021-07",
+      inferred: true,
+      basis: "از متن",
+      written: writeDate({ iso: "2021-07" }),
+    },
+  },
+  excerpt: null,
+};
+
+/** Statements and excerpts of any letters at all: what a form cannot hold must be escaped, not lost. */
+export const anyCitable: fc.Arbitrary<Citable> = fc
+  .record({
+    title: words(),
+    issuer: words(),
+    place: words(),
+    basis: words(),
+    printed: words(),
+    text: words(),
+    kind: fc.constantFrom<StatementKind>("statement", "announcement", "message", "call"),
+    inferred: fc.boolean(),
+    iso: fc.constantFrom("2018", "2018-01", "2018-01-13"),
+  })
+  .map(({ title, issuer, place, basis, printed, text, kind, inferred, iso }) => ({
+    statement: {
+      ...announcement,
+      title,
+      issuer,
+      place,
+      kind,
+      date: { printed, basis, iso, inferred, written: writeDate({ iso }) },
+    },
+    excerpt: { text, ...locatorOf({ text }, [0, text.length]) },
+  }));
+
+/** Something to read, made of the signs that forms give a meaning to, of Persian ones, and of white space. */
+function words(): fc.Arbitrary<string> {
+  const sign = fc.constantFrom(..."\\{}~^#$%&_\"'`<>[]()*+-=@|!:;,.،؟«»“”\n\r\t\u00A0 آبپتسی‌۱aZ09".split(""));
+  return fc
+    .array(fc.oneof({ weight: 4, arbitrary: sign }, fc.string({ unit: "grapheme", maxLength: 3 })), { maxLength: 40 })
+    .map((signs) => `آ${signs.join("")}ب`);
+}

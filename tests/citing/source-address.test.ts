@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { locatorOf } from "../../archive/find/locator";
+import { sourceAddress } from "../../citing/source-address";
+import { textFragment } from "../../citing/text-fragment";
+import { DATED, INFERRED } from "./citables";
+
+const TEXT =
+  "سرسطر\n\nاین حق شما است که بدانید. آزادی فوری.\n\nباز هم آزادی فوری و باز هم نان، کار، آزادی برای همه و همیشه.";
+const of = (words: string, from = 0) => {
+  const start = TEXT.indexOf(words, from);
+  return locatorOf({ text: TEXT, heading: [0, 5] }, [start, start + words.length]);
+};
+const clear = (words: string, from?: number) => decodeURIComponent(textFragment(of(words, from).landmarks));
+
+test("a few words are given whole", () => {
+  expect(clear("این حق شما است که بدانید.")).toBe("text=این حق شما است که بدانید.");
+});
+
+test("of many words, the first and the last are given", () => {
+  expect(clear("باز هم آزادی فوری و باز هم نان، کار، آزادی برای همه و همیشه.")).toBe(
+    "text=باز هم آزادی فوری,برای همه و همیشه.",
+  );
+});
+
+test("words of several paragraphs are given by words of the first and of the last", () => {
+  expect(clear(TEXT.slice(TEXT.indexOf("آزادی"), TEXT.indexOf(" و باز")))).toBe("text=آزادی فوری.,باز هم آزادی فوری");
+});
+
+test("words that stand there twice have neighbours, and no others have", () => {
+  expect(clear("آزادی فوری")).toBe("text=آزادی فوری");
+  expect(clear("آزادی فوری", TEXT.indexOf("باز"))).toBe("text=هم-,آزادی فوری");
+});
+
+test("words that end like others before them have the words after them", () => {
+  const text = "یک دو سه چهار پنج شش هفت هشت نه ده و یک دو پنج شش هفت هشت پایان.";
+  const { landmarks } = locatorOf({ text }, [0, text.indexOf(" پایان")]);
+  expect(decodeURIComponent(textFragment(landmarks))).toBe("text=یک دو سه چهار,پنج شش هفت هشت,-پایان.");
+});
+
+test("paragraphs are counted after the title", () => {
+  expect(of("سرسطر").paragraphs).toBeNull();
+  expect(of("این حق").paragraphs).toEqual([1, 1]);
+  expect(of(TEXT).paragraphs).toEqual([1, 2]);
+  expect(of("باز هم").paragraphs).toEqual([2, 2]);
+});
+
+test("what parts terms in an address is percent-encoded in their words", () => {
+  expect(textFragment({ before: "a-b", start: "c,d", end: "e&f", after: "g." })).toBe("text=a%2Db-,c%2Cd,e%26f,-g%2E");
+  expect(textFragment({ before: "", start: "\uD800", end: "", after: "" })).toBe("text=%EF%BF%BD");
+});
+
+test("an address keeps its own fragment", () => {
+  const at = (source: string) => sourceAddress({ ...DATED, statement: { ...DATED.statement, source } });
+  expect(at("https://example.org/a#b")).toMatch(/^https:\/\/example\.org\/a#b:~:text=%/);
+  expect(at("https://example.org/a#:~:text=old")).toMatch(/^https:\/\/example\.org\/a#:~:text=%/);
+  expect(at("https://example.org/a")).toMatch(/^https:\/\/example\.org\/a#:~:text=%/);
+});
+
+test("a whole statement has its plain address, and one without an address none", () => {
+  expect(sourceAddress({ ...DATED, excerpt: null })).toBe("https://example.org/statement?a=1&b=2");
+  expect(sourceAddress(INFERRED)).toBe("");
+});
+
+test("a browser that reads the landmarks in their order comes to the stretch, wherever it is", () => {
+  const word = fc.constantFrom("آ", "ب", "پ", "آب", "نان.", "(و", "کار؛");
+  const gap = fc.constantFrom(" ", " ", " ", "\n", "\n\n");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(), (words, a, b) => {
+      const text = words
+        .map((each) => each.join(""))
+        .join("")
+        .trimEnd();
+      const starts = [...text.matchAll(/\S+/g)].map((match): [number, number] => [
+        match.index,
+        match.index + match[0].length,
+      ]);
+      const [first, last] = [a % starts.length, b % starts.length].sort((x, y) => x - y) as [number, number];
+      const range: [number, number] = [starts[first]?.[0] ?? 0, starts[last]?.[1] ?? 0];
+      const { landmarks } = locatorOf({ text }, range);
+      const spelled = (words: string) =>
+        words
+          .split(" ")
+          .map((each) => each.replace(/[.()]/g, "\\$&"))
+          .join("\\s+");
+      const pattern = [landmarks.before, landmarks.start].filter(Boolean).map(spelled).join("\\s+");
+      expect(text.slice(0, range[0]) + text.slice(range[0])).toMatch(new RegExp(pattern));
+      expect(
+        text
+          .slice(...range)
+          .replace(/\s+/g, " ")
+          .startsWith(landmarks.start),
+      ).toBe(true);
+      expect(
+        text
+          .slice(...range)
+          .replace(/\s+/g, " ")
+          .endsWith(landmarks.end || landmarks.start),
+      ).toBe(true);
+    }),
+  );
+});
