@@ -1,11 +1,20 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "../words/i18n";
 
+interface Props {
+  /** What is copied. */
+  text: string;
+  label: string;
+  /** The id of what names the text, where the label alone would be one of many that are alike. */
+  of?: string;
+  announce: (notice: string) => void;
+}
+
 /**
  * Puts `text` on the clipboard. Where a page's policy keeps its frames from the clipboard, the text is selected in a
  * field and copied as a person would copy it; where even that is refused, the field stays, to be copied by hand.
  */
-export function CopyButton({ text, announce }: { text: string; announce: (notice: string) => void }) {
+export function CopyButton({ text, label, of, announce }: Props) {
   const [selecting, setSelecting] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -36,8 +45,8 @@ export function CopyButton({ text, announce }: { text: string; announce: (notice
 
   return (
     <>
-      <button ref={button} type="button" onClick={copy}>
-        {i18n.t("hit.copy")}
+      <button ref={button} type="button" aria-describedby={of} onClick={copy}>
+        {label}
       </button>
       {selecting && (
         <textarea

@@ -2,14 +2,12 @@ import { useId } from "preact/hooks";
 import type { Hit } from "../archive/types";
 import { i18n } from "../words/i18n";
 import { Byline } from "./byline";
-import { citation } from "./citation";
-import { CopyButton } from "./copy-button";
+import { CiteActions } from "./cite/cite-actions";
 import { MarkedText } from "./marked-text";
 import { openReader } from "./open-reader";
 import { Relation } from "./relation";
 import { shortExcerpt } from "./short-excerpt";
 import { StatementLink } from "./statement-link";
-import { uiLanguage } from "./ui-language";
 
 interface Props {
   hit: Hit;
@@ -41,12 +39,11 @@ export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INF
         <MarkedText text={excerpt.text} marks={excerpt.marks} />
         {excerpt.cutAfter && " …"}
       </blockquote>
-      <div class="actions">
+      <CiteActions citable={{ statement, excerpt: excerpts[0] }} announce={announce}>
         <button type="button" onClick={() => openReader(place, announce)}>
           {i18n.t("hit.open")}
         </button>
-        <CopyButton text={citation(hit, uiLanguage(), i18n.t("date.inferred"))} announce={announce} />
-      </div>
+      </CiteActions>
     </article>
   );
 }

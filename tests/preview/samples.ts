@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import type { Excerpt, Hit, Range, Reading, Statement, Trace } from "../../archive/types";
+import { locatorOf } from "../../archive/find/locator";
+import type { Hit, LocatedExcerpt, Range, Reading, Statement, Trace } from "../../archive/types";
 import { paragraphs } from "../../entrypoints/reader/paragraphs";
 import { writeDate } from "../../persian/dates";
 import { type Quotation, quotation } from "./quotation";
@@ -76,10 +77,11 @@ const DAMAGED = quotation(
 /** Related, unless it is said otherwise. */
 const related = { trace: "related", coverage: 0, range: [0, 0], marks: [], alignment: [] } satisfies Partial<Hit>;
 
-const excerpt = (text: string, at: number): Excerpt => ({
+const excerpt = (text: string, at: number): LocatedExcerpt => ({
   range: [at, at + text.length],
   text,
   marks: marksOf(text, WORDS),
+  ...locatorOf({ text }, [0, text.length]),
 });
 
 const hits: [Hit, Hit, Hit] = [
@@ -173,6 +175,8 @@ const alone = (trace: Trace, { query, alignment, range }: Quotation): Replies =>
 
 const NONCE = "card.html#1-2-3-4";
 
+const openCiting = (page: Page) => page.locator(".discloses").first().click();
+
 export const SHOTS: Shot[] = [
   { name: "card", address: NONCE, size: [400, 320], replies: { redeem } },
   { name: "card-small", address: NONCE, size: [280, 200], replies: { redeem } },
@@ -236,6 +240,8 @@ export const SHOTS: Shot[] = [
     replies: { redeem },
     act: (page) => page.locator(".relation summary").first().click(),
   },
+  { name: "card-cite", address: NONCE, size: [400, 320], replies: { redeem }, act: openCiting },
+  { name: "card-cite-small", address: NONCE, size: [280, 320], replies: { redeem }, act: openCiting },
   { name: "card-forced", address: NONCE, size: [400, 320], replies: { redeem }, forcedColors: "active" },
   { name: "popup-empty", address: "popup.html", size: [420, 560], replies: { contents } },
   {
@@ -244,6 +250,14 @@ export const SHOTS: Shot[] = [
     size: [420, 560],
     replies: { contents, search: found },
     selection: QUERY,
+  },
+  {
+    name: "popup-cite",
+    address: "popup.html",
+    size: [420, 900],
+    replies: { contents, search: found },
+    selection: QUERY,
+    act: openCiting,
   },
   {
     name: "popup-nothing",

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Citable } from "../../citing/citable";
+import { quotation } from "../../citing/plain";
+import { i18n } from "../../words/i18n";
+import { CopyButton } from "../copy-button";
+import { uiLanguage } from "../ui-language";
+import { CitePanel } from "./cite-panel";
+import { reveal } from "./reveal";
+
+interface Props {
+  citable: Citable;
+  announce: (notice: string) => void;
+  /** Actions that come before these. */
+  children?: ComponentChildren;
+}
+
+/** Takes an excerpt away: copies it with its source, or opens the forms of citation beneath. */
+export function CiteActions({ citable, announce, children }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const panel = useId();
+  const whole = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (isOpen && whole.current) reveal(whole.current);
+  }, [isOpen]);
+
+  return (
+    <div class="cite" ref={whole}>
+      <div class="actions">
+        {children}
+        <CopyButton text={quotation(citable, uiLanguage())} label={i18n.t("hit.copy")} announce={announce} />
+        <button
+          type="button"
+          class="discloses"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? panel : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {i18n.t("cite.cite")}
+        </button>
+      </div>
+      {isOpen && <CitePanel id={panel} citable={citable} announce={announce} />}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Citable } from "../../citing/citable";
+import { cite, FORMS, type Form } from "../../citing/forms";
+import { oneLine } from "../../citing/one-line";
+import { i18n } from "../../words/i18n";
+import { CopyButton } from "../copy-button";
+import { uiDirection, uiLanguage } from "../ui-language";
+
+interface Props {
+  id: string;
+  citable: Citable;
+  announce: (notice: string) => void;
+}
+
+/** The forms of one citation, each as it would be copied. Nothing remembers which was chosen. */
+export function CitePanel({ id, citable, announce }: Props) {
+  return (
+    <section id={id} class="citations" aria-label={i18n.t("cite.forms")}>
+      <ul>
+        {citable.excerpt && (
+          <li>
+            <Copied
+              id={`${id}-excerpt`}
+              name={i18n.t("cite.excerpt")}
+              text={oneLine(citable.excerpt.text)}
+              direction="rtl"
+              announce={announce}
+            />
+          </li>
+        )}
+        {FORMS.map((form) => (
+          <li key={form}>
+            <Copied
+              id={`${id}-${form}`}
+              name={i18n.t(`cite.form.${form}`)}
+              text={cite(citable, form, uiLanguage())}
+              direction={form === "plain" ? uiDirection() : "ltr"}
+              isCode={isCode(form)}
+              announce={announce}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whether a form is for programs, so that its lines matter. */
+const isCode = (form: Form): boolean => form === "bibtex" || form === "ris" || form === "csl";
+
+interface CopiedProps {
+  id: string;
+  name: string;
+  text: string;
+  direction: "rtl" | "ltr";
+  isCode?: boolean;
+  announce: (notice: string) => void;
+}
+
+const Copied = ({ id, name, text, direction, isCode = false, announce }: CopiedProps) => (
+  <>
+    <div class="form">
+      <h3 id={id}>{name}</h3>
+      <CopyButton text={text} label={i18n.t("cite.copy")} of={id} announce={announce} />
+    </div>
+    <p class={isCode ? "preview code" : "preview"} dir={direction} lang="fa">
+      {text.trim()}
+    </p>
+  </>
+);

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { hitsIn } from "../card";
+import { pasted, press } from "../press";
+import type { Tab } from "../rig";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+/** The popup with the one statement that has an address of its own first. */
+async function found(): Promise<Tab> {
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
+  await tab.type("خوشه های خشم");
+  await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toContain("خوشه های خشم");
+  return tab;
+}
+
+const notice = (tab: Tab) => tab.evaluate(() => document.querySelector("[role=status] .notice")?.textContent ?? "");
+
+/** The copy button of a form, whose preview begins with these words. */
+async function copyForm(tab: Tab, beginning: string): Promise<string> {
+  await tab.evaluate((beginning) => {
+    const forms = [...document.querySelectorAll("article .citations li")];
+    const form = forms.find((each) => each.querySelector("p")?.textContent?.startsWith(beginning));
+    form?.querySelector("button")?.setAttribute("id", "wanted");
+  }, beginning);
+  await press(tab, "#wanted");
+  await expect.poll(() => notice(tab)).not.toBe("");
+  await tab.evaluate(() => document.querySelector("#wanted")?.removeAttribute("id"));
+  return pasted(tab);
+}
+
+test("a press copies the excerpt with its source, which opens at the words", async () => {
+  const tab = await found();
+  await press(tab, "article .actions button:nth-of-type(2)");
+  await expect.poll(() => notice(tab)).not.toBe("");
+  const copied = await pasted(tab);
+  expect(copied.startsWith("«")).toBe(true);
+  expect(copied).toMatch(/1396|۱۳۹۶/);
+  expect(copied).toMatch(/https:\/\/www\.facebook\.com\/\S+#:~:text=%D8/);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("a disclosure shows the forms of a citation, and each is copied as it stands", async () => {
+  const tab = await found();
+  expect(await tab.evaluate(() => document.querySelectorAll(".citations").length)).toBe(0);
+  await press(tab, "article button[aria-expanded]");
+  await expect
+    .poll(() =>
+      tab.evaluate(() => document.querySelector("article button[aria-expanded]")?.getAttribute("aria-expanded")),
+    )
+    .toBe("true");
+  const names = await tab.evaluate(() =>
+    Array.from(document.querySelectorAll(".citations h3"), (each) => each.textContent),
+  );
+  expect(names).toHaveLength(9);
+  expect(new Set(names).size).toBe(9);
+  expect(await copyForm(tab, "@misc{")).toMatch(/^@misc\{khusheha-ye-khashm-berlin,\r?\n {2}author = \{\{/);
+  expect(JSON.parse(await copyForm(tab, "["))).toMatchObject([{ id: "khusheha-ye-khashm-berlin", language: "fa" }]);
+  await press(tab, "article button[aria-expanded]");
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll(".citations").length)).toBe(0);
+});
+
+test("by keyboard alone: on to the forms, and a copy of the first", async () => {
+  const tab = await found();
+  await tab.evaluate(() => document.querySelector<HTMLElement>("article button[aria-expanded]")?.focus());
+  await tab.press("Enter");
+  await tab.press("Tab");
+  expect(await tab.evaluate(() => document.activeElement?.closest(".citations") !== null)).toBe(true);
+  await tab.press("Enter");
+  await expect.poll(() => notice(tab)).not.toBe("");
+  const excerpt = await tab.evaluate(() => document.querySelector(".citations p")?.textContent);
+  expect(await pasted(tab)).toBe(excerpt);
+});
