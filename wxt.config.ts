@@ -29,12 +29,16 @@ export default defineConfig({
     name: "__MSG_extName__",
     short_name: "__MSG_extShortName__",
     description: "__MSG_extDescription__",
-    permissions: ["activeTab", "scripting", "storage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage", ...(browser === "firefox" ? [] : ["sidePanel"])],
     host_permissions: EVERY_PAGE,
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     commands: {
       "focus-card": { suggested_key: { default: "Alt+Q", mac: "Alt+Q" }, description: "__MSG_commandFocusCard__" },
+      // Not with Shift: on many a Linux, Alt and Shift together change the keyboard's language.
+      "open-panel": { suggested_key: { default: "Alt+W", mac: "Alt+W" }, description: "__MSG_commandOpenPanel__" },
     },
+    // Firefox does not translate a keyword, and takes one alone.
+    omnibox: { keyword: browser === "firefox" ? "بیان" : "__MSG_extKeyword__" },
     // The development server loads scripts from loopback, which this policy forbids.
     ...(command === "build" && { content_security_policy: { extension_pages: CSP } }),
     web_accessible_resources: [
@@ -44,6 +48,11 @@ export default defineConfig({
     ],
     ...(browser === "firefox"
       ? {
+          sidebar_action: {
+            default_panel: "panel.html",
+            default_title: "__MSG_extShortName__",
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: "{488143fb-166f-4994-bfd2-1931ebbb393d}",
@@ -54,6 +63,7 @@ export default defineConfig({
           },
         }
       : {
+          side_panel: { default_path: "panel.html" },
           minimum_chrome_version: "130",
           incognito: "split",
           externally_connectable: { ids: [] },

@@ -1,5 +1,5 @@
-import { browser } from "wxt/browser";
 import { ask } from "../messages/ask";
+import { closePopup } from "./close-popup";
 import { problemText } from "./problem-text";
 
 /** A place in a statement, and the query that led there. */
@@ -13,8 +13,8 @@ export interface Place {
 export async function openReader(place: Place, announce: (text: string) => void): Promise<void> {
   try {
     await ask({ type: "open", once: crypto.randomUUID(), ...place });
-    // Firefox leaves the toolbar's popup, which is no tab, open over the tab that it opened.
-    if (!(await browser.tabs.getCurrent())) window.close();
+    // Firefox leaves the toolbar's popup open over the tab that it opened.
+    await closePopup();
   } catch (error) {
     announce(problemText(error));
   }

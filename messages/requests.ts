@@ -5,9 +5,10 @@ import { Nonce } from "./nonce";
 
 const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+const window = v.pipe(v.number(), v.integer());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What the extension's own pages (card, popup, reader) may ask of the background. */
+/** What the extension's own pages (card, popup, side panel, reader) may ask of the background. */
 export const PageRequest = v.variant("type", [
   /** The card's frame, once, for the answer it was opened for. */
   v.object({ type: v.literal("redeem"), nonce: Nonce }),
@@ -27,6 +28,13 @@ export const PageRequest = v.variant("type", [
   v.object({ type: v.literal("open"), once: v.pipe(v.string(), v.uuid()), id, at: offset, query: v.nullable(query) }),
   /** The reader page, on loading: by which query was it reached, and at which offset? */
   v.object({ type: v.literal("arrived") }),
+  /** The side panel of this window is to answer `query`: the page that asks has opened it. */
+  v.object({ type: v.literal("hand"), window, query }),
+  /**
+   * The side panel of a window on opening, or (`null`) the search in a tab of its own: was a query handed to it? It is
+   * told once.
+   */
+  v.object({ type: v.literal("handed"), window: v.nullable(window) }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 
@@ -43,6 +51,8 @@ export interface PageReplies {
   open: true;
   /** `null`: the tab was opened again later (a bookmark, a restored session); nothing is known but its address. */
   arrived: { query: string; at: number } | null;
+  hand: true;
+  handed: string | null;
 }
 
 /** Why a request could not be answered; each has a sentence in `locales/` under `problem.`. */

@@ -16,10 +16,12 @@ interface Props {
   takesFocus: boolean;
   /** Told what was just done, or prevented; the same function every time. Without it the view's own status says so. */
   announce?: (notice: string) => void;
+  /** Told what is written in the box, whenever that has changed. */
+  onWrite?: (text: string) => void;
 }
 
 /** A search box, and under it what the archive holds or what was found in it. It fills the block that it stands in. */
-export function SearchView({ given, takesFocus, announce }: Props) {
+export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const [text, setText] = useState(given.text);
   const [notice, setNotice] = useState("");
   const tell = announce ?? setNotice;
@@ -34,6 +36,7 @@ export function SearchView({ given, takesFocus, announce }: Props) {
   const write = (value: string) => {
     isAwaited.current = false;
     setText(value);
+    onWrite?.(value);
     tell("");
   };
 

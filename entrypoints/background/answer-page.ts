@@ -1,6 +1,7 @@
 import type { Browser } from "wxt/browser";
 import { MAX_QUERY } from "../../messages/limits";
 import type { PageReplies, PageRequest } from "../../messages/requests";
+import { handToPanel, takeHanded } from "./handed-queries";
 import { openArchive } from "./open-archive";
 import { handedTo, openReaderOnce } from "./open-reader";
 import { tellPage } from "./tell-page";
@@ -32,6 +33,11 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
       return openReaderOnce(request.once, request, sender.tab);
     case "arrived":
       return handedTo(tab, sender.url);
+    case "hand":
+      await handToPanel(request.window, request.query);
+      return true;
+    case "handed":
+      return takeHanded(request.window, tab);
   }
 }
 

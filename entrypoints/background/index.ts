@@ -5,10 +5,13 @@ import { FromPage } from "../../messages/from-page";
 import { PageRequest } from "../../messages/requests";
 import { answerPage } from "./answer-page";
 import { answerPageScript } from "./answer-page-script";
+import { listenToCommands } from "./commands";
+import { forgetHanded } from "./handed-queries";
+import { listenToMenus } from "./menus";
+import { listenToOmnibox } from "./omnibox";
 import { openArchive } from "./open-archive";
 import { forget } from "./open-reader";
 import { enveloped } from "./problem";
-import { tellPage } from "./tell-page";
 import { welcome } from "./welcome";
 
 /** Listens to the browser and hands on. Nothing here is kept: the browser may stop this at any moment. */
@@ -33,13 +36,14 @@ export default defineBackground(() => {
     return said.success && tab !== undefined ? answerPageScript(said.output, tab) : undefined;
   });
 
-  browser.commands.onCommand.addListener(async (command, given) => {
-    if (command !== "focus-card") return;
-    const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    if (tab?.id === undefined) return;
-    if ((await tellPage(tab.id, { type: "focus" })) !== true) await tellPage(tab.id, { type: "ask" });
-  });
+  const { signal } = new AbortController();
+  listenToCommands();
+  listenToMenus(signal);
+  listenToOmnibox();
 
   browser.runtime.onInstalled.addListener(({ reason }) => welcome(reason));
-  browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onRemoved.addListener((tab) => {
+    forget(tab);
+    forgetHanded(tab);
+  });
 });

@@ -1,6 +1,5 @@
-import { browser } from "wxt/browser";
 import { openArchive } from "./open-archive";
-import { ownUrl } from "./own-url";
+import { type Beside, openTab, type Where } from "./open-tab";
 
 /** By which query a reader tab was reached, and at which offset. In memory only, and gone with the background. */
 interface Handed {
@@ -14,34 +13,28 @@ const handed = new Map<number, Handed>();
 /** A tab may ask what it was opened for before the browser has said which tab it is. */
 let opening: Promise<unknown> = Promise.resolve();
 
-interface From {
-  readonly windowId: number;
-  readonly index: number;
-}
-
 /** What was opened for each request, by its `once`. */
 const answered = new Map<string, Promise<true>>();
 
 type Place = { id: string; at: number; query: string | null };
 
 /** Answers a request to open the reader; the same request sent again gets the same answer, and no second tab. */
-export function openReaderOnce(once: string, place: Place, from: From | undefined): Promise<true> {
-  const answer = answered.get(once) ?? openReader(place, from);
+export function openReaderOnce(once: string, place: Place, beside: Beside | undefined): Promise<true> {
+  const answer = answered.get(once) ?? openReaderIn(place, "newForegroundTab", beside);
   answered.set(once, answer);
   return answer;
 }
 
 /**
- * Opens the reader page on a statement, next to the tab it was asked from. Its address says the statement and the
- * passage, never the query.
+ * Opens the reader page on a statement. Its address says the statement and the passage, never the query.
+ * @param beside the tab it was asked from, if it was asked in a tab
  */
-async function openReader({ id, at, query }: Place, from: From | undefined): Promise<true> {
+export async function openReaderIn({ id, at, query }: Place, where: Where, beside?: Beside): Promise<true> {
   const passage = (await openArchive()).passageAt(id, at) + 1;
-  const url = ownUrl(`/reader.html?statement=${id}#p${passage}`);
-  const opened = browser.tabs.create({ url, ...(from && { windowId: from.windowId, index: from.index + 1 }) });
+  const opened = openTab(`/reader.html?statement=${id}#p${passage}`, where, beside);
   opening = opened.then(
     (tab) => {
-      if (tab.id !== undefined && query !== null) handed.set(tab.id, { id, query, at });
+      if (tab?.id !== undefined && query !== null) handed.set(tab.id, { id, query, at });
     },
     () => {},
   );

@@ -6,10 +6,21 @@ import "../../assets/styles/search.css";
 import "../../assets/styles/trace.css";
 import "./popup.css";
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { dressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
+import { readSelectionOfTab } from "../../components/read-selection-of-tab";
+import { windowWithPanel } from "../../components/window-with-panel";
+import { ask } from "../../messages/ask";
 import { Popup } from "./popup";
-import { readSelectionOfTab } from "./read-selection-of-tab";
 
-const [selection] = await Promise.all([readSelectionOfTab(), dressDocument(), fontLoaded()]);
-render(<Popup selection={selection} />, document.body);
+/** What to search for: what was handed to a popup that is a tab of its own, or else what is selected in the page. */
+async function query(): Promise<string> {
+  const isPage = Boolean(await browser.tabs.getCurrent());
+  document.documentElement.classList.toggle("page", isPage);
+  const handed = isPage && (await ask({ type: "handed", window: null }).catch(() => null));
+  return handed || readSelectionOfTab();
+}
+
+const [selection, window] = await Promise.all([query(), windowWithPanel(), dressDocument(), fontLoaded()]);
+render(<Popup selection={selection} window={window} />, document.body);

@@ -5,8 +5,14 @@ import { built } from "../build";
 
 const FOLDER = built(inject("browser") === "chromium" ? "chrome-mv3" : "firefox-mv3");
 
-/** What a reader is asked to allow. Neither of the two comes with a warning when the extension is installed. */
-const PERMISSIONS = ["activeTab", "scripting", "storage"];
+/** What a reader is asked to allow. None of them comes with a warning when the extension is installed. */
+const PERMISSIONS = [
+  "activeTab",
+  "contextMenus",
+  "scripting",
+  "storage",
+  ...(inject("browser") === "chromium" ? ["sidePanel"] : []),
+];
 
 /** The page script runs in every page a reader opens. */
 const MOST_BYTES = 8192;

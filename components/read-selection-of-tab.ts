@@ -1,18 +1,22 @@
 import { browser } from "wxt/browser";
-import { MAX_QUERY } from "../../messages/limits";
+import { MAX_QUERY } from "../messages/limits";
 import { selectionInFrame } from "./selection-in-frame";
 
 /** A tab that is still loading answers late; the box must not wait for it longer than a reader notices. */
 const PATIENCE_MS = 250;
 
-/** The selection in the active tab, in whichever frame it is; empty where there is none or the page forbids to look. */
-export async function readSelectionOfTab(): Promise<string> {
+/**
+ * The selection in the active tab, in whichever frame it is; empty where there is none or the page forbids to look.
+ * @param window whose active tab; the one that this page is in, unless told otherwise
+ */
+export async function readSelectionOfTab(window?: number): Promise<string> {
   const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE_MS, ""));
-  return Promise.race([readFrames().catch(() => ""), late]);
+  return Promise.race([readFrames(window).catch(() => ""), late]);
 }
 
-async function readFrames(): Promise<string> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+async function readFrames(window?: number): Promise<string> {
+  const here = window === undefined ? { currentWindow: true } : { windowId: window };
+  const [tab] = await browser.tabs.query({ active: true, ...here });
   if (tab?.id === undefined) return "";
   const frames = await browser.scripting.executeScript({
     target: { tabId: tab.id, allFrames: true },

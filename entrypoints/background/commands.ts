@@ -1,0 +1,18 @@
+import { type Browser, browser } from "wxt/browser";
+import { openSidePanel } from "../../components/side-panel";
+import { tellPage } from "./tell-page";
+
+/** Does what the reader asks by keys. */
+export function listenToCommands(): void {
+  // Firefox for Android has no such keys.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === "open-panel") void openSidePanel(tab?.windowId);
+    if (command === "focus-card") void focusCard(tab);
+  });
+}
+
+async function focusCard(given?: Browser.tabs.Tab): Promise<void> {
+  const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return;
+  if ((await tellPage(tab.id, { type: "focus" })) !== true) await tellPage(tab.id, { type: "ask" });
+}

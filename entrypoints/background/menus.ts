@@ -1,0 +1,47 @@
+import { type Browser, browser } from "wxt/browser";
+import { hasSidePanel, openSidePanel } from "../../components/side-panel";
+import { onSettings } from "../../settings/store";
+import { i18n } from "../../words/i18n";
+import { showBeside } from "./show-answer";
+import { speakChosen } from "./speak-chosen";
+
+type Item = Browser.contextMenus.CreateProperties & { id: string };
+
+/** What stands in the browser's own menus: on a selection, anywhere, and on the toolbar's button. */
+function items(): Item[] {
+  const ask: Item = { id: "ask", contexts: ["selection"], title: i18n.t("menu.ask") };
+  const panel: Item = { id: "panel", contexts: ["action"], title: i18n.t("panel.open") };
+  return hasSidePanel() ? [ask, panel] : [ask];
+}
+
+/** One making at a time: two of them at once would each add what the other has added. */
+let making: Promise<void> = Promise.resolve();
+
+function make(): void {
+  making = making
+    .then(async () => {
+      await speakChosen();
+      await browser.contextMenus.removeAll();
+      for (const item of items()) browser.contextMenus.create(item);
+    })
+    .catch(console.warn);
+}
+
+function onClicked({ menuItemId, selectionText }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): void {
+  // Chromium gives its own PDF viewer no tab, or one without a number.
+  const window = tab && tab.windowId >= 0 ? tab.windowId : undefined;
+  if (menuItemId === "ask" && selectionText) void showBeside(selectionText, "newForegroundTab", window);
+  if (menuItemId === "panel") void openSidePanel(window);
+}
+
+/** Listens to the menus, and makes them when the browser has none of ours or the reader has chosen another language. */
+export function listenToMenus(signal: AbortSignal): void {
+  // Firefox for Android has no such menus.
+  if (!browser.contextMenus) return;
+  browser.contextMenus.onClicked.addListener(onClicked);
+  browser.runtime.onInstalled.addListener(make);
+  browser.runtime.onStartup.addListener(make);
+  onSettings(make, signal);
+  // Private windows of Chromium have menus of their own, and no such event as the two above.
+  if (browser.extension.inIncognitoContext) make();
+}

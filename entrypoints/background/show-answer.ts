@@ -1,0 +1,24 @@
+import { browser } from "wxt/browser";
+import { openSidePanel } from "../../components/side-panel";
+import { MAX_QUERY } from "../../messages/limits";
+import { handToPanel, handToTab } from "./handed-queries";
+import { openTab, type Where } from "./open-tab";
+
+const queryOf = (asked: string): string => asked.trim().slice(0, MAX_QUERY);
+
+/** Answers in a tab of its own what was asked outside any page of ours. */
+export function showInTab(asked: string, where: Where): Promise<void> {
+  return handToTab(openTab("/popup.html", where), queryOf(asked));
+}
+
+/**
+ * Answers in the side panel what was asked outside any page of ours. Call it while the reader's press is being handled,
+ * before anything is awaited.
+ * @param orElse the tab to answer in where the browser has no side panel, or does not let it be opened
+ * @param window the window it was asked in, where the browser says
+ */
+export async function showBeside(asked: string, orElse: Where, window?: number): Promise<void> {
+  if (!(await openSidePanel(window))) return showInTab(asked, orElse);
+  const id = window ?? (await browser.windows.getLastFocused()).id;
+  if (id !== undefined) await handToPanel(id, queryOf(asked));
+}

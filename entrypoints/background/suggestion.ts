@@ -1,0 +1,59 @@
+import type { Hit, Range } from "../../archive/types";
+import { shortExcerpt } from "../../components/short-excerpt";
+import type { UiLanguage } from "../../words/i18n";
+
+/** As much of an excerpt as an address bar shows; in UTF-16 units. */
+const LONGEST_EXCERPT = 80;
+
+export interface Suggestion {
+  /** Stands in the address bar while the suggestion is chosen; {@link placeOf} reads it. */
+  readonly content: string;
+  readonly description: string;
+}
+
+/**
+ * A hit as a line under the address bar: title, issuer, date, excerpt.
+ * @param isMarkup whether the browser reads descriptions as XML, as Chromium does; Firefox shows them as they are
+ */
+export function suggestion({ statement, excerpts }: Hit, language: UiLanguage, isMarkup: boolean): Suggestion {
+  const { id, title, issuer, date } = statement;
+  const { text, marks, cutBefore, cutAfter } = shortExcerpt(excerpts[0], LONGEST_EXCERPT);
+  const { jalali, gregorian } = date.written[language];
+  // Isolated: an English date stands among Persian words.
+  const written = `\u2068${(language === "fa" && jalali) || gregorian}\u2069`;
+  const plain = (words: string) => oneLine(isMarkup ? escaped(words) : words);
+  const facts = plain(` — ${issuer}${language === "fa" ? "،" : ","} ${written} — `);
+  const excerpt = isMarkup ? oneLine(marked(text, marks)) : plain(text);
+  return {
+    content: `${id}@${excerpts[0].range[0]}`,
+    description: `${plain(title)}${isMarkup ? `<dim>${facts}</dim>` : facts}${cutBefore ? "… " : ""}${excerpt}${cutAfter ? " …" : ""}`,
+  };
+}
+
+/** The place that a suggestion stands for; `undefined` for anything that a reader has written. */
+export function placeOf(content: string): { id: string; at: number } | undefined {
+  const [, id, at] = /^([a-z0-9-]{1,80})@(\d{1,9})$/.exec(content) ?? [];
+  return id === undefined ? undefined : { id, at: Number(at) };
+}
+
+function marked(text: string, marks: readonly Range[]): string {
+  let at = 0;
+  const parts = marks.map(([start, end]) => {
+    const part = `${escaped(text.slice(at, start))}<match>${escaped(text.slice(start, end))}</match>`;
+    at = end;
+    return part;
+  });
+  return parts.join("") + escaped(text.slice(at));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? "");
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");

@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import { type Browser, browser } from "wxt/browser";
+import { readSelectionOfTab } from "../../components/read-selection-of-tab";
+import { FromPage } from "../../messages/from-page";
+
+/**
+ * Calls `act` with what a person selects in the tab that they see in this window, and, when they turn to another tab,
+ * with what is selected there; where nothing is, what they were reading stays.
+ *
+ * What a page script says to the background is heard by every page of the extension. So nothing has to be kept and
+ * handed on, and nothing is lost when the background dies. Only the background answers.
+ */
+export function onSelection(window: number, act: (text: string) => void, signal: AbortSignal): void {
+  /** The nonce of the selection heard last: a question is sent again when its answer is late. */
+  let last = "";
+
+  const heard = (message: unknown, { id, tab }: Browser.runtime.MessageSender): undefined => {
+    if (id !== browser.runtime.id || !tab?.active || tab.windowId !== window) return;
+    const said = v.safeParse(FromPage, message);
+    if (!said.success || said.output.type !== "selected" || said.output.nonce === last) return;
+    last = said.output.nonce;
+    act(said.output.text);
+  };
+
+  const switched = async ({ windowId }: { windowId: number }) => {
+    if (windowId !== window) return;
+    const text = await readSelectionOfTab(window);
+    if (text && !signal.aborted) act(text);
+  };
+
+  browser.runtime.onMessage.addListener(heard);
+  browser.tabs.onActivated.addListener(switched);
+  signal.addEventListener("abort", () => {
+    browser.runtime.onMessage.removeListener(heard);
+    browser.tabs.onActivated.removeListener(switched);
+  });
+}

@@ -1,0 +1,60 @@
+import type { CDPSession } from "playwright-core";
+import type { ChromiumRig } from "./chromium";
+import type { Document } from "./rig";
+import { callOf } from "./source";
+
+/**
+ * A document, or the background, that is no tab and that Playwright therefore does not list, such as the side panel:
+ * the first whose address ends so. It is looked for anew each time, for it may go and come again.
+ */
+export class ChromiumTarget implements Document {
+  constructor(
+    readonly rig: ChromiumRig,
+    readonly ending: string,
+  ) {}
+
+  async isThere(): Promise<boolean> {
+    return this.#with(async (session) => (await this.#find(session)) !== undefined);
+  }
+
+  /** @param work runs as if the reader had just pressed something, so that it may do what only a reader may. */
+  async evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return (await this.send("Runtime.evaluate", {
+      expression: callOf(work, args),
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    }).then((answer) => (answer as { result?: { value?: unknown } }).result?.value)) as R;
+  }
+
+  /** Sends a command of Chromium's remote control to this one. */
+  async send(method: string, params: object): Promise<unknown> {
+    return this.#with(async (session) => {
+      const target = await this.#find(session);
+      if (!target) throw new Error(`there is no ${this.ending}`);
+      const { sessionId } = await session.send("Target.attachToTarget", { targetId: target.targetId, flatten: false });
+      const answer = new Promise((resolve) => {
+        session.on("Target.receivedMessageFromTarget", ({ message, sessionId: from }) => {
+          const said = JSON.parse(message);
+          if (from === sessionId && said.id === 1) resolve(said.result ?? said.error);
+        });
+      });
+      await session.send("Target.sendMessageToTarget", {
+        sessionId,
+        message: JSON.stringify({ id: 1, method, params }),
+      });
+      return answer;
+    });
+  }
+
+  async #find(session: CDPSession) {
+    const { targetInfos } = await session.send("Target.getTargets");
+    return targetInfos.find(({ url }) => url.startsWith(this.rig.own("")) && url.endsWith(this.ending));
+  }
+
+  async #with<T>(work: (session: CDPSession) => Promise<T>): Promise<T> {
+    const page = this.rig.context.pages()[0] ?? (await this.rig.context.newPage());
+    const session = await this.rig.context.newCDPSession(page);
+    return work(session).finally(() => session.detach());
+  }
+}

@@ -1,0 +1,121 @@
+import type { Page } from "playwright-core";
+import type { ChromiumRig } from "./chromium";
+import { ChromiumTarget } from "./chromium-target";
+import type { Point } from "./rig";
+import type { Ways } from "./ways";
+
+interface Suggestion {
+  readonly content: string;
+  readonly description: string;
+}
+
+/**
+ * Chromium without a screen has no menu to choose from and no address bar to write in: its events are given to the
+ * background as the browser gives them, while a reader's press is being handled, so that it may do what a press allows.
+ */
+export class ChromiumWays implements Ways {
+  readonly panel: ChromiumTarget;
+  #presser: Page | undefined;
+  #written = "";
+  #suggested: readonly Suggestion[] = [];
+
+  constructor(readonly rig: ChromiumRig) {
+    this.panel = new ChromiumTarget(rig, "/panel.html");
+  }
+
+  isPanelOpen() {
+    return this.panel.isThere();
+  }
+
+  async closePanel() {
+    if (await this.isPanelOpen()) await this.panel.evaluate(() => window.close());
+    while (await this.isPanelOpen());
+  }
+
+  chooseFromMenu(_at: Point, selected: string) {
+    return this.#press("contextMenus.onClicked", { menuItemId: "ask", selectionText: selected }, "TAB");
+  }
+
+  command(name: string) {
+    return this.#press("commands.onCommand", name, "TAB");
+  }
+
+  async writeInAddressBar(text: string) {
+    this.#written = text;
+    const worker = await this.#worker();
+    this.#suggested = await worker.evaluate(async (text) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { omnibox: Record<string, { dispatch(...event: unknown[]): void }> };
+      };
+      chrome.omnibox["onInputStarted"]?.dispatch();
+      return new Promise<Suggestion[]>((resolve) => chrome.omnibox["onInputChanged"]?.dispatch(text, resolve));
+    }, text);
+    // Chromium refuses a description that is not well-formed, here as it does there.
+    await worker.evaluate(
+      async (descriptions) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { omnibox: { setDefaultSuggestion(what: object): Promise<void> } };
+        };
+        for (const description of descriptions) await chrome.omnibox.setDefaultSuggestion({ description });
+      },
+      this.#suggested.map(({ description }) => description),
+    );
+    return this.#suggested.map(({ description }) => description.replace(/<[^>]*>/g, ""));
+  }
+
+  enter(suggestion: number) {
+    const text = this.#suggested[suggestion - 1]?.content ?? this.#written;
+    return this.#press("omnibox.onInputEntered", text, "currentTab");
+  }
+
+  async #worker() {
+    return this.rig.context.serviceWorkers()[0] ?? (await this.rig.context.waitForEvent("serviceworker"));
+  }
+
+  /** Has an event given to the background; `TAB` stands for the tab in front. */
+  async #press(event: string, ...values: unknown[]): Promise<void> {
+    await (await this.#worker()).evaluate(() => {
+      type Api = Record<string, Record<string, { dispatch(...event: unknown[]): void }>>;
+      const here = globalThis as unknown as {
+        chrome: Api & { runtime: { onMessage: { addListener(act: unknown): void } } };
+        pressed?: true;
+      };
+      if (here.pressed) return;
+      here.pressed = true;
+      here.chrome.runtime.onMessage.addListener(({ pressed, values }: { pressed?: string; values: unknown[] }) => {
+        const [room = "", name = ""] = pressed?.split(".") ?? [];
+        here.chrome[room]?.[name]?.dispatch(...values);
+      });
+    });
+    this.#presser ??= await this.#openPresser();
+    await this.#presser.evaluate(
+      async ([event, values]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(what: object): Promise<unknown[]> };
+            runtime: { sendMessage(what: object): Promise<unknown> };
+          };
+        };
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        const given = values.map((value) => (value === "TAB" ? tab : value));
+        void chrome.runtime.sendMessage({ pressed: event, values: given }).catch(() => {});
+      },
+      [event, values] as const,
+    );
+  }
+
+  /** A page of the extension to press in, behind the tab in front. */
+  async #openPresser(): Promise<Page> {
+    const worker = await this.#worker();
+    const address = this.rig.own("reader.html?statement=none");
+    const [page] = await Promise.all([
+      this.rig.context.waitForEvent("page"),
+      worker.evaluate((url) => {
+        const { chrome } = globalThis as unknown as { chrome: { tabs: { create(what: object): Promise<unknown> } } };
+        return chrome.tabs.create({ url, active: false });
+      }, address),
+    ]);
+    await page.waitForLoadState();
+    return page;
+  }
+}

@@ -1,0 +1,92 @@
+import type { FirefoxRig } from "./firefox";
+import type { Document, Point } from "./rig";
+import { callOf } from "./source";
+import type { Ways } from "./ways";
+
+/** The sidebar's document is of another process: a script is sent there, which looks around as the document itself. */
+const IN_SIDEBAR = `
+  const [expression] = args;
+  const { messageManager } = SidebarController.browser.contentDocument.getElementById("webext-panels-browser");
+  return new Promise((resolve, reject) => {
+    messageManager.addMessageListener("test:said", function heard({ data }) {
+      messageManager.removeMessageListener("test:said", heard);
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.value);
+    });
+    const look = async (expression) => {
+      try {
+        const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        sendAsyncMessage("test:said", { value: await Cu.evalInSandbox(expression, sandbox) });
+      } catch (error) {
+        sendAsyncMessage("test:said", { error: String(error) });
+      }
+    };
+    const script = "(" + look + ")(" + JSON.stringify(expression) + ")";
+    messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
+  });`;
+
+const CHOOSE = `
+  const [x, y] = args;
+  const menu = document.getElementById("contentAreaContextMenu");
+  const shown = new Promise((resolve) => menu.addEventListener("popupshown", resolve, { once: true }));
+  const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
+  for (const type of ["mousedown", "contextmenu", "mouseup"])
+    await window.synthesizeMouseEvent(type, left + x, top + y, { button: 2, clickCount: 1 }, {});
+  await shown;
+  const hidden = new Promise((resolve) => menu.addEventListener("popuphidden", resolve, { once: true }));
+  menu.activateItem(menu.querySelector("[id$=-menuitem-_ask]"));
+  await hidden;`;
+
+/** Trusted key events, to whatever has the focus in the browser's own window. */
+const PRESS = `
+  const [keys] = args;
+  const events = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  if (!events.beginInputTransactionForTests(window)) throw new Error("Firefox takes no keys");
+  const pressed = keys.map((key) => new KeyboardEvent("", key));
+  for (const event of pressed) events.keydown(event);
+  for (const event of pressed.reverse()) events.keyup(event);`;
+
+const WRITE = `
+  const [text] = args;
+  window.focus();
+  gURLBar.focus();
+  gURLBar.search("بیان " + text, { focus: true });
+  const { results } = await gURLBar.lastQueryContextPromise;
+  return results.slice(1).map((result) => result.payload.title);`;
+
+/** Firefox's own menus, keys, address bar and sidebar. */
+export class FirefoxWays implements Ways {
+  readonly panel: Document = { evaluate: (work, ...args) => this.rig.inBrowser(IN_SIDEBAR, callOf(work, args)) };
+
+  constructor(readonly rig: FirefoxRig) {}
+
+  isPanelOpen() {
+    return this.rig.inBrowser<boolean>(
+      `return SidebarController.isOpen && SidebarController.currentID.endsWith("-sidebar-action") &&
+        SidebarController.browser.contentDocument.getElementById("webext-panels-browser")?.currentURI.filePath === "/panel.html"`,
+    );
+  }
+
+  async closePanel() {
+    await this.rig.inBrowser(`SidebarController.hide()`);
+  }
+
+  async chooseFromMenu({ x, y }: Point) {
+    await this.rig.inBrowser(CHOOSE, x, y);
+  }
+
+  async command(name: string) {
+    const keys: Record<string, object> = { "open-panel": { key: "w", code: "KeyW", keyCode: 87 } };
+    await this.rig.inBrowser(PRESS, [{ key: "Alt", code: "AltLeft", keyCode: 18 }, keys[name]]);
+  }
+
+  writeInAddressBar(text: string) {
+    return this.rig.inBrowser<string[]>(WRITE, text);
+  }
+
+  async enter(suggestion: number) {
+    const down = { key: "ArrowDown", code: "ArrowDown", keyCode: 40 };
+    for (let at = 0; at < suggestion; at++) await this.rig.inBrowser(PRESS, [down]);
+    await this.rig.inBrowser(PRESS, [{ key: "Enter", code: "Enter", keyCode: 13 }]);
+  }
+}

@@ -1,0 +1,176 @@
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { card, hitsIn, noCard } from "../card";
+import type { Tab } from "../rig";
+import { OTHER, QUOTE, QUOTED } from "../text";
+import { useBrowser } from "../use";
+import { type Ways, waysOf } from "../ways";
+
+const ASKED = "دستگیرشدگان خوزستان";
+const FOUND = "همه دستگیرشدگان اعتراضات و کلیه زندانیان سیاسی باید آزاد شوند!";
+
+const browser = useBrowser();
+let ways: Ways;
+
+beforeAll(() => {
+  ways = waysOf(browser.rig);
+});
+beforeEach(() => ways.closePanel());
+
+/** What the side panel has been asked, and what it has found first. */
+const panel = async () => {
+  if (!(await ways.isPanelOpen())) return undefined;
+  const asked = await ways.panel.evaluate(() => document.querySelector<HTMLInputElement>("[type=search]")?.value);
+  return { asked, found: (await hitsIn(ways.panel))[0]?.title };
+};
+
+/** Selects in the page by the pointer. */
+async function select(tab: Tab, target = QUOTE): Promise<string> {
+  const { start, end } = await tab.locate(target);
+  await tab.drag(start, end);
+  return tab.evaluate(() => String(getSelection()));
+}
+
+describe("the side panel", () => {
+  test("opens by keys, with what is selected in the tab", async () => {
+    const tab = await browser.open("news.html");
+    const selected = await select(tab);
+    await card(tab);
+    await ways.command("open-panel");
+    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    const status = () => ways.panel.evaluate(() => document.querySelector("[role=status]")?.textContent);
+    expect(await status()).toMatch(/[0-9۰-۹]/);
+  });
+
+  test("follows what is selected, and stays while one reads", async () => {
+    const tab = await browser.open("news.html");
+    await ways.command("open-panel");
+    await expect.poll(panel).toMatchObject({ asked: "" });
+    const selected = await select(tab);
+    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    await tab.press("Escape");
+    await noCard(tab);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await tab.scroll(100);
+    expect(await panel()).toEqual({ asked: selected, found: QUOTED });
+  });
+
+  test("shows what is selected in the tab that one turns to, and keeps it where nothing is", async () => {
+    const first = await browser.open("news.html");
+    const selected = await select(first);
+    await ways.command("open-panel");
+    await expect.poll(panel).toMatchObject({ asked: selected });
+    const second = await browser.rig.tab();
+    await second.open(browser.site.at("news.html"));
+    expect(await panel()).toEqual({ asked: selected, found: QUOTED });
+    const other = await select(second, OTHER);
+    await expect.poll(panel).toMatchObject({ asked: other });
+    await second.close();
+    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+  });
+
+  test("does not follow when told not to", async () => {
+    const tab = await browser.open("news.html");
+    await ways.command("open-panel");
+    await expect.poll(panel).toMatchObject({ asked: "" });
+    const press = () => ways.panel.evaluate(() => document.querySelector<HTMLInputElement>("[type=checkbox]")?.click());
+    await press();
+    await select(tab);
+    await card(tab);
+    expect(await panel()).toMatchObject({ asked: "" });
+    await tab.press("Escape");
+    await noCard(tab);
+    await press();
+    const other = await select(tab, OTHER);
+    await expect.poll(panel).toMatchObject({ asked: other });
+  });
+
+  test("follows on when the background has died", async () => {
+    const tab = await browser.open("news.html");
+    await ways.command("open-panel");
+    await expect.poll(panel).toMatchObject({ asked: "" });
+    await browser.rig.killBackground();
+    const selected = await select(tab);
+    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+  });
+
+  test("opens a statement in a tab beside, and stays", async () => {
+    const tab = await browser.open("news.html");
+    const selected = await select(tab);
+    await ways.command("open-panel");
+    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    const reader = await browser.rig.tabOpenedBy(() =>
+      ways.panel.evaluate(() => document.querySelector<HTMLElement>("article a")?.click()),
+    );
+    onTestFinished(() => reader.close());
+    await expect.poll(() => reader.evaluate(() => document.querySelector("h1")?.textContent)).toBe(QUOTED);
+    await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
+    expect(await reader.address()).not.toContain(encodeURIComponent(selected.slice(0, 5)));
+    expect(await panel()).toEqual({ asked: selected, found: QUOTED });
+  });
+});
+
+describe("the menu of a selection", () => {
+  test("opens the side panel with the answer", async () => {
+    const tab = await browser.open("news.html");
+    const selected = await select(tab);
+    await tab.press("Escape");
+    const { start } = await tab.locate(QUOTE);
+    await ways.chooseFromMenu({ x: start.x - 10, y: start.y }, selected);
+    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+  });
+
+  test("fills a side panel that is open already, even one that does not follow", async () => {
+    const tab = await browser.open("news.html");
+    await ways.command("open-panel");
+    await expect.poll(panel).toMatchObject({ asked: "" });
+    await ways.panel.evaluate(() => document.querySelector<HTMLInputElement>("[type=checkbox]")?.click());
+    const selected = await select(tab);
+    await card(tab);
+    expect(await panel()).toMatchObject({ asked: "" });
+    await tab.press("Escape");
+    const { start } = await tab.locate(QUOTE);
+    await ways.chooseFromMenu({ x: start.x - 10, y: start.y }, selected);
+    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+  });
+});
+
+describe("the keyword in the address bar", () => {
+  test("suggests statements with issuer, date and words", async () => {
+    await browser.open("news.html");
+    const [first] = await ways.writeInAddressBar(ASKED);
+    expect(first).toContain(FOUND);
+    expect(first).toContain("حزب کمونیست کارگری");
+    expect(first).toMatch(/2021|۱۴۰۰/);
+    expect(first?.split(" — ")[2]).toContain("دستگیرشدگان");
+  });
+
+  test("leads to the statement at its passage, with the words marked", async () => {
+    const tab = await browser.open("news.html");
+    await ways.writeInAddressBar(ASKED);
+    await ways.enter(1);
+    await expect.poll(() => tab.address()).toContain("reader.html?statement=azadi-dastgirshodegan-khuzestan#p");
+    await expect.poll(() => tab.evaluate(() => document.querySelector("h1")?.textContent)).toBe(FOUND);
+    await expect.poll(() => tab.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
+  });
+
+  test("shows all results beside the page", async () => {
+    const tab = await browser.open("news.html");
+    const before = await tab.address();
+    await ways.writeInAddressBar(ASKED);
+    await ways.enter(0);
+    await expect.poll(panel).toEqual({ asked: ASKED, found: FOUND });
+    expect(await tab.address()).toBe(before);
+  });
+});
+
+test("the popup goes on in the side panel with what was searched for", async () => {
+  const popup = await browser.open(browser.rig.own("popup.html"));
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.localName)).toBe("input");
+  await popup.type(ASKED);
+  await expect.poll(() => hitsIn(popup).then((hits) => hits[0]?.title)).toBe(FOUND);
+  const { left, right, top, bottom } = await popup.locateBox({
+    expression: `document.querySelector(".beside button")`,
+  });
+  await popup.click({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  await expect.poll(panel).toEqual({ asked: ASKED, found: FOUND });
+});
