@@ -16,6 +16,30 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
   ٳ: "ا",
 };
 
+/** Words in one character that Unicode does not take apart; its names for them say what they read. Values are folded. */
+const LIGATURES: Readonly<Record<number, string>> = {
+  64832: "رحمه الله",
+  64833: "رضی الله عنه",
+  64834: "رضی الله عنها",
+  64835: "رضی الله عنهم",
+  64836: "رضی الله عنهما",
+  64837: "رضی الله عنهن",
+  64838: "صلی الله علیه واله",
+  64839: "علیه السلام",
+  64840: "علیهم السلام",
+  64841: "علیهما السلام",
+  64842: "علیه الصلاه والسلام",
+  64843: "قدس سره",
+  64844: "صلی الله علیه واله وسلم",
+  64845: "علیها السلام",
+  64846: "تبارک وتعالی",
+  64847: "رحمهم الله",
+  64975: "سلامه علینا",
+  65021: "بسم الله الرحمن الرحیم",
+  65022: "سبحانه وتعالی",
+  65023: "عز وجل",
+};
+
 const COMBINING = /\p{M}/u;
 
 /** Written, but no letter: tatweel, the spacing hamza above, and every invisible format character but ZWNJ. */
@@ -46,6 +70,8 @@ function fold(codePoint: number): string {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return "\uFFFD";
   const character = String.fromCodePoint(codePoint);
   if (character === ZWNJ) return ZWNJ;
+  const ligature = LIGATURES[codePoint];
+  if (ligature !== undefined) return ligature;
   const parts = [...character.toLowerCase().normalize("NFKD").toLowerCase()];
   const kept = parts.filter((part) => !COMBINING.test(part) && !IGNORED.test(part));
   // A mark shown on a space of its own (U+FE70 and its like) decomposes to that space; it stands inside words.

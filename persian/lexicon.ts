@@ -1,5 +1,13 @@
 import { WORDS } from "../assets/lexicon/words";
-import { decodeClass, encodeWord, OTHER_WITH_YE } from "./lexicon-code";
+import {
+  AFTER_WORD,
+  BEGINNING,
+  decodeClass,
+  encodeWord,
+  isLetterCode,
+  ONLY_BEGINNING,
+  OTHER_WITH_YE,
+} from "./lexicon-code";
 
 /** Finds a word's class ({@link NOUN} and the other bits); undefined for a word that is not known. */
 export type Lexicon = (word: string) => number | undefined;
@@ -10,14 +18,22 @@ export type Lexicon = (word: string) => number | undefined;
  */
 export const lexicon: Lexicon = (word) => {
   const own = find(word);
-  if (own !== undefined || !word.endsWith("ی")) return own;
+  if (own !== undefined && own !== ONLY_BEGINNING) return own;
+  if (!word.endsWith("ی")) return undefined;
   const base = find(word.slice(0, -1));
   return base !== undefined && base & OTHER_WITH_YE ? 1 : undefined;
 };
 
+/** Does a word begin others that are written in two? */
+export function isBeginning(word: string): boolean {
+  return ((find(word) ?? 0) & (BEGINNING | ONLY_BEGINNING)) !== 0;
+}
+
 function find(word: string): number | undefined {
   const code = encodeWord(word);
   if (code === undefined || code === "") return undefined;
+  // What a block begins with is compared with this: it is smaller when its first word is the one sought, or before it.
+  const bound = code + AFTER_WORD;
   let from = 0;
   let to = WORDS.length;
   // The block sought begins in [from, to); both stand at the beginning of a block.
@@ -26,17 +42,11 @@ function find(word: string): number | undefined {
     const start = WORDS.lastIndexOf("\n", middle - 1) + 1;
     const block = start > from ? start : WORDS.indexOf("\n", middle) + 1;
     if (block <= from || block >= to) break;
-    if (firstOf(block) <= code) from = block;
+    if (WORDS.slice(block, block + bound.length) < bound) from = block;
     else if (start > from) to = block;
     else break;
   }
   return scan(from, code);
-}
-
-function firstOf(block: number): string {
-  let end = block;
-  while (isLetter(WORDS.charCodeAt(end))) end++;
-  return WORDS.slice(block, end);
 }
 
 function scan(block: number, code: string): number | undefined {
@@ -45,15 +55,10 @@ function scan(block: number, code: string): number | undefined {
     const digit = WORDS.charCodeAt(at) - 0x30;
     if (digit >= 0 && digit <= 9) at++;
     const start = at;
-    while (isLetter(WORDS.charCodeAt(at))) at++;
+    while (isLetterCode(WORDS.charCodeAt(at))) at++;
     word = (digit >= 0 && digit <= 9 ? word.slice(0, digit) : "") + WORDS.slice(start, at);
     if (word === code) return decodeClass(WORDS[at] as string);
     if (word > code) return undefined;
   }
   return undefined;
-}
-
-/** Letters' codes are A–G and a–z; marks, digits and line ends lie below them. */
-function isLetter(charCode: number): boolean {
-  return charCode > 0x40;
 }

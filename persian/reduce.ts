@@ -1,7 +1,11 @@
 import { isEndingWithin } from "./affixes";
+import { isDoubled } from "./doubled";
 import { lemmaOf } from "./lemma";
 import { lexicon } from "./lexicon";
+import { numberOf, numberParts, numberPhrase } from "./numbers";
+import { tenseOf } from "./participles";
 import { remembering } from "./remembering";
+import { withBe } from "./with-be";
 
 /** Longer ones are no words; they are left as they are, so that no input takes more than linear time. */
 const LONGEST_WORD = 40;
@@ -25,17 +29,38 @@ export const reduce: (written: string) => readonly string[] = remembering((writt
 });
 
 function single(word: string): readonly string[] {
+  const noun = withBe(word);
+  if (noun !== undefined) return ["به", ...reduce(noun)];
+  const made = MADE.exec(word)?.[1];
+  if (made !== undefined && lexicon(made) !== undefined) return [lemmaOf(made).lemma, "شدن"];
   const { lemma, known } = lemmaOf(word);
   return known ? [lemma] : (inTwo(word) ?? [lemma]);
 }
 
+/** What was made something: دستگیرشده is دستگیر شده. */
+const MADE = /^(.{2,})شد(?:ه|گان|ن)$/u;
+
 function several(parts: readonly string[]): readonly string[] {
-  if (VERB_PREFIX.test(parts[0] as string)) return [lemmaOf(parts.join("")).lemma];
+  const [first = "", ...others] = parts;
+  if (VERB_PREFIX.test(first)) return [tenseOf(parts) ?? lemmaOf(parts.join("")).lemma];
+  if (first === "به") return [first, ...reduce(others.join("\u200C"))];
+  if (isDoubled(first, others)) return [first + first];
+  const numbers = numberParts(parts);
+  const number = numberPhrase((at) => numbers[at]);
+  if (number?.taken === numbers.length) return [number.digits];
   let bare = parts.length;
   while (bare > 1 && isEndingWithin(parts[bare - 1] as string)) bare--;
+  const tense = tenseOf(parts) ?? tenseOf(parts.slice(0, bare));
+  if (tense !== undefined) return [tense];
   const base = parts.slice(0, bare);
+  const last = base.at(-1) as string;
+  if (bare > 1 && MADE.test(`  ${last}`)) return [...reduce(base.slice(0, -1).join("\u200C")), "شدن"];
   const whole = lemmaOf(base.join(""));
-  return whole.known || bare === 1 ? [whole.lemma] : base.flatMap((part) => reduce(part));
+  if (!whole.known && bare > 1) return base.flatMap((part) => reduce(part));
+  // Hundreds are no hundred, and کرد‌ها no doing: a plural says that its base is a noun.
+  const isPlural = bare < parts.length && (parts[bare] as string).startsWith("ها");
+  if (isPlural && bare === 1) return [numberOf(first) === undefined ? lemmaOf(`${first}ها`).lemma : first];
+  return [numberOf(parts.join("")) ?? whole.lemma];
 }
 
 /** آیتالله is آیت and الله: an unknown word that is two known ones, neither shorter than three letters. */

@@ -1,7 +1,10 @@
-import { OPEN_BEGINNINGS } from "../assets/lexicon/open-beginnings";
 import { mayBeEndingApart } from "./affixes";
-import { foldText } from "./fold";
+import { doubled } from "./doubled";
 import { ZWNJ } from "./letters";
+import { isBeginning } from "./lexicon";
+import { beginsLinked } from "./linked";
+import { beginsNumber } from "./numbers";
+import { tenseOf } from "./participles";
 import { remembering } from "./remembering";
 import { preverbs, verbOf } from "./verbs";
 
@@ -20,8 +23,10 @@ export interface Role {
   readonly participle: boolean;
   /** هم in هم چنین: joins with any known word. */
   readonly joins: boolean;
-  /** زمین in زمین لرزه: begins a word that the lexicon knows as written in two. */
+  /** زمین in زمین لرزه, گفت in گفت و گو: begins a word that is written in several. */
   readonly opens: boolean;
+  /** May begin a number of several words. */
+  readonly number: boolean;
   /** May be an ending of the word before. */
   readonly ending: boolean;
 }
@@ -29,8 +34,7 @@ export interface Role {
 const VERB_PREFIX = /^(?:ن?می|همی)$/u;
 const FUTURE = /^ن?خواه(?:م|ی|د|یم|ید|ند)$/u;
 /** Words that make one with the next where that is a known word: همچنین، اینجا، آنکه. */
-const JOINING = new Set(foldText("هم بی این آن همین همان چنان هیچ هر علی").split(" "));
-const openBeginnings = new Set(OPEN_BEGINNINGS.split(" "));
+const JOINING = new Set(["هم", "بی", "این", "ان", "همین", "همان", "چنان", "هیچ", "هر", "علی"]);
 
 /** @param text folded, may hold ZWNJ */
 export const roleOf: (text: string) => Role = remembering((text) => {
@@ -38,10 +42,17 @@ export const roleOf: (text: string) => Role = remembering((text) => {
   const future = FUTURE.test(plain);
   const verbPrefix = VERB_PREFIX.test(plain);
   const preverb = preverbs.has(plain);
-  const participle = plain.endsWith("ه") && verbOf(plain)?.form === "participle";
+  const participle = isParticiple(text, plain);
   const joins = JOINING.has(plain);
-  const opens = openBeginnings.has(plain);
-  const leads = future || verbPrefix || preverb || participle || joins || opens;
+  const opens = isBeginning(plain) || doubled.has(plain) || beginsLinked(plain);
+  const number = beginsNumber(plain);
+  const leads = future || verbPrefix || preverb || participle || joins || opens || number;
   const ending = mayBeEndingApart(text.split(ZWNJ)[0] ?? "");
-  return { plain, leads, future, verbPrefix, preverb, participle, joins, opens, ending };
+  return { plain, leads, future, verbPrefix, preverb, participle, joins, opens, number, ending };
 });
+
+/** گفته, می‌گفته, گفته‌شده. */
+function isParticiple(text: string, plain: string): boolean {
+  if (plain.endsWith("ه") && verbOf(plain)?.form === "participle") return true;
+  return text !== plain && tenseOf(text.split(ZWNJ)) !== undefined;
+}

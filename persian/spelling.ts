@@ -1,17 +1,9 @@
-import { SPELLINGS } from "../assets/lexicon/spellings";
-import { foldText } from "./fold";
+import { SPELLINGS } from "../assets/lexicon/tables";
 
-/** Beginnings of words that are spelled in several ways, to the first of them. */
-const variants = SPELLINGS.trim()
-  .split("\n")
-  .flatMap((line) => {
-    const [one, ...others] = line.trim().split(/\s+/).map(foldText) as [string, ...string[]];
-    return others.filter((other) => other !== one).map((other) => [other, one] as const);
-  })
-  .sort(([a], [b]) => b.length - a.length);
-
+/** Beginnings of words that are spelled in several ways, to the first of them, by their first two letters; long ones first. */
 const byFirstLetters = new Map<string, (readonly [string, string])[]>();
-for (const variant of variants) {
+for (const pair of SPELLINGS.split(" ")) {
+  const variant = pair.split("#") as [string, string];
   const first = variant[0].slice(0, 2);
   byFirstLetters.set(first, [...(byFirstLetters.get(first) ?? []), variant]);
 }

@@ -28,9 +28,10 @@ export function termsOf(original: string): Term[] {
   const terms: Term[] = [];
   const words = wordsOf(original).map(spoken);
   for (let at = 0; at < words.length; ) {
-    const { taken, from, to } = oneWordAt(words, at);
+    const { taken, from, to, term: told } = oneWordAt(words, at);
     const { letters, parts, stop, reduced } = shapeOf(joined(words, at, at + taken));
-    const meant = to - from === taken ? reduced : reduce(joined(words, at + from, at + to));
+    const meant =
+      told !== undefined ? [told] : to - from === taken ? reduced : reduce(joined(words, at + from, at + to));
     const range: Range = [(words[at] as Spoken).word.range[0], (words[at + taken - 1] as Spoken).word.range[1]];
     for (const term of meant) terms.push({ term, letters, parts, range, stop });
     at += taken;

@@ -1,5 +1,4 @@
-import { PREFIXED_VERBS, VERBS } from "../assets/lexicon/verbs";
-import { foldText } from "./fold";
+import { PREFIXED_VERBS, VERBS } from "../assets/lexicon/tables";
 
 /** Past stem and, where it begins with a vowel, what بـ and نـ make of it, to the infinitive that names the verb. */
 const past = new Map<string, string>();
@@ -9,16 +8,16 @@ const prefixed = new Map<string, ReadonlySet<string>>();
 /** Present stems that verbs share by chance; elsewhere one present stem is one verb: گشتن and گردیدن. */
 const SHARED_BY_CHANCE = new Set(["کش", "کن", "شو", "جو", "بر", "چین", "گز", "رو"]);
 
-for (const pair of foldText(VERBS).trim().split(/\s+/)) {
+for (const pair of VERBS.split(" ")) {
   const [pastStem, presentStem] = pair.split("#") as [string, string];
   const known = SHARED_BY_CHANCE.has(presentStem) ? undefined : present.get(presentStem);
   const infinitive = past.get(pastStem) ?? known ?? `${pastStem}ن`;
   if (!past.has(pastStem)) past.set(pastStem, infinitive);
   if (!present.has(presentStem)) present.set(presentStem, infinitive);
 }
-for (const line of foldText(PREFIXED_VERBS).trim().split("\n")) {
-  const [preverb, stems] = line.split(": ") as [string, string];
-  prefixed.set(preverb, new Set(stems.split(" ").map((stem) => past.get(stem) ?? `${stem}ن`)));
+for (const line of PREFIXED_VERBS.split("\n")) {
+  const [preverb, ...stems] = line.split(" ") as [string, ...string[]];
+  prefixed.set(preverb, new Set(stems.map((stem) => past.get(stem) ?? `${stem}ن`)));
 }
 
 /** بر، در، باز and their like. */
@@ -39,7 +38,7 @@ const COMMON = new Map<string, string>();
 for (const [infinitive, forms] of [
   ["کردن", "کنی کند کنم کنیم کنید کنند"],
   ["داشتن", "داری دارم"],
-  ["شدن", "شوی شود شوند"],
+  ["شدن", "شوی شود شوند شدگان"],
   ["بودن", "باش باشی باشد"],
   ["اوردن", "اورند اورد اورم"],
   ["توانستن", "تواند توانی"],
@@ -58,6 +57,7 @@ const LONGEST_VERB = 24;
 /** The verb that a word is a form of. Folded, without ZWNJ. */
 export function verbOf(word: string): VerbForm | undefined {
   if (word.length < 2 || word.length > LONGEST_VERB) return undefined;
+  if (COPULAS.has(word)) return { infinitive: "هستن", how: "sure", form: "finite" };
   return simple(word) ?? withPreverb(word);
 }
 
@@ -133,13 +133,13 @@ function pastForm(word: string): VerbForm | undefined {
   return undefined;
 }
 
-const COPULAS = new Set(["ایم", "اید"]);
+/** Forms of بودن when they stand apart: no forms of آمدن, whose stem is آ or آی. */
+const COPULAS = new Set(["ام", "ایم", "اید", "اند", "ند"]);
 
 function presentForm(word: string, withPrefix: boolean): VerbForm | undefined {
   for (const ending of PRESENT_ENDINGS) {
     if (!word.endsWith(ending) || (ending === "ی" && !withPrefix)) continue;
-    // Bare ام, ایم, اید, اند are forms of بودن, not of آمدن, whose stem is آ or آی.
-    if (!withPrefix && (word.length - ending.length < 2 || COPULAS.has(word))) continue;
+    if (!withPrefix && word.length - ending.length < 2) continue;
     const infinitive = present.get(word.slice(0, -ending.length));
     if (infinitive) return { infinitive, how: "likely", form: "finite" };
   }

@@ -1,3 +1,4 @@
+import { INVISIBLE, kindOf, LETTER, OTHER } from "./characters";
 import type { Range } from "./fold";
 import { foldText } from "./fold";
 import { ZWNJ } from "./letters";
@@ -12,11 +13,6 @@ export interface Word {
   readonly after: "start" | "space" | "break";
 }
 
-const WRITTEN_WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
-const INVISIBLE = /\p{Cf}/u;
-const FOLDED_WORD = new RegExp(`[\\p{L}\\p{N}]+(?:${ZWNJ}+[\\p{L}\\p{N}]+)*`, "gu");
-const ONLY_SPACE = /^[\s\p{Cf}]*$/u;
-
 /**
  * The words of a text in order. A word is a run of letters, digits and marks; ZWNJ joins, white space and punctuation
  * part. A ligature that stands for several words (ﷺ) gives each of them its own range. Never throws.
@@ -24,23 +20,65 @@ const ONLY_SPACE = /^[\s\p{Cf}]*$/u;
 export function wordsOf(original: string): Word[] {
   const words: Word[] = [];
   let previousEnd = -1;
-  for (const match of original.matchAll(WRITTEN_WORD)) {
-    const range = trim(original, match.index, match.index + match[0].length);
+  for (let at = 0; at < original.length; ) {
+    const end = endOfRun(original, at);
+    if (end === at) {
+      at += widthAt(original, at);
+      continue;
+    }
+    const range = trim(original, at, end);
+    at = end;
     if (!range) continue;
-    for (const part of foldText(original.slice(...range)).matchAll(FOLDED_WORD)) {
-      const between = previousEnd < 0 ? undefined : original.slice(previousEnd, Math.max(previousEnd, range[0]));
-      const after = between === undefined ? "start" : ONLY_SPACE.test(between) ? "space" : "break";
-      words.push({ text: part[0], range, after });
+    for (const text of foldedWords(foldText(original.slice(...range)))) {
+      const after = previousEnd < 0 ? "start" : isSpace(original, previousEnd, range[0]) ? "space" : "break";
+      words.push({ text, range, after });
       previousEnd = range[1];
     }
   }
   return words;
 }
 
+/** Where the letters, digits, marks and invisible characters from `at` on end. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && kindOf(text.codePointAt(end) as number) !== OTHER) end += widthAt(text, end);
+  return end;
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+/** Runs of letters and digits, which ZWNJ may join. What else is left by folding parts them. */
+function foldedWords(folded: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  let end = -1;
+  for (let at = 0; at < folded.length; at += widthAt(folded, at)) {
+    if (kindOf(folded.codePointAt(at) as number) === LETTER) {
+      if (start < 0) start = at;
+      end = at + widthAt(folded, at);
+    } else if (folded[at] !== ZWNJ && start >= 0) {
+      words.push(folded.slice(start, end));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(folded.slice(start, end));
+  return words;
+}
+
+function isSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && kindOf(unit) !== INVISIBLE && !/\s/.test(text.charAt(at))) return false;
+  }
+  return true;
+}
+
 function trim(text: string, from: number, to: number): Range | undefined {
   let start = from;
   let end = to;
-  while (start < end && INVISIBLE.test(text.charAt(start))) start++;
-  while (end > start && INVISIBLE.test(text.charAt(end - 1))) end--;
+  while (start < end && kindOf(text.charCodeAt(start)) === INVISIBLE) start++;
+  while (end > start && kindOf(text.charCodeAt(end - 1)) === INVISIBLE) end--;
   return start < end ? [start, end] : undefined;
 }

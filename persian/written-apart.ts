@@ -1,8 +1,12 @@
 import { isEndingApart } from "./affixes";
+import { isDoubled } from "./doubled";
 import { lemmaOf } from "./lemma";
 import { ZWNJ } from "./letters";
 import { lexicon } from "./lexicon";
 import { OPEN } from "./lexicon-code";
+import { isLinked } from "./linked";
+import { numberPhrase } from "./numbers";
+import { isAuxiliary, tenseOf } from "./participles";
 import { remembering } from "./remembering";
 import type { Role } from "./role";
 import { roleOf } from "./role";
@@ -25,11 +29,10 @@ export interface OneWord {
   /** The words among those taken that carry the meaning: of خواهد رفت only رفت. */
   readonly from: number;
   readonly to: number;
+  /** What they are reduced to, where that is more than their letters say: خواهد شکست is no defeat. */
+  readonly term?: string;
 }
 
-/** Forms of بودن that make a tense of a participle. */
-const AUXILIARY =
-  /^(?:است|نیست|اند|ام|ای|ایم|اید|ن?بوده?(?:م|ی|یم|ید|ند)?|ن?باش(?:م|ی|د|یم|ید|ند)|بوده(?:ام|ای|است|ایم|اید|اند))$/u;
 /** A tense has at most so many words after its participle: گفته شده بوده است. */
 const MOST_AUXILIARIES = 4;
 const MOST_ENDINGS = 2;
@@ -40,7 +43,12 @@ const ALONE: OneWord = { taken: 1, from: 0, to: 1 };
 export function oneWordAt(words: readonly Spoken[], at: number): OneWord {
   const own = (words[at] as Spoken).role;
   if (!own.leads) return withEndings(words, at, 1);
-  return tense(words, at, own) ?? openCompound(words, at, own) ?? withEndings(words, at, verbAt(words, at, own));
+  return (
+    number(words, at, own) ??
+    tense(words, at, own) ??
+    openCompound(words, at, own) ??
+    withEndings(words, at, verbAt(words, at, own))
+  );
 }
 
 /** The role of a word that only white space parts from the one before. */
@@ -65,11 +73,23 @@ function verbAt(words: readonly Spoken[], at: number, own: Role): number {
   return verbInfinitive(own.plain + rest).startsWith("sure") ? (third ? 3 : 2) : 1;
 }
 
+/** بیست و سه, دو هزار و پانصد. */
+function number(words: readonly Spoken[], at: number, own: Role): OneWord | undefined {
+  if (!own.number) return undefined;
+  const before = words[at - 1];
+  // ۳٫۵ هزار is no 5000.
+  if ((words[at] as Spoken).word.after === "break" && /^\d/u.test(own.plain) && /^\d+$/u.test(before?.role.plain ?? ""))
+    return undefined;
+  const found = numberPhrase((more) => (more === 0 ? own : following(words, at + more))?.plain);
+  return found && { taken: found.taken, from: 0, to: found.taken, term: found.digits };
+}
+
 /** خواهد رفت, باز خواهد گشت stays two; رفته بودند, گفته شده است. */
 function tense(words: readonly Spoken[], at: number, own: Role): OneWord | undefined {
   if (own.future) {
     const next = following(words, at + 1);
-    return next && verbOf(next.plain)?.form === "past" ? { taken: 2, from: 1, to: 2 } : undefined;
+    const verb = next && verbOf(next.plain);
+    return verb?.form === "past" ? { taken: 2, from: 1, to: 2, term: verb.infinitive } : undefined;
   }
   const verb = verbAt(words, at, own);
   if (!own.participle && !isParticiple(words, at, verb)) return undefined;
@@ -79,7 +99,10 @@ function tense(words: readonly Spoken[], at: number, own: Role): OneWord | undef
     if (length === 0) break;
     taken += length;
   }
-  return taken > verb ? { taken, from: 0, to: verb } : undefined;
+  if (taken === verb) return undefined;
+  const parts = words.slice(at, at + taken).flatMap(({ word }) => word.text.split(ZWNJ));
+  const term = tenseOf(parts);
+  return term === undefined ? undefined : { taken, from: 0, to: verb, term };
 }
 
 function isParticiple(words: readonly Spoken[], at: number, taken: number): boolean {
@@ -94,7 +117,7 @@ function auxiliaryAt(words: readonly Spoken[], at: number): number {
   if (!first) return 0;
   const taken = verbAt(words, at, first);
   const form = taken === 1 ? first.plain : first.plain + (following(words, at + 1)?.plain ?? "");
-  return AUXILIARY.test(form) || verbInfinitive(form).endsWith(" شدن") ? taken : 0;
+  return isAuxiliary(form) ? taken : 0;
 }
 
 /** What a word of two words is to the lexicon: `open`, when it is written apart as well; `known`, or nothing. */
@@ -105,11 +128,20 @@ const compound = remembering((pair) => {
   return bits === undefined ? "" : bits & OPEN ? "open" : "known";
 });
 
-/** Two words that the lexicon knows as one: زمین لرزه, هم چنین. */
+/** Words that are known as one: زمین لرزه, هم چنین, گفت و گو. */
 function openCompound(words: readonly Spoken[], at: number, own: Role): OneWord | undefined {
+  if (isLinked(own.plain, following(words, at + 1)?.plain, following(words, at + 2)?.plain))
+    return withEndings(words, at, 3);
   if (!own.joins && !own.opens) return undefined;
+  if (isDoubled(own.plain, [following(words, at + 1)?.plain])) return { taken: 2, from: 0, to: 2 };
   const next = following(words, at + 1);
-  if (!next || next.plain.length < 2 || (next.ending && isEndingApart(next.plain, own.plain))) return undefined;
+  if (
+    !next ||
+    next.plain.length < 2 ||
+    /^شد(?:ه|گان|ن)$/u.test(next.plain) ||
+    (next.ending && isEndingApart(next.plain, own.plain))
+  )
+    return undefined;
   const how = compound(`${own.plain} ${next.plain}`);
   return how === "open" || (own.joins && how === "known") ? withEndings(words, at, 2) : undefined;
 }

@@ -42,14 +42,14 @@ export function readEntries(dictionary: string): Map<string, Entry> {
   return entries;
 }
 
-/** The first halves of words that the dictionary writes with one ZWNJ, but for prefixes of verbs. */
-export function openBeginnings(dictionary: string): string {
+/** The first halves of words that the dictionary writes with one ZWNJ, but for prefixes of verbs, and for به. */
+export function openBeginnings(dictionary: string): Set<string> {
   const beginnings = new Set<string>();
   for (const line of dictionary.split("\n").slice(1)) {
     const [written = ""] = line.trim().split("/");
     const [first = "", second = "", ...more] = foldText(written).split("\u200C");
-    if (more.length > 0 || second.length < 2 || first.length < 2 || verbOf(first + second)) continue;
+    if (more.length > 0 || second.length < 2 || first.length < 2 || first === "به" || verbOf(first + second)) continue;
     if (PERSIAN.test(first) && !isEndingWithin(second)) beginnings.add(first);
   }
-  return [...beginnings].sort().join(" ");
+  return beginnings;
 }

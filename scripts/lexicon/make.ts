@@ -1,26 +1,35 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { openBeginnings, readEntries } from "./entries";
 import { pack } from "./pack";
-import { select } from "./select";
+import { tables } from "./tables";
 
 /**
- * Writes assets/lexicon/words.ts and open-beginnings.ts from the word list of dictionary-fa 2.0.0:
- * `npm pack dictionary-fa@2.0.0`, unpack it, `npx tsx scripts/lexicon/make.ts package/index.dic`.
+ * Writes assets/lexicon/tables.ts from the lists written by hand beside it, and, given the word list of dictionary-fa
+ * 2.0.0, words.ts: `npm pack dictionary-fa@2.0.0`, unpack it, `npx tsx scripts/lexicon/make.ts package/index.dic`. What
+ * is made is read while more is made: run it until nothing changes, which is twice.
  */
 const [source] = process.argv.slice(2);
-if (source === undefined) throw new Error("Give the path of dictionary-fa's index.dic.");
-const dictionary = await readFile(source, "utf8");
+const byHand = "The lists written by hand, as persian/ reads them. Made by scripts/lexicon/make.ts; do not edit.";
+await write("tables", byHand, { ...tables(), EVERYDAY_TERMS: "" });
+// Only now: these read the tables.
+const { everydayTerms } = await import("./everyday-terms");
+await write("tables", byHand, { ...tables(), EVERYDAY_TERMS: everydayTerms() });
+if (source !== undefined) {
+  const [{ openBeginnings, readEntries }, { markBeginnings, select }] = [
+    await import("./entries"),
+    await import("./select"),
+  ];
+  const dictionary = await readFile(source, "utf8");
+  const origin = "Made by scripts/lexicon/make.ts from dictionary-fa 2.0.0; licence and origin: NOTICE.";
+  const words = select(readEntries(dictionary));
+  markBeginnings(words, openBeginnings(dictionary));
+  await write("words", `Known words of Persian, packed. ${origin}`, { WORDS: pack(words) });
+}
 
-const words = select(readEntries(dictionary));
-await write("words", "Known words of Persian, packed", "WORDS", pack(words));
-await write("open-beginnings", "First halves of words written in two", "OPEN_BEGINNINGS", openBeginnings(dictionary));
-console.log(`${words.size} words`);
-
-async function write(file: string, what: string, name: string, data: string): Promise<void> {
-  const origin = `${what}. Made by scripts/lexicon/make.ts from dictionary-fa 2.0.0; licence and origin: NOTICE.`;
-  const text = `/** ${origin} */\nexport const ${name} =\n  ${JSON.stringify(data)};\n`;
+async function write(file: string, about: string, data: Readonly<Record<string, string>>): Promise<void> {
+  const constants = Object.entries(data).map(([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};\n`);
+  const text = `/** ${about} */\n${constants.join("\n")}`;
   await writeFile(fileURLToPath(new URL(`../../assets/lexicon/${file}.ts`, import.meta.url)), text);
   console.log(`${file}: ${text.length} bytes, ${gzipSync(text).length} gzipped`);
 }

@@ -3,7 +3,7 @@ import { foldText } from "../../persian/fold";
 import { inflected, singulars } from "../../persian/lemma";
 import { ZWNJ } from "../../persian/letters";
 import type { Lexicon } from "../../persian/lexicon";
-import { ADJECTIVE, NOUN, OPEN, OTHER_WITH_YE } from "../../persian/lexicon-code";
+import { ADJECTIVE, BEGINNING, NOUN, ONLY_BEGINNING, OPEN, OTHER_WITH_YE } from "../../persian/lexicon-code";
 import { respelled } from "../../persian/spelling";
 import type { Entry } from "./entries";
 
@@ -12,7 +12,8 @@ export function select(entries: ReadonlyMap<string, Entry>): Map<string, number>
   const words = new Map([...entries].map(([word, { class: bits }]) => [word, bits]));
   const known: Lexicon = (word) => words.get(word);
   for (const [word, { form }] of entries) {
-    if (!form) continue;
+    // مردم is no «my man»: what the dictionary knows is not taken for a possessive of three letters.
+    if (!form || /^...[مش]$/u.test(word)) continue;
     const bits = words.get(word) as number;
     words.delete(word);
     if (inflected(word, known, 4) === undefined) words.set(word, bits);
@@ -25,6 +26,15 @@ export function select(entries: ReadonlyMap<string, Entry>): Map<string, number>
   }
   markWithYe(words);
   return words;
+}
+
+/** Notes which words begin others that are written in two; those that are no words themselves are added as such. */
+export function markBeginnings(words: Map<string, number>, beginnings: ReadonlySet<string>): void {
+  for (const beginning of beginnings) {
+    const base = beginning.endsWith("ی") ? words.get(beginning.slice(0, -1)) : undefined;
+    const own = words.get(beginning) ?? (base !== undefined && base & OTHER_WITH_YE ? NOUN : undefined);
+    words.set(beginning, own === undefined ? ONLY_BEGINNING : own | BEGINNING);
+  }
 }
 
 /** Words in ی whose ی makes another word are kept as a bit of the word without it; mere forms not at all. */
