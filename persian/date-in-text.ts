@@ -34,6 +34,9 @@ const NUMBERS = /^(\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const NUMBERS_BACKWARDS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const YEAR = /^(?:سال\s+)?(\d{4})$/;
 
+/** In UTF-16 units. Whatever is longer says more than a date; so patterns that look back stay cheap. */
+const LONGEST_DATE = 400;
+
 /** Quotation marks, brackets and full stops that a selection takes along. */
 const AROUND = /^[\s([«"'“]+|[\s)\]»"'”.؛:!؟?]+$/g;
 const WEEKDAY = new RegExp(
@@ -45,6 +48,7 @@ const WEEKDAY = new RegExp(
  * 2018, ژانویه ۲۰۱۸, 2018-01-13. Undefined for a text that says anything else.
  */
 export function dateIn(text: string): NamedDate | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
   const folded = foldText(text)
     .replaceAll("\u200C", " ")
     .replace(/[,،]/g, " ")

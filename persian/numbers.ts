@@ -46,8 +46,10 @@ numerals.set("دومین", { value: 2, size: "unit", ordinal: true });
 
 /** سیزده is 13, سیزدهم and سیزدهمین are 13م. Undefined for what is no number, or another word too. Folded. */
 export function numberOf(word: string): string | undefined {
-  const digits = /^(\d{1,3})(?:م|ام|مین|امین)$/u.exec(word);
-  if (digits) return `${Number(digits[1])}م`;
+  if (isDigit(word)) {
+    const digits = /^(\d{1,3})(?:م|ام|مین|امین)$/.exec(word)?.[1];
+    return digits === undefined ? undefined : `${Number(digits)}م`;
+  }
   const numeral = numerals.get(word);
   return numeral === undefined || OTHER_WORDS_TOO.has(word) ? undefined : written(numeral.value, numeral.ordinal);
 }
@@ -65,7 +67,7 @@ export interface NumberPhrase {
 
 /** May a number of several words begin so? */
 export function beginsNumber(word: string): boolean {
-  return numerals.get(word)?.ordinal === false || /^\d{1,3}$/u.test(word);
+  return numerals.get(word)?.ordinal === false || isHundreds(word);
 }
 
 /**
@@ -101,7 +103,7 @@ const FOLLOWED_BY: Readonly<Record<Size, readonly Size[]>> = {
 
 function below1000(wordAt: (at: number) => string | undefined, from: number): Read | undefined {
   const word = wordAt(from) ?? "";
-  if (/^\d{1,3}$/u.test(word)) return { taken: 1, value: Number(word), ordinal: false };
+  if (isHundreds(word)) return { taken: 1, value: Number(word), ordinal: false };
   let last = numerals.get(word);
   if (last === undefined || last.size === "thousand") return undefined;
   let read: Read = { taken: 1, value: last.value, ordinal: last.ordinal };
@@ -116,3 +118,5 @@ function below1000(wordAt: (at: number) => string | undefined, from: number): Re
 
 const phrase = ({ taken, value, ordinal }: Read): NumberPhrase => ({ taken, digits: written(value, ordinal) });
 const written = (value: number, ordinal: boolean): string => `${value}${ordinal ? "م" : ""}`;
+const isDigit = (word: string): boolean => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
+const isHundreds = (word: string): boolean => isDigit(word) && /^\d{1,3}$/.test(word);

@@ -32,7 +32,7 @@ export function isAuxiliary(word: string): boolean {
   return AUXILIARY.test(word) || verbOf(word)?.infinitive === "شدن";
 }
 
-const VERB_PREFIX = /^(?:ن?می|همی)$/u;
+const VERB_PREFIXES = wordsIn("می نمی همی");
 
 /**
  * What a tense of several words is reduced to: گفته شده است is گفتن, گسترده است is گسترده. Undefined when the words are
@@ -53,7 +53,7 @@ function withPrefixes(parts: readonly string[]): string[] {
   const words: string[] = [];
   for (const [at, part] of parts.entries()) {
     const before = parts[at - 1];
-    if (before !== undefined && VERB_PREFIX.test(before)) words.push(`${words.pop()}${part}`);
+    if (before !== undefined && VERB_PREFIXES.has(before)) words.push(`${words.pop()}${part}`);
     else words.push(part);
   }
   return words;

@@ -6,10 +6,11 @@ import { numberOf, numberParts, numberPhrase } from "./numbers";
 import { tenseOf } from "./participles";
 import { remembering } from "./remembering";
 import { withBe } from "./with-be";
+import { wordsIn } from "./words-in";
 
 /** Longer ones are no words; they are left as they are, so that no input takes more than linear time. */
 const LONGEST_WORD = 40;
-const VERB_PREFIX = /^(?:ن?می|همی)$/u;
+const VERB_PREFIXES = wordsIn("می نمی همی");
 
 const PARTED = /[ \u200C]+/u;
 
@@ -31,18 +32,23 @@ export const reduce: (written: string) => readonly string[] = remembering((writt
 function single(word: string): readonly string[] {
   const noun = withBe(word);
   if (noun !== undefined) return ["به", ...reduce(noun)];
-  const made = MADE.exec(word)?.[1];
-  if (made !== undefined && lexicon(made) !== undefined) return [lemmaOf(made).lemma, "شدن"];
+  const made = beforeShode(word);
+  if (made.length >= 2 && lexicon(made) !== undefined) return [lemmaOf(made).lemma, "شدن"];
   const { lemma, known } = lemmaOf(word);
   return known ? [lemma] : (inTwo(word) ?? [lemma]);
 }
 
-/** What was made something: دستگیرشده is دستگیر شده. */
-const MADE = /^(.{2,})شد(?:ه|گان|ن)$/u;
+const SHODE = ["شده", "شدگان", "شدن"];
+
+/** What was made something: دستگیرشده is دستگیر شده. Empty when a word does not end so. */
+function beforeShode(word: string): string {
+  const ending = SHODE.find((one) => word.endsWith(one));
+  return ending === undefined ? "" : word.slice(0, -ending.length);
+}
 
 function several(parts: readonly string[]): readonly string[] {
   const [first = "", ...others] = parts;
-  if (VERB_PREFIX.test(first)) return [tenseOf(parts) ?? lemmaOf(parts.join("")).lemma];
+  if (VERB_PREFIXES.has(first)) return [tenseOf(parts) ?? lemmaOf(parts.join("")).lemma];
   if (first === "به") return [first, ...reduce(others.join("\u200C"))];
   if (isDoubled(first, others)) return [first + first];
   const numbers = numberParts(parts);
@@ -54,7 +60,7 @@ function several(parts: readonly string[]): readonly string[] {
   if (tense !== undefined) return [tense];
   const base = parts.slice(0, bare);
   const last = base.at(-1) as string;
-  if (bare > 1 && MADE.test(`  ${last}`)) return [...reduce(base.slice(0, -1).join("\u200C")), "شدن"];
+  if (bare > 1 && SHODE.includes(last)) return [...reduce(base.slice(0, -1).join("\u200C")), "شدن"];
   const whole = lemmaOf(base.join(""));
   if (!whole.known && bare > 1) return base.flatMap((part) => reduce(part));
   // Hundreds are no hundred, and کرد‌ها no doing: a plural says that its base is a noun.

@@ -7,6 +7,7 @@ import { beginsNumber } from "./numbers";
 import { tenseOf } from "./participles";
 import { remembering } from "./remembering";
 import { preverbs, verbOf } from "./verbs";
+import { wordsIn } from "./words-in";
 
 /** What a written word may be to its neighbours. Most words are nothing of the kind, and need no second look. */
 export interface Role {
@@ -31,16 +32,16 @@ export interface Role {
   readonly ending: boolean;
 }
 
-const VERB_PREFIX = /^(?:ن?می|همی)$/u;
-const FUTURE = /^ن?خواه(?:م|ی|د|یم|ید|ند)$/u;
+const VERB_PREFIXES = wordsIn("می نمی همی");
+const FUTURE = wordsIn("خواهم خواهی خواهد خواهیم خواهید خواهند نخواهم نخواهی نخواهد نخواهیم نخواهید نخواهند");
 /** Words that make one with the next where that is a known word: همچنین، اینجا، آنکه. */
-const JOINING = new Set(["هم", "بی", "این", "ان", "همین", "همان", "چنان", "هیچ", "هر", "علی"]);
+const JOINING = wordsIn("هم بی این ان همین همان چنان هیچ هر علی");
 
 /** @param text folded, may hold ZWNJ */
 export const roleOf: (text: string) => Role = remembering((text) => {
   const plain = text.replaceAll(ZWNJ, "");
-  const future = FUTURE.test(plain);
-  const verbPrefix = VERB_PREFIX.test(plain);
+  const future = FUTURE.has(plain);
+  const verbPrefix = VERB_PREFIXES.has(plain);
   const preverb = preverbs.has(plain);
   const participle = isParticiple(text, plain);
   const joins = JOINING.has(plain);

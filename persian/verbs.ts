@@ -48,9 +48,9 @@ for (const [infinitive, forms] of [
   for (const form of forms.split(" ")) COMMON.set(form, infinitive);
 }
 
-const PAST_ENDING = /^(?:م|ی|یم|ید|ند)$/;
+const PAST_ENDINGS = new Set(["م", "ی", "یم", "ید", "ند"]);
 /** Not ای: درآمدهای are incomes, and دیدهای comes to دیدن as a plural of دید all the same. */
-const PARTICIPLE_ENDING = /^(?:ام|است|ست|ایم|اید|اند)$/;
+const PARTICIPLE_ENDINGS = new Set(["ام", "است", "ست", "ایم", "اید", "اند"]);
 const PRESENT_ENDINGS = ["ند", "ید", "یم", "د", "م", "ی"];
 const LONGEST_VERB = 24;
 
@@ -71,9 +71,8 @@ function withPreverb(word: string): VerbForm | undefined {
 }
 
 function simple(word: string): VerbForm | undefined {
-  const marked = /^(ن?می|همی)(.{2,})$/u.exec(word);
-  if (marked) {
-    const [, , rest] = marked as unknown as [string, string, string];
+  const rest = withoutPrefix(word);
+  if (rest.length >= 2) {
     const found = pastForm(rest) ?? presentForm(rest, true);
     if (found && found.form !== "infinitive") {
       const form = found.form === "participle" ? found.form : "finite";
@@ -90,6 +89,12 @@ function simple(word: string): VerbForm | undefined {
   const first = word.charAt(0);
   if (first === "ن" || first === "ب" || first === "م") return negatedOrSubjunctive(word, first);
   return undefined;
+}
+
+/** What می, نمی or همی stands before; empty when none of them does. */
+function withoutPrefix(word: string): string {
+  if (word.startsWith("می")) return word.slice(2);
+  return word.startsWith("نمی") || word.startsWith("همی") ? word.slice(3) : "";
 }
 
 function negatedOrSubjunctive(word: string, prefix: "ن" | "ب" | "م"): VerbForm | undefined {
@@ -126,8 +131,8 @@ function pastForm(word: string): VerbForm | undefined {
     const ending = word.slice(-size);
     if (ending === "ه") return { infinitive: stem, how: "sure", form: "participle" };
     if (ending === "ن") return { infinitive: stem, how: "sure", form: "infinitive" };
-    if (PAST_ENDING.test(ending)) return { infinitive: stem, how: size > 1 ? "sure" : "likely", form: "finite" };
-    if (ending.startsWith("ه") && PARTICIPLE_ENDING.test(ending.slice(1)))
+    if (PAST_ENDINGS.has(ending)) return { infinitive: stem, how: size > 1 ? "sure" : "likely", form: "finite" };
+    if (ending.startsWith("ه") && PARTICIPLE_ENDINGS.has(ending.slice(1)))
       return { infinitive: stem, how: "sure", form: "finite" };
   }
   return undefined;
