@@ -4,6 +4,9 @@ import { gzipSync } from "node:zlib";
 import { pack } from "./pack";
 import { tables } from "./tables";
 
+/** In characters, with the line end. */
+const LINE_WIDTH = 121;
+
 /**
  * Writes assets/lexicon/tables.ts from the lists written by hand beside it, and, given the word list of dictionary-fa
  * 2.0.0, words.ts: `npm pack dictionary-fa@2.0.0`, unpack it, `npx tsx scripts/lexicon/make.ts package/index.dic`. What
@@ -28,8 +31,14 @@ if (source !== undefined) {
 }
 
 async function write(file: string, about: string, data: Readonly<Record<string, string>>): Promise<void> {
-  const constants = Object.entries(data).map(([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};\n`);
+  const constants = Object.entries(data).map(([name, value]) => constant(name, JSON.stringify(value)));
   const text = `/** ${about} */\n${constants.join("\n")}`;
   await writeFile(fileURLToPath(new URL(`../../assets/lexicon/${file}.ts`, import.meta.url)), text);
   console.log(`${file}: ${text.length} bytes, ${gzipSync(text).length} gzipped`);
+}
+
+/** As the formatter writes it. */
+function constant(name: string, literal: string): string {
+  const line = `export const ${name} = ${literal};\n`;
+  return line.length <= LINE_WIDTH ? line : `export const ${name} =\n  ${literal};\n`;
 }
