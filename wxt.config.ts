@@ -36,6 +36,7 @@ export default defineConfig({
       "focus-card": { suggested_key: { default: "Alt+Q", mac: "Alt+Q" }, description: "__MSG_commandFocusCard__" },
       // Not with Shift: on many a Linux, Alt and Shift together change the keyboard's language.
       "open-panel": { suggested_key: { default: "Alt+W", mac: "Alt+W" }, description: "__MSG_commandOpenPanel__" },
+      "scan-page": { suggested_key: { default: "Alt+R", mac: "Alt+R" }, description: "__MSG_commandScanPage__" },
     },
     // Firefox does not translate a keyword, and takes one alone.
     omnibox: { keyword: browser === "firefox" ? "بیان" : "__MSG_extKeyword__" },

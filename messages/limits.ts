@@ -1,2 +1,6 @@
 /** Longest text that a lookup takes, in UTF-16 units. Senders cut to it; the background checks it again. */
 export const MAX_QUERY = 2000;
+
+/** So many sentences of a page are sent at once to be looked up, and so many of one document at most: a long book has fewer. */
+export const SENTENCES_AT_ONCE = 64;
+export const MAX_SENTENCES = 50_000;

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Answer, Reading, StatementFacts } from "../archive/types";
-import { MAX_QUERY } from "./limits";
+import { Handed } from "./handed";
+import { MAX_QUERY, SENTENCES_AT_ONCE } from "./limits";
 import { Nonce } from "./nonce";
+import type { QuotedStatement } from "./scan";
 
 const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
@@ -17,6 +19,8 @@ export const PageRequest = v.variant("type", [
   /** The reader closed the card from inside it. */
   v.object({ type: v.literal("dismiss"), nonce: Nonce }),
   v.object({ type: v.literal("search"), query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
+  /** Which of these sentences of a page quote the archive? */
+  v.object({ type: v.literal("quotations"), texts: v.pipe(v.array(query), v.maxLength(SENTENCES_AT_ONCE)) }),
   v.object({ type: v.literal("contents") }),
   /** A whole statement, with the words marked that match `query`. */
   v.object({ type: v.literal("read"), id, query: v.nullable(query) }),
@@ -28,10 +32,10 @@ export const PageRequest = v.variant("type", [
   v.object({ type: v.literal("open"), once: v.pipe(v.string(), v.uuid()), id, at: offset, query: v.nullable(query) }),
   /** The reader page, on loading: by which query was it reached, and at which offset? */
   v.object({ type: v.literal("arrived") }),
-  /** The side panel of this window is to answer `query`: the page that asks has opened it. */
-  v.object({ type: v.literal("hand"), window, query }),
+  /** The side panel of this window is to answer this: the page that asks has opened it. */
+  v.object({ type: v.literal("hand"), window, handed: Handed }),
   /**
-   * The side panel of a window on opening, or (`null`) the search in a tab of its own: was a query handed to it? It is
+   * The side panel of a window on opening, or (`null`) the search in a tab of its own: was anything handed to it? It is
    * told once.
    */
   v.object({ type: v.literal("handed"), window: v.nullable(window) }),
@@ -45,6 +49,8 @@ export interface PageReplies {
   painted: true;
   dismiss: true;
   search: Answer;
+  /** Those that do, by their place in what was asked. */
+  quotations: readonly { index: number; quoted: readonly QuotedStatement[] }[];
   contents: readonly StatementFacts[];
   /** `null`: the archive has no statement of this id. */
   read: Reading | null;
@@ -52,7 +58,7 @@ export interface PageReplies {
   /** `null`: the tab was opened again later (a bookmark, a restored session); nothing is known but its address. */
   arrived: { query: string; at: number } | null;
   hand: true;
-  handed: string | null;
+  handed: Handed | null;
 }
 
 /** Why a request could not be answered; each has a sentence in `locales/` under `problem.`. */

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { MAX_QUERY } from "./limits";
+import { Handed } from "./handed";
 
-/** What the background says to side panels: the one of this window is to answer `query`, and says `true`. */
+/** What the background says to side panels: the one of this window is to answer this, and says `true`. */
 export const ToPanel = v.object({
   type: v.literal("answer"),
   window: v.pipe(v.number(), v.integer()),
-  query: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
+  handed: Handed,
 });
 export type ToPanel = v.InferOutput<typeof ToPanel>;

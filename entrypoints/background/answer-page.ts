@@ -1,9 +1,10 @@
 import type { Browser } from "wxt/browser";
 import { MAX_QUERY } from "../../messages/limits";
 import type { PageReplies, PageRequest } from "../../messages/requests";
-import { handToPanel, takeHanded } from "./handed-queries";
+import { handToPanel, takeHanded } from "./handed";
 import { openArchive } from "./open-archive";
 import { handedTo, openReaderOnce } from "./open-reader";
+import { quotationsAmong } from "./quotations-among";
 import { tellPage } from "./tell-page";
 
 /** A card shows three hits at first, and all of these when asked for more. */
@@ -25,6 +26,8 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
       return true;
     case "search":
       return (await openArchive()).lookup(request.query, { for: "search", limit: request.limit });
+    case "quotations":
+      return quotationsAmong(await openArchive(), request.texts);
     case "contents":
       return (await openArchive()).contents();
     case "read":
@@ -34,7 +37,7 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "arrived":
       return handedTo(tab, sender.url);
     case "hand":
-      await handToPanel(request.window, request.query);
+      await handToPanel(request.window, request.handed);
       return true;
     case "handed":
       return takeHanded(request.window, tab);

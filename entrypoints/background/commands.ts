@@ -1,5 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { openSidePanel } from "../../components/side-panel";
+import { scanBeside } from "./show-answer";
 import { tellPage } from "./tell-page";
 
 /** Does what the reader asks by keys. */
@@ -7,6 +8,7 @@ export function listenToCommands(): void {
   // Firefox for Android has no such keys.
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === "open-panel") void openSidePanel(tab?.windowId);
+    if (command === "scan-page" && tab?.id !== undefined) void scanBeside(tab.id, tab.windowId);
     if (command === "focus-card") void focusCard(tab);
   });
 }

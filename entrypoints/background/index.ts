@@ -6,7 +6,7 @@ import { PageRequest } from "../../messages/requests";
 import { answerPage } from "./answer-page";
 import { answerPageScript } from "./answer-page-script";
 import { listenToCommands } from "./commands";
-import { forgetHanded } from "./handed-queries";
+import { forgetHanded } from "./handed";
 import { listenToMenus } from "./menus";
 import { listenToOmnibox } from "./omnibox";
 import { openArchive } from "./open-archive";

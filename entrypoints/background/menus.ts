@@ -2,16 +2,17 @@ import { type Browser, browser } from "wxt/browser";
 import { hasSidePanel, openSidePanel } from "../../components/side-panel";
 import { onSettings } from "../../settings/store";
 import { i18n } from "../../words/i18n";
-import { showBeside } from "./show-answer";
+import { scanBeside, showBeside } from "./show-answer";
 import { speakChosen } from "./speak-chosen";
 
 type Item = Browser.contextMenus.CreateProperties & { id: string };
 
-/** What stands in the browser's own menus: on a selection, anywhere, and on the toolbar's button. */
+/** What stands in the browser's own menus: on a selection, on a page, and on the toolbar's button. */
 function items(): Item[] {
   const ask: Item = { id: "ask", contexts: ["selection"], title: i18n.t("menu.ask") };
   const panel: Item = { id: "panel", contexts: ["action"], title: i18n.t("panel.open") };
-  return hasSidePanel() ? [ask, panel] : [ask];
+  const scan: Item = { id: "scan", contexts: ["page", "action"], title: i18n.t("menu.scan") };
+  return hasSidePanel() ? [ask, panel, scan] : [ask];
 }
 
 /** One making at a time: two of them at once would each add what the other has added. */
@@ -31,6 +32,7 @@ function onClicked({ menuItemId, selectionText }: Browser.contextMenus.OnClickDa
   // Chromium gives its own PDF viewer no tab, or one without a number.
   const window = tab && tab.windowId >= 0 ? tab.windowId : undefined;
   if (menuItemId === "ask" && selectionText) void showBeside(selectionText, "newForegroundTab", window);
+  if (menuItemId === "scan" && tab?.id !== undefined) void scanBeside(tab.id, tab.windowId);
   if (menuItemId === "panel") void openSidePanel(window);
 }
 

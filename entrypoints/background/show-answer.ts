@@ -1,14 +1,14 @@
 import { browser } from "wxt/browser";
 import { openSidePanel } from "../../components/side-panel";
 import { MAX_QUERY } from "../../messages/limits";
-import { handToPanel, handToTab } from "./handed-queries";
+import { handToPanel, handToTab } from "./handed";
 import { openTab, type Where } from "./open-tab";
 
 const queryOf = (asked: string): string => asked.trim().slice(0, MAX_QUERY);
 
 /** Answers in a tab of its own what was asked outside any page of ours. */
 export function showInTab(asked: string, where: Where): Promise<void> {
-  return handToTab(openTab("/popup.html", where), queryOf(asked));
+  return handToTab(openTab("/popup.html", where), { query: queryOf(asked) });
 }
 
 /**
@@ -20,5 +20,13 @@ export function showInTab(asked: string, where: Where): Promise<void> {
 export async function showBeside(asked: string, orElse: Where, window?: number): Promise<void> {
   if (!(await openSidePanel(window))) return showInTab(asked, orElse);
   const id = window ?? (await browser.windows.getLastFocused()).id;
-  if (id !== undefined) await handToPanel(id, queryOf(asked));
+  if (id !== undefined) await handToPanel(id, { query: queryOf(asked) });
+}
+
+/**
+ * Scans the page in a tab, and answers in the side panel beside it. Call it as {@link showBeside}. Where no panel opens,
+ * nothing happens: the marks of a scan live as long as the page that shows what they mean.
+ */
+export async function scanBeside(tab: number, window: number): Promise<void> {
+  if (await openSidePanel(window)) await handToPanel(window, { scan: tab });
 }

@@ -1,6 +1,7 @@
 import "../../assets/styles/base.css";
 import "../../assets/styles/date.css";
 import "../../assets/styles/hit.css";
+import "../../assets/styles/scan.css";
 import "../../assets/styles/search.css";
 import "../../assets/styles/trace.css";
 import "./panel.css";

@@ -1,20 +1,42 @@
-import { useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { ScanView } from "../../components/scan/scan-view";
+import { useScanRequest } from "../../components/scan/use-scan-request";
 import { SearchView } from "../../components/search/search-view";
 import { i18n } from "../../words/i18n";
 import { useGiven } from "./use-given";
 
-/** The search beside a page. It follows what the reader selects there, and stays while they read. */
+/**
+ * The search beside a page. It follows what the reader selects there, and stays while they read; in its place, when
+ * they ask for it, what a scan of the page has found.
+ */
 export function Panel({ window }: { window: number }) {
   const [follows, setFollows] = useState(true);
-  const given = useGiven(window, follows);
+  const [request, scan] = useScanRequest();
+  const given = useGiven(window, follows, scan);
+  const scanPage = useCallback(async () => {
+    const [tab] = await browser.tabs.query({ active: true, windowId: window });
+    if (tab?.id !== undefined) scan(tab.id);
+  }, [window, scan]);
   return (
     <main>
       <h1 class="unseen">{i18n.t("extShortName")}</h1>
-      {given && <SearchView given={given} takesFocus />}
-      <label class="follow">
-        <input type="checkbox" checked={follows} onChange={(event) => setFollows(event.currentTarget.checked)} />
-        {i18n.t("panel.follow")}
-      </label>
+      {request ? (
+        <ScanView request={request} onAgain={scanPage} onClose={() => scan(null)} />
+      ) : (
+        given && <SearchView given={given} takesFocus />
+      )}
+      <div class="foot">
+        <label class="follow">
+          <input type="checkbox" checked={follows} onChange={(event) => setFollows(event.currentTarget.checked)} />
+          {i18n.t("panel.follow")}
+        </label>
+        {!request && (
+          <button type="button" onClick={scanPage}>
+            {i18n.t("scan.page")}
+          </button>
+        )}
+      </div>
     </main>
   );
 }

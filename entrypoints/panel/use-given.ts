@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
+import type { Handed } from "../../messages/handed";
 import { onHanded } from "./on-handed";
 import { onSelection } from "./on-selection";
 
@@ -9,20 +10,28 @@ type Given = { readonly text: string };
 /**
  * What the panel of a window is to answer: what was handed to it by a menu, the address bar or the popup, and, as long
  * as it follows, what is selected in the tab that the reader sees. `undefined` until that is known for the first time.
+ * @param scan called with a tab whose page is to be scanned, and with `null` when something else is asked
  */
-export function useGiven(window: number, follows: boolean): Given | undefined {
+export function useGiven(window: number, follows: boolean, scan: (tab: number | null) => void): Given | undefined {
   const [given, setGiven] = useState<Given>();
 
   useEffect(() => {
     const open = new AbortController();
-    const give = (text: string) => setGiven({ text });
+    const selected = async () => setGiven({ text: await readSelectionOfTab(window) });
+    const give = (handed: Handed) => {
+      scan("scan" in handed ? handed.scan : null);
+      if ("query" in handed) setGiven({ text: handed.query });
+    };
     // It listens before it asks: what was handed over meanwhile comes one way or the other.
     onHanded(window, give, open.signal);
     ask({ type: "handed", window })
       .catch(() => null)
-      .then(async (handed) => give(handed ?? (await readSelectionOfTab(window))));
+      .then(async (handed) => {
+        if (handed) give(handed);
+        if (!handed || "scan" in handed) await selected();
+      });
     return () => open.abort();
-  }, [window]);
+  }, [window, scan]);
 
   useEffect(() => {
     if (!follows) return;

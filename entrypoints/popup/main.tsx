@@ -19,7 +19,7 @@ async function query(): Promise<string> {
   const isPage = Boolean(await browser.tabs.getCurrent());
   document.documentElement.classList.toggle("page", isPage);
   const handed = isPage && (await ask({ type: "handed", window: null }).catch(() => null));
-  return handed || readSelectionOfTab();
+  return (handed && "query" in handed && handed.query) || readSelectionOfTab();
 }
 
 const [selection, window] = await Promise.all([query(), windowWithPanel(), dressDocument(), fontLoaded()]);

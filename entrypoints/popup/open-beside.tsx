@@ -1,6 +1,8 @@
+import { browser } from "wxt/browser";
 import { closePopup } from "../../components/close-popup";
 import { openSidePanel } from "../../components/side-panel";
 import { ask } from "../../messages/ask";
+import type { Handed } from "../../messages/handed";
 import { i18n } from "../../words/i18n";
 
 interface Props {
@@ -8,18 +10,25 @@ interface Props {
   query: () => string;
 }
 
-/** Goes on in the side panel with what is searched for here. */
+/** Goes on in the side panel: with what is searched for here, or with a scan of the page. */
 export function OpenBeside({ window: id, query }: Props) {
-  const open = async () => {
+  const open = async (what: () => Promise<Handed> | Handed) => {
     // Nothing is awaited before the panel opens: the browser would not take it for the reader's doing.
     const opened = openSidePanel(id);
-    const handed = ask({ type: "hand", window: id, query: query() });
+    const handed = ask({ type: "hand", window: id, handed: await what() });
     if ((await opened) && (await handed)) await closePopup();
+  };
+  const page = async () => {
+    const [tab] = await browser.tabs.query({ active: true, windowId: id });
+    return { scan: tab?.id ?? browser.tabs.TAB_ID_NONE };
   };
   return (
     <div class="beside">
-      <button type="button" onClick={open}>
+      <button type="button" onClick={() => open(() => ({ query: query() }))}>
         {i18n.t("panel.open")}
+      </button>
+      <button type="button" onClick={() => open(page)}>
+        {i18n.t("scan.page")}
       </button>
     </div>
   );

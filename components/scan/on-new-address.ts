@@ -1,0 +1,21 @@
+import { type Browser, browser } from "wxt/browser";
+
+const withoutHash = (url: string) => url.replace(/#.*/s, "");
+
+/** Calls `act` when a page becomes another one without being loaded, as pages of one application do. */
+export function onNewAddress(tab: number, act: () => void, signal: AbortSignal): void {
+  let last: string | undefined;
+  void browser.tabs.get(tab).then(
+    ({ url }) => {
+      last = url;
+    },
+    () => {},
+  );
+  const updated = (id: number, { url }: Browser.tabs.OnUpdatedInfo) => {
+    if (id !== tab || !url || !last || withoutHash(url) === withoutHash(last)) return;
+    last = url;
+    act();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener("abort", () => browser.tabs.onUpdated.removeListener(updated));
+}

@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import { type Browser, browser } from "wxt/browser";
+import { Scanned } from "../../messages/scan";
+import { ScanProblemError } from "./scan-problem";
+
+/** A document of a tab, with the script in it that reads for us at the other end of the port. */
+export interface OpenDocument {
+  readonly frame: number;
+  readonly port: Browser.runtime.Port;
+}
+
+/** The top page's frame, in both browsers. */
+export const TOP = 0;
+
+/**
+ * Puts the scanning script into the documents of a tab, its frames too; where a frame lets nobody in, it is left out.
+ * @throws {ScanProblemError} when the tab's own page cannot be scanned.
+ */
+export async function openDocuments(tab: number): Promise<OpenDocument[]> {
+  const target = { tabId: tab, allFrames: true };
+  // One frame that never finishes loading would keep all the others waiting.
+  const put = await browser.scripting
+    .executeScript({ target, files: ["/scan.js"], injectImmediately: true })
+    .catch(async () => {
+      throw new ScanProblemError(await whyNot(tab));
+    });
+  return put
+    .flatMap(({ frameId, result }) => {
+      const scanned = v.safeParse(Scanned, result);
+      if (!scanned.success) return [];
+      if (frameId === TOP && scanned.output.isPdf) throw new ScanProblemError("pdf");
+      return { frame: frameId, port: browser.tabs.connect(tab, { name: scanned.output.port, frameId }) };
+    })
+    .sort((a, b) => a.frame - b.frame);
+}
+
+/** The address of a tab is known to us just where we may look into its page. */
+async function whyNot(tab: number) {
+  const { url = "" } = await browser.tabs.get(tab).catch(() => ({ url: "" }));
+  if (/^(https?|file):/.test(url)) return isPdf(url) ? "pdf" : "forbidden";
+  const isGranted = await browser.permissions.contains({ origins: ["http://*/*", "https://*/*"] });
+  return isGranted ? "forbidden" : "withheld";
+}
+
+const isPdf = (url: string) => new URL(url).pathname.toLowerCase().endsWith(".pdf");

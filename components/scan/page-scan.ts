@@ -1,0 +1,135 @@
+import * as v from "valibot";
+import { ask } from "../../messages/ask";
+import { FromScanned, type QuotedStatement, type ToScanned } from "../../messages/scan";
+import { dressMarks } from "./dress-marks";
+import { onNewAddress } from "./on-new-address";
+import { type OpenDocument, openDocuments, TOP } from "./open-documents";
+import { ScanProblemError } from "./scan-problem";
+
+/** A sentence of the page that quotes the archive. */
+export interface FoundSentence {
+  readonly frame: number;
+  /** Its number in the document of that frame. */
+  readonly index: number;
+  readonly text: string;
+  /** What it quotes, the likeliest first; never empty. */
+  readonly quoted: readonly QuotedStatement[];
+}
+
+export interface Progress {
+  /** How many sentences were looked up, of how many; `total` grows until every document of the page was read. */
+  readonly done: number;
+  readonly total: number;
+  /** In the order of the page. */
+  readonly found: readonly FoundSentence[];
+}
+
+/** A document that has not read itself in this time (a frozen frame) is left out. In milliseconds. */
+const PATIENCE_MS = 5000;
+
+/** The scan of one page. It lives as long as its signal; then the page is as it was before. */
+export class PageScan {
+  #progress: Progress = { done: 0, total: 0, found: [] };
+  readonly #ports = new Map<number, OpenDocument["port"]>();
+  readonly #shown = new Map<string, (isThere: boolean) => void>();
+
+  /**
+   * @param isQuiet nothing is put into the page and nothing moves in it: it is only read
+   * @param tell told of every step
+   * @param onLeft the page has gone, or become another one, be it during the scan or long after it
+   */
+  constructor(
+    readonly tab: number,
+    readonly isQuiet: boolean,
+    private readonly tell: (progress: Progress) => void,
+    private readonly onLeft: () => void,
+    private readonly signal: AbortSignal,
+  ) {
+    onNewAddress(tab, onLeft, signal);
+  }
+
+  /**
+   * Scans the page to its end, or until the signal aborts.
+   * @throws {ScanProblemError} when the page cannot be scanned, or goes away meanwhile.
+   * @throws {ProblemError} when the background cannot answer.
+   */
+  async run(): Promise<void> {
+    const documents = await openDocuments(this.tab);
+    const highlight = this.isQuiet ? null : `h${crypto.randomUUID().slice(0, 8)}`;
+    if (highlight && !this.signal.aborted) await dressMarks(this.tab, highlight, this.signal);
+    await Promise.all(documents.map((document) => this.#scan(document, highlight)));
+  }
+
+  /** Brings a sentence into view and marks it as the current one. Resolves to `false` when it stands there no more. */
+  show({ frame, index }: FoundSentence): Promise<boolean> {
+    const port = this.#ports.get(frame);
+    if (!port) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      this.#shown.set(`${frame} ${index}`, resolve);
+      send(port, { type: "show", index });
+    });
+  }
+
+  #scan({ frame, port }: OpenDocument, highlight: string | null): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let done = 0;
+      let chunks: Promise<unknown> = Promise.resolve();
+      const close = () => port.disconnect();
+      const impatience = setTimeout(() => {
+        close();
+        resolve();
+      }, PATIENCE_MS);
+      const heard = async (said: FromScanned) => {
+        if (this.signal.aborted) return;
+        if (said.type === "shown") {
+          this.#shown.get(`${frame} ${said.index}`)?.(said.isThere);
+          return;
+        }
+        if (said.from === 0) this.#step({ total: this.#progress.total + said.total });
+        await this.#lookUp(frame, port, said);
+        done += said.texts.length;
+        if (done >= said.total) resolve();
+      };
+      port.onMessage.addListener((message: unknown) => {
+        clearTimeout(impatience);
+        const said = v.safeParse(FromScanned, message);
+        // One after the other: the background does one thing at a time too.
+        if (said.success) chunks = chunks.then(() => heard(said.output)).catch(reject);
+      });
+      port.onDisconnect.addListener(() => {
+        clearTimeout(impatience);
+        this.#ports.delete(frame);
+        if (frame !== TOP) return resolve();
+        reject(new ScanProblemError("left"));
+        this.onLeft();
+      });
+      this.signal.addEventListener("abort", () => {
+        clearTimeout(impatience);
+        close();
+        resolve();
+      });
+      if (this.signal.aborted) return close();
+      this.#ports.set(frame, port);
+      send(port, { type: "start", highlight });
+    });
+  }
+
+  async #lookUp(frame: number, port: OpenDocument["port"], { texts, from }: FromScanned & { type: "sentences" }) {
+    const quoting = texts.length > 0 ? await ask({ type: "quotations", texts }) : [];
+    if (this.signal.aborted) return;
+    const found = quoting.map(({ index, quoted }): FoundSentence => {
+      return { frame, index: from + index, text: texts[index] ?? "", quoted };
+    });
+    const all = [...this.#progress.found, ...found].sort((a, b) => a.frame - b.frame || a.index - b.index);
+    this.#step({ done: this.#progress.done + texts.length, found: all });
+    const marks = found.flatMap(({ index, quoted: [first] }) => (first ? { index, trace: first.trace } : []));
+    if (!this.isQuiet && marks.length > 0) send(port, { type: "mark", marks });
+  }
+
+  #step(step: Partial<Progress>): void {
+    this.#progress = { ...this.#progress, ...step };
+    this.tell(this.#progress);
+  }
+}
+
+const send = (port: OpenDocument["port"], message: ToScanned) => port.postMessage(message);

@@ -1,0 +1,15 @@
+/**
+ * Why a page cannot be scanned; each has a sentence in `locales/` under `scan.problem.`.
+ * - `forbidden`: the browser lets no extension in (its own pages, a store, its viewer of PDFs in Firefox);
+ * - `withheld`: the reader, or the browser for them, keeps this extension out of this site;
+ * - `pdf`: a viewer draws the text, and no script can read it;
+ * - `left`: the page went, or went on to another, meanwhile.
+ */
+export type ScanProblem = "forbidden" | "withheld" | "pdf" | "left";
+
+export class ScanProblemError extends Error {
+  constructor(readonly problem: ScanProblem) {
+    super(`Bayaniyab: this page cannot be scanned (${problem})`);
+    this.name = "ScanProblemError";
+  }
+}

@@ -1,0 +1,13 @@
+import { i18n } from "../../words/i18n";
+import { formatNumber } from "../ui-language";
+import type { ScanState } from "./use-scan";
+
+/** What a scan has come to, in a sentence. While it runs it says so once: a screen reader has no use for each step. */
+export function scanStatus(state: ScanState): string {
+  if (state.kind === "failed") return state.why;
+  const { total, found } = state.progress;
+  if (state.kind === "running") return i18n.t("scan.running");
+  if (total === 0) return i18n.t("scan.noText");
+  if (found.length === 0) return i18n.t("scan.nothing", [formatNumber(total)]);
+  return i18n.t("scan.found", found.length, [formatNumber(found.length), formatNumber(total)]);
+}

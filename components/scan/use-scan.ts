@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { problemText } from "../problem-text";
+import { type FoundSentence, PageScan, type Progress } from "./page-scan";
+import { ScanProblemError } from "./scan-problem";
+import { scanProblemText } from "./scan-problem-text";
+
+/** What is to be scanned. Another object than the last time, even of the same tab, scans anew. */
+export interface ScanRequest {
+  readonly tab: number;
+  readonly isQuiet: boolean;
+}
+
+export type ScanState =
+  | { readonly kind: "running" | "done"; readonly progress: Progress }
+  | { readonly kind: "failed"; readonly why: string };
+
+const NOTHING_YET: ScanState = { kind: "running", progress: { done: 0, total: 0, found: [] } };
+
+/** Scans a page, shows the sentences found in it, and leaves nothing in it at the end. */
+export function useScan(request: ScanRequest) {
+  const [state, setState] = useState(NOTHING_YET);
+  const scan = useRef<PageScan>(undefined);
+
+  useEffect(() => {
+    const open = new AbortController();
+    const fail = (error: unknown) => {
+      if (open.signal.aborted) return;
+      open.abort();
+      const why = error instanceof ScanProblemError ? scanProblemText(error.problem) : problemText(error);
+      setState({ kind: "failed", why });
+    };
+    const told = (progress: Progress) => !open.signal.aborted && setState({ kind: "running", progress });
+    const onLeft = () => fail(new ScanProblemError("left"));
+    const mine = new PageScan(request.tab, request.isQuiet, told, onLeft, open.signal);
+    scan.current = mine;
+    setState(NOTHING_YET);
+    mine.run().then(() => {
+      setState((last) => (last.kind === "running" && !open.signal.aborted ? { ...last, kind: "done" } : last));
+    }, fail);
+    return () => open.abort();
+  }, [request]);
+
+  const show = async (found: FoundSentence) => (await scan.current?.show(found)) ?? false;
+  return { state, show };
+}

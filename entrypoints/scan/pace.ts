@@ -1,0 +1,29 @@
+/** A slice of work takes no longer: a page that is scanned goes on answering its reader. In milliseconds. */
+const SLICE_MS = 8;
+
+/** Lets the page do what waits, once the slice has been used up. */
+export class Pace {
+  #until = performance.now() + SLICE_MS;
+
+  /** Whether it is time to {@link pause}. */
+  get isOver(): boolean {
+    return performance.now() > this.#until;
+  }
+
+  async pause(): Promise<void> {
+    await yielded();
+    this.#until = performance.now() + SLICE_MS;
+  }
+}
+
+function yielded(): Promise<unknown> {
+  if (typeof scheduler !== "undefined" && "yield" in scheduler) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve(undefined);
+    };
+    port2.postMessage(0);
+  });
+}

@@ -1,0 +1,216 @@
+import { beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import type { Document, Tab } from "../rig";
+import { listed, marked, pressButton, scanEnded, startScan, statusOf } from "../scan";
+import { QUOTED } from "../text";
+import { useBrowser } from "../use";
+import { type Ways, waysOf } from "../ways";
+
+/** A sentence of the archive, as `tests/pages/` quote it. */
+const QUOTE =
+  "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید، نظر بدهید، نقد کنید و یا انتظارتان را طرح کنید";
+const OTHER = "باغداران دامنهٔ کوه می‌گویند گردوی امسال زودتر رسیده و پوست سبز آن نازک‌تر است.";
+
+/** So many paragraphs that a scan of them can be looked at while it runs. */
+const MANY = 12_000;
+const LONG = `<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><link rel="icon" href="data:,"><body>
+<p>${QUOTE}.</p><script>
+for (let i = 0; i < ${MANY}; i++) document.body.append(Object.assign(document.createElement("p"), { textContent: "${OTHER}" }));
+</script></body></html>`;
+
+const browser = useBrowser({ pages: { "many.html": LONG } });
+
+let ways: Ways;
+
+beforeAll(() => {
+  ways = waysOf(browser.rig);
+});
+beforeEach(() => ways.closePanel());
+
+const scanned = async () => {
+  const panel = await startScan(ways);
+  await scanEnded(panel);
+  return panel;
+};
+const scrolled = (tab: Tab) => tab.evaluate(() => scrollY);
+
+test("marks in the page exactly the sentences that quote the archive, each as it relates to its statement", async () => {
+  const tab = await browser.open("scan.html");
+  const panel = await scanned();
+  expect(await marked(tab)).toEqual({
+    exact: [QUOTE],
+    respelled: ["در اعتراضات مردم خوزستان و برخي ديگر از شهرها صدها نفر دستگير شده‌اند"],
+    edited: ["این حرکت از نظر گستردگی، تنوع کارزارها، و تعداد سازمانها و نیروهای ایرانی درگیر در آن حرکتی بیسابقه بود"],
+  });
+  expect(await tab.errors()).toEqual([]);
+  expect((await listed(panel)).map(({ relation }) => relation).sort()).toEqual(["edited", "exact", "respelled"]);
+});
+
+test("says how many sentences of how many, and lists them under the statements they quote", async () => {
+  await browser.open("news.html");
+  const panel = await scanned();
+  expect((await statusOf(panel)).match(/[0-9۰-۹]+/g)).toHaveLength(2);
+  const sentences = await listed(panel);
+  expect(new Set(sentences.map(({ statement }) => statement)).size).toBe(3);
+  expect(sentences.find(({ statement }) => statement === QUOTED)).toMatchObject({ text: QUOTE, relation: "exact" });
+});
+
+test("what is no quotation is left unmarked, and the panel says that nothing was found", async () => {
+  const tab = await browser.open("plain.html");
+  await tab.evaluate((other) => {
+    document.body.textContent = other;
+  }, OTHER);
+  const panel = await scanned();
+  expect(await listed(panel)).toEqual([]);
+  expect((await statusOf(panel)).match(/[0-9۰-۹]+/g)).toHaveLength(1);
+  expect(await marked(tab)).toEqual({});
+});
+
+test("next and previous lead from sentence to sentence, each brought into view and marked as the current one", async () => {
+  const tab = await browser.open("scan.html");
+  const panel = await scanned();
+  await pressButton(panel, ".sentence-bar", 1);
+  await expect.poll(() => marked(tab).then(({ current }) => current)).toEqual([QUOTE]);
+  expect((await listed(panel)).find(({ isCurrent }) => isCurrent)?.text).toContain("احزاب");
+  await pressButton(panel, ".sentence-bar", 0);
+  await expect.poll(() => marked(tab).then(({ current }) => current?.[0])).toContain("این حرکت");
+  expect(await scrolled(tab)).toBeGreaterThan(0);
+  const last = await tab.locateBox({ expression: "document.querySelector('td')" });
+  expect(last.top).toBeGreaterThanOrEqual(0);
+  // Round and round.
+  await pressButton(panel, ".sentence-bar", 1);
+  await expect.poll(() => marked(tab).then(({ current }) => current)).toEqual([QUOTE]);
+});
+
+test("a sentence pressed in the list is shown in the page", async () => {
+  const tab = await browser.open("long.html");
+  const panel = await scanned();
+  expect(await scrolled(tab)).toBe(0);
+  await pressButton(panel, "li", 0);
+  await expect.poll(() => scrolled(tab)).toBeGreaterThan(0);
+  expect(await marked(tab)).toMatchObject({ current: [QUOTE] });
+});
+
+test("ending the scan takes every mark out of the page", async () => {
+  const tab = await browser.open("news.html");
+  const panel = await scanned();
+  expect(Object.keys(await marked(tab))).toEqual(["exact"]);
+  await pressButton(panel, ".scan header", 1);
+  await expect.poll(() => marked(tab)).toEqual({});
+});
+
+test("a long scan says how far it is, and can be cancelled; then nothing of it is left in the page", async () => {
+  const tab = await browser.open("many.html");
+  const panel = await startScan(ways);
+  const progress = () =>
+    panel.evaluate(() => {
+      const bar = document.querySelector("progress");
+      return bar?.hasAttribute("value") ? [bar.value, bar.max] : [0, 0];
+    });
+  await expect.poll(() => progress().then(([done = 0]) => done)).toBeGreaterThan(0);
+  const [done = 0, total = 0] = await progress();
+  expect(total).toBe(MANY + 1);
+  expect(done).toBeLessThan(total);
+  await pressButton(panel, ".scan header", 0);
+  await expect.poll(() => panel.evaluate(() => document.querySelector(".scan"))).toBe(null);
+  await expect.poll(() => marked(tab)).toEqual({});
+});
+
+test("a sentence that the page has changed meanwhile is called gone, and none of the others is", async () => {
+  const tab = await browser.open("scan.html");
+  const panel = await scanned();
+  await tab.evaluate(() => {
+    for (const cell of Array.from(document.querySelectorAll("td"))) cell.textContent = "جای آن جمله را این گرفته است";
+  });
+  await pressButton(panel, ".sentence-bar", 0);
+  await expect.poll(() => statusOf(panel).then((text) => text.includes("·") || /دیگر|no longer/.test(text))).toBe(true);
+  await pressButton(panel, ".sentence-bar", 1);
+  await expect.poll(() => marked(tab).then(({ current }) => current)).toEqual([QUOTE]);
+  await expect.poll(() => statusOf(panel)).not.toMatch(/دیگر در آن|no longer/);
+});
+
+test("frames of any origin and open shadow roots are scanned with their page", async () => {
+  await browser.open("frames.html");
+  const frames = await scanned();
+  const texts = (await listed(frames)).map(({ text }) => text);
+  expect(texts.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(texts)).toEqual(new Set([QUOTE]));
+  const tab = await browser.open("shadow.html");
+  const shadow = await scanned();
+  expect(await listed(shadow)).toHaveLength(1);
+  expect(await marked(tab)).toEqual({ exact: [QUOTE] });
+});
+
+test("where no script can run, a sentence says so", async () => {
+  await browser.open(browser.rig.own("reader.html?statement=davat-be-kongere-12"));
+  const panel = await scanned();
+  expect(await statusOf(panel)).toMatch(/مرورگر|browser/);
+});
+
+test("when the page goes on to another, the panel says so", async () => {
+  const tab = await browser.open("news.html");
+  const panel = await scanned();
+  await tab.open(browser.site.at("plain.html"));
+  await expect.poll(() => statusOf(panel)).toMatch(/عوض|another/);
+  expect(await listed(panel)).toEqual([]);
+});
+
+test("a background that dies in the middle of a scan changes nothing of its outcome", async () => {
+  await browser.open("many.html");
+  const panel = await startScan(ways);
+  await browser.rig.killBackground();
+  await scanEnded(panel);
+  expect((await listed(panel)).map(({ text }) => text)).toEqual([QUOTE]);
+});
+
+/** What the reader has chosen, set in the store as the settings page does. */
+const choose = (panel: Document, quiet: boolean) =>
+  panel.evaluate(async (quiet) => {
+    type Store = { storage: { local: { set(items: object): Promise<void> } } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Store; chrome: Store };
+    await (browser ?? chrome).storage.local.set({ settings: { version: 1, quiet } });
+  }, quiet);
+
+test("in Quiet mode a page that watches everything sees nothing of a scan, nor of going through what it found", async () => {
+  const tab = await browser.open("spy.html");
+  await ways.command("open-panel");
+  await expect.poll(() => ways.isPanelOpen()).toBe(true);
+  await choose(ways.panel, true);
+  onTestFinished(() => choose(ways.panel, false));
+  // Where the focus and the eyes are is the reader's own doing.
+  const seen = () =>
+    tab.evaluate(() =>
+      (window as unknown as { seen: string[] }).seen.filter((each) => !/: (focus|blur|visibilitychange)/.test(each)),
+    );
+  const before = await seen();
+  // By the panel's button: Firefox lets a page see the keys of a command.
+  const panel = ways.panel;
+  await pressButton(panel, ".foot", 0);
+  await expect.poll(() => listed(panel)).toHaveLength(1);
+  await scanEnded(panel);
+  await pressButton(panel, ".sentence-bar", 1);
+  await expect.poll(() => listed(panel).then(([first]) => first?.isCurrent)).toBe(true);
+  expect(await seen()).toEqual(before);
+  expect(await marked(tab)).toEqual({});
+});
+
+test("turning Quiet mode on takes the marks out of a page at once", async () => {
+  const tab = await browser.open("news.html");
+  const panel = await scanned();
+  expect(await marked(tab)).not.toEqual({});
+  await choose(panel, true);
+  onTestFinished(() => choose(ways.panel, false));
+  await expect.poll(() => marked(tab)).toEqual({});
+  await scanEnded(panel);
+  expect(await listed(panel)).toHaveLength(3);
+});
+
+test("the panel goes from a scan back to its search, and by its own button to a scan again", async () => {
+  const tab = await browser.open("news.html");
+  const panel = await scanned();
+  await panel.evaluate(() => document.querySelector<HTMLElement>(".scan header button:last-of-type")?.click());
+  await expect.poll(() => marked(tab)).toEqual({});
+  await expect.poll(() => panel.evaluate(() => Boolean(document.querySelector("[type=search]")))).toBe(true);
+  // And from the search back to a scan, by the panel's own button.
+  await pressButton(panel, ".foot", 0);
+  await expect.poll(() => marked(tab).then(({ exact }) => exact?.length)).toBe(3);
+});
