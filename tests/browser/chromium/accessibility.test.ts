@@ -1,66 +1,138 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { card } from "../card";
+import type { Frame } from "playwright-core";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { axe } from "../audits/axe";
+import { focusFaults } from "../audits/focus";
+import { motion } from "../audits/motion";
+import { sidewaysScrolling, slits } from "../audits/reflow";
+import { cutText, spaceText } from "../audits/spacing";
+import { smallTargets } from "../audits/targets";
 import { ChromiumTab } from "../chromium-tab";
-import { QUOTE } from "../text";
+import type { View } from "../rig";
+import { type Shown, SURFACES, type Surface } from "../surfaces";
 import { useBrowser } from "../use";
 
-const browser = useBrowser();
+/** A page with a fault for each of the audits. */
+const UNKIND = `<!doctype html>
+  <html lang="fa" dir="rtl">
+    <meta charset="utf-8">
+    <title>صفحه‌ای نامهربان</title>
+    <style>
+      @keyframes turn { to { rotate: 1turn } }
+      img { animation: turn 9s infinite }
+      button { inline-size: 12px; block-size: 12px; padding: 0; outline: none }
+      .wide { inline-size: 700px }
+      .low { block-size: 20px; overflow: auto }
+      .cut { block-size: 1.5em; overflow: hidden }
+    </style>
+    <main>
+      <h1>صفحه‌ای نامهربان</h1>
+      <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
+      <a href="#x" tabindex="2">پیوندی که دیر می‌آید</a>
+      <button tabindex="1">×</button>
+      <p class="wide">سطری که از صفحهٔ باریک بیرون می‌زند.</p>
+      <p class="low">بند نخست در جایی کوتاه.<br>بند دوم.<br>بند سوم.</p>
+      <p class="cut">واژه‌هایی که چون از هم فاصله بگیرند در دو سطر می‌آیند و سطر دوم را کسی نمی‌بیند.</p>
+    </main>
+  </html>`;
 
-async function open(address: string, dark: boolean): Promise<ChromiumTab> {
-  const tab = await browser.open();
+const browser = useBrowser({ pages: { "unkind.html": UNKIND } });
+
+const DESK: View = { width: 1280, height: 720 };
+/** The desk at 400 %. */
+const ZOOMED: View = { width: 320, height: 180 };
+const PHONE: View = { width: 360, height: 640, touch: true };
+
+interface Seen extends Shown {
+  readonly tab: ChromiumTab;
+  readonly frame: Frame;
+}
+
+async function see({ show }: Surface, language: "fa" | "en", view: View = DESK): Promise<Seen> {
+  const dress = async (tab: Shown["tab"]) => tab.resize(view);
+  const first = await browser.open();
+  await first.open(browser.rig.own("popup.html"));
+  await first.evaluate(async (language) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } };
+    await chrome.storage.local.set({ settings: { version: 1, language } });
+  }, language);
+  await dress(first);
+  const { tab, document } = await show(first, { rig: browser.rig, site: browser.site, dress });
   if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
-  await tab.resize({ width: 1280, height: 720, dark });
-  await tab.open(address);
-  return tab;
+  if (tab !== first) onTestFinished(() => tab.close());
+  const frame = tab.page.frames().find((each) => each.url().includes("/card.html")) ?? tab.page.mainFrame();
+  return { tab, document, frame };
 }
 
-/** What axe finds in a page, or in the card on it: the rule, and where. */
-async function faults({ page }: ChromiumTab, inCard = false): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page: inCard ? onlyCard(page) : page }).analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
+describe.each(SURFACES)("$name", (surface) => {
+  test.each([
+    ["Persian", "light", "fa", false],
+    ["Persian", "dark", "fa", true],
+    ["English", "light", "en", false],
+    ["English", "dark", "en", true],
+  ] as const)("in %s, in the %s, has nothing amiss to axe", async (_language, _theme, language, dark) => {
+    const { tab, frame, document } = await see(surface, language, { ...DESK, dark });
+    expect(await document.evaluate(() => window.document.documentElement.lang)).toBe(language);
+    expect(await document.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(dark);
+    expect(await axe(tab.page, frame)).toEqual([]);
+  });
 
-/** The page as if the card were all of it: axe finds no way into a frame in a closed shadow root. */
-function onlyCard(page: Page): Page {
-  const frame = page.frames().find((each) => each.url().includes("/card.html"));
-  if (!frame) throw new Error("no card");
-  const instead = { mainFrame: () => frame, evaluate: frame.evaluate.bind(frame) };
-  return new Proxy(page, {
-    get: (target, name) => {
-      const value: unknown = Reflect.get(name in instead ? instead : target, name);
-      return typeof value === "function" ? value.bind(target) : value;
+  test("has targets of at least 24 by 24 pixels", async () => {
+    for (const language of ["fa", "en"] as const) {
+      const { document } = await see(surface, language);
+      expect(await document.evaluate(smallTargets)).toEqual([]);
+    }
+  });
+
+  test("is walked through by Tab: in its order, each stop seen, and out at the end", async () => {
+    const { tab, document } = await see(surface, "fa");
+    expect(await focusFaults(tab, document)).toEqual([]);
+  });
+
+  test.each([
+    ["at 400 %", ZOOMED],
+    ["on a phone", PHONE],
+  ])("%s needs no scrolling sideways, and has room to be read", async (_where, view) => {
+    for (const language of ["fa", "en"] as const) {
+      const { document } = await see(surface, language, view);
+      expect(await document.evaluate(sidewaysScrolling)).toEqual([]);
+      expect(await document.evaluate(slits)).toEqual([]);
+      expect(await document.evaluate(smallTargets)).toEqual([]);
+    }
+  });
+
+  test("loses no words when its text is spaced out", async () => {
+    for (const view of [DESK, ZOOMED]) {
+      const { document } = await see(surface, "fa", view);
+      await document.evaluate(spaceText);
+      expect(await document.evaluate(cutText)).toEqual([]);
+      expect(await document.evaluate(sidewaysScrolling)).toEqual([]);
+    }
+  });
+
+  test("keeps still for who wants less motion", async () => {
+    const { tab, document } = await see(surface, "fa");
+    await tab.page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await document.evaluate(motion)).toEqual([]);
+  });
+});
+
+test("each of these finds what is amiss in a page that is unkind", async () => {
+  const unkind: Surface = {
+    name: "unkind",
+    show: async (tab, { site }) => {
+      await tab.open(site.at("unkind.html"));
+      return { tab, document: tab };
     },
-  });
-}
-
-describe.each([
-  ["light", false],
-  ["dark", true],
-])("axe finds nothing amiss in the %s", (_scheme, dark) => {
-  test("popup, as it opens and with results", async () => {
-    const tab = await open(browser.rig.own("popup.html"), dark);
-    await expect.poll(() => tab.evaluate(() => document.querySelectorAll("a").length)).toBeGreaterThan(0);
-    expect(await faults(tab)).toEqual([]);
-    await tab.type("دستگیرشدگان");
-    await expect.poll(() => tab.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
-    expect(await faults(tab)).toEqual([]);
-  });
-
-  test("reader", async () => {
-    const tab = await open(browser.rig.own("reader.html?statement=davat-be-kongere-12#p2"), dark);
-    await expect.poll(() => tab.evaluate(() => document.querySelector("h1")?.textContent)).toBeTruthy();
-    expect(await faults(tab)).toEqual([]);
-  });
-
-  test("card", async () => {
-    const tab = await open(browser.site.at("news.html"), dark);
-    const { start, end } = await tab.locate(QUOTE);
-    await tab.drag(start, end);
-    const frame = await card(tab);
-    expect(await frame.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(dark);
-    expect(await faults(tab, true)).toEqual([]);
-  });
+  };
+  const { tab, document, frame } = await see(unkind, "fa", { width: 320, height: 640 });
+  expect((await axe(tab.page, frame)).map((fault) => fault.split(":")[0])).toContain("image-alt");
+  expect((await document.evaluate(smallTargets)).join()).toContain("12 × 12");
+  expect(await document.evaluate(sidewaysScrolling)).not.toEqual([]);
+  expect(await document.evaluate(slits)).toHaveLength(1);
+  await tab.page.emulateMedia({ reducedMotion: "reduce" });
+  expect((await document.evaluate(motion)).map((fault) => fault.split(":")[0])).toEqual(["moves", "would move"]);
+  const walk = (await focusFaults(tab, document)).join();
+  for (const fault of ["Tab stops 1 times", "focus not seen"]) expect(walk).toContain(fault);
+  await document.evaluate(spaceText);
+  expect((await document.evaluate(cutText)).join()).toContain('class="cut"');
 });

@@ -1,0 +1,98 @@
+import { card, eventually, hitsIn } from "./card";
+import type { Document, Rig, Tab } from "./rig";
+import type { Site } from "./site";
+import { QUOTE } from "./text";
+
+/** What surfaces are opened in: the extension's own pages, and the little web. */
+export interface Around {
+  readonly rig: Rig;
+  readonly site: Site;
+  /** Gives a tab the size and the look that are asked for. Each tab is dressed once, before it shows anything. */
+  dress(tab: Tab): Promise<void>;
+}
+
+/** A surface on the screen: its document, and the tab it is in. */
+export interface Shown {
+  readonly tab: Tab;
+  readonly document: Document;
+}
+
+/**
+ * A surface that readers see, in one state. A new page is one line in `SURFACES`, and is then judged and pictured as the
+ * others are.
+ */
+export interface Surface {
+  readonly name: string;
+  /** @param tab a fresh one, dressed */
+  show(tab: Tab, around: Around): Promise<Shown>;
+}
+
+/** The archive answers within some tens of milliseconds. */
+const ANSWERS_MS = 8000;
+
+/** The quotation of the pages, with words changed, added and dropped, as a careless copy would have it. */
+const ALTERED = "این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها و همایش‌هاي آنها شرکت کنید، نقد کنید";
+
+async function until(what: string, isThere: () => Promise<unknown>): Promise<void> {
+  if (!(await eventually(isThere, ANSWERS_MS))) throw new Error(`not seen: ${what}`);
+}
+
+const has = (tab: Tab, selector: string) =>
+  until(selector, () => tab.evaluate((sought) => document.querySelector(sought) !== null, selector));
+
+/** A page of the extension's own, once it has what a selector finds. */
+const page =
+  (path: string, selector: string) =>
+  async (tab: Tab, { rig }: Around): Promise<Shown> => {
+    await tab.open(rig.own(path));
+    await has(tab, selector);
+    return { tab, document: tab };
+  };
+
+async function showCard(tab: Tab, { site }: Around): Promise<Shown> {
+  await tab.open(site.at("news.html"));
+  const { start, end } = await tab.locate(QUOTE);
+  await tab.drag(start, end);
+  return { tab, document: await card(tab) };
+}
+
+/** The popup's search for these words, once it has hits. */
+const search =
+  (words: string) =>
+  async (tab: Tab, around: Around): Promise<Shown> => {
+    const shown = await page("popup.html", "input")(tab, around);
+    await tab.type(words);
+    await until("hits", async () => (await hitsIn(tab)).length > 0);
+    return shown;
+  };
+
+async function showNothing(tab: Tab, around: Around): Promise<Shown> {
+  const shown = await page("popup.html", "input")(tab, around);
+  await tab.type("قرمه‌سبزی");
+  await until("the words sought", () => tab.evaluate(() => document.body.textContent?.includes("«قرمه‌سبزی»")));
+  return shown;
+}
+
+/** The reader as it opens from a hit: it knows the query, and compares it with the statement. */
+async function showComparison(tab: Tab, around: Around): Promise<Shown> {
+  await search(ALTERED)(tab, around);
+  const reader = await around.rig.tabOpenedBy(async () => {
+    await tab.press("ArrowDown");
+    await tab.press("Enter");
+  });
+  await tab.close();
+  await around.dress(reader);
+  await has(reader, "main mark");
+  return { tab: reader, document: reader };
+}
+
+export const SURFACES: readonly Surface[] = [
+  { name: "card", show: showCard },
+  { name: "popup", show: page("popup.html", "li a") },
+  { name: "popup with results", show: search("دستگیرشدگان") },
+  { name: "popup with nothing", show: showNothing },
+  { name: "panel", show: page("panel.html", "li a") },
+  { name: "reader", show: page("reader.html?statement=davat-be-kongere-12#p2", "h1") },
+  { name: "reader with a comparison", show: showComparison },
+  { name: "welcome", show: page("welcome.html", "blockquote") },
+];
