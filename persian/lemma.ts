@@ -1,4 +1,4 @@
-import { BROKEN_PLURALS, NO_FORMS, NOUNS_FIRST, NOUNS_WITH_ENDING } from "../assets/lexicon/tables";
+import { ADJECTIVES_IN_HE, BROKEN_PLURALS, NO_FORMS, NOUNS_FIRST, NOUNS_WITH_ENDING } from "../assets/lexicon/tables";
 import { ENDINGS } from "./endings";
 import type { Lexicon } from "./lexicon";
 import { lexicon } from "./lexicon";
@@ -12,6 +12,7 @@ import { wordsIn } from "./words-in";
 const nounsFirst = wordsIn(NOUNS_FIRST);
 const nounsWithEnding = wordsIn(NOUNS_WITH_ENDING);
 const noForms = wordsIn(NO_FORMS);
+const adjectivesInHe = wordsIn(ADJECTIVES_IN_HE);
 
 /** Broken plurals to their singular. */
 export const singulars = new Map<string, string>();
@@ -44,10 +45,21 @@ export function lemmaOf(written: string, words: Lexicon = lexicon): Lemma {
 function whole(word: string, words: Lexicon): string | undefined {
   const singular = singulars.get(word);
   if (singular) return singular;
-  if (nounsFirst.has(word) || noForms.has(word)) return word;
+  if (isOwnWord(word)) return word;
   const verb = verbOf(word);
   if (verb && (verb.how === "sure" || words(word) === undefined)) return ownForm(word, verb) ?? verb.infinitive;
   return words(word) === undefined ? undefined : word;
+}
+
+/** Looks like a form of another word: شکست, انتخابات, هسته‌ای. */
+function isOwnWord(word: string): boolean {
+  if (nounsFirst.has(word) || noForms.has(word)) return true;
+  return word.endsWith("های") && isAdjectiveInHe(word.slice(0, -2));
+}
+
+/** Makes another word with ای: هسته. */
+export function isAdjectiveInHe(word: string): boolean {
+  return adjectivesInHe.has(word);
 }
 
 /** A form of a verb that is rather a form of a noun or adjective: شکستی is a defeat, گفته a saying, گسترده‌اند are wide. */
@@ -86,7 +98,7 @@ const PLURAL_IN_HA = /..ها$/u;
 function baseOf(stem: string, words: Lexicon, wanted: number, isPlural: boolean): string | undefined {
   const singular = wanted === 0 ? singulars.get(stem) : undefined;
   if (singular) return singular;
-  if (noForms.has(stem) || nounsFirst.has(stem)) return stem;
+  if (isOwnWord(stem)) return stem;
   if (nounsWithEnding.has(stem)) return stem;
   const known = words(stem);
   const verb = verbOf(stem);

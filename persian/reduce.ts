@@ -1,6 +1,6 @@
 import { isEndingWithin } from "./affixes";
 import { isDoubled } from "./doubled";
-import { lemmaOf } from "./lemma";
+import { isAdjectiveInHe, lemmaOf } from "./lemma";
 import { lexicon } from "./lexicon";
 import { numberOf, numberParts, numberPhrase } from "./numbers";
 import { tenseOf } from "./participles";
@@ -63,6 +63,7 @@ function several(parts: readonly string[]): readonly string[] {
   if (bare > 1 && SHODE.includes(last)) return [...reduce(base.slice(0, -1).join("\u200C")), "شدن"];
   const whole = lemmaOf(base.join(""));
   if (!whole.known && bare > 1) return base.flatMap((part) => reduce(part));
+  if (bare < parts.length && parts[bare] === "ای" && isAdjectiveInHe(base.join(""))) return [`${base.join("")}ای`];
   // Hundreds are no hundred, and کرد‌ها no doing: a plural says that its base is a noun.
   const isPlural = bare < parts.length && (parts[bare] as string).startsWith("ها");
   if (isPlural && bare === 1) return [numberOf(first) === undefined ? lemmaOf(`${first}ها`).lemma : first];

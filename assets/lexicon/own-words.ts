@@ -47,3 +47,8 @@ export const NO_FORMS = `
 
 /** Written twice they are adverbs, and not what they are alone: جای‌جای is everywhere. */
 export const DOUBLED = "جای فرد تک کم یکی اندک ذره قطره دسته گروه آرام نرم رفته پله نفر";
+
+/** With ای they are adjectives, and hardly ever «a …»: nuclear, professional, serial, radical. */
+export const ADJECTIVES_IN_HE = `
+هسته حرفه قهوه شیشه ماهواره زنجیره ریشه کلیشه افسانه حاشیه سرمه فیروزه نقره گلخانه
+`;

@@ -83,6 +83,7 @@ test("for any text, terms ascend, have letters, and begin and end on letters, di
     " ",
     ".",
     "ﷺ",
+    "﷽",
     "\uD800",
     "7",
     "x",
@@ -93,9 +94,10 @@ test("for any text, terms ascend, have letters, and begin and end on letters, di
       for (const { term, letters, range, parts } of termsOf(text)) {
         const written = text.slice(...range);
         expect(range[0]).toBeGreaterThanOrEqual(from);
-        expect(written).toMatch(/^[\p{L}\p{M}\p{N}](.*[\p{L}\p{M}\p{N}])?$/su);
-        expect(text.slice(0, range[0])).not.toMatch(/[\p{L}\p{M}\p{N}]$/u);
-        expect(text.slice(range[1])).not.toMatch(/^[\p{L}\p{M}\p{N}]/u);
+        expect(written).toMatch(/^[\p{L}\p{M}\p{N}\uFD40-\uFD4F\uFDCF\uFDFC-\uFDFF]/u);
+        expect(written).toMatch(/[\p{L}\p{M}\p{N}\uFD40-\uFD4F\uFDCF\uFDFC-\uFDFF]$/u);
+        expect(text.slice(0, range[0])).not.toMatch(/[\p{L}\p{M}\p{N}\uFD40-\uFD4F\uFDCF\uFDFC-\uFDFF]$/u);
+        expect(text.slice(range[1])).not.toMatch(/^[\p{L}\p{M}\p{N}\uFD40-\uFD4F\uFDCF\uFDFC-\uFDFF]/u);
         expect(term).not.toBe("");
         expect(letters).not.toBe("");
         expect(parts[0]).toBe(0);
