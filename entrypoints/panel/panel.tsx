@@ -1,4 +1,4 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { ScanView } from "../../components/scan/scan-view";
 import { useScanRequest } from "../../components/scan/use-scan-request";
@@ -14,6 +14,8 @@ export function Panel({ window }: { window: number }) {
   const [follows, setFollows] = useState(true);
   const [request, scan] = useScanRequest();
   const given = useGiven(window, follows, scan);
+  const hasScanned = useRef(false);
+  hasScanned.current ||= request !== undefined;
   const scanPage = useCallback(async () => {
     const [tab] = await browser.tabs.query({ active: true, windowId: window });
     if (tab?.id !== undefined) scan(tab.id);
@@ -24,7 +26,8 @@ export function Panel({ window }: { window: number }) {
       {request ? (
         <ScanView request={request} onAgain={scanPage} onClose={() => scan(null)} />
       ) : (
-        given && <SearchView given={given} takesFocus />
+        // Who has asked nothing yet will write; who has, reads. Who comes back from a scan is not left without the focus.
+        given && <SearchView given={given} takesFocus={!given.text || hasScanned.current} />
       )}
       <div class="foot">
         <label class="follow">

@@ -10,8 +10,8 @@ import { browser } from "wxt/browser";
 import { dressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
-import { windowWithPanel } from "../../components/window-with-panel";
 import { ask } from "../../messages/ask";
+import { panelHere } from "./panel-here";
 import { Popup } from "./popup";
 
 /** What to search for: what was handed to a popup that is a tab of its own, or else what is selected in the page. */
@@ -22,5 +22,5 @@ async function query(): Promise<string> {
   return (handed && "query" in handed && handed.query) || readSelectionOfTab();
 }
 
-const [selection, window] = await Promise.all([query(), windowWithPanel(), dressDocument(), fontLoaded()]);
-render(<Popup selection={selection} window={window} />, document.body);
+const [selection, beside] = await Promise.all([query(), panelHere(), dressDocument(), fontLoaded()]);
+render(<Popup selection={selection} beside={beside} />, document.body);

@@ -7,11 +7,13 @@ import { i18n } from "../../words/i18n";
 
 interface Props {
   window: number;
+  /** The keys that do the same, as the browser writes them; empty where the reader has taken them away. */
+  keys: string;
   query: () => string;
 }
 
 /** Goes on in the side panel: with what is searched for here, or with a scan of the page. */
-export function OpenBeside({ window: id, query }: Props) {
+export function OpenBeside({ window: id, keys, query }: Props) {
   const open = async (what: () => Promise<Handed> | Handed) => {
     // Nothing is awaited before the panel opens: the browser would not take it for the reader's doing.
     const opened = openSidePanel(id);
@@ -27,6 +29,11 @@ export function OpenBeside({ window: id, query }: Props) {
       <button type="button" onClick={() => open(() => ({ query: query() }))}>
         {i18n.t("panel.open")}
       </button>
+      {keys && (
+        <kbd>
+          <bdi>{keys}</bdi>
+        </kbd>
+      )}
       <button type="button" onClick={() => open(page)}>
         {i18n.t("scan.page")}
       </button>

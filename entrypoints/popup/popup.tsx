@@ -5,12 +5,12 @@ import { OpenBeside } from "./open-beside";
 
 interface Props {
   selection: string;
-  /** The window that the popup belongs to; `undefined` where the browser has no side panel to open in it. */
-  window: number | undefined;
+  /** The window that a side panel can be opened in, and the keys for it; `undefined` where there can be none. */
+  beside: { readonly window: number; readonly keys: string } | undefined;
 }
 
 /** The toolbar's search, filled with what is selected in the page. */
-export function Popup({ selection, window }: Props) {
+export function Popup({ selection, beside }: Props) {
   const [given] = useState({ text: selection });
   const written = useRef(selection);
   const onWrite = useCallback((text: string) => {
@@ -20,7 +20,7 @@ export function Popup({ selection, window }: Props) {
     <main>
       <h1 class="unseen">{i18n.t("extShortName")}</h1>
       <SearchView given={given} takesFocus onWrite={onWrite} />
-      {window !== undefined && <OpenBeside window={window} query={() => written.current} />}
+      {beside && <OpenBeside {...beside} query={() => written.current} />}
     </main>
   );
 }

@@ -5,12 +5,13 @@ import { callOf } from "./source";
 
 /**
  * A document, or the background, that is no tab and that Playwright therefore does not list, such as the side panel:
- * the first whose address ends so. It is looked for anew each time, for it may go and come again.
+ * the first whose address ends so, among the ordinary windows or the private ones. It is looked for anew each time, for it may go and come again.
  */
 export class ChromiumTarget implements Document {
   constructor(
     readonly rig: ChromiumRig,
     readonly ending: string,
+    readonly isPrivate = false,
   ) {}
 
   async isThere(): Promise<boolean> {
@@ -48,8 +49,16 @@ export class ChromiumTarget implements Document {
   }
 
   async #find(session: CDPSession) {
-    const { targetInfos } = await session.send("Target.getTargets");
-    return targetInfos.find(({ url }) => url.startsWith(this.rig.own("")) && url.endsWith(this.ending));
+    const [{ targetInfo: here }, { targetInfos }] = await Promise.all([
+      session.send("Target.getTargetInfo"),
+      session.send("Target.getTargets"),
+    ]);
+    return targetInfos.find(
+      ({ url, browserContextId }) =>
+        url.startsWith(this.rig.own("")) &&
+        url.endsWith(this.ending) &&
+        (browserContextId !== here.browserContextId) === this.isPrivate,
+    );
   }
 
   async #with<T>(work: (session: CDPSession) => Promise<T>): Promise<T> {

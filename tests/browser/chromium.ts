@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   readonly online?: boolean;
   /** Leave the tab open that the extension opens after installing. */
   readonly keepsFirstTab?: boolean;
+  /** A folder for the profile, which stays; otherwise there is one of its own, which goes. */
+  readonly profile?: string;
   /** Show a window. */
   readonly headed?: boolean;
 }
@@ -47,7 +49,7 @@ const SILENT = [
 /** Chromium with the extension in it, on a profile of its own that goes when it closes. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumRig> {
   const extension = options.extension ?? built("chrome-mv3");
-  const profile = await mkdtemp(join(tmpdir(), "bayaniyab-chromium-"));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "bayaniyab-chromium-")));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureChromium(),
     // Playwright's own headless mode is the old one, which has no extensions.
@@ -99,7 +101,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
 }

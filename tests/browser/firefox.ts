@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   readonly extension?: string;
   /** Leave the tab open that the extension opens after installing. */
   readonly keepsFirstTab?: boolean;
+  /** A folder for the profile, which stays; otherwise there is one of its own, which goes. */
+  readonly profile?: string;
   /** Preferences beside the rig's own. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -34,7 +36,7 @@ const HOST = "5b0f0c7e-3c52-4a6e-9d0f-1f6a5f0f2c11";
 
 /** Firefox with the extension in it, on a profile of its own that goes when it closes. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxRig> {
-  const profile = await mkdtemp(join(tmpdir(), "bayaniyab-firefox-"));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "bayaniyab-firefox-")));
   const port = await freePort();
   const prefs = {
     "marionette.port": port,
@@ -108,7 +110,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       remote.close();
       firefox.kill();
       await ended;
-      await rm(profile, { recursive: true, force: true });
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
 }

@@ -266,6 +266,22 @@ export const SHOTS: Shot[] = [
     replies: { contents, search: { hits: [], total: 0 } },
     act: (page) => page.keyboard.type("قنادی محله"),
   },
+  ...([300, 360, 450] as const).map(
+    (width): Shot => ({
+      name: `panel-${width}`,
+      address: "panel.html",
+      size: [width, 800],
+      replies: { contents, handed: null, search: found },
+      selection: QUERY,
+    }),
+  ),
+  { name: "panel-empty", address: "panel.html", size: [360, 800], replies: { contents, handed: null } },
+  {
+    name: "panel-nothing",
+    address: "panel.html",
+    size: [300, 800],
+    replies: { contents, handed: { query: "قنادی محله" }, search: { hits: [], total: 0 } },
+  },
   {
     name: "reader",
     address: "reader.html?statement=hamegi-1396",

@@ -61,6 +61,7 @@ export async function openStaged(context: BrowserContext, address: string, stagi
 /** Runs in the page, before its own scripts. */
 function playBrowser({ messages, replies, selection }: Staging): void {
   const said: unknown[] = [];
+  const isPopup = location.pathname === "/popup.html";
   Object.assign(window, {
     said,
     chrome: { runtime: { id: "staged" } },
@@ -68,6 +69,7 @@ function playBrowser({ messages, replies, selection }: Staging): void {
       runtime: {
         id: "staged",
         getURL: (path: string) => path,
+        onMessage: { addListener: () => {} },
         sendMessage: async (request: { type: keyof Replies }) => {
           said.push(request);
           return { ok: true, value: request.type in replies ? replies[request.type] : true };
@@ -78,7 +80,14 @@ function playBrowser({ messages, replies, selection }: Staging): void {
           values.reduce((text, value, at) => text.replaceAll(`$${at + 1}`, value), messages[key]?.message ?? ""),
       },
       storage: { local: { get: async () => ({}) }, onChanged: { addListener: () => {} } },
-      tabs: { query: async () => [{ id: 1 }], getCurrent: async () => ({ id: 2 }) },
+      tabs: {
+        query: async () => [{ id: 1 }],
+        getCurrent: async () => (isPopup ? undefined : { id: 2 }),
+        onActivated: { addListener: () => {} },
+      },
+      windows: { getCurrent: async () => ({ id: 3 }) },
+      commands: { getAll: async () => [{ name: "open-panel", shortcut: "Alt+W" }] },
+      sidePanel: { open: async () => {} },
       scripting: { executeScript: async () => [{ result: selection }] },
     },
   });

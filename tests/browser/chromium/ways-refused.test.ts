@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { hitsIn } from "../card";
+import { type ChromiumRig, launchChromium } from "../chromium";
+import { ChromiumTarget } from "../chromium-target";
+import type { Tab } from "../rig";
+import { type Site, serve } from "../site";
+
+const ASKED = "دستگیرشدگان خوزستان";
+const FOUND = "همه دستگیرشدگان اعتراضات و کلیه زندانیان سیاسی باید آزاد شوند!";
+
+let rig: ChromiumRig;
+let site: Site;
+
+beforeAll(async () => {
+  [rig, site] = await Promise.all([launchChromium(), serve()]);
+});
+afterAll(() => Promise.all([rig.close(), site.close()]));
+
+/** Gives an event to the background as if by no press of a reader's: then Chromium opens no side panel. */
+async function dispatch(background: ChromiumTarget, room: string, event: string, ...values: unknown[]): Promise<void> {
+  await background.evaluate(
+    (room, event, values) => {
+      type Api = Record<string, Record<string, { dispatch(...values: unknown[]): void }>>;
+      (globalThis as unknown as { chrome: Api }).chrome[room]?.[event]?.dispatch(...values);
+    },
+    room,
+    event,
+    values,
+  );
+}
+
+const background = () => new ChromiumTarget(rig, "/background.js");
+
+async function expectAnswer(tab: Tab): Promise<void> {
+  await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toBe(FOUND);
+  expect(await tab.evaluate(() => document.querySelector("input")?.value)).toBe(ASKED);
+  expect(await tab.address()).toBe(rig.own("popup.html"));
+}
+
+test("where no side panel opens, what the menu was asked is answered in a tab, and forgotten on reloading it", async () => {
+  const tab = await rig.tabOpenedBy(() =>
+    dispatch(background(), "contextMenus", "onClicked", { menuItemId: "ask", selectionText: ASKED }),
+  );
+  onTestFinished(() => tab.close());
+  await expectAnswer(tab);
+  await tab.reload();
+  await expect.poll(() => tab.evaluate(() => document.querySelector("input")?.value)).toBe("");
+});
+
+test("the address bar answers where the reader says: in this tab, in another, or behind", async () => {
+  const tab = await rig.tab();
+  onTestFinished(() => tab.close());
+  await tab.open(site.at("plain.html"));
+  const background = new ChromiumTarget(rig, "/background.js");
+  await dispatch(background, "omnibox", "onInputEntered", ASKED, "currentTab");
+  await expect.poll(() => tab.address()).toBe(rig.own("popup.html"));
+  await expectAnswer(tab);
+  for (const where of ["newForegroundTab", "newBackgroundTab"]) {
+    const other = await rig.tabOpenedBy(() => dispatch(background, "omnibox", "onInputEntered", ASKED, where));
+    onTestFinished(() => other.close());
+    await expectAnswer(other);
+  }
+});
+
+test("private windows have the menu too, and a query asked there is answered there", async () => {
+  const settings = await rig.tab();
+  onTestFinished(() => settings.close());
+  await settings.open("chrome://extensions");
+  await settings.evaluate(async (extensionId) => {
+    type Api = { developerPrivate: Record<string, (what: object) => Promise<void>> };
+    const { developerPrivate } = (globalThis as unknown as { chrome: Api }).chrome;
+    // Without it, Chromium does not load the extension again once it may run in private windows.
+    await developerPrivate["updateProfileConfiguration"]?.({ inDeveloperMode: true });
+    await developerPrivate["updateExtensionConfiguration"]?.({ extensionId, incognitoAccess: true });
+  }, rig.extensionId);
+  await expect.poll(() => background().isThere()).toBe(true);
+  const page = await rig.tab();
+  onTestFinished(() => page.close());
+  await page.open(rig.own("popup.html"));
+  await page.evaluate(async (url) => {
+    type Api = { windows: { create(what: object): Promise<unknown> } };
+    await (globalThis as unknown as { chrome: Api }).chrome.windows.create({ incognito: true, url });
+  }, site.at("plain.html"));
+
+  const secret = new ChromiumTarget(rig, "/background.js", true);
+  await expect.poll(() => secret.isThere()).toBe(true);
+  const hasMenu = () =>
+    secret.evaluate(async () => {
+      type Api = { contextMenus: { update(id: string, what: object): Promise<void> } };
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      return chrome.contextMenus.update("ask", {}).then(
+        () => true,
+        () => false,
+      );
+    });
+  await expect.poll(hasMenu).toBe(true);
+
+  await dispatch(secret, "contextMenus", "onClicked", { menuItemId: "ask", selectionText: ASKED });
+  const answer = new ChromiumTarget(rig, "/popup.html", true);
+  await expect.poll(() => answer.isThere()).toBe(true);
+  await expect.poll(() => hitsIn(answer).then((hits) => hits[0]?.title)).toBe(FOUND);
+  const stored = () =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+    ).chrome.storage.local.get();
+  expect(await secret.evaluate(stored)).toEqual({});
+});
