@@ -15,8 +15,12 @@ import { isTelling, namesSomethingIn } from "./find/is-worth-saying";
 import { typedOf } from "./find/typed-of";
 import { View } from "./find/view";
 import { TextIndex } from "./index/text-index";
+import type { SearchAnswer, SearchOptions } from "./query/search";
+import { search } from "./query/search";
 import type { IndexedPassage } from "./search-options";
 import { SEARCH_OPTIONS } from "./search-options";
+import { meant } from "./suggest/meant";
+import { Vocabulary } from "./suggest/vocabulary";
 import { sharedWords, traceQuotation, traceRelated } from "./trace/trace";
 import type { Answer, Hit, Passage, Quoting, Range, Reading, StatementFacts } from "./types";
 
@@ -33,6 +37,7 @@ export class Archive {
   readonly #finder: Finder;
   readonly #searchBytes: Uint8Array;
   #search: MiniSearch<IndexedPassage> | undefined;
+  #vocabulary: Vocabulary | undefined;
 
   private constructor({ statements, passages }: StatementsData, index: Uint8Array, search: Uint8Array) {
     const passagesOf = new Map<string, Passage[]>(statements.map(({ id }) => [id, []]));
@@ -80,6 +85,21 @@ export class Archive {
       const found = this.#finder.findQuotation(text);
       const hits = found ? this.#quotations(found).slice(0, limit) : [];
       return hits.length > 0 ? { index, hits } : [];
+    });
+  }
+
+  /**
+   * Answers what a reader has typed into a search box, where words may be phrases, excluded, or filters.
+   * @param text anything at all; no text makes this throw.
+   */
+  search(text: string, options: SearchOptions): SearchAnswer {
+    return search(text, options, {
+      views: this.#views,
+      typed: (words) => this.#typed(words),
+      meant: (written, { parts }) => {
+        const isThere = (word: string, isLast: boolean) => this.#has(word, isLast);
+        return meant(written, parts, () => this.#words(), isThere);
+      },
     });
   }
 
@@ -152,6 +172,20 @@ export class Archive {
     );
     const others = findSearch(found.terms, typed, results).filter(({ statement }) => !quoted.has(statement.id));
     return firstOfDate(dateIn(text.slice(0, LONGEST_DATE)), [...quotations, ...others], this.#views);
+  }
+
+  /** Whether each term of a word stands in some text; the last word of a query may be the beginning of one. */
+  #has(word: string, isLast: boolean): boolean {
+    const typed = isLast ? typedOf(word) : undefined;
+    return termsOf(word).every(({ term, stop }) => stop || this.#completed([term], typed).length > 0);
+  }
+
+  /** Read only for a query of which a word may be misspelled: it takes as long as reading all texts. */
+  #words(): Vocabulary {
+    this.#vocabulary ??= new Vocabulary(
+      this.#views.map(({ statement: { title, issuer, text } }) => `${title} ${issuer} ${text}`),
+    );
+    return this.#vocabulary;
   }
 
   #completed(keys: readonly string[], typed: string | undefined) {

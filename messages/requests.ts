@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { SearchAnswer } from "../archive/query/search";
 import type { Answer, Reading, StatementFacts } from "../archive/types";
 import { Handed } from "./handed";
 import { MAX_QUERY, SENTENCES_AT_ONCE } from "./limits";
@@ -10,6 +11,21 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 const window = v.pipe(v.number(), v.integer());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const year = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
+
+/** How a typed query is to be answered; `SearchOptions` of `archive/query/search.ts`. */
+const SearchOptions = v.object({
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  order: v.exactOptional(v.picklist(["relevance", "newest", "oldest"])),
+  years: v.exactOptional(
+    v.object({
+      calendar: v.picklist(["jalali", "gregorian"]),
+      stretches: v.pipe(v.array(v.tuple([year, year])), v.maxLength(50)),
+    }),
+  ),
+  isPlain: v.exactOptional(v.boolean()),
+});
+
 /** What the extension's own pages (card, popup, side panel, reader) may ask of the background. */
 export const PageRequest = v.variant("type", [
   /** The card's frame, once, for the answer it was opened for. */
@@ -18,7 +34,7 @@ export const PageRequest = v.variant("type", [
   v.object({ type: v.literal("painted"), nonce: Nonce }),
   /** The reader closed the card from inside it. */
   v.object({ type: v.literal("dismiss"), nonce: Nonce }),
-  v.object({ type: v.literal("search"), query, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
+  v.object({ type: v.literal("search"), query, options: SearchOptions }),
   /** Which of these sentences of a page quote the archive? */
   v.object({ type: v.literal("quotations"), texts: v.pipe(v.array(query), v.maxLength(SENTENCES_AT_ONCE)) }),
   v.object({ type: v.literal("contents") }),
@@ -48,7 +64,7 @@ export interface PageReplies {
   redeem: { answer: Answer; query: string } | null;
   painted: true;
   dismiss: true;
-  search: Answer;
+  search: SearchAnswer;
   /** Those that do, by their place in what was asked. */
   quotations: readonly { index: number; quoted: readonly QuotedStatement[] }[];
   contents: readonly StatementFacts[];

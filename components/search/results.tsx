@@ -1,4 +1,4 @@
-import type { Answer } from "../../archive/types";
+import type { SearchAnswer } from "../../archive/query/search";
 import { i18n } from "../../words/i18n";
 import { HitArticle } from "../hit-article";
 import { isQuotable } from "../is-quotable";
@@ -9,12 +9,12 @@ const LONGEST_EXCERPT = 320;
 
 interface Props {
   query: string;
-  answer: Answer;
+  answer: SearchAnswer;
   announce: (notice: string) => void;
 }
 
 /** What was found, or, where nothing was, what was searched for. */
-export function Results({ query, answer: { hits, total }, announce }: Props) {
+export function Results({ query, answer: { hits, total, asked }, announce }: Props) {
   if (total === 0)
     return (
       <div class="nothing">
@@ -31,10 +31,10 @@ export function Results({ query, answer: { hits, total }, announce }: Props) {
         <HitArticle
           key={hit.statement.id}
           hit={hit}
-          query={query}
+          query={asked}
           announce={announce}
           longest={LONGEST_EXCERPT}
-          traced={isQuotable(query)}
+          traced={isQuotable(asked)}
         />
       ))}
       {hits.length < total && (

@@ -1,17 +1,31 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { SearchOrder } from "../../archive/query/search";
+import type { Range } from "../../archive/types";
 import { MAX_QUERY } from "../../messages/limits";
+import type { Calendar } from "../../persian/dates";
 import { i18n } from "../../words/i18n";
 import { StatusLine } from "../status-line";
+import { uiLanguage } from "../ui-language";
+import { Browse } from "./browse";
 import { Contents } from "./contents";
+import { MeantButton } from "./meant-button";
 import { nextStop } from "./next-stop";
+import { OfferChips } from "./offer-chips";
+import { offersFor } from "./offers";
+import { OrderChoice } from "./order-choice";
 import { Results } from "./results";
-import { statusOf } from "./status-of";
+import { slipsOf, statusOf } from "./status-of";
+import { Timeline } from "./timeline";
 import { useContents } from "./use-contents";
 import { useSearch } from "./use-search";
 
 interface Props {
-  /** What to search for. Another object than the last time, even of the same text, takes the place of what is written. */
-  given: { readonly text: string };
+  /**
+   * What to search for. Another object than the last time, even of the same text, takes the place of what is written.
+   * Text from a page is found as it stands until the reader changes it; only what was typed (`isTyped`) may hold
+   * phrases, exclusions and filters.
+   */
+  given: { readonly text: string; readonly isTyped?: boolean };
   /** Whether the box has the focus from the beginning, with its text selected. */
   takesFocus: boolean;
   /** Told what was just done, or prevented; the same function every time. Without it the view's own status says so. */
@@ -25,7 +39,11 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const [text, setText] = useState(given.text);
   const [notice, setNotice] = useState("");
   const tell = announce ?? setNotice;
-  const search = useSearch(text.trim());
+  const [order, setOrder] = useState<SearchOrder>("relevance");
+  const [stretches, setStretches] = useState<readonly Range[]>([]);
+  const isPlain = !given.isTyped && text === given.text;
+  const calendar: Calendar = uiLanguage() === "fa" ? "jalali" : "gregorian";
+  const search = useSearch(text.trim(), { order, years: { calendar, stretches }, isPlain });
   const contents = useContents(tell);
   const view = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -33,10 +51,14 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const isAwaited = useRef(false);
   const isSettled = !text.trim() || Boolean(search && "answer" in search && search.query === text.trim());
 
+  const answer = search && "answer" in search ? search.answer : undefined;
+  const offers = isPlain ? undefined : offersFor(text, contents ?? [], calendar, uiLanguage());
+
   const write = (value: string) => {
     isAwaited.current = false;
     setText(value);
     onWrite?.(value);
+    setStretches([]);
     tell("");
   };
 
@@ -55,6 +77,18 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
     if (isSettled) isAwaited.current = false;
   });
 
+  /** Searches what a reader chose by pressing, and leads to the box to go on from there. */
+  const writeOn = (value: string) => {
+    write(value);
+    box.current?.focus();
+  };
+
+  /** The same, and leads to the first hit: the reader wants to look around, not to write. */
+  const lookFor = (value: string) => {
+    write(value);
+    isAwaited.current = true;
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape" && text) {
@@ -63,6 +97,8 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
       box.current?.focus();
       return;
     }
+    // Its own arrows choose what it holds.
+    if (event.target instanceof HTMLSelectElement) return;
     const stops = links();
     const here = (event.target as Element).closest("[data-stop]");
     const stop = here ? stops.findIndex((link) => here.contains(link)) : -1;
@@ -93,13 +129,30 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
           value={text}
           onInput={(event) => write(event.currentTarget.value)}
         />
-        <StatusLine text={statusOf(search, contents)} notice={notice} />
+        {offers && <OfferChips offers={offers} write={writeOn} />}
+        <div class="line">
+          <StatusLine
+            text={statusOf(search, contents)}
+            notice={[slipsOf(search), notice].filter(Boolean).join(" ")}
+            unseen={answer?.meant ? i18n.t("search.meant", [answer.meant]) : ""}
+          />
+          {answer && answer.total > 1 && <OrderChoice order={order} choose={setOrder} />}
+        </div>
       </search>
       <div class="room">
         {search && "answer" in search ? (
-          <Results {...search} announce={tell} />
+          <>
+            {answer?.meant && <MeantButton query={answer.meant} search={writeOn} />}
+            <Timeline years={search.answer.years[calendar]} chosen={stretches} choose={setStretches} />
+            <Results {...search} announce={tell} />
+          </>
         ) : (
-          !search && <Contents statements={contents} announce={tell} />
+          !search && (
+            <>
+              {contents && <Browse statements={contents} calendar={calendar} search={lookFor} />}
+              <Contents statements={contents} announce={tell} />
+            </>
+          )
         )}
       </div>
       <p id="hint">{i18n.t("search.hint")}</p>

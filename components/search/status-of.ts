@@ -12,3 +12,9 @@ export function statusOf(search: Search, contents: readonly StatementFacts[] | u
   }
   return contents ? i18n.t("search.holds", contents.length, [formatNumber(contents.length)]) : "";
 }
+
+/** What of a query could not be read as it was meant, in sentences. */
+export function slipsOf(search: Search): string {
+  if (!search || "problem" in search) return "";
+  return search.answer.slips.map(({ type, text }) => i18n.t(`search.slip.${type}`, [text])).join(" ");
+}

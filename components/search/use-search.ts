@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Answer } from "../../archive/types";
+import type { SearchAnswer, SearchOptions } from "../../archive/query/search";
 import { ask } from "../../messages/ask";
 import { problemText } from "../problem-text";
 
@@ -8,17 +8,21 @@ const PAUSE_MS = 80;
 const AT_MOST = 50;
 
 /** `query` is what `answer` answers: results of the last query stay on the screen until those of the next are there. */
-export type Search = { query: string; answer: Answer } | { problem: string } | undefined;
+export type Search = { query: string; answer: SearchAnswer } | { problem: string } | undefined;
 
-/** Searches as the reader types. The latest query wins: whatever an earlier one still brings is dropped. */
-export function useSearch(query: string): Search {
+/**
+ * Searches as the reader types. The latest question wins: whatever an earlier one still brings is dropped.
+ * @param options taken as others only when they hold something else
+ */
+export function useSearch(query: string, options: Omit<SearchOptions, "limit">): Search {
   const [search, setSearch] = useState<Search>();
+  const written = JSON.stringify(options);
   useEffect(() => {
     if (!query) return setSearch(undefined);
     let latest = true;
     const settle = (outcome: Search) => latest && setSearch(outcome);
     const timer = setTimeout(() => {
-      ask({ type: "search", query, limit: AT_MOST }).then(
+      ask({ type: "search", query, options: { ...JSON.parse(written), limit: AT_MOST } }).then(
         (answer) => settle({ query, answer }),
         (error: unknown) => settle({ problem: problemText(error) }),
       );
@@ -27,6 +31,6 @@ export function useSearch(query: string): Search {
       latest = false;
       clearTimeout(timer);
     };
-  }, [query]);
+  }, [query, written]);
   return search;
 }

@@ -25,7 +25,7 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
       if (tab !== undefined) await tellPage(tab, { type: "close", nonce: request.nonce, refocus: true });
       return true;
     case "search":
-      return (await openArchive()).lookup(request.query, { for: "search", limit: request.limit });
+      return (await openArchive()).search(request.query, request.options);
     case "quotations":
       return quotationsAmong(await openArchive(), request.texts);
     case "contents":

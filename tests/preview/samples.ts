@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { locatorOf } from "../../archive/find/locator";
+import type { SearchAnswer } from "../../archive/query/search";
 import type { Hit, LocatedExcerpt, Range, Reading, Statement, Trace } from "../../archive/types";
 import { paragraphs } from "../../entrypoints/reader/paragraphs";
 import { writeDate } from "../../persian/dates";
@@ -167,6 +168,35 @@ export interface Shot {
 
 const found = { hits: [...hits, ...more], total: 5 };
 const redeem = { answer: found, query: QUERY };
+const searched: SearchAnswer = {
+  ...found,
+  asked: QUERY,
+  slips: [],
+  years: {
+    jalali: [
+      { year: 1386, count: 1 },
+      { year: 1396, count: 2 },
+      { year: 1400, count: 5 },
+      { year: 1401, count: 3 },
+    ],
+    gregorian: [
+      { year: 2008, count: 1 },
+      { year: 2018, count: 2 },
+      { year: 2021, count: 5 },
+      { year: 2022, count: 3 },
+    ],
+  },
+  meant: null,
+};
+/** A whole archive's worth of years. */
+const manyYears = [...Array(40)].map((_, at) => ({ year: at, count: ((at * 7) % 11) + 1 }));
+const inManyYears: SearchAnswer = {
+  ...searched,
+  years: {
+    jalali: manyYears.map(({ year, count }) => ({ year: 1360 + year, count })),
+    gregorian: manyYears.map(({ year, count }) => ({ year: 1981 + year, count })),
+  },
+};
 
 /** The card of one hit, which relates to the query as it is said. */
 const alone = (trace: Trace, { query, alignment, range }: Quotation): Replies => ({
@@ -176,6 +206,12 @@ const alone = (trace: Trace, { query, alignment, range }: Quotation): Replies =>
 const NONCE = "card.html#1-2-3-4";
 
 const openCiting = (page: Page) => page.locator(".discloses").first().click();
+
+/** As narrow as the window: as the side panel shows it, or a phone. */
+const narrow = (page: Page) =>
+  page.evaluate(() => {
+    document.body.style.inlineSize = "auto";
+  });
 
 export const SHOTS: Shot[] = [
   { name: "card", address: NONCE, size: [400, 320], replies: { redeem } },
@@ -248,22 +284,94 @@ export const SHOTS: Shot[] = [
     name: "popup-results",
     address: "popup.html",
     size: [420, 560],
-    replies: { contents, search: found },
+    replies: { contents, search: searched },
     selection: QUERY,
   },
   {
     name: "popup-cite",
     address: "popup.html",
     size: [420, 900],
-    replies: { contents, search: found },
+    replies: { contents, search: searched },
     selection: QUERY,
     act: openCiting,
+  },
+  {
+    name: "popup-filtered",
+    address: "popup.html",
+    size: [420, 560],
+    replies: { contents, search: searched },
+    selection: "آزادی زندانیان",
+    act: (page) => page.locator(".timeline button").nth(2).click(),
+  },
+  {
+    name: "popup-side",
+    address: "popup.html",
+    size: [300, 560],
+    replies: { contents, search: inManyYears },
+    selection: "آزادی زندانیان",
+    act: narrow,
+  },
+  {
+    name: "popup-slip",
+    address: "popup.html",
+    size: [320, 560],
+    replies: { contents, search: { ...searched, slips: [{ type: "unclosed", text: "«آزادی" }] } },
+    act: async (page) => {
+      await narrow(page);
+      await page.keyboard.type("«آزادی");
+    },
+  },
+  {
+    name: "popup-offers",
+    address: "popup.html",
+    size: [360, 560],
+    replies: { contents, search: searched },
+    act: async (page) => {
+      await narrow(page);
+      await page.keyboard.type("آزادی issuer:");
+    },
+  },
+  {
+    name: "popup-browse",
+    address: "popup.html",
+    size: [360, 560],
+    replies: { contents },
+    act: async (page) => {
+      await narrow(page);
+      await page.locator(".browse button").first().click();
+    },
+  },
+  {
+    name: "popup-ways",
+    address: "popup.html",
+    size: [320, 560],
+    replies: { contents },
+    act: async (page) => {
+      await narrow(page);
+      await page.locator(".browse button").last().click();
+    },
+  },
+  {
+    name: "popup-meant",
+    address: "popup.html",
+    size: [420, 560],
+    replies: { contents, search: { ...searched, hits: [], total: 0, meant: "آزادی زندانیان" } },
+    act: (page) => page.keyboard.type("آزادی زنداتیان"),
+  },
+  {
+    name: "popup-forced",
+    address: "popup.html",
+    size: [420, 560],
+    replies: { contents, search: searched },
+    selection: "آزادی زندانیان",
+    forcedColors: "active",
+    act: (page) => page.locator(".timeline button").nth(2).click(),
   },
   {
     name: "popup-nothing",
     address: "popup.html",
     size: [420, 560],
-    replies: { contents, search: { hits: [], total: 0 } },
+    replies: { contents, search: { ...searched, hits: [], total: 0 } },
     act: (page) => page.keyboard.type("قنادی محله"),
   },
   ...([300, 360, 450] as const).map(

@@ -1,0 +1,60 @@
+import { useId, useState } from "preact/hooks";
+import type { FilterName } from "../../archive/query/parts";
+import { writeFilter } from "../../archive/query/write-filter";
+import type { StatementFacts } from "../../archive/types";
+import type { Calendar } from "../../persian/dates";
+import { i18n } from "../../words/i18n";
+import { uiLanguage } from "../ui-language";
+import { FacetText } from "./facet-text";
+import { facetsOf } from "./facets";
+import { localDigits } from "./offers";
+import { Ways } from "./ways";
+
+const ROWS: readonly FilterName[] = ["issuer", "kind", "date"];
+
+interface Props {
+  statements: readonly StatementFacts[];
+  calendar: Calendar;
+  search: (query: string) => void;
+}
+
+/** Ways into the archive for a reader who has no words to search for yet: one is open at a time, none at first. */
+export function Browse({ statements, calendar, search }: Props) {
+  const [open, setOpen] = useState<FilterName | "ways">();
+  const panel = useId();
+  const language = uiLanguage();
+  return (
+    <div class="browse">
+      <div class="rows">
+        {[...ROWS, "ways" as const].map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-expanded={open === name}
+            aria-controls={panel}
+            onClick={() => setOpen(open === name ? undefined : name)}
+          >
+            {i18n.t(`search.browse.${name}`)}
+          </button>
+        ))}
+      </div>
+      <div id={panel}>
+        {open === "ways" && <Ways />}
+        {open !== undefined && open !== "ways" && (
+          <ul class="facets" aria-label={i18n.t(`search.browse.${open}`)}>
+            {facetsOf(statements, calendar, language)[open].map(({ value, count }) => {
+              const written = localDigits(value, language);
+              return (
+                <li key={value}>
+                  <button type="button" onClick={() => search(writeFilter(open, written, language))}>
+                    <FacetText value={written} count={count} />
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { YearCount } from "../../archive/query/search";
+import type { Range } from "../../archive/types";
+import { i18n } from "../../words/i18n";
+import { formatNumber } from "../ui-language";
+import { columns } from "./columns";
+import { Toolbar } from "./toolbar";
+import { shortYearText, yearText } from "./year-text";
+
+const WIDTH = 24;
+const HEIGHT = 28;
+/** The bar of one hit among many is seen, and pressed, all the same. */
+const LEAST = 3;
+
+interface Props {
+  years: readonly YearCount[];
+  chosen: readonly Range[];
+  choose: (stretches: readonly Range[]) => void;
+}
+
+/** How many hits there are of each year; pressing a bar leaves those of its year, pressing it again leaves all. */
+export function Timeline({ years, chosen, choose }: Props) {
+  const bars = columns(years);
+  if (bars.length < 2) return null;
+  const most = Math.max(...bars.map(({ count }) => count));
+  const tools = bars.map((column) => {
+    const { first, last, count } = column;
+    const isPressed = chosen.some(([from, to]) => from === first && to === last);
+    const others = chosen.filter(([from, to]) => from !== first || to !== last);
+    const height = Math.max(LEAST, Math.round((HEIGHT * count) / most));
+    return {
+      key: `${first}-${last}`,
+      name: i18n.t("search.ofYear", count, [yearText(column), formatNumber(count)]),
+      isPressed,
+      press: () => choose(isPressed ? others : [...others, [first, last]]),
+      content: (
+        <>
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+            <rect x="3" y={HEIGHT - height} width={WIDTH - 6} height={height} rx="1.5" />
+          </svg>
+          <span>{shortYearText(column)}</span>
+        </>
+      ),
+    };
+  });
+  return <Toolbar label={i18n.t("search.timeline")} className="timeline" tools={tools} />;
+}

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { distance } from "../../archive/suggest/distance";
+import { archive, statements } from "./bundled";
+
+const meant = (text: string) => archive.search(text, { limit: 10 }).meant;
+
+describe("distance", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."ابپتطسصثزذ"), maxLength: 8 });
+
+  test("is none from a word to itself, and the same both ways", () => {
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        expect(distance(one, one, 2)).toBe(0);
+        expect(distance(one, other, 9)).toBe(distance(other, one, 9));
+      }),
+    );
+  });
+
+  test("is half a letter where Persian writes one sound with several letters, one otherwise", () => {
+    expect(distance("خوزصتان", "خوزستان", 2)).toBe(0.5);
+    expect(distance("خوزنتان", "خوزستان", 2)).toBe(1);
+    expect(distance("خوزتسان", "خوزستان", 2)).toBe(1);
+    expect(distance("خستان", "خوزستان", 2)).toBe(2);
+    expect(distance("خستان", "خوزستان", 1)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe("a query with a word that the archive has not", () => {
+  test.each([
+    ["خوزصتان", "خوزستان"],
+    ["کنگرح", "کنگره"],
+    ["اعتسابات", "اعتصابات"],
+    ["حمبستگی", "همبستگی"],
+    ["دستگیرشدگن", "دستگیرشدگان"],
+    ["آزادی دستگیرشدگان خوزصتان", "آزادی دستگیرشدگان خوزستان"],
+    ["date:1400 خوزصتان", "date:1400 خوزستان"],
+    ["-کارگر «خوزصتان»", "-کارگر «خوزستان»"],
+  ])("%s may have meant %s", (text, expected) => expect(meant(text)).toBe(expected));
+
+  test.each(["قرمه‌سبزی", "کتاب", "خوزستان", "خوزس", "زندانیان", "1396", "خوزصتان date:1386", "", "zzz"])(
+    "nothing is offered for “%s”",
+    (text) => expect(meant(text)).toBeNull(),
+  );
+
+  test("nothing is offered for a word of the archive, in any statement", () => {
+    for (const { text } of statements) {
+      for (const word of new Set(text.match(/[\p{L}\u200C]{3,}/gu))) expect([word, meant(word)]).toEqual([word, null]);
+    }
+  });
+
+  test("what is offered has hits", () => {
+    const letters = fc.constantFrom(..."ابتسصزذقغحه");
+    const words = statements.flatMap(({ text }) => text.match(/\p{L}{5,}/gu) ?? []);
+    fc.assert(
+      fc.property(fc.constantFrom(...words), fc.nat(), letters, (word, at, letter) => {
+        const slip = word.slice(0, at % word.length) + letter + word.slice((at % word.length) + 1);
+        const offered = meant(slip);
+        if (offered !== null) expect(archive.search(offered, { limit: 1 }).total).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

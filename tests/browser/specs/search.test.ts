@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { hitsIn } from "../card";
+import type { Tab } from "../rig";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+const CONGRESS = "در کنگره حزب کمونیست کارگری شرکت کنید!";
+const KHUZESTAN = "همه دستگیرشدگان اعتراضات و کلیه زندانیان سیاسی باید آزاد شوند!";
+
+async function popup(query = ""): Promise<Tab> {
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  await expect.poll(() => focused(tab)).toBe("input");
+  if (query) await tab.type(query);
+  return tab;
+}
+
+const focused = (tab: Tab) => tab.evaluate(() => document.activeElement?.localName);
+const focusedName = (tab: Tab) =>
+  tab.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+const written = (tab: Tab) => tab.evaluate(() => document.querySelector("input")?.value);
+const titles = async (tab: Tab) => (await hitsIn(tab)).map(({ title }) => title);
+const facts = async (tab: Tab) => (await hitsIn(tab)).map(({ facts }) => facts);
+const status = (tab: Tab) => tab.evaluate(() => document.querySelector("[role=status]")?.textContent ?? "");
+
+/** Goes on with the Tab key until what has the focus says this. */
+async function tabTo(tab: Tab, name: RegExp): Promise<void> {
+  for (let at = 0; at < 20; at++) {
+    if (name.test(await focusedName(tab))) return;
+    await tab.press("Tab");
+  }
+  throw new Error(`no way to ${name} by the Tab key`);
+}
+
+/** Presses a button by the pointer, where it stands. */
+async function pressButton(tab: Tab, words: string): Promise<void> {
+  const isThere = (sought: string) =>
+    [...document.querySelectorAll("button")].some(({ textContent }) => textContent?.includes(sought));
+  await expect.poll(() => tab.evaluate(isThere, words)).toBe(true);
+  const sought = JSON.stringify(words);
+  const expression = `[...document.querySelectorAll("button")].find((each) => each.textContent.includes(${sought}))`;
+  const { left, top, right, bottom } = await tab.locateBox({ expression });
+  await tab.click({ x: (left + right) / 2, y: (top + bottom) / 2 });
+}
+
+test("a phrase in quotation marks finds only who says its words side by side", async () => {
+  const tab = await popup("احزاب سیاسی");
+  await expect.poll(() => titles(tab).then(({ length }) => length)).toBeGreaterThan(1);
+  await tab.press("Escape");
+  await tab.type("«احزاب سیاسی»");
+  await expect.poll(() => titles(tab)).toEqual([CONGRESS]);
+  const [hit] = await hitsIn(tab);
+  expect(hit?.marks.join(" ")).toBe("احزاب سیاسی");
+});
+
+test("a quotation mark that is not closed is searched as text, and a sentence says so", async () => {
+  const tab = await popup("«احزاب سیاسی");
+  await expect.poll(() => titles(tab).then(({ length }) => length)).toBeGreaterThan(1);
+  expect(await status(tab)).toMatch(/not closed|بسته نشده/);
+});
+
+test("a minus leaves out who says the word", async () => {
+  const tab = await popup("زندانیان");
+  await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
+  const all = await titles(tab);
+  await tab.type(" -خوزستان");
+  await expect.poll(() => titles(tab)).toEqual(all.filter((title) => title !== KHUZESTAN));
+});
+
+describe("a filter", () => {
+  test("by issuer is completed by what the archive has, and leaves the statements of that issuer", async () => {
+    const tab = await popup("issuer:تقو");
+    await expect.poll(() => facts(tab).then((all) => all.map((each) => each.includes("تقوائی")))).toEqual([true]);
+    await tabTo(tab, /حمید تقوائی/);
+    await tab.press("Enter");
+    await expect.poll(() => focused(tab)).toBe("input");
+    expect(await written(tab)).toMatch(/:«حمید تقوائی» $/);
+    await expect.poll(() => facts(tab).then((all) => all.map((each) => each.includes("تقوائی")))).toEqual([true]);
+    await tab.type("آزادی");
+    await expect.poll(() => hitsIn(tab).then(([hit]) => hit?.marks.length ?? 0)).toBeGreaterThan(0);
+  });
+
+  test("by date takes a range of either calendar", async () => {
+    for (const range of ["date:1386..1396", "تاریخ:۲۰۰۸ تا ۲۰۱۸"]) {
+      const tab = await popup(range);
+      await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(2);
+      for (const each of await facts(tab)) expect(each).toMatch(/1386|1396|۱۳۸۶|۱۳۹۶/);
+    }
+  });
+});
+
+test("a word that no statement has is answered with the one that was meant, searched when pressed", async () => {
+  const tab = await popup("خوزصتان");
+  await expect.poll(() => status(tab)).toContain("خوزستان");
+  expect(await titles(tab)).toEqual([]);
+  expect(await written(tab)).toBe("خوزصتان");
+  await pressButton(tab, "خوزستان");
+  await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
+  expect(await written(tab)).toBe("خوزستان");
+});
+
+describe("the timeline", () => {
+  const pressed = (tab: Tab) =>
+    tab.evaluate(() =>
+      Array.from(document.querySelectorAll("[aria-pressed=true]"), (each) => each.getAttribute("aria-label")),
+    );
+
+  test("leaves the hits of a year when it is pressed by the keyboard, and all when pressed again", async () => {
+    const tab = await popup("زندانیان");
+    await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(5);
+    await tabTo(tab, /^(2008|۱۳۸۶): [1۱] /);
+    await tab.press((await tab.evaluate(() => document.dir)) === "rtl" ? "ArrowLeft" : "ArrowRight");
+    expect(await focusedName(tab)).toMatch(/^(2018|۱۳۹۶): /);
+    await tab.press("End");
+    expect(await focusedName(tab)).toMatch(/^(2021|۱۴۰۰): [3۳] /);
+    await tab.press("Enter");
+    await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(3);
+    expect(await pressed(tab)).toEqual([expect.stringMatching(/^(2021|۱۴۰۰): [3۳] /)]);
+    expect(await focusedName(tab)).toMatch(/^(2021|۱۴۰۰): /);
+    for (const each of await facts(tab)) expect(each).toMatch(/1400|۱۴۰۰/);
+    await tab.press("Enter");
+    await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(5);
+    expect(await pressed(tab)).toEqual([]);
+  });
+
+  test("is not there where all hits are of one year", async () => {
+    const tab = await popup("خوزستان");
+    await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
+    expect(await tab.evaluate(() => document.querySelectorAll("[aria-pressed]").length)).toBe(0);
+  });
+});
+
+describe("without a query", () => {
+  test("the archive is browsed by issuer, by the keyboard alone", async () => {
+    const tab = await popup();
+    await tabTo(tab, /^(Issuer|صادرکننده)$/);
+    await tab.press("Enter");
+    await tabTo(tab, /حمید تقوائی/);
+    await tab.press("Enter");
+    await expect.poll(() => facts(tab).then((all) => all.map((each) => each.includes("تقوائی")))).toEqual([true]);
+    await expect.poll(() => focused(tab)).toBe("a");
+    expect(await written(tab)).toMatch(/:«حمید تقوائی»$/);
+  });
+
+  test("and by year", async () => {
+    const tab = await popup();
+    const persian = (await tab.evaluate(() => document.documentElement.lang)) === "fa";
+    await pressButton(tab, persian ? "سال" : "Year");
+    await pressButton(tab, persian ? "۱۴۰۰" : "2021");
+    await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(3);
+    for (const each of await facts(tab)) expect(each).toMatch(/2021|۲۰۲۱/);
+  });
+});
+
+test("hits are sorted by date when asked to, by the keyboard", async () => {
+  const tab = await popup("زندانیان");
+  await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(5);
+  await tabTo(tab, /Order|ترتیب/);
+  await tab.press("ArrowDown");
+  const years = async () => (await facts(tab)).map((each) => /(?:1[34]|۱[۳۴])[0-9۰-۹]{2}/.exec(each)?.[0]);
+  const newest = async () => {
+    const all = await years();
+    return all.length === 5 && all.every((year, at) => (year ?? "") <= (all[at - 1] ?? "۹"));
+  };
+  await expect.poll(newest).toBe(true);
+  await tab.press("ArrowDown");
+  await expect.poll(async () => (await years())[0]).toMatch(/1386|۱۳۸۶/);
+});
