@@ -9,6 +9,9 @@ export interface DateRange {
   readonly to: NamedDate | null;
 }
 
+/** Two dates and what stands between and before them are written with fewer characters. */
+const LONGEST = 120;
+
 const BETWEEN = /^(.*?)\s*(?:\.{2,}|…|–|—|\s(?:تا|to|until)\s)\s*(.*)$/;
 const YEARS = /^(\d{4})\s?-\s?(\d{4})$/;
 const FROM = /^(?:از|from|since)\s+/;
@@ -20,6 +23,7 @@ const UNTIL = /^(?:تا|until)\s+/;
  * Undefined for a text that says anything else, or names a day that there is not.
  */
 export function dateRangeIn(text: string): DateRange | undefined {
+  if (text.length > LONGEST) return undefined;
   const folded = foldText(text).trim();
   const [, left = "", right = ""] = YEARS.exec(folded) ?? BETWEEN.exec(folded) ?? [];
   if (left || right) return inOrder(left.replace(FROM, ""), right);

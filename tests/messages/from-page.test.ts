@@ -33,8 +33,8 @@ describe("what the background takes from a page script", () => {
 
 describe("what the background takes from the extension's pages", () => {
   it("is a search, but not for more hits than a page shows", () => {
-    expect(isTaken(PageRequest, { type: "search", query: "کنگره", limit: 20 })).toBe(true);
-    expect(isTaken(PageRequest, { type: "search", query: "کنگره", limit: 1e6 })).toBe(false);
+    expect(isTaken(PageRequest, { type: "search", query: "کنگره", options: { limit: 20 } })).toBe(true);
+    expect(isTaken(PageRequest, { type: "search", query: "کنگره", options: { limit: 1e6 } })).toBe(false);
   });
 
   it("is not an id that leads out of the archive", () => {
