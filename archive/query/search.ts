@@ -66,6 +66,8 @@ export function search(text: string, options: SearchOptions, archive: Searched):
   };
 }
 
+const isPhrase = (part: Part): part is PhrasePart => part.type === "phrase" && !part.without;
+
 const plain = (text: string): Query => ({ parts: [{ type: "words", range: [0, text.length], text }], slips: [] });
 
 /** The words to look up. Unless the text ends in one of them, a space says that none is still being typed. */
@@ -79,7 +81,7 @@ function askedIn(parts: readonly Part[], text: string): string {
 
 function hitsOf(parts: readonly Part[], asked: string, archive: Searched): Hit[] {
   const hits = asked.trim() ? archive.typed(asked) : archive.views.map(unmarked);
-  const phrases = parts.filter((part): part is PhrasePart => part.type === "phrase" && !part.without);
+  const phrases = parts.filter(isPhrase);
   if (parts.every(({ type }) => type === "words")) return hits;
   const viewOf = new Map(archive.views.map((view) => [view.statement.id, view]));
   const loose = termsOf(parts.flatMap((part) => (part.type === "words" ? part.text : [])).join(" "));
@@ -144,8 +146,8 @@ function yearsOf(hits: readonly Hit[], calendar: Calendar): YearCount[] {
 }
 
 /**
- * A quotation that was found needs no putting right, nor does what a page says where it is found with changes. What has
- * no hits is not offered.
+ * A quotation that was found needs no putting right, nor does what a page says where it is found with changes. Where
+ * nobody says a phrase, its words may be meant. What has no hits is not offered.
  */
 function meantBy(
   text: string,
@@ -155,8 +157,16 @@ function meantBy(
   archive: Searched,
 ): string | undefined {
   if (hits.some(({ trace }) => trace !== "related" && (isPlain || trace !== "edited"))) return undefined;
-  const better = archive.meant(text, query);
-  if (better === undefined) return undefined;
-  const { parts } = parseQuery(better);
-  return hitsOf(parts, askedIn(parts, better), archive).length > 0 ? better : undefined;
+  const offers = [archive.meant(text, query), hits.length === 0 ? withoutQuotes(text, query) : undefined];
+  return offers.find((offer) => {
+    if (offer === undefined) return false;
+    const { parts } = parseQuery(offer);
+    return hitsOf(parts, askedIn(parts, offer), archive).length > 0;
+  });
+}
+
+/** A query with the words of its phrases, but not as phrases; undefined where it has none. */
+function withoutQuotes(text: string, { parts }: Query): string | undefined {
+  const kept = parts.map((part) => (isPhrase(part) ? part.text : text.slice(...part.range)));
+  return parts.some(isPhrase) ? kept.join(" ").replace(/\s+/g, " ").trim() : undefined;
 }

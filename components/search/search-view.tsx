@@ -20,12 +20,8 @@ import { useContents } from "./use-contents";
 import { useSearch } from "./use-search";
 
 interface Props {
-  /**
-   * What to search for. Another object than the last time, even of the same text, takes the place of what is written.
-   * Text from a page is found as it stands until the reader changes it; only what was typed (`isTyped`) may hold
-   * phrases, exclusions and filters.
-   */
-  given: { readonly text: string; readonly isTyped?: boolean };
+  /** What to search for. Another object than the last time, even of the same text, takes the place of what is written. */
+  given: { readonly text: string };
   /** Whether the box has the focus from the beginning, with its text selected. */
   takesFocus: boolean;
   /** Told what was just done, or prevented; the same function every time. Without it the view's own status says so. */
@@ -34,6 +30,10 @@ interface Props {
   onWrite?: (text: string) => void;
 }
 
+/** Who types a query writes fewer words; a selection with more of them may quote somebody, and means no phrase by that. */
+const MOST_TYPED_WORDS = 12;
+const isProse = (given: string): boolean => given.trim().split(/\s+/).length > MOST_TYPED_WORDS;
+
 /** A search box, and under it what the archive holds or what was found in it. It fills the block that it stands in. */
 export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const [text, setText] = useState(given.text);
@@ -41,7 +41,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const tell = announce ?? setNotice;
   const [order, setOrder] = useState<SearchOrder>("relevance");
   const [stretches, setStretches] = useState<readonly Range[]>([]);
-  const isPlain = !given.isTyped && text === given.text;
+  const isPlain = text === given.text && isProse(text);
   const calendar: Calendar = uiLanguage() === "fa" ? "jalali" : "gregorian";
   const search = useSearch(text.trim(), { order, years: { calendar, stretches }, isPlain });
   const contents = useContents(tell);

@@ -49,6 +49,12 @@ describe("a query with a word that the archive has not", () => {
     }
   });
 
+  test("the words of a phrase that nobody says are offered without the quotation marks", () => {
+    expect(meant("«سیاسی احزاب»")).toBe("سیاسی احزاب");
+    expect(meant("-خوزستان «سیاسی احزاب» تماس")).toBe("-خوزستان سیاسی احزاب تماس");
+    expect(meant("«قرمه‌سبزی قنادی»")).toBeNull();
+  });
+
   test("what is offered has hits", () => {
     const letters = fc.constantFrom(..."ابتسصزذقغحه");
     const words = statements.flatMap(({ text }) => text.match(/\p{L}{5,}/gu) ?? []);
