@@ -1,9 +1,9 @@
-import { passagesOf } from "./compile/passages";
 import { excerptOf } from "./find/excerpt";
 import type { Finding, Found } from "./find/finder";
 import { Finder } from "./find/finder";
 import { buildIndex } from "./index/build-index";
 import { TextIndex } from "./index/text-index";
+import { passagesOf } from "./text/passages";
 import type { Traced } from "./trace/trace";
 import { traceQuotation, traceRelated } from "./trace/trace";
 import type { Excerpt, Range } from "./types";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Row } from "../archive/collection";
-import { passagesOf } from "../archive/compile/passages";
 import { Finder } from "../archive/find/finder";
 import { buildIndex } from "../archive/index/build-index";
 import { TextIndex } from "../archive/index/text-index";
+import { passagesOf } from "../archive/text/passages";
 
 /**
  * Where the constants of `archive/trace/verdict.ts` come from: `npx tsx scripts/fit-verdict.ts FOLDER`, with FOLDER

@@ -3,8 +3,8 @@ import type { DataBytes, DataDigests, StatementsData } from "../data-files";
 import { digestOf } from "../digest";
 import { buildIndex } from "../index/build-index";
 import { SEARCH_OPTIONS } from "../search-options";
+import { passagesOf } from "../text/passages";
 import type { Statement } from "../types";
-import { passagesOf } from "./passages";
 import { readStatement } from "./read-statement";
 import { StatementProblem } from "./statement-problem";
 

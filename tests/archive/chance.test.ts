@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { passagesOf } from "../../archive/compile/passages";
+import { passagesOf } from "../../archive/text/passages";
 import { archive } from "./bundled";
 
 const select = (text: string) => archive.lookup(text, { for: "selection", limit: 10 }).hits;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LONG, passagesOf, SHORT } from "../../archive/compile/passages";
+import { LONG, passagesOf, SHORT } from "../../archive/text/passages";
 import { statements } from "./bundled";
 
 test("passages ascend, do not overlap, and leave out nothing but white space", () => {

@@ -1,5 +1,5 @@
-import { passagesOf } from "../../../archive/compile/passages";
 import { buildIndex } from "../../../archive/index/build-index";
+import { passagesOf } from "../../../archive/text/passages";
 import type { PassageRow } from "./bench-data";
 
 /** Our index over an archive of rows, as its file would be, and the milliseconds from the texts to it. */
