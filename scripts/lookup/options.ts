@@ -12,7 +12,7 @@ Finds what says a text.
 A text alone is answered as a selection on a page would be: with silence where words are shared by chance. With
 --archive, --queries or --json, texts that are only related are given too.
 Exit code 0: found, or all queries answered; 1: nothing says any of the texts; 2: misuse; 3: a file cannot be read, or
-lines of it were bad (each is named on standard error with its number, and skipped).`;
+lines of it were bad: no UTF-8, no JSON, an id twice (each is named on standard error with its number, and skipped).`;
 
 export interface Options {
   readonly archive: string | undefined;

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -96,4 +96,50 @@ test("any archive of lines is searched; offsets are of the line's text; bad line
 
 test("a file that is not there: exit code 3", () => {
   expect(lookup("--archive", "/no/such/file.jsonl", "متن").status).toBe(3);
+});
+
+describe("a line that cannot be used is named with its number and what to do, and skipped: exit code 3", () => {
+  const folder = mkdtempSync(join(tmpdir(), "lookup-"));
+  const file = (name: string, ...lines: (string | Buffer)[]) => {
+    const path = join(folder, name);
+    writeFileSync(path, Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from("\n")])));
+    return path;
+  };
+  const row = (id: string, text = TEXT) => JSON.stringify({ id, text });
+  // «کاروان», in the encoding that Windows had for Persian before Unicode.
+  const windows = Buffer.concat([
+    Buffer.from('{"id": "old", "text": "'),
+    Buffer.from([0x98, 0xc7, 0xd1]),
+    Buffer.from('"}'),
+  ]);
+
+  test("bytes that are no UTF-8, in an archive and in queries", () => {
+    const archive = file("archive.jsonl", row("one"), windows, row("two", "تورها را به آب انداختند"));
+    const queries = file("queries.jsonl", windows, row("a", "کاروان از دروازهٔ شمالی"));
+    const { status, stdout, stderr } = lookup("--archive", archive, "--queries", queries, "--json");
+    expect(stderr).toMatch(/archive\.jsonl:2: This line is not UTF-8\. Save/);
+    expect(stderr).toMatch(/queries\.jsonl:1: This line is not UTF-8\. Save/);
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(["a"]);
+    expect(status).toBe(3);
+  });
+
+  test("an id that an earlier line has, in an archive and in queries", () => {
+    const archive = file("archive.jsonl", row("one"), row("one", "تورها را به آب انداختند"));
+    const queries = file("queries.jsonl", row("7", "کاروان"), '{"id": 7, "text": "شهر"}', row("8", "پاییز"));
+    const { status, stdout, stderr } = lookup("--archive", archive, "--queries", queries, "--json");
+    expect(stderr).toMatch(/archive\.jsonl:2: The id one is that of line 1\. Give/);
+    expect(stderr).toMatch(/queries\.jsonl:2: The id 7 is that of line 1\. Give/);
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(["7", "8"]);
+    expect(status).toBe(3);
+  });
 });
