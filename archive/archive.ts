@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import type { NamedDate } from "../persian/date-in-text";
 import { dateIn } from "../persian/date-in-text";
 import { termsOf } from "../persian/terms";
 import { ArchiveDamagedError } from "./archive-damaged-error";
@@ -12,6 +13,7 @@ import { Finder } from "./find/finder";
 import { firstOfDate } from "./find/first-of-date";
 import { hitOf } from "./find/hit";
 import { isTelling, namesSomethingIn } from "./find/is-worth-saying";
+import { placesOfDate } from "./find/places-of-date";
 import { typedOf } from "./find/typed-of";
 import { View } from "./find/view";
 import { TextIndex } from "./index/text-index";
@@ -26,9 +28,6 @@ import type { Answer, Hit, Passage, Quoting, Range, Reading, StatementFacts } fr
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
 export type LookupFor = "selection" | "search";
-
-/** No date is written with more characters than this. */
-const LONGEST_DATE = 60;
 
 /** A set of statements with its index. Knows nothing of browsers; asks nothing of the network. */
 export class Archive {
@@ -117,7 +116,7 @@ export class Archive {
       const { marks, trace, alignment } = traced;
       if (isTelling(terms, traced, statement.text)) return { statement, passages, marks, trace, alignment };
     }
-    const marks = sharedWords(terms, view.terms, typedOf(asked.text));
+    const marks = placesAsked(dateIn(query), view) ?? sharedWords(terms, view.terms, typedOf(asked.text));
     return { statement, passages, marks, trace: marks.length > 0 ? "related" : null, alignment: [] };
   }
 
@@ -139,9 +138,9 @@ export class Archive {
     const found = this.#finder.find(text);
     const quotations = this.#quotations(found);
     if (quotations.length > 0) return quotations;
-    const named = dateIn(text.slice(0, LONGEST_DATE));
-    // A year alone is any number of four digits: on a page it says too little.
-    if (named?.date.includes("-")) return firstOfDate(named, [], this.#views);
+    const named = dateIn(text);
+    // A year alone is any number of four digits, a day without one is in every year: on a page these say too little.
+    if (named && /^\d+-/.test(named.date)) return firstOfDate(named, [], this.#views);
     return found.findings.flatMap(({ source, units, letters, alignment, score }) => {
       const view = this.#views[source] as View;
       if (!namesSomethingIn(found.terms, view.terms)) return [];
@@ -171,7 +170,7 @@ export class Archive {
       typed,
     );
     const others = findSearch(found.terms, typed, results).filter(({ statement }) => !quoted.has(statement.id));
-    return firstOfDate(dateIn(text.slice(0, LONGEST_DATE)), [...quotations, ...others], this.#views);
+    return firstOfDate(dateIn(text), [...quotations, ...others], this.#views);
   }
 
   /** Whether each term of a word stands in some text; the last word of a query may be the beginning of one. */
@@ -194,6 +193,12 @@ export class Archive {
     const results = this.#search.search("", { tokenize: () => different, prefix: (key) => key === typed });
     return results.map((result) => ({ result, view: this.#viewOfPassage[result.id] as View }));
   }
+}
+
+/** Where a statement prints the date asked for; undefined where it prints it nowhere, or no date was asked for. */
+function placesAsked(date: NamedDate | undefined, { dates }: View): Range[] | undefined {
+  const places = date ? placesOfDate(dates, date) : [];
+  return places.length > 0 ? places : undefined;
 }
 
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));

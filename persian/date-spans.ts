@@ -1,4 +1,4 @@
-import { isValidJalaaliDate, jalaaliMonthLength, toGregorian } from "jalaali-js";
+import { isValidJalaaliDate, jalaaliMonthLength, toGregorian, toJalaali } from "jalaali-js";
 
 /** First and last day of a date that is a day, a month or a year; as `YYYY-MM-DD`, Gregorian, so that they compare as text. */
 export type Span = readonly [first: string, last: string];
@@ -22,6 +22,13 @@ export function jalaliSpan(text: string): Span | undefined {
     fromJalali(year, month ?? 1, day ?? 1),
     fromJalali(year, lastMonth, day ?? jalaaliMonthLength(year, lastMonth)),
   ];
+}
+
+/** The Jalali day that a Gregorian one is, both as `YYYY-MM-DD`. */
+export function jalaliDay(gregorian: string): string {
+  const [year = 0, month = 1, day = 1] = gregorian.split("-").map(Number);
+  const { jy, jm, jd } = toJalaali(year, month, day);
+  return iso(jy, jm, jd);
 }
 
 function fromJalali(year: number, month: number, day: number): string {

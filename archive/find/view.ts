@@ -1,3 +1,5 @@
+import type { DateMention } from "../../persian/date-in-text";
+import { datesIn } from "../../persian/date-in-text";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
 import type { Passage, Range, Statement } from "../types";
@@ -5,6 +7,7 @@ import type { Passage, Range, Statement } from "../types";
 /** A statement opened for reading closely: its passages, and its terms in their order. */
 export class View {
   #terms: readonly Term[] | undefined;
+  #dates: readonly DateMention[] | undefined;
   readonly passages: readonly Range[];
 
   constructor(
@@ -18,6 +21,12 @@ export class View {
   get terms(): readonly Term[] {
     this.#terms ??= termsOf(this.statement.text);
     return this.#terms;
+  }
+
+  /** The dates that its text names, found out when a date is first asked for. */
+  get dates(): readonly DateMention[] {
+    this.#dates ??= datesIn(this.statement.text);
+    return this.#dates;
   }
 
   /** 0-based index of the passage that holds an offset of the text, or of the last one before it. */
