@@ -99,7 +99,9 @@ export interface LocatedExcerpt extends Excerpt, Locator {}
 
 /**
  * How a text relates to a passage.
- * - `exact`: the same characters up to white space;
+ * - `exact`: the same characters up to white space, of which there may be more, less or none: a page's layout puts and
+ *   takes it. ZWNJ is no white space. A selection that begins or ends inside a word is exact too, and its range is its own
+ *   characters; unless the word then says something else: (ن)می‌پذیریم, (۱)۵۰۰;
  * - `respelled`: the same words in another orthography;
  * - `edited`: a quotation with words changed, dropped, added, moved, or damaged by OCR;
  * - `related`: about the same thing; never called a quotation.
@@ -122,9 +124,12 @@ export interface Hit {
   readonly trace: Trace;
   /** Share of what was asked that stands in the statement, by letters; 0 to 1. */
   readonly coverage: number;
-  /** Where in the statement's text it stands, from its first word to the end of its last. */
+  /**
+   * Where in the statement's text it stands, from its first word to the end of its last; where a selection begins or ends
+   * inside a word, from or to there.
+   */
   readonly range: Range;
-  /** The matching words, as offsets in the statement's text: ascending, not overlapping. */
+  /** The matching words, each whole, as offsets in the statement's text: ascending, not overlapping. */
   readonly marks: readonly Range[];
   /** Word by word, in the order of the text; empty where the trace is `related`. */
   readonly alignment: readonly Piece[];

@@ -1,4 +1,5 @@
 import { GRAM, gramAt } from "../index/grams";
+import { wordAround } from "../text/words";
 import type { Range } from "../types";
 import type { Asked, Side } from "./asked";
 import { joined } from "./asked";
@@ -44,18 +45,34 @@ export function align(asked: Asked, text: Side, tells: ReadonlyMap<number, numbe
 }
 
 /**
- * Where all letters asked stand in a row, or -1. What a text says twice, once in another spelling (a heading, say), is
- * found where it is spelled as asked, as {@link bare} has it; the first place will do where none is.
+ * Where all letters asked stand in a row, or -1. What a text says twice is found where it is whole words, and then where it
+ * is spelled as asked, as {@link bare} has it (a heading may have another spelling); else the first place will do.
  */
-function occurrence({ text: asked, letters, joined: wanted }: Asked, { text, letters: { codes, starts, ends } }: Side) {
+function occurrence({ text: asked, letters, joined: wanted }: Asked, { text, letters: own }: Side): number {
   if (wanted.length === 0) return -1;
-  const within = joined({ codes, starts, ends });
-  const first = within.indexOf(wanted);
+  const within = joined(own);
   const written = bare(asked.slice(letters.starts[0], letters.ends.at(-1)));
-  for (let at = first, looked = 0; at >= 0 && looked < MOST_PLACES; looked++, at = within.indexOf(wanted, at + 1)) {
-    if (bare(text.slice(starts[at], ends[at + wanted.length - 1])) === written) return at;
+  let best = -1;
+  let most = -1;
+  for (let at = within.indexOf(wanted), looked = 0; at >= 0 && looked < MOST_PLACES; looked++) {
+    const [start, end] = [own.starts[at] as number, own.ends[at + wanted.length - 1] as number];
+    const worth = (isWholeWords(text, [start, end]) ? 2 : 0) + (bare(text.slice(start, end)) === written ? 1 : 0);
+    if (worth > most) [most, best] = [worth, at];
+    if (worth === 3) break;
+    at = within.indexOf(wanted, at + 1);
   }
-  return first;
+  return best;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Between two letters of a word stand at most a few marks or ZWNJ; a word itself may be as long as a text. */
+const BESIDE = 4;
+
+/** Do letters of the same words stand neither before a stretch of a text nor after it? */
+function isWholeWords(text: string, [start, end]: Range): boolean {
+  const from = Math.max(0, start - BESIDE);
+  const [first, last] = wordAround(text.slice(from, end + BESIDE), start - from, end - from);
+  return !LETTER.test(text.slice(from + first, start)) && !LETTER.test(text.slice(end, from + last));
 }
 
 /** Blocks of about the same length, none above {@link BLOCK}. */

@@ -1,10 +1,10 @@
-import type { Letters } from "../text/letters";
 import type { WrittenWord } from "../text/words";
 import { writtenWords } from "../text/words";
 import type { Piece, Range } from "../types";
 import type { Alignment } from "./align";
 import type { Asked, Side } from "./asked";
-import { bare } from "./bare";
+import type { Group } from "./piece-of";
+import { pieceOf } from "./piece-of";
 
 /** Two words answer each other when so much of the longer one is the same letters. Less is chance: every word has an ا. */
 const ENOUGH_LETTERS = 0.5;
@@ -85,12 +85,6 @@ function links(
   return found;
 }
 
-/** Words that answer each other, both sides ascending; one side is empty for what was added or dropped. */
-interface Group {
-  readonly asked: WrittenWord[];
-  readonly text: WrittenWord[];
-}
-
 function grouped(
   asked: readonly WrittenWord[],
   text: readonly WrittenWord[],
@@ -122,60 +116,4 @@ function grouped(
     before = group;
   });
   return inOrder;
-}
-
-function pieceOf(asked: Asked, text: Side, group: Group, length: number): Piece {
-  const [firstAsked, lastAsked] = ends(group.asked);
-  const [firstText, lastText] = ends(group.text);
-  if (!firstAsked || !lastAsked) return { kind: "dropped", asked: null, text: hull(firstText, lastText) };
-  if (!firstText || !lastText) return { kind: "added", asked: hull(firstAsked, lastAsked), text: null };
-  const askedLetters = lettersBetween(asked, firstAsked, lastAsked);
-  const textLetters = lettersBetween(text, firstText, lastText);
-  const whole = { asked: hull(firstAsked, lastAsked), text: hull(firstText, lastText) };
-  if (askedLetters === textLetters) {
-    const same = bare(asked.text.slice(...whole.asked)) === bare(text.text.slice(...whole.text));
-    return { kind: same ? "same" : "respelled", ...whole };
-  }
-  const inside = insideWord(askedLetters, textLetters, firstAsked.letters[0] === 0, lastAsked.letters[1] === length);
-  if (inside !== undefined) {
-    const range = partOf(text.letters, firstText, lastText, inside, askedLetters.length);
-    const same = bare(asked.text.slice(...whole.asked)) === bare(text.text.slice(...range));
-    return { kind: same ? "same" : "respelled", asked: whole.asked, text: range };
-  }
-  return { kind: ezafe(askedLetters) === ezafe(textLetters) ? "respelled" : "changed", ...whole };
-}
-
-const ends = (words: readonly WrittenWord[]) => [words[0], words.at(-1)] as const;
-
-/** Where the letters of a selection's first or last word begin in the word that it was cut out of. */
-function insideWord(asked: string, text: string, isFirst: boolean, isLast: boolean): number | undefined {
-  if (asked.length >= text.length) return undefined;
-  if (isFirst && text.endsWith(asked)) return text.length - asked.length;
-  if (isLast && text.startsWith(asked)) return 0;
-  if (isFirst && isLast && text.includes(asked)) return text.indexOf(asked);
-  return undefined;
-}
-
-/** The ezafe after a silent ه is written by a hamza, by a ی, or not at all: تجربهٔ، تجربه‌ی، تجربه. */
-const ezafe = (letters: string) => (letters.endsWith("هی") ? letters.slice(0, -1) : letters);
-
-function lettersBetween({ letters }: Side, first: WrittenWord, last: WrittenWord): string {
-  return String.fromCharCode(...letters.codes.subarray(first.letters[0], last.letters[1]));
-}
-
-function hull(first: WrittenWord | undefined, last: WrittenWord | undefined): Range {
-  return [first?.range[0] ?? 0, last?.range[1] ?? 0];
-}
-
-/** Where so many letters stand in words, from a letter of theirs on; with the marks at a word's ends. */
-function partOf(
-  { starts, ends }: Letters,
-  first: WrittenWord,
-  last: WrittenWord,
-  inside: number,
-  count: number,
-): Range {
-  const from = first.letters[0] + inside;
-  const isToEnd = from + count === last.letters[1];
-  return [inside === 0 ? first.range[0] : (starts[from] ?? 0), isToEnd ? last.range[1] : (ends[from + count - 1] ?? 0)];
 }

@@ -26,7 +26,8 @@ export function traceQuotation(asked: Asked, text: string, letters: Letters, ali
     const [start, end] = wordAround(text, ...inText);
     if (start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, end]);
   }
-  const range = withEdges(asked, text, [marks[0]?.[0] ?? 0, marks.at(-1)?.[1] ?? 0]);
+  const quoted = pieces.flatMap(({ asked, text }) => (asked && text ? [text] : []));
+  const range = withEdges(asked, text, [quoted[0]?.[0] ?? 0, quoted.at(-1)?.[1] ?? 0]);
   const trace = isBroken(alignment) ? "edited" : traceOf(pieces, asked, text);
   return { trace, coverage: coverageOf(asked, letters, alignment), range, marks, alignment: pieces };
 }
