@@ -109,8 +109,7 @@ export class Archive {
     if (!view) return undefined;
     const { statement, passages } = view;
     if (query === null) return { statement, passages, marks: [], trace: null, alignment: [] };
-    const { asked, finding } = this.#finder.findIn(query, source);
-    const terms = termsOf(asked.text);
+    const { asked, terms, finding } = this.#finder.findIn(query, source);
     if (finding.isQuotation) {
       const traced = traceQuotation(asked, statement.text, finding.letters, finding.alignment);
       const { marks, trace, alignment } = traced;

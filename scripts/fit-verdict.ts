@@ -1,126 +1,74 @@
-import { readFileSync } from "node:fs";
-import type { Row } from "../archive/collection";
-import { Finder } from "../archive/find/finder";
-import { buildIndex } from "../archive/index/build-index";
-import { TextIndex } from "../archive/index/text-index";
-import { passagesOf } from "../archive/text/passages";
+import type { Evidence } from "../archive/trace/evidence";
+import { isQuotation, signsOf, WEIGHTS } from "../archive/trace/verdict";
+import type { Case } from "./verdict/cases";
+import { givenCases, madeCases } from "./verdict/cases";
+import { logistic } from "./verdict/logistic";
 
 /**
- * Where the constants of `archive/trace/verdict.ts` come from: `npx tsx scripts/fit-verdict.ts FOLDER`, with FOLDER
- * holding passages.jsonl, quotes.jsonl and quotes-hard.jsonl. Prints, for a grid of bounds, the best on four fifths of
- * the queries with its figures on the fifth, and then for each kind the queries nearest to the bound chosen on all.
+ * Where the weights of `archive/trace/verdict.ts` come from: `npx tsx scripts/fit-verdict.ts FOLDER [OF_EACH]`, with
+ * FOLDER holding passages.jsonl, quotes.jsonl and quotes-hard.jsonl. Fits a logistic regression on the data given and on
+ * OF_EACH quotations (and chance selections) of each kind made from its passages, then raises the bound until few enough
+ * chance selections reach it. Prints, for each set of cases, the figures there of weights fitted on the others alone;
+ * then those of weights fitted on all, and of the weights in use.
  */
-interface Query {
-  readonly id: string;
-  readonly text: string;
-  readonly level: string;
-  readonly noise?: string;
-  readonly relevant: readonly string[];
-}
+const OF_EACH = 500;
+/** Other data will be judged: of plain chance selections a sixth of what is allowed (1 %), of hard ones a quarter (5 %). */
+const CALLED = { plain: 0.0015, hard: 0.0125 };
 
-/** A query's best alignment: its letters, of how many asked; whether it is rightly called a quotation. */
-interface Case {
-  readonly kind: string;
-  readonly isNone: boolean;
-  readonly letters: number;
-  readonly best: number;
-  readonly hasEllipsis: boolean;
-  readonly fold: number;
-}
-
-type Bound = readonly [shareOfShort: number, letters: number, shareOfLong: number, withEllipsis: number];
-
-const FOLDS = 5;
-const PART = 44;
-/** Half of what is allowed, since other data will be judged: 1 % of plain chance selections, 5 % of hard ones. */
-const FALSE_CALLS = { plain: 0.005, hard: 0.025 };
-
-const read = <T>(file: string) =>
-  readFileSync(`${process.argv[2]}/${file}`, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as T);
-
-const range = (from: number, to: number, step: number) =>
-  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
-
-function casesOf(rows: readonly Row[]): Case[] {
-  const units = rows.map(({ text }) => passagesOf(text));
-  const indexed = rows.flatMap(({ text, title }, i) =>
-    (units[i] ?? []).map((it) => ({ text: text.slice(...it), about: title })),
+function fitted(cases: readonly Case[]): number[] {
+  const unsure = cases.filter(({ evidence }) => !isToTheLetter(evidence));
+  const weights = logistic(
+    unsure.map(({ evidence }) => signsOf(evidence)),
+    unsure.map(({ isChance }) => !isChance),
   );
-  const sources = rows.map(({ text }, i) => ({ text, units: units[i] ?? [] }));
-  const finder = new Finder(sources, new TextIndex(buildIndex(indexed)));
-  const files = ["quotes.jsonl", "quotes-hard.jsonl"].map((file) => read<Query>(file));
-  return files.flatMap((queries, hard) =>
-    queries.flatMap(({ text, level, noise, relevant }, at): Case[] => {
-      const { asked, findings } = finder.find(text);
-      const [top] = [...findings].sort((a, b) => b.alignment.best - a.alignment.best);
-      const isNone = level === "none";
-      if (!top || (!isNone && !relevant.includes(rows[top.source]?.id ?? ""))) return [];
-      const kind = isNone ? `none ${hard ? noise : "plain"}` : level;
-      const hasEllipsis = /…|\.{3}/.test(text);
-      const letters = asked.letters.codes.length;
-      return [{ kind, isNone, letters, best: top.alignment.best, hasEllipsis, fold: at % FOLDS }];
-    }),
-  );
+  const bounds = [cases.filter(isPlain), cases.filter((it) => !isPlain(it))].map((all, hard) => {
+    const chance = all.filter(({ isChance }) => isChance);
+    return boundFor(chance, weights, hard ? CALLED.hard : CALLED.plain);
+  });
+  return [(weights[0] as number) - Math.max(...bounds), ...weights.slice(1)];
 }
 
-/** Above 1, it is called a quotation. */
-function closeness({ letters, best, hasEllipsis }: Case, [short, least, long, ellipsis]: Bound): number {
-  return best / (Math.min(short * letters, least + long * letters, PART) * (hasEllipsis ? ellipsis : 1));
+/** Then no bound is asked. */
+const isToTheLetter = ({ asked, best }: Evidence) => asked === best;
+
+const isPlain = ({ kind }: Case) => kind === "plain";
+
+/** What must be taken from the sum, so that at most a share of the cases is called a quotation. */
+function boundFor(chance: readonly Case[], weights: readonly number[], most: number): number {
+  const sums = chance
+    .filter(({ evidence }) => !isToTheLetter(evidence))
+    .map(({ evidence }) => signsOf(evidence).reduce((sum, sign, i) => sum + sign * (weights[i] as number), 0));
+  return sums.sort((a, b) => b - a)[Math.floor(chance.length * most)] ?? 0;
 }
 
-function sharesCalled(cases: readonly Case[], bound: Bound): Map<string, number> {
-  const counts = new Map<string, [called: number, all: number]>();
-  for (const it of cases) {
-    const [called, all] = counts.get(it.kind) ?? [0, 0];
-    counts.set(it.kind, [called + (closeness(it, bound) >= 1 ? 1 : 0), all + 1]);
-  }
-  return new Map([...counts].map(([kind, [called, all]]) => [kind, called / all]));
-}
-
-function loss(called: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [kind, share] of called) {
-    if (!kind.startsWith("none")) sum += 1 - share;
-    else sum += 20 * Math.max(0, share - (kind === "none plain" ? FALSE_CALLS.plain : FALSE_CALLS.hard));
-  }
-  return sum;
-}
-
-function bestBound(cases: readonly Case[]): Bound {
-  let best: Bound = [0, 0, 0, 0];
-  let least = Number.POSITIVE_INFINITY;
-  for (const short of range(0.7, 0.91, 0.03)) {
-    for (const letters of range(7, 15, 0.4)) {
-      for (const long of range(0.1, 0.28, 0.02)) {
-        for (const ellipsis of [0.7, 0.78, 0.86, 1]) {
-          const bound: Bound = [short, letters, long, ellipsis];
-          const found = loss(sharesCalled(cases, bound));
-          if (found < least) [least, best] = [found, bound];
-        }
-      }
+function report(name: string, cases: readonly Case[], weights: readonly number[]): void {
+  console.log(`\n${name}: ${weights.map((weight) => weight.toFixed(2)).join(" ")}`);
+  for (const isChance of [false, true]) {
+    const counts = new Map<string, [called: number, all: number]>();
+    for (const { kind, evidence } of cases.filter((it) => it.isChance === isChance)) {
+      const [called, all] = counts.get(kind) ?? [0, 0];
+      counts.set(kind, [called + (isQuotation(evidence, weights) ? 1 : 0), all + 1]);
     }
+    const shares = [...counts].map(([kind, [called, all]]) => `${kind} ${(called / all).toFixed(3)} of ${all}`);
+    console.log(`  ${isChance ? "by chance" : "called"}: ${shares.join(", ")}`);
   }
-  return best;
 }
 
-const printed = (called: ReadonlyMap<string, number>) =>
-  [...called].map(([kind, share]) => `${kind} ${share.toFixed(3)}`).join(", ");
-
-const cases = casesOf(read<Row>("passages.jsonl"));
-for (let fold = 0; fold < FOLDS; fold++) {
-  const bound = bestBound(cases.filter((it) => it.fold !== fold));
-  console.log(
-    bound.map((it) => it.toFixed(2)).join(" "),
-    printed(
-      sharesCalled(
-        cases.filter((it) => it.fold === fold),
-        bound,
-      ),
-    ),
+const [folder = "", ofEach = OF_EACH] = process.argv.slice(2);
+const cases = [...givenCases(folder), ...madeCases(folder, Number(ofEach))];
+for (const set of new Set(cases.map((it) => it.set))) {
+  const weights = fitted(cases.filter((it) => it.set !== set));
+  report(
+    `${set}, by the others`,
+    cases.filter((it) => it.set === set),
+    weights,
   );
 }
-const chosen = bestBound(cases);
-console.log("all", chosen.map((it) => it.toFixed(2)).join(" "), printed(sharesCalled(cases, chosen)));
+const chosen = fitted(cases);
+for (const set of new Set(cases.map((it) => it.set)))
+  report(
+    `${set}, by all`,
+    cases.filter((it) => it.set === set),
+    chosen,
+  );
+report("all, in use", cases, WEIGHTS);

@@ -2,12 +2,14 @@ import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
 import type { TextIndex } from "../index/text-index";
 import type { Letters } from "../text/letters";
-import { lettersIn } from "../text/letters";
+import { lettersIn, partOfLetters } from "../text/letters";
 import type { Alignment } from "../trace/align";
 import { align } from "../trace/align";
 import type { Asked } from "../trace/asked";
 import { askedOf } from "../trace/asked";
-import { lettersNeeded } from "../trace/verdict";
+import type { Evidence } from "../trace/evidence";
+import { evidenceOf, tellingLetters } from "../trace/evidence";
+import { isQuotation } from "../trace/verdict";
 import type { Range } from "../types";
 import { LikelySources } from "./likely-sources";
 import type { Source } from "./source";
@@ -20,6 +22,7 @@ export interface Finding {
   readonly units: readonly Range[];
   readonly letters: Letters;
   readonly alignment: Alignment;
+  readonly evidence: Evidence;
   readonly isQuotation: boolean;
   readonly score: number;
 }
@@ -56,10 +59,6 @@ interface Candidate {
   readonly related: number;
 }
 
-/** A quotation has so many letters at least: fewer are a word or two. Where all are the same, three short words do. */
-const FEWEST_LETTERS = 8;
-const FEWEST_OF_THE_SAME = 5;
-
 /** Finds, for any text, the texts of an archive that say it. */
 export class Finder {
   readonly #sourceOf: Uint32Array;
@@ -93,6 +92,7 @@ export class Finder {
   find(text: string, among?: ReadonlySet<number>): Found {
     const asked = askedOf(text);
     const terms = termsOf(asked.text);
+    const telling = tellingLetters(asked, terms);
     const grams = this.#grams.fill(0);
     const words = this.#words.fill(0);
     const stretches = this.#stretches(asked.letters);
@@ -115,7 +115,7 @@ export class Finder {
       const isFirst = rank < CLOSEST && !isSaid;
       const isClose = candidate.grams >= (isFirst ? LEAST_GRAMS * total : ABOUT_AS_CLOSE * closest);
       const isLikely = !among || among.has(candidate.source);
-      const finding = this.#finding(asked, candidate, isClose && isLikely ? idf : undefined);
+      const finding = this.#finding(asked, telling, candidate, isClose && isLikely ? idf : undefined);
       isSaid ||= finding.alignment.best === asked.letters.codes.length;
       findings.push(finding);
     }
@@ -133,12 +133,14 @@ export class Finder {
   }
 
   /** The same for one text alone: how what is asked stands in it. */
-  findIn(text: string, source: number): { asked: Asked; finding: Finding } {
+  findIn(text: string, source: number): { asked: Asked; terms: readonly Term[]; finding: Finding } {
     const asked = askedOf(text);
+    const terms = termsOf(asked.text);
     const grams = this.#grams.fill(0);
     const { idf } = this.index.scoreGrams(asked.letters, grams);
     const units = Array.from(this.#sourceOf.keys()).filter((unit) => this.#sourceOf[unit] === source);
-    return { asked, finding: this.#finding(asked, this.#candidate(source, units, grams), idf) };
+    const candidate = this.#candidate(source, units, grams);
+    return { asked, terms, finding: this.#finding(asked, tellingLetters(asked, terms), candidate, idf) };
   }
 
   #candidate(source: number, found: readonly number[], related: Float32Array): Candidate {
@@ -151,30 +153,29 @@ export class Finder {
     };
   }
 
-  #finding(asked: Asked, { source, units, related }: Candidate, idf: ReadonlyMap<number, number> | undefined): Finding {
+  #finding(
+    asked: Asked,
+    telling: Uint8Array,
+    { source, units, related }: Candidate,
+    idf: ReadonlyMap<number, number> | undefined,
+  ): Finding {
     const text = this.sources[source]?.text ?? "";
     const letters = around(text, units[0] as Range);
     const alignment = idf ? align(asked, { text, letters }, idf, this.index.bits) : NOTHING;
-    const length = asked.letters.codes.length;
-    const fewest = alignment.best === length ? FEWEST_OF_THE_SAME : FEWEST_LETTERS;
-    const isQuotation = length >= fewest && alignment.best >= lettersNeeded(length, asked.text);
-    const score = isQuotation ? 1 + alignment.score / length + related / 100 : related;
-    return { source, units, letters, alignment, isQuotation, score };
+    const evidence = evidenceOf(asked, telling, letters, alignment);
+    const isQuoted = isQuotation(evidence);
+    const score = isQuoted ? 1 + alignment.score / evidence.asked + related / 100 : related;
+    return { source, units, letters, alignment, evidence, isQuotation: isQuoted, score };
   }
 
   /** Units in which one stretch of a long selection stands. */
-  #stretches({ codes, starts, ends }: Letters): number[] {
-    if (codes.length <= LONG) return [];
-    const step = Math.max(STRETCH / 2, codes.length / MOST_STRETCHES);
+  #stretches(letters: Letters): number[] {
+    const { length } = letters.codes;
+    if (length <= LONG) return [];
+    const step = Math.max(STRETCH / 2, length / MOST_STRETCHES);
     const found: number[] = [];
-    for (let from = 0; from + STRETCH / 2 < codes.length; from += step) {
-      const to = from + STRETCH;
-      const part = {
-        codes: codes.subarray(from, to),
-        starts: starts.subarray(from, to),
-        ends: ends.subarray(from, to),
-      };
-      this.index.scoreGrams(part, this.#grams);
+    for (let from = 0; from + STRETCH / 2 < length; from += step) {
+      this.index.scoreGrams(partOfLetters(letters, from, from + STRETCH), this.#grams);
       found.push(...topUnits(this.#grams, PER_STRETCH));
       this.#grams.fill(0);
     }
@@ -182,7 +183,7 @@ export class Finder {
   }
 }
 
-const NOTHING: Alignment = { pairs: new Int32Array(), best: 0, score: 0, parts: [] };
+const NOTHING: Alignment = { pairs: new Int32Array(), best: 0, score: 0, main: [0, 0], parts: [] };
 
 function related_(words: number, most: number, grams: number, total: number): number {
   return (WORDS_WEIGHT * words) / (most || 1) + ((1 - WORDS_WEIGHT) * grams) / (total || 1);
@@ -192,5 +193,9 @@ function related_(words: number, most: number, grams: number, total: number): nu
 function around(text: string, [start, end]: Range): Letters {
   if (text.length <= READ) return lettersIn(text);
   const from = Math.max(0, start - READ / 2);
-  return lettersIn(text.slice(from, end + READ / 2), from);
+  const letters = lettersIn(text.slice(from, end + READ / 2), from);
+  if (letters.codes.length <= 2 * READ) return letters;
+  // Ligatures of many letters: ﷽ alone has 18.
+  const first = Math.max(0, letters.starts.findIndex((it) => it >= start) - READ);
+  return partOfLetters(letters, first, first + 2 * READ);
 }

@@ -58,6 +58,11 @@ export function lettersIn(text: string, from = 0): Letters {
   return { codes: codes.subarray(0, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
+/** Letters `[from, to)` of a text, or those of them that there are, without copying them. */
+export function partOfLetters({ codes, starts, ends }: Letters, from: number, to: number): Letters {
+  return { codes: codes.subarray(from, to), starts: starts.subarray(from, to), ends: ends.subarray(from, to) };
+}
+
 function learn(unit: number): number {
   const isHalf = unit >= 0xd800 && unit <= 0xdfff;
   const letters = isHalf ? [] : foldedLetters(unit);

@@ -6,7 +6,8 @@ export const SHORT = 200;
 export const LONG = 700;
 
 const PARAGRAPH = /\S(?:[\s\S]*?\S)??(?=\s*\n[^\S\n]*\n|\s*$)/g;
-const SENTENCE_END = /[.!?؟…]+[»”"')\]]*\s+/gu;
+/** From its first mark on, so that a line of dots is looked at once. */
+const SENTENCE_END = /(?<![.!?؟…])[.!?؟…]+[»”"')\]]*\s+/gu;
 const WORD_END = /\s+/gu;
 
 /**
@@ -25,11 +26,17 @@ function cutLong(text: string, [start, end]: Range): Range[] {
     // As many parts as needed, all about as long: no crumb at the end.
     const size = (end - from) / Math.ceil((end - from) / LONG);
     const cut = nearestEnd(text, from, end, size, SENTENCE_END) ?? nearestEnd(text, from, end, size, WORD_END);
-    if (!cut) break;
-    ranges.push([from, cut[0]]);
-    from = cut[1];
+    const [to, next] = cut ?? amidWord(text, from + LONG);
+    ranges.push([from, to]);
+    from = next;
   }
   return [...ranges, [from, end]];
+}
+
+/** A word longer than a passage is no word, and cut anywhere between two characters. */
+function amidWord(text: string, at: number): Range {
+  const cut = /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+  return [cut, cut];
 }
 
 /** Where to cut: the white space after the sentence (or word) that ends nearest to `size`; none that leaves a crumb. */

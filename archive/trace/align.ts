@@ -26,6 +26,8 @@ export interface Alignment {
   /** Score of the best part, and of the whole, in letters: what as many letters would score that are all the same. */
   readonly best: number;
   readonly score: number;
+  /** The best part: a stretch of the text, empty where nothing is aligned. */
+  readonly main: Range;
   /** Stretches of the text that are aligned, ascending, not overlapping. */
   readonly parts: readonly Range[];
 }
@@ -36,7 +38,8 @@ export function align(asked: Asked, text: Side, tells: ReadonlyMap<number, numbe
   const found = occurrence(asked, text);
   if (found >= 0) {
     const pairs = Int32Array.from(codes, (_, i) => found + i);
-    return { pairs, best: codes.length, score: codes.length, parts: [[found, found + codes.length]] };
+    const whole: Range = [found, found + codes.length];
+    return { pairs, best: codes.length, score: codes.length, main: whole, parts: [whole] };
   }
   const parts: LocalAlignment[] = [];
   const whole: Range = [0, text.letters.codes.length];
@@ -125,5 +128,5 @@ function merged(length: number, found: readonly LocalAlignment[]): Alignment {
     score += it.score / SAME;
     pairs.set(it.pairs, it.asked[0]);
   }
-  return { pairs, best, score, parts: parts.sort((a, b) => a[0] - b[0]) };
+  return { pairs, best, score, main: parts[0] ?? [0, 0], parts: [...parts].sort((a, b) => a[0] - b[0]) };
 }

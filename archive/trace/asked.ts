@@ -1,9 +1,9 @@
 import type { Letters } from "../text/letters";
-import { lettersIn } from "../text/letters";
+import { lettersIn, partOfLetters } from "../text/letters";
 
 /**
- * Longest text that is looked up, in UTF-16 units: several times the length of a statement. What follows is not read;
- * whoever hands over a book waits no longer for it than for a page.
+ * Longest text that is looked up, in UTF-16 units and in letters (﷽ alone has 18): several times the length of a statement.
+ * What follows is not read; whoever hands over a book waits no longer for it than for a page.
  */
 export const LONGEST_QUERY = 20_000;
 
@@ -20,8 +20,9 @@ export interface Asked extends Side {
 }
 
 export function askedOf(text: string): Asked {
-  const read = text.slice(0, LONGEST_QUERY);
-  const letters = lettersIn(read);
+  const slice = text.slice(0, LONGEST_QUERY);
+  const letters = partOfLetters(lettersIn(slice), 0, LONGEST_QUERY);
+  const read = letters.codes.length < LONGEST_QUERY ? slice : slice.slice(0, letters.ends.at(-1));
   return { text: read, letters, joined: joined(letters) };
 }
 

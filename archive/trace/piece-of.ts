@@ -60,8 +60,10 @@ function saysOther(asked: string, text: string, inside: number): boolean {
 /** The ezafe after a silent ه is written by a hamza, by a ی, or not at all: تجربهٔ، تجربه‌ی، تجربه. */
 const ezafe = (letters: string) => (letters.endsWith("هی") ? letters.slice(0, -1) : letters);
 
+const utf16 = new TextDecoder("utf-16le");
+
 function lettersBetween({ letters }: Side, first: WrittenWord, last: WrittenWord): string {
-  return String.fromCharCode(...letters.codes.subarray(first.letters[0], last.letters[1]));
+  return utf16.decode(letters.codes.subarray(first.letters[0], last.letters[1]));
 }
 
 function hull(first: WrittenWord | undefined, last: WrittenWord | undefined): Range {
