@@ -113,7 +113,8 @@ export class Archive {
     if (finding.isQuotation) {
       const traced = traceQuotation(asked, statement.text, finding.letters, finding.alignment);
       const { marks, trace, alignment } = traced;
-      if (isTelling(terms, traced, statement.text)) return { statement, passages, marks, trace, alignment };
+      if (isTelling(terms, traced, finding.evidence, statement.text))
+        return { statement, passages, marks, trace, alignment };
     }
     const marks = placesAsked(dateIn(query), view) ?? sharedWords(terms, view.terms, typedOf(asked.text));
     return { statement, passages, marks, trace: marks.length > 0 ? "related" : null, alignment: [] };
@@ -150,11 +151,11 @@ export class Archive {
   }
 
   #quotations({ asked, terms, findings }: Found): Hit[] {
-    return findings.flatMap(({ source, letters, alignment, isQuotation, score }) => {
+    return findings.flatMap(({ source, letters, alignment, evidence, isQuotation, score }) => {
       if (!isQuotation) return [];
       const view = this.#views[source] as View;
       const traced = traceQuotation(asked, view.statement.text, letters, alignment);
-      return isTelling(terms, traced, view.statement.text) ? hitOf(view, traced, score) : [];
+      return isTelling(terms, traced, evidence, view.statement.text) ? hitOf(view, traced, score) : [];
     });
   }
 
