@@ -50,6 +50,9 @@ const READ = 20_000;
 /** What counts for a text that is only related: words above all, then letters. The share was swept on the development questions, not fitted in folds. */
 const WORDS_WEIGHT = 0.65;
 
+/** From this share on that is the same, what is no quotation yet is related by its letters as much as by its words. */
+const ALMOST = 0.6;
+
 /** A text that may be the one, by the index alone. */
 interface Candidate {
   readonly source: number;
@@ -164,7 +167,10 @@ export class Finder {
     const alignment = idf ? align(asked, { text, letters }, idf, this.index.bits) : NOTHING;
     const evidence = evidenceOf(asked, telling, letters, alignment);
     const isQuoted = isQuotation(evidence);
-    const score = isQuoted ? 1 + alignment.score / evidence.asked + related / 100 : related;
+    const share = evidence.best / Math.max(1, evidence.asked);
+    const score = isQuoted
+      ? 1 + alignment.score / evidence.asked + related / 100
+      : (related + (share > ALMOST ? share : related)) / 2;
     return { source, units, letters, alignment, evidence, isQuotation: isQuoted, score };
   }
 
