@@ -2,14 +2,15 @@ import { GRAM, gramAt } from "../index/grams";
 import type { TextIndex } from "../index/text-index";
 import { lettersIn } from "../text/letters";
 import type { Asked } from "../trace/asked";
-import { lettersNeeded } from "../trace/verdict";
 import type { Range } from "../types";
 import type { Source } from "./source";
 
+/** About so many letters in a row are the same where a short selection, or a long one, is a quotation. */
+const lettersNeeded = (asked: number) => Math.min(0.79 * asked, 10.8 + 0.203 * asked, 44);
 /**
- * A quotation shares at least so many grams with a stretch of its source, as a share of the letters that it needs. Of
- * 1,418 quotations over 9,918 passages (`quotes`, `quotes-hard`) the one that shares least has 0.53, three in a thousand
- * have less than 0.69; of 830 sentences of an encyclopedia, six in seven stay below 0.45 with the bundled archive.
+ * A quotation shares at least so many grams with a stretch of its source, as a share of the letters that it needs: none of
+ * 1,420 quotations over 9,918 passages (`quotes`, `quotes-hard`) shares less; of 830 sentences of an encyclopedia, six in
+ * seven do with the bundled archive.
  */
 const LEAST_SHARED = 0.45;
 /** How long that stretch is, in letters: for a quotation of so many, and at most. */
@@ -33,10 +34,10 @@ export class LikelySources {
     this.#isAsked = new Uint8Array(2 ** index.bits);
   }
 
-  sourcesOf({ text, letters }: Asked): ReadonlySet<number> {
+  sourcesOf({ letters }: Asked): ReadonlySet<number> {
     const { bits } = this.index;
     const grams = gramsIn(letters.codes, bits);
-    const least = LEAST_SHARED * lettersNeeded(letters.codes.length, text);
+    const least = LEAST_SHARED * lettersNeeded(letters.codes.length);
     const stretch = stretchFor(letters.codes.length);
     const found = new Set<number>();
     this.index.countGrams(grams, this.#counts);
