@@ -17,8 +17,8 @@ export interface DateMention extends NamedDate {
   readonly range: Range;
 }
 
-/** No date is written with more characters than this. */
-const LONGEST = 80;
+/** In UTF-16 units. Whatever is longer says more than a date; so patterns that look back stay cheap. */
+const LONGEST_DATE = 400;
 
 const DAY = `(?<day>\\d{1,2}(?:st|nd|rd|th|\\s?ام|م)?|(?:${DAY_WORDS})(?=\\s))`;
 const ERA = "(?:\\s+(?:هجری\\s+)?(?:شمسی|خورشیدی|میلادی))?";
@@ -44,9 +44,8 @@ const WEEKDAY = new RegExp(
  * ۹۶/۱۰/۲۳، ۱۳۹۶، 13 January 2018, ژانویه ۲۰۱۸, 2018-01-13. Undefined for a text that says anything else.
  */
 export function dateIn(text: string): NamedDate | undefined {
-  const trimmed = text.trim();
-  if (trimmed.length > LONGEST) return undefined;
-  const folded = spaced(foldText(trimmed)).replace(AROUND, "").replace(WEEKDAY, "");
+  if (text.length > LONGEST_DATE) return undefined;
+  const folded = spaced(foldText(text)).replace(AROUND, "").replace(/\s+/g, " ").replace(WEEKDAY, "");
   for (const form of whole) {
     const found = dateOf(form.exec(folded));
     if (found) return found;
