@@ -379,7 +379,7 @@ export const SHOTS: Shot[] = [
       name: `panel-${width}`,
       address: "panel.html",
       size: [width, 800],
-      replies: { contents, handed: null, search: found },
+      replies: { contents, handed: null, search: searched },
       selection: QUERY,
     }),
   ),
@@ -388,7 +388,7 @@ export const SHOTS: Shot[] = [
     name: "panel-nothing",
     address: "panel.html",
     size: [300, 800],
-    replies: { contents, handed: { query: "قنادی محله" }, search: { hits: [], total: 0 } },
+    replies: { contents, handed: { query: "قنادی محله" }, search: { ...searched, hits: [], total: 0 } },
   },
   {
     name: "reader",
