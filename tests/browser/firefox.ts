@@ -25,6 +25,8 @@ export interface FirefoxOptions {
 export interface FirefoxRig extends Rig {
   /** Runs an async function's body in the browser's own process. */
   inBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** A tab in a private window, where the extension has been allowed to run. */
+  privateTab(): Promise<Tab>;
 }
 
 /** The extension opens its first tab when it has started; past this it opens none. */
@@ -33,6 +35,13 @@ const FIRST_TAB_MS = 10_000;
 /** The id in the manifest, and the address that Firefox would otherwise make up for it. */
 const ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
 const HOST = "5b0f0c7e-3c52-4a6e-9d0f-1f6a5f0f2c11";
+
+/** What a reader does on the add-on's page to let it run in private windows; it is loaded anew by that. */
+const ALLOW_PRIVATE = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  await ExtensionPermissions.add(args[0], { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  await (await AddonManager.getAddonByID(args[0])).reload();`;
 
 /** Firefox with the extension in it, on a profile of its own that goes when it closes. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxRig> {
@@ -93,6 +102,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         // What other tabs left on the console is not this one's.
         await inBrowser("Services.console.reset()");
         const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
+        return tabOf(handle);
+      }),
+    privateTab: () =>
+      alone(async () => {
+        await inBrowser(ALLOW_PRIVATE, ID);
+        const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", {
+          type: "window",
+          private: true,
+        });
         return tabOf(handle);
       }),
     tabOpenedBy: async (work) => {
