@@ -68,7 +68,8 @@ export interface Passage {
 export interface Locator {
   /** Its first and last paragraph, counted from 1 without the title; `null` for words of the title alone. */
   readonly paragraphs: readonly [first: number, last: number] | null;
-  readonly landmarks: Landmarks;
+  /** `null` where the statement names no address in which they could be looked for. */
+  readonly landmarks: Landmarks | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Hit } from "../archive/types";
+import { passageOf } from "../desk/kept";
 import { i18n } from "../words/i18n";
 import { Byline } from "./byline";
 import { CiteActions } from "./cite/cite-actions";
@@ -25,6 +26,7 @@ export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INF
   const { statement, excerpts } = hit;
   const excerpt = shortExcerpt(excerpts[0], longest);
   const place = { id: statement.id, at: excerpts[0].range[0], query };
+  const passage = passageOf(statement, excerpts[0]);
   return (
     <article class="hit" data-stop aria-labelledby={heading}>
       <h2 id={heading} dir="rtl">
@@ -39,7 +41,7 @@ export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INF
         <MarkedText text={excerpt.text} marks={excerpt.marks} />
         {excerpt.cutAfter && " …"}
       </blockquote>
-      <CiteActions citable={{ statement, excerpt: excerpts[0] }} announce={announce}>
+      <CiteActions citable={{ statement, excerpt: excerpts[0] }} passage={passage} announce={announce}>
         <button type="button" onClick={() => openReader(place, announce)}>
           {i18n.t("hit.open")}
         </button>

@@ -2,8 +2,10 @@ import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Citable } from "../../citing/citable";
 import { quotation } from "../../citing/plain";
+import type { Passage } from "../../desk/kept";
 import { i18n } from "../../words/i18n";
 import { CopyButton } from "../copy-button";
+import { KeepButton } from "../desk/keep-button";
 import { uiLanguage } from "../ui-language";
 import { CitePanel } from "./cite-panel";
 import { reveal } from "./reveal";
@@ -11,12 +13,14 @@ import { reveal } from "./reveal";
 interface Props {
   citable: Citable;
   announce: (notice: string) => void;
+  /** What the desk would keep of it; without one, nothing can be kept. */
+  passage?: Passage | undefined;
   /** Actions that come before these. */
   children?: ComponentChildren;
 }
 
-/** Takes an excerpt away: copies it with its source, or opens the forms of citation beneath. */
-export function CiteActions({ citable, announce, children }: Props) {
+/** Takes an excerpt away: copies it with its source, opens the forms of citation beneath, or keeps it on the desk. */
+export function CiteActions({ citable, announce, passage, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const panel = useId();
   const whole = useRef<HTMLDivElement>(null);
@@ -30,6 +34,7 @@ export function CiteActions({ citable, announce, children }: Props) {
       <div class="actions">
         {children}
         <CopyButton text={quotation(citable, uiLanguage())} label={i18n.t("hit.copy")} announce={announce} />
+        {passage && <KeepButton passage={passage} announce={announce} />}
         <button
           type="button"
           class="discloses"

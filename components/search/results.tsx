@@ -1,5 +1,7 @@
 import type { SearchAnswer } from "../../archive/query/search";
+import { resultList } from "../../citing/result-list";
 import { i18n } from "../../words/i18n";
+import { ExportBar } from "../cite/export-bar";
 import { HitArticle } from "../hit-article";
 import { isQuotable } from "../is-quotable";
 import { formatNumber } from "../ui-language";
@@ -40,6 +42,14 @@ export function Results({ query, answer: { hits, total, asked }, announce }: Pro
       {hits.length < total && (
         <p class="first">{i18n.t("search.first", [formatNumber(hits.length), formatNumber(total)])}</p>
       )}
+      <ExportBar
+        list={resultList(query, hits, isQuotable(query))}
+        label={i18n.t("export.results")}
+        heading={i18n.t("export.heading", [query])}
+        name="bayaniyab-results"
+        forms={["CSV", "JSON", "Markdown"]}
+        announce={announce}
+      />
     </>
   );
 }

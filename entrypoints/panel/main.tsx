@@ -1,4 +1,5 @@
 import "../../assets/styles/base.css";
+import "../../assets/styles/cite.css";
 import "../../assets/styles/date.css";
 import "../../assets/styles/hit.css";
 import "../../assets/styles/scan.css";

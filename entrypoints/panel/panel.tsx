@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { DeskLink } from "../../components/desk/desk-link";
 import { ScanView } from "../../components/scan/scan-view";
 import { useScanRequest } from "../../components/scan/use-scan-request";
 import { SearchView } from "../../components/search/search-view";
@@ -39,6 +40,7 @@ export function Panel({ window }: { window: number }) {
             {i18n.t("scan.page")}
           </button>
         )}
+        <DeskLink />
       </div>
     </main>
   );

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "preact/hooks";
+import { DeskLink } from "../../components/desk/desk-link";
 import { SearchView } from "../../components/search/search-view";
 import { i18n } from "../../words/i18n";
 import { OpenBeside } from "./open-beside";
@@ -20,7 +21,10 @@ export function Popup({ selection, beside }: Props) {
     <main>
       <h1 class="unseen">{i18n.t("extShortName")}</h1>
       <SearchView given={given} takesFocus onWrite={onWrite} />
-      {beside && <OpenBeside {...beside} query={() => written.current} />}
+      <div class="ways">
+        {beside && <OpenBeside {...beside} query={() => written.current} />}
+        <DeskLink />
+      </div>
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/
 import type { Range, Reading } from "../../archive/types";
 import { isQuotable } from "../../components/is-quotable";
 import { i18n } from "../../words/i18n";
+import { Carry } from "./carry";
 import { Comparison } from "./comparison";
 import { Facts } from "./facts";
 import { MatchBar } from "./match-bar";
@@ -69,6 +70,7 @@ export function Reader({ reading, passage, query }: Props) {
         <h1 ref={heading} lang="fa" dir="rtl">
           {statement.title}
         </h1>
+        <Carry statement={statement} passage={passage} />
         <Facts statement={statement} />
         <StatementText
           text={statement.text}

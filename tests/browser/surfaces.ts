@@ -1,6 +1,5 @@
 import { card, eventually, hitsIn } from "./card";
 import type { Document, Rig, Tab } from "./rig";
-import { pressButton, scanEnded } from "./scan";
 import type { Site } from "./site";
 import { QUOTE } from "./text";
 
@@ -87,37 +86,37 @@ async function showComparison(tab: Tab, around: Around): Promise<Shown> {
   return { tab: reader, document: reader };
 }
 
-/** The side panel with what a scan of a page has found. */
-async function showScan(tab: Tab, around: Around): Promise<Shown> {
-  const scanned = await around.rig.tab();
-  await scanned.open(around.site.at("scan.html"));
-  const shown = await page("panel.html", "li a")(tab, around);
-  await tab.evaluate(async (address) => {
-    type Found = { id: number; windowId: number; url?: string };
-    type Api = {
-      tabs: { query(what: object): Promise<Found[]> };
-      runtime: { sendMessage(what: object): Promise<void> };
-    };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { tabs, runtime } = browser ?? chrome;
-    const found = (await tabs.query({})).findLast(({ url }) => url === address);
-    await runtime.sendMessage({ type: "hand", window: found?.windowId, handed: { scan: found?.id } });
-  }, around.site.at("scan.html"));
-  await until("three sentences", () => tab.evaluate(() => document.querySelectorAll(".scan li").length === 3));
-  await scanEnded(tab);
-  await pressButton(tab, ".sentence-bar", 1);
-  await has(tab, "[aria-current=true]");
+/** The popup with the forms of a citation open under its first hit, which is kept too. */
+async function showCitations(tab: Tab, around: Around): Promise<Shown> {
+  const shown = await search("دستگیرشدگان")(tab, around);
+  await tab.evaluate(() => document.querySelector<HTMLElement>("article .discloses")?.click());
+  await keepFirst(tab);
   return shown;
+}
+
+/** The desk with a passage on it. */
+async function showDesk(tab: Tab, around: Around): Promise<Shown> {
+  await search("دستگیرشدگان")(tab, around);
+  await keepFirst(tab);
+  return page("desk.html", "article")(tab, around);
+}
+
+/** Keeps the first hit, unless it is kept already. */
+async function keepFirst(tab: Tab): Promise<void> {
+  await has(tab, "article .keep:enabled");
+  await tab.evaluate(() => document.querySelector<HTMLElement>("article .keep[aria-pressed=false]")?.click());
+  await has(tab, "article .keep[aria-pressed=true]");
 }
 
 export const SURFACES: readonly Surface[] = [
   { name: "card", show: showCard },
   { name: "popup", show: page("popup.html", "li a") },
   { name: "popup with results", show: search("دستگیرشدگان") },
+  { name: "popup with citations", show: showCitations },
   { name: "popup with nothing", show: showNothing },
   { name: "panel", show: page("panel.html", "li a") },
-  { name: "panel with a scan", show: showScan },
   { name: "reader", show: page("reader.html?statement=davat-be-kongere-12#p2", "h1") },
   { name: "reader with a comparison", show: showComparison },
+  { name: "desk", show: showDesk },
   { name: "welcome", show: page("welcome.html", "blockquote") },
 ];

@@ -27,7 +27,7 @@ export const DATED: Citable = {
   statement: announcement,
   excerpt: {
     text: "آزادی\nفوری و بی‌قید و شرط.",
-    ...locatorOf({ text: TEXT, heading: [0, 18] }, [TEXT.indexOf("آزادی"), TEXT.length]),
+    ...locatorOf({ text: TEXT, heading: [0, 18], source: announcement.source }, [TEXT.indexOf("آزادی"), TEXT.length]),
   },
 };
 
@@ -71,7 +71,7 @@ export const anyCitable: fc.Arbitrary<Citable> = fc
       kind,
       date: { printed, basis, iso, inferred, written: writeDate({ iso }) },
     },
-    excerpt: { text, ...locatorOf({ text }, [0, text.length]) },
+    excerpt: { text, ...locatorOf({ text, source: announcement.source }, [0, text.length]) },
   }));
 
 /** Something to read, made of the signs that forms give a meaning to, of Persian ones, and of white space. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { landmarksOf } from "../../archive/find/landmarks";
 import { locatorOf } from "../../archive/find/locator";
 import { sourceAddress } from "../../citing/source-address";
 import { textFragment } from "../../citing/text-fragment";
@@ -9,7 +10,10 @@ const TEXT =
   "سرسطر\n\nاین حق شما است که بدانید. آزادی فوری.\n\nباز هم آزادی فوری و باز هم نان، کار، آزادی برای همه و همیشه.";
 const of = (words: string, from = 0) => {
   const start = TEXT.indexOf(words, from);
-  return locatorOf({ text: TEXT, heading: [0, 5] }, [start, start + words.length]);
+  return {
+    ...locatorOf({ text: TEXT, heading: [0, 5] }, [start, start + words.length]),
+    landmarks: landmarksOf(TEXT, [start, start + words.length]),
+  };
 };
 const clear = (words: string, from?: number) => decodeURIComponent(textFragment(of(words, from).landmarks));
 
@@ -32,9 +36,16 @@ test("words that stand there twice have neighbours, and no others have", () => {
   expect(clear("آزادی فوری", TEXT.indexOf("باز"))).toBe("text=هم-,آزادی فوری");
 });
 
+test("where the words before them stand there twice too, the words after them tell", () => {
+  const text = "به نام مردم ایران\n\nبه نام مردم ایران و جهان";
+  const start = text.lastIndexOf("مردم ایران");
+  const landmarks = landmarksOf(text, [start, start + "مردم ایران".length]);
+  expect(decodeURIComponent(textFragment(landmarks))).toBe("text=مردم ایران,-و");
+});
+
 test("words that end like others before them have the words after them", () => {
   const text = "یک دو سه چهار پنج شش هفت هشت نه ده و یک دو پنج شش هفت هشت پایان.";
-  const { landmarks } = locatorOf({ text }, [0, text.indexOf(" پایان")]);
+  const landmarks = landmarksOf(text, [0, text.indexOf(" پایان")]);
   expect(decodeURIComponent(textFragment(landmarks))).toBe("text=یک دو سه چهار,پنج شش هفت هشت,-پایان.");
 });
 
@@ -77,7 +88,7 @@ test("a browser that reads the landmarks in their order comes to the stretch, wh
       ]);
       const [first, last] = [a % starts.length, b % starts.length].sort((x, y) => x - y) as [number, number];
       const range: [number, number] = [starts[first]?.[0] ?? 0, starts[last]?.[1] ?? 0];
-      const { landmarks } = locatorOf({ text }, range);
+      const landmarks = landmarksOf(text, range);
       const spelled = (words: string) =>
         words
           .split(" ")

@@ -161,6 +161,7 @@ export interface Shot {
   size: [width: number, height: number];
   replies: Replies;
   selection?: string;
+  stored?: Record<string, unknown>;
   forcedColors?: "active";
   /** What a reader does before the picture is taken. */
   act?: (page: Page) => Promise<void>;
@@ -204,6 +205,22 @@ const alone = (trace: Trace, { query, alignment, range }: Quotation): Replies =>
 });
 
 const NONCE = "card.html#1-2-3-4";
+
+/** Two passages kept, one of which the archive does not have, and one that cannot be read. */
+const kept = (text: string, at: number, statement: string) => ({
+  [`desk/${statement}/${at}-${at + text.length}`]: {
+    version: 1,
+    statement,
+    range: [at, at + text.length],
+    excerpt: text,
+    keptAt: "2026-03-21T08:30:00.000Z",
+  },
+});
+const DESK = {
+  ...kept(TEXT[2] ?? "", statement.text.indexOf(TEXT[2] ?? ""), statement.id),
+  ...kept("سطری که دیگر در بایگانی نیست.", 7, "gone-1401"),
+  "desk/damaged/1-2": "…",
+};
 
 const openCiting = (page: Page) => page.locator(".discloses").first().click();
 
@@ -366,6 +383,28 @@ export const SHOTS: Shot[] = [
     selection: "آزادی زندانیان",
     forcedColors: "active",
     act: (page) => page.locator(".timeline button").nth(2).click(),
+  },
+  {
+    name: "popup-end",
+    address: "popup.html",
+    size: [420, 560],
+    replies: { contents, search: searched },
+    selection: QUERY,
+    stored: DESK,
+    act: (page) => page.locator(".export").scrollIntoViewIfNeeded(),
+  },
+  { name: "desk", address: "desk.html", size: [1000, 900], replies: { read: unread }, stored: DESK },
+  { name: "desk-narrow", address: "desk.html", size: [320, 1000], replies: { read: unread }, stored: DESK },
+  { name: "desk-none", address: "desk.html", size: [600, 400], replies: {} },
+  {
+    name: "reader-cite",
+    address: "reader.html?statement=hamegi-1396",
+    size: [1280, 900],
+    replies: { arrived, read: reading },
+    act: async (page) => {
+      await page.evaluate("scrollTo(0, 0)");
+      await openCiting(page);
+    },
   },
   {
     name: "popup-nothing",

@@ -15,14 +15,20 @@ const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", arg
 for (const language of ["fa", "en"] as const) {
   const messages = JSON.parse(readFileSync(join(built, "_locales", language, "messages.json"), "utf8"));
   for (const colorScheme of ["light", "dark"] as const) {
-    for (const { name, address, size, replies, selection = "", forcedColors, act } of SHOTS) {
+    for (const { name, address, size, replies, selection = "", stored = {}, forcedColors, act } of SHOTS) {
       if (!name.startsWith(only)) continue;
       const context = await browser.newContext({
         colorScheme,
         forcedColors: forcedColors ?? "none",
         viewport: { width: size[0], height: size[1] },
       });
-      const page = await openStaged(context, `${origin}/${address}`, { language, messages, replies, selection });
+      const page = await openStaged(context, `${origin}/${address}`, {
+        language,
+        messages,
+        replies,
+        selection,
+        stored,
+      });
       await act?.(page);
       await page.waitForTimeout(200);
       await page.screenshot({ path: join(folder, `${name}-${language}-${colorScheme}.png`) });

@@ -39,6 +39,8 @@ interface Staging {
   replies: Replies;
   /** What the active tab is said to have selected. */
   selection: string;
+  /** What the extension is said to have stored. */
+  stored: Record<string, unknown>;
 }
 
 /** Opens a built page outside any extension, with a browser API that answers from `replies`. */
@@ -59,7 +61,7 @@ export async function openStaged(context: BrowserContext, address: string, stagi
 }
 
 /** Runs in the page, before its own scripts. */
-function playBrowser({ messages, replies, selection }: Staging): void {
+function playBrowser({ messages, replies, selection, stored }: Staging): void {
   const said: unknown[] = [];
   const isPopup = location.pathname === "/popup.html";
   Object.assign(window, {
@@ -72,14 +74,19 @@ function playBrowser({ messages, replies, selection }: Staging): void {
         onMessage: { addListener: () => {} },
         sendMessage: async (request: { type: keyof Replies }) => {
           said.push(request);
-          return { ok: true, value: request.type in replies ? replies[request.type] : true };
+          const nothing = request.type === "handed" ? null : true;
+          return { ok: true, value: request.type in replies ? replies[request.type] : nothing };
         },
       },
       i18n: {
         getMessage: (key: string, values: string[] = []) =>
           values.reduce((text, value, at) => text.replaceAll(`$${at + 1}`, value), messages[key]?.message ?? ""),
       },
-      storage: { local: { get: async () => ({}) }, onChanged: { addListener: () => {} } },
+      extension: { inIncognitoContext: false },
+      storage: {
+        local: { get: async () => stored },
+        onChanged: { addListener: () => {}, removeListener: () => {} },
+      },
       tabs: {
         query: async () => [{ id: 1 }],
         getCurrent: async () => (isPopup ? undefined : { id: 2 }),

@@ -1,0 +1,32 @@
+import { keyOf, type Passage } from "../../desk/kept";
+import { keep, mayKeep, takeAway } from "../../desk/store";
+import { i18n } from "../../words/i18n";
+import { useDesk } from "./use-desk";
+
+/** Keeps a passage, or takes it from the desk again. In a private window there is no such button. */
+export function KeepButton({ passage, announce }: { passage: Passage; announce: (notice: string) => void }) {
+  const desk = useDesk();
+  if (!mayKeep()) return null;
+  const key = keyOf(passage);
+  const isKept = desk?.kept.some((each) => keyOf(each) === key) ?? false;
+
+  const toggle = async () => {
+    try {
+      if (isKept) await takeAway([key]);
+      else await keep(passage, new Date());
+      announce(i18n.t(isKept ? "desk.taken" : "desk.wasKept"));
+    } catch (error) {
+      console.warn(error);
+      announce(i18n.t("desk.failed"));
+    }
+  };
+
+  return (
+    <button type="button" class="keep" aria-pressed={isKept} disabled={!desk} onClick={toggle}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M4 2.5h8v11l-4-3-4 3z" />
+      </svg>
+      {i18n.t("desk.keep")}
+    </button>
+  );
+}

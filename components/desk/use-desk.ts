@@ -1,0 +1,37 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Desk } from "../../desk/from-stored";
+import { onDesk, readDesk } from "../../desk/store";
+
+/** All who look at the desk in this page share one reading of it: a list of hits has a button for each. */
+const watching = new Set<(desk: Desk | undefined) => void>();
+let latest: Desk | undefined;
+let listening: AbortController | undefined;
+
+/** The desk as it is now; `undefined` until it has been read. */
+export function useDesk(): Desk | undefined {
+  const [desk, setDesk] = useState(latest);
+  useEffect(() => {
+    watching.add(setDesk);
+    if (watching.size === 1) listen();
+    else setDesk(latest);
+    return () => {
+      watching.delete(setDesk);
+      if (watching.size === 0) listening?.abort();
+    };
+  }, []);
+  return desk;
+}
+
+function listen(): void {
+  listening = new AbortController();
+  const { signal } = listening;
+  const read = async () => {
+    const desk = await readDesk();
+    if (signal.aborted) return;
+    latest = desk;
+    for (const set of watching) set(desk);
+  };
+  const look = () => void read().catch(console.warn);
+  onDesk(look, signal);
+  look();
+}

@@ -1,0 +1,40 @@
+import { browser } from "wxt/browser";
+import { type Desk, fromStored, type Stored } from "./from-stored";
+import { isKey, type Kept, keyOf, type Passage, VERSION } from "./kept";
+
+/** In a private window nothing is kept, whatever the reader has kept elsewhere. */
+export const mayKeep = (): boolean => !browser.extension.inIncognitoContext;
+
+/** What is kept, on this machine alone. */
+export async function readDesk(): Promise<Desk> {
+  return fromStored(await browser.storage.local.get(null));
+}
+
+/** @throws where nothing may be kept, or where the browser has no room for it */
+export async function keep(passage: Passage, now: Date): Promise<void> {
+  if (!mayKeep()) throw new Error("Nothing is kept in a private window.");
+  const { statement, range, excerpt } = passage;
+  const kept: Kept = { version: VERSION, statement, range, excerpt, keptAt: now.toISOString() };
+  await browser.storage.local.set({ [keyOf(passage)]: kept });
+}
+
+/** Takes these from the desk at once. @returns what they were, for {@link putBack} */
+export async function takeAway(keys: readonly string[]): Promise<Stored> {
+  const taken = await browser.storage.local.get([...keys]);
+  await browser.storage.local.remove([...keys]);
+  return taken;
+}
+
+/** Undoes {@link takeAway}. */
+export async function putBack(taken: Stored): Promise<void> {
+  await browser.storage.local.set({ ...taken });
+}
+
+/** Calls `act` whenever something is kept or taken away, in this page or another. */
+export function onDesk(act: () => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === "local" && Object.keys(changes).some(isKey)) act();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(changed));
+}

@@ -1,0 +1,24 @@
+import { download } from "../../components/download";
+import { formatNumber } from "../../components/ui-language";
+import type { Stored } from "../../desk/from-stored";
+import { i18n } from "../../words/i18n";
+
+/** Says that something kept cannot be read, and leaves to the reader what becomes of it. */
+export function Damage({ damaged, takeAway }: { damaged: Stored; takeAway: () => void }) {
+  const count = Object.keys(damaged).length;
+  if (count === 0) return null;
+  const save = () => download(JSON.stringify(damaged, null, 2), "bayaniyab-unread.json", "application/json");
+  return (
+    <section class="damage">
+      <p>{i18n.t("desk.damaged", count, [formatNumber(count)])}</p>
+      <div class="choices">
+        <button type="button" onClick={save}>
+          {i18n.t("desk.saveDamaged")}
+        </button>
+        <button type="button" onClick={takeAway}>
+          {i18n.t("desk.takeDamaged")}
+        </button>
+      </div>
+    </section>
+  );
+}

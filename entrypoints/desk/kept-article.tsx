@@ -1,0 +1,59 @@
+import { useId } from "preact/hooks";
+import type { LocatedExcerpt, Statement } from "../../archive/types";
+import { Byline } from "../../components/byline";
+import { CiteActions } from "../../components/cite/cite-actions";
+import { openReader } from "../../components/open-reader";
+import { StatementLink } from "../../components/statement-link";
+import { uiLanguage } from "../../components/ui-language";
+import type { Kept } from "../../desk/kept";
+import { i18n } from "../../words/i18n";
+
+interface Props {
+  kept: Kept;
+  /** The passage as the archive has it now, with its statement. */
+  found: { statement: Statement; excerpt: LocatedExcerpt } | undefined;
+  takeAway: () => void;
+  announce: (notice: string) => void;
+}
+
+/** One kept passage. Where the archive no longer has it, the reader still has its words. */
+export function KeptArticle({ kept, found, takeAway, announce }: Props) {
+  const heading = useId();
+  const place = { id: kept.statement, at: found?.excerpt.range[0] ?? 0, query: null };
+  return (
+    <article class="hit" aria-labelledby={heading}>
+      <h2 id={heading} dir={found ? "rtl" : undefined}>
+        {found ? (
+          <StatementLink place={place} announce={announce}>
+            {found.statement.title}
+          </StatementLink>
+        ) : (
+          <bdi>{kept.statement}</bdi>
+        )}
+      </h2>
+      {found ? <Byline statement={found.statement} /> : <p class="gone">{i18n.t("desk.gone")}</p>}
+      <blockquote lang="fa" dir="rtl">
+        {kept.excerpt}
+      </blockquote>
+      {found && (
+        <CiteActions citable={found} announce={announce}>
+          <button type="button" onClick={() => openReader(place, announce)}>
+            {i18n.t("hit.open")}
+          </button>
+        </CiteActions>
+      )}
+      <p class="kept-at">
+        {i18n.t("desk.keptAt")} <bdi>{when(kept.keptAt)}</bdi>
+        <button type="button" aria-describedby={heading} onClick={takeAway}>
+          {i18n.t("desk.take")}
+        </button>
+      </p>
+    </article>
+  );
+}
+
+/** A moment by the reader's own clock. */
+const when = (moment: string): string =>
+  new Intl.DateTimeFormat(uiLanguage() === "fa" ? "fa-IR" : "en-GB", { dateStyle: "long", timeStyle: "short" }).format(
+    new Date(moment),
+  );

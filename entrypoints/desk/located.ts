@@ -1,0 +1,13 @@
+import { locatorOf } from "../../archive/find/locator";
+import type { LocatedExcerpt, Range, Statement } from "../../archive/types";
+import type { Kept } from "../../desk/kept";
+
+/** A kept passage where the archive has it now: an update may have moved it. `undefined` where it no longer stands. */
+export function located({ range, excerpt }: Kept, statement: Statement): LocatedExcerpt | undefined {
+  const { text } = statement;
+  const stands = text.slice(...range) === excerpt;
+  const start = stands ? range[0] : text.indexOf(excerpt);
+  if (start < 0) return undefined;
+  const now: Range = [start, start + excerpt.length];
+  return { range: now, text: excerpt, marks: [], ...locatorOf(statement, now) };
+}

@@ -1,0 +1,16 @@
+import "../../assets/styles/base.css";
+import "../../assets/styles/cite.css";
+import "../../assets/styles/date.css";
+import "../../assets/styles/hit.css";
+import "./desk.css";
+import { render } from "preact";
+import { dressDocument } from "../../components/dress-document";
+import { fontLoaded } from "../../components/font-loaded";
+import { mayKeep } from "../../desk/store";
+import { i18n } from "../../words/i18n";
+import { DeskPage } from "./desk-page";
+import { PrivateDesk } from "./private-desk";
+
+await Promise.all([dressDocument(), fontLoaded()]);
+document.title = `${i18n.t("desk.title")} · ${i18n.t("extShortName")}`;
+render(mayKeep() ? <DeskPage /> : <PrivateDesk />, document.body);

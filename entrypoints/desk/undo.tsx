@@ -1,0 +1,19 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { formatNumber } from "../../components/ui-language";
+import type { Stored } from "../../desk/from-stored";
+import { i18n } from "../../words/i18n";
+
+/** Offers back what was just taken away. It has the focus: the button that was pressed has gone with its passage. */
+export function Undo({ taken, putBack }: { taken: Stored; putBack: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const count = Object.keys(taken).length;
+  useLayoutEffect(() => button.current?.focus(), [taken]);
+  return (
+    <p class="undo">
+      {i18n.t("desk.emptied", count, [formatNumber(count)])}
+      <button ref={button} type="button" onClick={putBack}>
+        {i18n.t("desk.undo")}
+      </button>
+    </p>
+  );
+}

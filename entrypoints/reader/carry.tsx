@@ -1,0 +1,28 @@
+import { useState } from "preact/hooks";
+import { locatorOf } from "../../archive/find/locator";
+import type { Range, Statement } from "../../archive/types";
+import { CiteActions } from "../../components/cite/cite-actions";
+import { DeskLink } from "../../components/desk/desk-link";
+import { StatusLine } from "../../components/status-line";
+import { passageOf } from "../../desk/kept";
+
+/** Takes the passage away that the reader came for, or cites the whole statement where they came for none. */
+export function Carry({ statement, passage }: { statement: Statement; passage: Range | undefined }) {
+  const [notice, setNotice] = useState("");
+  const excerpt = passage && {
+    range: passage,
+    text: statement.text.slice(...passage),
+    ...locatorOf(statement, passage),
+  };
+  return (
+    <div class="carry">
+      <CiteActions
+        citable={{ statement, excerpt: excerpt ?? null }}
+        passage={excerpt && passageOf(statement, excerpt)}
+        announce={setNotice}
+      />
+      <DeskLink />
+      <StatusLine text={notice} />
+    </div>
+  );
+}

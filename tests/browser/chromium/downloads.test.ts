@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { hitsIn } from "../card";
+import { ChromiumTab } from "../chromium-tab";
+import { useBrowser } from "../use";
+
+const SEARCH = "زندانیان سیاسی";
+
+const browser = useBrowser();
+
+async function found(): Promise<ChromiumTab> {
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
+  await tab.type(SEARCH);
+  await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(1);
+  return tab;
+}
+
+/** The name and the bytes of the file that a press on a button of the export brings. */
+async function saved({ page }: ChromiumTab, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".export button", { hasText: new RegExp(`^${button}$`) }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test("a list of results arrives as a file in each of its forms", async () => {
+  const tab = await found();
+  const titles = (await hitsIn(tab)).map(({ title }) => title);
+
+  const table = await saved(tab, "CSV");
+  expect(table.name).toBe("bayaniyab-results.csv");
+  expect([...table.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(table.bytes.toString().trimEnd().split("\r\n")).toHaveLength(titles.length + 1);
+
+  const json = await saved(tab, "JSON");
+  expect(json.name).toBe("bayaniyab-results.json");
+  const { format, version, query, results } = JSON.parse(json.bytes.toString());
+  expect({ format, version, query }).toEqual({ format: "bayaniyab-results", version: 1, query: SEARCH });
+  expect(results.map(({ title }: { title: string }) => title)).toEqual(titles);
+
+  const text = await saved(tab, "Markdown");
+  expect(text.name).toBe("bayaniyab-results.md");
+  expect(text.bytes.toString().match(/^## /gm)).toHaveLength(titles.length);
+  expect(await tab.errors()).toEqual([]);
+});

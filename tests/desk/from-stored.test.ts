@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fromStored } from "../../desk/from-stored";
+import { type Kept, keyOf } from "../../desk/kept";
+
+const kept = (statement: string, keptAt: string): Kept => ({
+  version: 1,
+  statement,
+  range: [3, 9],
+  excerpt: "آزادی",
+  keptAt,
+});
+const [first, second] = [kept("payam-1", "2026-01-01T08:00:00.000Z"), kept("payam-2", "2026-01-02T08:00:00.000Z")];
+
+test("what is kept is read, the last first, and nothing of what else is stored", () => {
+  const stored = { settings: { version: 1 }, [keyOf(first)]: first, [keyOf(second)]: second };
+  expect(fromStored(stored)).toEqual({ kept: [second, first], damaged: {} });
+});
+
+test.each([
+  ["a later version", { ...first, version: 2 }],
+  ["no range", { ...first, range: [9, 3] }],
+  ["another statement than its key says", { ...first, statement: "payam-9" }],
+  ["a moment that is none", { ...first, keptAt: "yesterday" }],
+  ["no object", "…"],
+])("%s is damage: it is told, and left as it is, and takes nothing else with it", (_what, value) => {
+  const stored = { [keyOf(first)]: value, [keyOf(second)]: second };
+  expect(fromStored(stored)).toEqual({ kept: [second], damaged: { [keyOf(first)]: value } });
+});
+
+test("whatever is stored, each key of the desk is either read or told to be damaged", () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.string().map((key) => `desk/${key}`),
+        fc.jsonValue(),
+      ),
+      (stored) => {
+        const { kept, damaged } = fromStored(stored);
+        expect(kept.length + Object.keys(damaged).length).toBe(Object.keys(stored).length);
+      },
+    ),
+  );
+});
+
+test("the desk keeps no more of a passage than its words, its place and when it was kept", () => {
+  expect(Object.keys(first).sort()).toEqual(["excerpt", "keptAt", "range", "statement", "version"]);
+  const { kept } = fromStored({ [keyOf(first)]: { ...first, query: "آنچه جسته‌ام" } });
+  expect(JSON.stringify(kept)).not.toContain("آنچه");
+});

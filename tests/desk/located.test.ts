@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import type { Kept } from "../../desk/kept";
+import { located } from "../../entrypoints/desk/located";
+import { statements } from "../archive/bundled";
+
+const [statement] = statements;
+if (!statement) throw new Error("an archive has a statement");
+const words = statement.text.slice(100, 160);
+const kept = (range: [number, number], excerpt: string): Kept => ({
+  version: 1,
+  statement: statement.id,
+  range,
+  excerpt,
+  keptAt: "2026-01-01T08:00:00.000Z",
+});
+
+test("a kept passage is found where it was", () => {
+  expect(located(kept([100, 160], words), statement)).toMatchObject({ range: [100, 160], text: words });
+});
+
+test("and where an update has moved it", () => {
+  expect(located(kept([90, 150], words), statement)?.range).toEqual([100, 160]);
+});
+
+test("words that the archive no longer has are not found", () => {
+  expect(located(kept([100, 160], "سطری که هیچ بیانیه‌ای ندارد"), statement)).toBeUndefined();
+});
