@@ -1,5 +1,6 @@
 import { card, eventually, hitsIn } from "./card";
 import type { Document, Rig, Tab } from "./rig";
+import { pressButton, scanEnded } from "./scan";
 import type { Site } from "./site";
 import { QUOTE } from "./text";
 
@@ -86,6 +87,29 @@ async function showComparison(tab: Tab, around: Around): Promise<Shown> {
   return { tab: reader, document: reader };
 }
 
+/** The side panel with what a scan of a page has found. */
+async function showScan(tab: Tab, around: Around): Promise<Shown> {
+  const scanned = await around.rig.tab();
+  await scanned.open(around.site.at("scan.html"));
+  const shown = await page("panel.html", "li a")(tab, around);
+  await tab.evaluate(async (address) => {
+    type Found = { id: number; windowId: number; url?: string };
+    type Api = {
+      tabs: { query(what: object): Promise<Found[]> };
+      runtime: { sendMessage(what: object): Promise<void> };
+    };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs, runtime } = browser ?? chrome;
+    const found = (await tabs.query({})).findLast(({ url }) => url === address);
+    await runtime.sendMessage({ type: "hand", window: found?.windowId, handed: { scan: found?.id } });
+  }, around.site.at("scan.html"));
+  await until("three sentences", () => tab.evaluate(() => document.querySelectorAll(".scan li").length === 3));
+  await scanEnded(tab);
+  await pressButton(tab, ".sentence-bar", 1);
+  await has(tab, "[aria-current=true]");
+  return shown;
+}
+
 /** The popup with the forms of a citation open under its first hit, which is kept too. */
 async function showCitations(tab: Tab, around: Around): Promise<Shown> {
   const shown = await search("دستگیرشدگان")(tab, around);
@@ -115,6 +139,7 @@ export const SURFACES: readonly Surface[] = [
   { name: "popup with citations", show: showCitations },
   { name: "popup with nothing", show: showNothing },
   { name: "panel", show: page("panel.html", "li a") },
+  { name: "panel with a scan", show: showScan },
   { name: "reader", show: page("reader.html?statement=davat-be-kongere-12#p2", "h1") },
   { name: "reader with a comparison", show: showComparison },
   { name: "desk", show: showDesk },
