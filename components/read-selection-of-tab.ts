@@ -8,9 +8,10 @@ const PATIENCE_MS = 250;
 /**
  * The selection in the active tab, in whichever frame it is; empty where there is none or the page forbids to look.
  * @param window whose active tab; the one that this page is in, unless told otherwise
+ * @param patience how long a tab may take to answer, in milliseconds
  */
-export async function readSelectionOfTab(window?: number): Promise<string> {
-  const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE_MS, ""));
+export async function readSelectionOfTab(window?: number, patience = PATIENCE_MS): Promise<string> {
+  const late = new Promise<string>((resolve) => setTimeout(resolve, patience, ""));
   return Promise.race([readFrames(window).catch(() => ""), late]);
 }
 

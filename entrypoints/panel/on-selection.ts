@@ -3,6 +3,9 @@ import { type Browser, browser } from "wxt/browser";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { FromPage } from "../../messages/from-page";
 
+/** A tab that one turns to may still be loading; what stands in the panel stays meanwhile. */
+const PATIENCE_MS = 2000;
+
 /**
  * Calls `act` with what a person selects in the tab that they see in this window, and, when they turn to another tab,
  * with what is selected there; where nothing is, what they were reading stays.
@@ -24,7 +27,7 @@ export function onSelection(window: number, act: (text: string) => void, signal:
 
   const switched = async ({ windowId }: { windowId: number }) => {
     if (windowId !== window) return;
-    const text = await readSelectionOfTab(window);
+    const text = await readSelectionOfTab(window, PATIENCE_MS);
     if (text && !signal.aborted) act(text);
   };
 

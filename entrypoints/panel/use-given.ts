@@ -5,6 +5,9 @@ import type { Handed } from "../../messages/handed";
 import { onHanded } from "./on-handed";
 import { onSelection } from "./on-selection";
 
+/** Longer than the popup's: nobody has begun to write in a panel that has just opened, and nobody opens it twice. */
+const PATIENCE_MS = 1000;
+
 type Given = { readonly text: string };
 
 /**
@@ -17,7 +20,7 @@ export function useGiven(window: number, follows: boolean, scan: (tab: number | 
 
   useEffect(() => {
     const open = new AbortController();
-    const selected = async () => setGiven({ text: await readSelectionOfTab(window) });
+    const selected = async () => setGiven({ text: await readSelectionOfTab(window, PATIENCE_MS) });
     const give = (handed: Handed) => {
       scan("scan" in handed ? handed.scan : null);
       if ("query" in handed) setGiven({ text: handed.query });
