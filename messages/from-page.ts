@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { MAX_QUERY } from "./limits";
 import { Nonce } from "./nonce";
-import type { FromPage as FromPageType } from "./page-script";
+import type { FromPage as FromPageType, Redeemed as RedeemedType } from "./page-script";
 
 const coordinate = v.pipe(v.number(), v.finite());
 const spot = v.object({
@@ -9,13 +9,18 @@ const spot = v.object({
   view: v.tuple([coordinate, coordinate]),
 });
 
+const text = v.pipe(v.string(), v.maxLength(MAX_QUERY));
+
+/** Checks what a page script answers to `redeem`. */
+export const Redeemed: v.GenericSchema<unknown, RedeemedType> = v.object({ text, byCommand: v.boolean() });
+
 /** Checks what a page script says. A page cannot send these, but a page's process may be taken over. */
 export const FromPage: v.GenericSchema<unknown, FromPageType> = v.variant("type", [
   v.object({ type: v.literal("wake") }),
   v.object({
     type: v.literal("selected"),
     nonce: Nonce,
-    text: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
+    text,
     spot: v.nullable(spot),
     byCommand: v.boolean(),
   }),

@@ -13,7 +13,10 @@ export interface Spot {
 }
 
 export type FromPage =
-  /** A person is selecting: a background that sleeps has until the end of the drag to wake. */
+  /**
+   * A person is selecting: may a card be put into this page? Asked at the beginning of the drag, so that the answer is
+   * there at its end, and a background that sleeps has until then to wake. Answered with true or false.
+   */
   | { type: "wake" }
   /**
    * A person selected this. `spot` is set when the page above may show the card for this frame, `byCommand` when the
@@ -22,24 +25,34 @@ export type FromPage =
   | { type: "selected"; nonce: string; text: string; spot: Spot | null; byCommand: boolean }
   /** The selection shown by the page above has moved in its frame. */
   | { type: "moved"; nonce: string; spot: Spot }
-  /** The selection shown by the page above is gone, or the card that it showed. */
+  /** The selection shown elsewhere is gone, or the card that the page above showed. */
   | { type: "closed"; nonce: string };
 
-/** The answer to `selected`: is there a hit, and does the page above show the card? */
+/**
+ * The answer to `selected`: is there a hit, and is it shown elsewhere: in a card by the page above, or in Quiet mode on
+ * the toolbar? Then whoever shows it has to hear when the selection is gone.
+ */
 export interface Selected {
   readonly found: boolean;
-  readonly hosted: boolean;
+  readonly elsewhere: boolean;
+}
+
+/** The answer to `redeem`: what was looked up, and whether the reader wants to be in the card, see `selected`. */
+export interface Redeemed {
+  readonly text: string;
+  readonly byCommand: boolean;
 }
 
 export type ToPage =
   /** Show a card for a selection in a frame of yours. Answered with whether you can. */
   | { type: "host"; nonce: string; spot: Spot; byCommand: boolean }
-  /** A card frame presents its nonce. Answered by the script that made it, to the first frame only, with the text. */
+  /** A card frame presents its nonce. Answered by the script that made it, to the first frame only. */
   | { type: "redeem"; nonce: string; frame: string }
-  | { type: "show"; nonce: string }
+  /** The card's frame has something to show: the card, or a small mark that a card can be had. */
+  | { type: "show"; nonce: string; isMark: boolean }
   | { type: "move"; nonce: string; spot: Spot }
   | { type: "close"; nonce: string; refocus: boolean }
-  /** The keyboard command: focus the card. Answered with `true` by the script that shows one. */
+  /** The keyboard command: focus the card. Answered with `true` by the script that shows one, not only a mark. */
   | { type: "focus" }
-  /** The keyboard command with no card open: look up what is selected, in an editable field too, and focus the card. */
+  /** The keyboard command with no card open, where one is allowed: look up what is selected, in an editable field too, and focus the card. */
   | { type: "ask" };

@@ -30,8 +30,8 @@ const SearchOptions = v.object({
 export const PageRequest = v.variant("type", [
   /** The card's frame, once, for the answer it was opened for. */
   v.object({ type: v.literal("redeem"), nonce: Nonce }),
-  /** The card has its hits on the screen and may be shown. */
-  v.object({ type: v.literal("painted"), nonce: Nonce }),
+  /** The card has its hits on the screen and may be shown; or a mark, by which the reader opens the card. */
+  v.object({ type: v.literal("painted"), nonce: Nonce, isMark: v.boolean() }),
   /** The reader closed the card from inside it. */
   v.object({ type: v.literal("dismiss"), nonce: Nonce }),
   v.object({ type: v.literal("search"), query, options: SearchOptions }),
@@ -58,10 +58,20 @@ export const PageRequest = v.variant("type", [
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 
+/** What a card shows. */
+export interface Found {
+  readonly answer: Answer;
+  readonly query: string;
+  /** The reader asked by command: they want the card, not a mark. */
+  readonly byCommand: boolean;
+  /** The site of the top page, see `hostOf`. */
+  readonly host: string | null;
+}
+
 /** What each request is answered with. */
 export interface PageReplies {
   /** `null`: this nonce is unknown or spent. */
-  redeem: { answer: Answer; query: string } | null;
+  redeem: Found | null;
   painted: true;
   dismiss: true;
   search: SearchAnswer;

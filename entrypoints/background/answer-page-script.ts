@@ -1,43 +1,61 @@
+import type { Browser } from "wxt/browser";
 import type { FromPage, Selected } from "../../messages/page-script";
 import { isPersian } from "../../persian/is-persian";
+import { showHits } from "./badge";
 import { openArchive } from "./open-archive";
 import { showDamage } from "./problem";
+import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 
 /** The top page's frame, in both browsers. */
 const TOP = 0;
 
-/** Is there a hit? The text of an answer never goes to a page script, only to the card's own frame. */
-async function isFound(text: string): Promise<boolean> {
-  if (!isPersian(text)) return false;
+/** How many hits are there? The text of an answer never goes to a page script, only to the card's own frame. */
+async function countHits(text: string): Promise<number> {
+  if (!isPersian(text)) return 0;
   try {
-    return (await openArchive()).lookup(text, { for: "selection", limit: 1 }).total > 0;
+    return (await openArchive()).lookup(text, { for: "selection", limit: 1 }).total;
   } catch (error) {
     await showDamage(error);
-    return false;
+    return 0;
   }
 }
 
+type Tab = Browser.tabs.Tab & { id: number };
+type Selection = Extract<FromPage, { type: "selected" }>;
+
 /** Answers what a page script says. `tab` is the tab it runs in. */
-export async function answerPageScript(message: FromPage, tab: number): Promise<Selected | true> {
-  if (message.type === "wake") return true;
-  const { nonce } = message;
+export async function answerPageScript(message: FromPage, tab: Tab): Promise<Selected | boolean> {
   switch (message.type) {
-    case "selected": {
-      const { text, spot, byCommand } = message;
-      // The page above opens the card's frame while the lookup runs, as a top page does by itself.
-      const hosting = spot ? tellPage(tab, { type: "host", nonce, spot, byCommand }, TOP) : false;
-      const found = await isFound(text);
-      const hosted = (await hosting) === true;
-      if (hosted && !found) await tellPage(tab, { type: "close", nonce, refocus: false }, TOP);
-      return { found, hosted };
+    case "wake": {
+      const surface = await surfaceIn(tab);
+      return surface === "card" || surface === "mark";
     }
+    case "selected":
+      return answerSelection(message, tab);
     case "moved":
-      await tellPage(tab, { type: "move", nonce, spot: message.spot }, TOP);
+      await tellPage(tab.id, { type: "move", nonce: message.nonce, spot: message.spot }, TOP);
       return true;
     case "closed":
       // Said by the frame whose selection is gone, or by the page above whose card is: the other has to hear it.
-      await tellPage(tab, { type: "close", nonce, refocus: false });
+      await tellPage(tab.id, { type: "close", nonce: message.nonce, refocus: false });
+      if ((await surfaceIn(tab)) === "quiet") await showHits(tab.id, 0);
       return true;
   }
+}
+
+async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab: Tab): Promise<Selected> {
+  const surface = await surfaceIn(tab);
+  if (surface === "quiet") {
+    const total = await countHits(text);
+    await showHits(tab.id, total);
+    return { found: total > 0, elsewhere: total > 0 };
+  }
+  if (surface === "asked" && !byCommand) return { found: false, elsewhere: false };
+  // The page above opens the card's frame while the lookup runs, as a top page does by itself.
+  const hosting = spot ? tellPage(tab.id, { type: "host", nonce, spot, byCommand }, TOP) : false;
+  const found = (await countHits(text)) > 0;
+  const hosted = (await hosting) === true;
+  if (hosted && !found) await tellPage(tab.id, { type: "close", nonce, refocus: false }, TOP);
+  return { found, elsewhere: hosted };
 }

@@ -1,10 +1,13 @@
+import * as v from "valibot";
 import type { Browser } from "wxt/browser";
-import { MAX_QUERY } from "../../messages/limits";
+import { Redeemed } from "../../messages/from-page";
 import type { PageReplies, PageRequest } from "../../messages/requests";
+import { hostOf } from "../../settings/host-of";
 import { handToPanel, takeHanded } from "./handed";
 import { openArchive } from "./open-archive";
 import { handedTo, openReaderOnce } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
+import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 
 /** A card shows three hits at first, and all of these when asked for more. */
@@ -19,7 +22,7 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "redeem":
       return redeem(request.nonce, sender);
     case "painted":
-      if (tab !== undefined) await tellPage(tab, { type: "show", nonce: request.nonce });
+      if (tab !== undefined) await tellPage(tab, { type: "show", nonce: request.nonce, isMark: request.isMark });
       return true;
     case "dismiss":
       if (tab !== undefined) await tellPage(tab, { type: "close", nonce: request.nonce, refocus: true });
@@ -49,10 +52,13 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
  * background keeps nothing, so it may die between any two of these steps.
  */
 async function redeem(nonce: string, sender: Sender): Promise<PageReplies["redeem"]> {
-  const tab = sender.tab?.id;
-  if (tab === undefined) return null;
+  const { tab } = sender;
+  if (tab?.id === undefined) return null;
   const frame = sender.documentId ?? String(sender.frameId);
-  const text = await tellPage(tab, { type: "redeem", nonce, frame });
-  if (typeof text !== "string" || text.length > MAX_QUERY) return null;
-  return { answer: (await openArchive()).lookup(text, { for: "selection", limit: CARD_HITS }), query: text };
+  const [surface, said] = await Promise.all([surfaceIn(tab), tellPage(tab.id, { type: "redeem", nonce, frame })]);
+  const redeemed = v.safeParse(Redeemed, said);
+  if (surface === "quiet" || !redeemed.success) return null;
+  const { text, byCommand } = redeemed.output;
+  const answer = (await openArchive()).lookup(text, { for: "selection", limit: CARD_HITS });
+  return { answer, query: text, byCommand, host: hostOf(tab.url) };
 }

@@ -1,6 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import { openSidePanel } from "../../components/side-panel";
 import { scanBeside } from "./show-answer";
+import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 
 /** Does what the reader asks by keys. */
@@ -16,5 +17,7 @@ export function listenToCommands(): void {
 async function focusCard(given?: Browser.tabs.Tab): Promise<void> {
   const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return;
+  // In Quiet mode the answer is where it always is then. Firefox may want a press of its own for it.
+  if ((await surfaceIn(tab)) === "quiet") return browser.action.openPopup().catch(console.warn);
   if ((await tellPage(tab.id, { type: "focus" })) !== true) await tellPage(tab.id, { type: "ask" });
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { FromPage } from "../../messages/from-page";
 import { PageRequest } from "../../messages/requests";
@@ -13,6 +13,8 @@ import { openArchive } from "./open-archive";
 import { forget } from "./open-reader";
 import { enveloped } from "./problem";
 import { welcome } from "./welcome";
+
+const hasId = (tab: Browser.tabs.Tab | undefined): tab is Browser.tabs.Tab & { id: number } => tab?.id !== undefined;
 
 /** Listens to the browser and hands on. Nothing here is kept: the browser may stop this at any moment. */
 export default defineBackground(() => {
@@ -31,9 +33,9 @@ export default defineBackground(() => {
       if (request.success) return enveloped(answerPage(request.output, sender));
     }
     // Of our own pages the one of the first minutes runs the page script.
-    const tab = sender.tab?.id;
+    const { tab } = sender;
     const said = v.safeParse(FromPage, message);
-    return said.success && tab !== undefined ? answerPageScript(said.output, tab) : undefined;
+    return said.success && hasId(tab) ? answerPageScript(said.output, tab) : undefined;
   });
 
   const { signal } = new AbortController();

@@ -13,6 +13,7 @@ import type { PageReplies } from "../../messages/requests";
 import { Card } from "./card";
 import { CardProblem } from "./card-problem";
 import { focusFirstHit } from "./focus-first-hit";
+import { Mark } from "./mark";
 import { takeNonce } from "./take-nonce";
 
 const nonce = takeNonce(location, history);
@@ -23,22 +24,27 @@ async function open(nonce: string): Promise<void> {
   void fontLoaded();
   const dressed = dressDocument();
   const close = () => void ask({ type: "dismiss", nonce }).catch(console.warn);
+  addEventListener("keydown", (event) => event.key === "Escape" && close());
   let found: PageReplies["redeem"];
   try {
     found = await ask({ type: "redeem", nonce });
-    await dressed;
   } catch (error) {
     // Anything but a problem of ours means that the address held no nonce at all.
+    await dressed;
     if (error instanceof ProblemError) show(<CardProblem sentence={problemText(error)} close={close} />);
     return;
   }
-  if (found) show(<Card {...found} close={close} />);
+  if (!found) return;
+  const card = <Card {...found} close={close} />;
+  const chosen = await dressed;
+  if (chosen.open !== "mark" || found.byCommand) show(card);
+  else show(<Mark total={found.answer.total} open={() => show(card)} />, true);
 
-  function show(card: preact.ComponentChild): void {
-    render(card, document.body);
+  function show(what: preact.ComponentChild, isMark = false): void {
+    render(what, document.body);
     // Laid out by now: Preact's first rendering is synchronous. Waiting for frames would wait for nothing.
-    void ask({ type: "painted", nonce }).catch(console.warn);
-    addEventListener("keydown", (event) => event.key === "Escape" && close());
-    focusFirstHit();
+    void ask({ type: "painted", nonce, isMark }).catch(console.warn);
+    // Keys that opened the card from its mark have left the focus with nothing.
+    if (!isMark) focusFirstHit();
   }
 }

@@ -25,4 +25,4 @@ const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Ap
 export const api: Api = browser ?? chrome;
 
 /** Whether this script still belongs to a running extension. */
-export const isAlive = (): boolean => Boolean(api.runtime?.id);
+export const isAlive = (): boolean => !!api.runtime?.id;

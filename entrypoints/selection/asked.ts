@@ -1,4 +1,4 @@
-import type { FromPage, Selected } from "../../messages/page-script";
+import type { FromPage, Redeemed, Selected } from "../../messages/page-script";
 import { untilAnswered } from "../../messages/until-answered";
 import type { Anchor } from "./anchor";
 import { api, isAlive } from "./api";
@@ -15,30 +15,35 @@ export class Asked {
   /** The card frame that has redeemed the nonce. */
   #frame: string | undefined;
 
-  /** @param byCommand the reader asked by the keyboard command, and wants to be in the card. */
+  /** @param isAwaited the reader asked by the keyboard command, and wants to be in the card. */
   constructor(
     readonly text: string,
     readonly anchor: Anchor,
-    readonly byCommand: boolean,
+    readonly isAwaited: boolean,
   ) {}
 
   /** Sends the selection to the background; an empty answer when it gives none. */
   async ask(): Promise<Partial<Selected>> {
-    const { nonce, text, byCommand } = this;
+    const { nonce, text, isAwaited: byCommand } = this;
     const box = this.anchor();
     const answer = await send({ type: "selected", nonce, text, spot: box && spotInFrame(box), byCommand });
     return (answer ?? {}) as Partial<Selected>;
   }
 
   /** The text, to the first frame that presents the nonce, as often as it asks: the background may die in between. */
-  redeem(nonce: string, frame: string): string | undefined {
+  redeem(nonce: string, frame: string): Redeemed | undefined {
     if (nonce !== this.nonce) return undefined;
     this.#frame ??= frame;
-    return this.#frame === frame ? this.text : undefined;
+    const { text, isAwaited: byCommand } = this;
+    return this.#frame === frame ? { text, byCommand } : undefined;
   }
 
-  /** The page above shows the card: it has to hear when the selection moves in this frame, or goes. */
-  followFromAbove(): void {
+  /**
+   * The hits are shown elsewhere (see `Selected`), where it has to be heard when the selection moves in this frame, or
+   * goes.
+   * @param isCard whether they are shown in the page.
+   */
+  followFromElsewhere(isCard: boolean): void {
     const { nonce } = this;
     const leave = () => {
       this.drop();
@@ -47,10 +52,10 @@ export class Asked {
     const move = () => {
       const box = this.anchor();
       const spot = box && spotInFrame(box);
-      if (spot) void send({ type: "moved", nonce, spot });
-      else leave();
+      if (!box) leave();
+      else if (spot) void send({ type: "moved", nonce, spot });
     };
-    watch(this.#open.signal, move, leave, () => true);
+    watch(this.#open.signal, move, leave, () => isCard);
   }
 
   /** Another selection takes this one's place. */

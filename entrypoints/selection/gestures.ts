@@ -19,13 +19,13 @@ const SELECTING_KEYS = /^(Arrow|Home$|End$|Page)/;
  * arrow keys, by select-all, or by a long press and the handles. Events made by a script are not trusted; a selection
  * made by a script while a person presses something else shows by its place, which `onSelect` judges.
  *
- * @param onBegin the pointer is pressed and has begun to select; once for each press.
+ * @param onBegin the pointer is pressed and has begun to select, once for each press; or keys have selected.
  * @param onSelect gets the point that was last pressed and, for a drag, the point of release; none for a selection by
  * keys. Answers whether it took the selection for a person's.
  */
 export function onGesture(onBegin: () => void, onSelect: (points: readonly Point[]) => boolean): void {
   let pressed: Point = [0, 0];
-  let pressedAt = Number.POSITIVE_INFINITY;
+  let pressedAt = Number.NaN;
   let hasBegun = true;
   let hasChanged = false;
   /** A long press has begun a selection; once it was taken, its handles may go anywhere. */
@@ -41,6 +41,10 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
     settling = setTimeout(select, ms);
   };
   const byPointer = (...points: readonly Point[]) => settle(0, () => hasChanged && onSelect(points));
+  const byKeys = () => {
+    onBegin();
+    onSelect([]);
+  };
   const byTouch = () =>
     settle(TOUCH_SETTLES_MS, () => {
       touching = onSelect(touching === "taken" ? [] : [pressed]) ? "taken" : undefined;
@@ -73,7 +77,7 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
 
   on<KeyboardEvent>("keydown", (event) => {
     const isAll = (event.ctrlKey || event.metaKey) && event.code === "KeyA";
-    if (isAll || (event.shiftKey && SELECTING_KEYS.test(event.key))) settle(KEYS_SETTLE_MS, () => onSelect([]));
+    if (isAll || (event.shiftKey && SELECTING_KEYS.test(event.key))) settle(KEYS_SETTLE_MS, byKeys);
   });
 
   on("selectionchange", () => {

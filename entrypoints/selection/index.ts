@@ -7,15 +7,21 @@ import { frameAt, spotInPage } from "./child-frame";
 import { onGesture } from "./gestures";
 import { OpenCard } from "./open-card";
 import { type Reading, readSelection, selectedText } from "./read-selection";
+import { RUNS } from "./runs";
 
 let asked: Asked | undefined;
 let card: OpenCard | undefined;
 
+/** Whether a card may be put into this page, asked for while the reader is still selecting. */
+let mayOpen: Promise<unknown> | undefined;
+
+const wake = () => {
+  mayOpen = send({ type: "wake" });
+};
+
 /** @returns whether this document can carry a card. */
 function openCard(nonce: string, within: Element | null, anchor: Anchor, byCommand: boolean): boolean {
   card?.close();
-  // XML and SVG documents have nowhere to put a card.
-  if (!(document.documentElement instanceof HTMLElement)) return false;
   try {
     const opened = new OpenCard(nonce, within, anchor, byCommand, () => {
       if (card === opened) card = undefined;
@@ -30,13 +36,14 @@ function openCard(nonce: string, within: Element | null, anchor: Anchor, byComma
 }
 
 /**
- * Looks up what is selected; the card's frame loads meanwhile, and is shown only for a hit.
+ * Looks up what is selected; the card's frame loads meanwhile, and is shown only for a hit. Where no card is allowed,
+ * the background hears of the selection all the same, and nothing is put into the page.
  * @returns whether there was something to look up.
  */
 function lookUp(points: readonly Point[], byCommand = false): boolean {
   const reading = isAlive() && readSelection(points, byCommand);
   if (!reading) return false;
-  if (!card || reading.text !== asked?.text) void answer(reading, underPointer(points), byCommand);
+  if (byCommand || !card || reading.text !== asked?.text) void answer(reading, underPointer(points), byCommand);
   return true;
 }
 
@@ -44,18 +51,23 @@ async function answer(reading: Reading, within: Element | null, byCommand: boole
   asked?.drop();
   const mine = new Asked(reading.text, reading.anchor, byCommand);
   asked = mine;
+  if (!mayOpen) wake();
+  const may = mayOpen;
+  mayOpen = undefined;
+  const isCard = byCommand || (await may) === true;
+  if (asked !== mine) return;
   const isTop = window === top;
   const open = () => openCard(mine.nonce, within, mine.anchor, byCommand);
-  if (isTop && !open()) return;
-  const { found, hosted } = await mine.ask();
+  if (isTop && isCard && !open()) return;
+  const { found, elsewhere } = await mine.ask();
   if (asked !== mine) return;
   // The background may have taken its time; by now the reader may have turned away.
   const isGone = !byCommand && !selectedText();
   if (!found || isGone) {
     if (card?.nonce === mine.nonce) card.close();
-    if (hosted) void send({ type: "closed", nonce: mine.nonce });
-  } else if (hosted) mine.followFromAbove();
-  else if (!isTop) open();
+    if (elsewhere) void send({ type: "closed", nonce: mine.nonce });
+  } else if (elsewhere) mine.followFromElsewhere(isCard);
+  else if (!isTop && isCard) open();
 }
 
 /** @returns the answer, or `undefined` to stay silent, so that another frame's script may answer. */
@@ -74,7 +86,7 @@ function onMessage(message: ToPage): unknown {
   if (!card || ("nonce" in message && card.nonce !== message.nonce)) return undefined;
   switch (message.type) {
     case "show":
-      card.show();
+      card.show(message.isMark);
       break;
     case "move": {
       const frame = frameAt(message.spot);
@@ -86,16 +98,20 @@ function onMessage(message: ToPage): unknown {
       card.close(message.refocus);
       break;
     case "focus":
-      card.focus();
+      return card.focus() || undefined;
   }
   return true;
 }
 
 export default defineUnlistedScript(() => {
+  // After an update the background brings this script into tabs that are open, where the browser may have brought it
+  // already. A name of the page's elements is no own name of the window.
+  if (Object.hasOwn(globalThis, RUNS)) return;
+  Object.assign(globalThis, { [RUNS]: true });
   api.runtime.onMessage.addListener((message, sender, reply) => {
     // In a page of the extension's own, what other such pages ask of the background is heard too.
     const answer = sender.tab ? undefined : onMessage(message);
     if (answer !== undefined) reply(answer);
   });
-  onGesture(() => void send({ type: "wake" }), lookUp);
+  onGesture(wake, lookUp);
 });

@@ -1,8 +1,16 @@
-/** Listens on the window before the page does, until `signal` aborts. `types` are names with spaces between. */
-export function listen<E extends Event = Event>(types: string, act: (event: E) => void, signal?: AbortSignal): void {
+/**
+ * Listens before the page does, until `signal` aborts. `types` are names with spaces between. Without a target it is the
+ * window that is listened to.
+ */
+export function listen<E extends Event = Event>(
+  types: string,
+  act: (event: E) => void,
+  signal?: AbortSignal,
+  target: EventTarget = window,
+): void {
   const add = () => {
     for (const type of types.split(" ")) {
-      addEventListener(type, act as EventListener, { capture: true, ...(signal && { signal }) });
+      target.addEventListener(type, act as EventListener, { capture: true, ...(signal && { signal }) });
     }
   };
   add();

@@ -1,4 +1,5 @@
 import type { Anchor } from "./anchor";
+import { isAlive } from "./api";
 import { isEmpty, shared, viewport } from "./box";
 import { CardFrame } from "./card-frame";
 import { listen } from "./listen";
@@ -12,11 +13,12 @@ export class OpenCard {
   /** What had the focus before the card took it; focus returns there. */
   #before: Element | null = null;
   #isShown = false;
+  #isMark = false;
 
   /**
    * @param within the element that was selected in.
    * @param anchor where the text is; assign another when the selection moves in a frame of this page.
-   * @param byCommand the reader wants to be in the card: it takes the focus when it shows.
+   * @param isAwaited whether the reader wants to be in the card: it takes the focus when it shows.
    * @param onClose called once, however the card closes.
    * @throws {DOMException} where the document cannot carry a card.
    */
@@ -24,7 +26,7 @@ export class OpenCard {
     readonly nonce: string,
     within: Element | null,
     public anchor: Anchor,
-    private readonly byCommand: boolean,
+    private readonly isAwaited: boolean,
     private readonly onClose: () => void,
   ) {
     const { signal } = this.#open;
@@ -43,29 +45,33 @@ export class OpenCard {
     listen("blur", () => setTimeout(onBlur), signal);
   }
 
-  /** Once for a hit, when the frame has it painted. */
-  show(): void {
+  /** For a hit, when the frame has it painted; first as a mark, where the reader wants it so. */
+  show(isMark: boolean): void {
     this.#isShown = true;
+    this.#isMark = isMark;
     this.update();
-    if (this.byCommand) this.focus();
+    if (this.isAwaited) this.focus();
   }
 
   /** Puts the card where the text is now; out of sight while the text is. */
   update(): void {
     const box = this.anchor();
-    if (!box || !this.#frame.isThere) {
+    if (!box || !this.#frame.isThere || !isAlive()) {
       this.close();
       return;
     }
     const view = viewport();
     const visible = shared(box, view);
     this.#frame.show(this.#isShown && !isEmpty(visible));
-    this.#frame.move(place(visible, view));
+    this.#frame.move(place(visible, view, this.#isMark));
   }
 
-  focus(): void {
+  /** @returns false, and does nothing, for a mark: the reader wants a card. */
+  focus(): boolean {
+    if (this.#isMark) return false;
     this.#before ??= document.activeElement;
     this.#frame.focus();
+    return true;
   }
 
   /** @param refocus whether the focus was in the card and goes back to where it was. */

@@ -4,6 +4,9 @@ import type { Box } from "../../messages/page-script";
 const WIDTH = 400;
 const HEIGHT = 320;
 
+/** The size of a mark that a card can be had: a finger hits it, and it covers little. In CSS pixels. */
+const MARK = 36;
+
 /** Below this a card shows less than one hit: better beside the text, or over the far edge of it. */
 const LEAST_HEIGHT = 140;
 const LEAST_WIDTH = 240;
@@ -18,12 +21,13 @@ const clamp = (value: number, least: number, most: number) => Math.max(least, Ma
  * neither has room, beside the text. Persian lines start at the right, so the card's right edge keeps to the text's.
  *
  * @param anchor the selected text, @param view what the reader sees; both in CSS pixels of one viewport.
+ * @param isMark whether only a mark is to be placed.
  * @returns a box within `view`; it covers text only when the text fills the view.
  */
-export function place([left, top, right, bottom]: Box, view: Box): Box {
+export function place([left, top, right, bottom]: Box, view: Box, isMark = false): Box {
   const [viewLeft, viewTop, viewRight, viewBottom] = [view[0] + GAP, view[1] + GAP, view[2] - GAP, view[3] - GAP];
-  const width = Math.min(WIDTH, viewRight - viewLeft);
-  const height = Math.min(HEIGHT, viewBottom - viewTop);
+  const width = Math.min(isMark ? MARK : WIDTH, viewRight - viewLeft);
+  const height = Math.min(isMark ? MARK : HEIGHT, viewBottom - viewTop);
   const below = viewBottom - (bottom + GAP);
   const above = top - GAP - viewTop;
   const x = clamp(right - width, viewLeft, viewRight - width);

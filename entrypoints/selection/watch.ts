@@ -23,8 +23,7 @@ export function watch(
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => signal.aborted || onMove());
   };
-  listen("scroll resize", move, signal);
-  for (const type of ["scroll", "resize"]) (visualViewport as VisualViewport).addEventListener(type, move, { signal });
+  for (const target of [window, visualViewport as VisualViewport]) listen("scroll resize", move, signal, target);
 
   listen("pointerdown pagehide beforeprint fullscreenchange popstate", onLeave, signal);
   listen<KeyboardEvent>(
@@ -40,10 +39,12 @@ export function watch(
     signal,
   );
   listen("selectionchange", (event) => selectedText() || onLeave(event), signal);
-  (window as { navigation?: EventTarget }).navigation?.addEventListener(
+  listen<NavigateEvent>(
     "navigate",
     // Pages that rewrite their address while one scrolls have not left.
-    (event) => (event as NavigateEvent).navigationType === "replace" || onLeave(event),
-    { signal },
+    (event) => event.navigationType === "replace" || onLeave(event),
+    signal,
+    // Where there is none, the window is listened to, which hears nothing of this name from the browser.
+    (window as { navigation?: EventTarget }).navigation,
   );
 }

@@ -168,7 +168,8 @@ export interface Shot {
 }
 
 const found = { hits: [...hits, ...more], total: 5 };
-const redeem = { answer: found, query: QUERY };
+const asked = { byCommand: false, host: "example.org" };
+const redeem = { answer: found, query: QUERY, ...asked };
 const searched: SearchAnswer = {
   ...found,
   asked: QUERY,
@@ -201,7 +202,7 @@ const inManyYears: SearchAnswer = {
 
 /** The card of one hit, which relates to the query as it is said. */
 const alone = (trace: Trace, { query, alignment, range }: Quotation): Replies => ({
-  redeem: { answer: { hits: [{ ...hits[0], trace, alignment, range }], total: 1 }, query },
+  redeem: { answer: { hits: [{ ...hits[0], trace, alignment, range }], total: 1 }, query, ...asked },
 });
 
 const NONCE = "card.html#1-2-3-4";
@@ -237,7 +238,7 @@ export const SHOTS: Shot[] = [
     name: "card-smallest",
     address: NONCE,
     size: [280, 160],
-    replies: { redeem: { answer: { hits: [hits[1]], total: 1 }, query: QUERY } },
+    replies: { redeem: { answer: { hits: [hits[1]], total: 1 }, query: QUERY, ...asked } },
   },
   {
     name: "card-copied",
@@ -282,6 +283,7 @@ export const SHOTS: Shot[] = [
       redeem: {
         answer: { hits: [{ ...hits[0], ...DAMAGED, excerpts: [excerpt(TEXT[0] ?? "", 0)] }], total: 1 },
         query: DAMAGED.query,
+        ...asked,
       },
     },
     act: (page) => page.locator(".relation summary").click(),

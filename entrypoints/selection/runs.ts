@@ -1,0 +1,2 @@
+/** What the page script calls itself in its own world of a document, which no page sees. */
+export const RUNS = "bayan";

@@ -1,0 +1,52 @@
+import type { Rig } from "./rig";
+
+/** What the toolbar's button says over one tab. */
+export interface Button {
+  readonly badge: string;
+  readonly title: string;
+}
+
+/** An extension page in a tab of its own, from which a test reaches what the extension keeps and shows in the browser. */
+export interface OwnPage {
+  /** Stores these choices and no others, as the settings page does; without any, nothing is stored any more. */
+  choose(choices?: object): Promise<void>;
+  /** All that the extension stores. */
+  stored(): Promise<object>;
+  /** The button over the tab of this address. */
+  button(address: string): Promise<Button>;
+  close(): Promise<void>;
+}
+
+export async function ownPage(rig: Rig): Promise<OwnPage> {
+  const tab = await rig.tab();
+  await tab.open(rig.own("popup.html"));
+  /** Calls a method of the extension API, such as `storage.local.get`. */
+  const call = <T>(path: string, ...args: readonly unknown[]): Promise<T> =>
+    tab.evaluate(
+      async (path, args) => {
+        // Firefox hides from its remote control what is no part of the page's own window.
+        const { wrappedJSObject = globalThis } = globalThis as unknown as { wrappedJSObject?: object };
+        const { browser, chrome } = wrappedJSObject as { browser?: object; chrome?: object };
+        const names = path.split(".");
+        const method = names.pop() ?? "";
+        const holder = names.reduce<unknown>((each, name) => Reflect.get(Object(each), name), browser ?? chrome);
+        return Reflect.apply(Reflect.get(Object(holder), method), holder, args) as T;
+      },
+      path,
+      args,
+    );
+  return {
+    choose: async (choices) => {
+      await call("storage.local.clear");
+      if (choices) await call("storage.local.set", { settings: { version: 1, ...choices } });
+    },
+    stored: () => call("storage.local.get"),
+    button: async (address) => {
+      const tabs = await call<{ id: number; url?: string }[]>("tabs.query", {});
+      const tabId = tabs.find(({ url }) => url === address)?.id;
+      if (tabId === undefined) throw new Error(`no tab is at ${address}`);
+      return { badge: await call("action.getBadgeText", { tabId }), title: await call("action.getTitle", { tabId }) };
+    },
+    close: () => tab.close(),
+  };
+}

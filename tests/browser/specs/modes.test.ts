@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { card, eventually, hitsIn, isOnTop, noCard, silence } from "../card";
+import { type OwnPage, ownPage } from "../own-page";
+import type { CardFrame, Tab } from "../rig";
+import { css, OTHER, QUOTE, QUOTED } from "../text";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+let own: OwnPage;
+beforeEach(async () => {
+  own = await ownPage(browser.rig);
+});
+afterEach(async () => {
+  await own.choose();
+  await own.close();
+});
+
+async function select(tab: Tab, target = QUOTE): Promise<void> {
+  const { start, end } = await tab.locate(target);
+  await tab.drag(start, end);
+}
+
+/** Waits for the mark to be on the screen. */
+async function mark(tab: Tab): Promise<{ frame: CardFrame; name: string }> {
+  const found = await eventually(async () => {
+    const frame = await tab.cardFrame();
+    const box = await frame?.box();
+    if (!frame || !box || box.right - box.left > 40 || !(await isOnTop(tab, box))) return null;
+    const name = await frame.evaluate(() => document.querySelector("button")?.getAttribute("aria-label"));
+    return name ? { frame, name } : null;
+  }, 8000);
+  if (!found) throw new Error("no mark came");
+  return found;
+}
+
+async function press(tab: Tab, frame: CardFrame): Promise<void> {
+  const box = await frame.box();
+  if (!box) throw new Error("the mark has no place");
+  await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+}
+
+describe("where the reader wants a mark first", () => {
+  test("a small mark comes beside the selection, with the number of statements in its name", async () => {
+    await own.choose({ open: "mark" });
+    const tab = await browser.open("news.html");
+    const { box: text } = await tab.locate(QUOTE);
+    await select(tab);
+    const { frame, name } = await mark(tab);
+    expect(name).toMatch(/[1-9۱-۹]/);
+    expect(await hitsIn(frame)).toEqual([]);
+    const box = await frame.box();
+    expect(box && box.bottom - box.top).toBeCloseTo(36);
+    expect(box && Math.min(Math.abs(box.top - text.bottom), Math.abs(box.bottom - text.top))).toBeLessThan(40);
+  });
+
+  test("pressing the mark opens the card in its place", async () => {
+    await own.choose({ open: "mark" });
+    const tab = await browser.open("news.html");
+    await select(tab);
+    await press(tab, (await mark(tab)).frame);
+    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    await tab.press("Escape");
+    await noCard(tab);
+    expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
+  });
+
+  test("a selection in a frame has its mark in the page above", async () => {
+    await own.choose({ open: "mark" });
+    const tab = await browser.open("frames.html");
+    await select(tab, css("#quote", "#elsewhere"));
+    await press(tab, (await mark(tab)).frame);
+    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  });
+
+  test("nothing comes for what no statement says", async () => {
+    await own.choose({ open: "mark" });
+    const tab = await browser.open("news.html");
+    await select(tab, OTHER);
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+  });
+
+  test("the mark goes when the reader turns away", async () => {
+    await own.choose({ open: "mark" });
+    const tab = await browser.open("news.html");
+    await select(tab);
+    await mark(tab);
+    await tab.click((await tab.locate(css("h1"))).start);
+    await noCard(tab);
+  });
+});
+
+describe("where the reader wants to be left alone until they ask", () => {
+  test("a selection is answered with nothing, in the page and on the button", async () => {
+    await own.choose({ open: "asked" });
+    const tab = await browser.open("news.html");
+    await select(tab);
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+    expect((await own.button(await tab.address())).badge).toBe("");
+  });
+
+  test("a choice holds at once in a tab that is open", async () => {
+    const tab = await browser.open("news.html");
+    await select(tab);
+    await card(tab);
+    await tab.press("Escape");
+    await noCard(tab);
+    await own.choose({ open: "asked" });
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await select(tab);
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { card, silence } from "../card";
+import { type OwnPage, ownPage } from "../own-page";
+import type { Tab } from "../rig";
+import { css, OTHER, QUOTE } from "../text";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+let own: OwnPage;
+beforeEach(async () => {
+  own = await ownPage(browser.rig);
+});
+afterEach(async () => {
+  await own.choose();
+  await own.close();
+});
+
+async function select(tab: Tab, target = QUOTE): Promise<void> {
+  const { start, end } = await tab.locate(target);
+  await tab.drag(start, end);
+}
+
+const badge = async (tab: Tab) => (await own.button(await tab.address())).badge;
+const A_NUMBER = /^[1-9۱-۹]$/;
+
+describe("in Quiet mode", () => {
+  test("nothing comes into the page, and the button says how many statements hold the selection", async () => {
+    await own.choose({ quiet: true });
+    const tab = await browser.open("news.html");
+    await select(tab);
+    await expect.poll(() => badge(tab)).toMatch(A_NUMBER);
+    expect((await own.button(await tab.address())).title).toMatch(/[1-9۱-۹]/);
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("the number is in the reader's language and digits", async () => {
+    await own.choose({ quiet: true, language: "fa" });
+    const tab = await browser.open("news.html");
+    await select(tab);
+    await expect.poll(() => badge(tab)).toMatch(/^[۱-۹]$/);
+    expect((await own.button(await tab.address())).title).toMatch(/^متن برگزیده در [۱-۹] بیانیه یافت شد$/);
+  });
+
+  test("the number goes with the selection, and with the page", async () => {
+    await own.choose({ quiet: true });
+    const tab = await browser.open("news.html");
+    await select(tab);
+    await expect.poll(() => badge(tab)).toMatch(A_NUMBER);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await expect.poll(() => badge(tab)).toBe("");
+    await select(tab);
+    await expect.poll(() => badge(tab)).toMatch(A_NUMBER);
+    await select(tab, OTHER);
+    await expect.poll(() => badge(tab)).toBe("");
+    await select(tab);
+    await expect.poll(() => badge(tab)).toMatch(A_NUMBER);
+    await tab.open(browser.site.at("plain.html"));
+    await expect.poll(() => badge(tab)).toBe("");
+  });
+
+  test("the number stays while the page scrolls", async () => {
+    await own.choose({ quiet: true });
+    const tab = await browser.open("long.html");
+    await select(tab);
+    await expect.poll(() => badge(tab)).toMatch(A_NUMBER);
+    await tab.scroll(200);
+    await silence(tab);
+    expect(await badge(tab)).toMatch(A_NUMBER);
+  });
+
+  test("a selection in a frame of the page counts too", async () => {
+    await own.choose({ quiet: true });
+    const tab = await browser.open("frames.html");
+    await select(tab, css("#quote", "#elsewhere"));
+    await expect.poll(() => badge(tab)).toMatch(A_NUMBER);
+    expect(await tab.cardFrame()).toBeNull();
+  });
+
+  test("Quiet mode for a site begins and ends at once, in tabs that are open", async () => {
+    const tab = await browser.open("news.html");
+    await own.choose({ quietSites: ["127.0.0.1"] });
+    await select(tab);
+    await expect.poll(() => badge(tab)).toMatch(A_NUMBER);
+    expect(await tab.cardFrame()).toBeNull();
+    await own.choose();
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await select(tab);
+    await card(tab);
+  });
+
+  test("other sites have their cards, and frames of a quiet one on them", async () => {
+    await own.choose({ quietSites: ["127.0.0.1"] });
+    const tab = await browser.open(browser.site.elsewhere("frames.html"));
+    await select(tab, css("#quote", "#elsewhere"));
+    await card(tab);
+  });
+});
