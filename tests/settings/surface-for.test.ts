@@ -42,9 +42,12 @@ describe("a site", () => {
     expect(hostOf(address)).toBe(host);
   });
 
-  it.each(["file:///home/reader/a.html", "about:blank", "chrome://settings", "", undefined])("%s has none", (address) => {
-    expect(hostOf(address)).toBeNull();
-  });
+  it.each(["file:///home/reader/a.html", "about:blank", "chrome://settings", "", undefined])(
+    "%s has none",
+    (address) => {
+      expect(hostOf(address)).toBeNull();
+    },
+  );
 
   it("is among others when it is one of them or a part of one, not when its name only ends alike", () => {
     expect(isAmong("example.org", ["example.org"])).toBe(true);
