@@ -1,13 +1,21 @@
 import type { StatementDate } from "../archive/types";
 import { i18n } from "../words/i18n";
-import { uiLanguage } from "./ui-language";
+import { writtenDate } from "./writing";
 
-/** A date in both calendars; a badge says when the document itself does not state it. */
+/** A date in the calendars of the reader's choice; a badge says when the document itself does not state it. */
 export function DateLine({ date }: { date: StatementDate }) {
-  const { jalali, gregorian } = date.written[uiLanguage()];
+  const [first, second] = writtenDate(date);
   return (
     <span class="date">
-      <bdi>{jalali}</bdi> <span>({<bdi>{gregorian}</bdi>})</span>
+      <bdi>{first}</bdi>
+      {second && (
+        <>
+          {" "}
+          <span>
+            (<bdi>{second}</bdi>)
+          </span>
+        </>
+      )}
       {date.inferred && (
         <>
           {" "}

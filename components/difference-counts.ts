@@ -1,7 +1,8 @@
 import type { Piece } from "../archive/types";
 import { i18n } from "../words/i18n";
 import { paired } from "./paired";
-import { formatNumber, uiLanguage } from "./ui-language";
+import { uiLanguage } from "./ui-language";
+import { formatNumber } from "./writing";
 
 const KINDS = ["changed", "dropped", "added"] as const;
 

@@ -1,16 +1,34 @@
 import type { Settings } from "../settings/settings";
-import { readSettings } from "../settings/store";
-import { i18n, speak } from "../words/i18n";
+import { onSettings, readSettings } from "../settings/store";
+import { i18n } from "../words/i18n";
 import { uiLanguage } from "./ui-language";
+import { writeAs } from "./writing";
 
 /**
- * Tells the document which language and direction our own words have, as the reader has chosen.
+ * Gives the document the language and direction of our own words, the theme, the size of the text and the font that the
+ * reader has chosen.
  * @returns all that they have chosen
  */
-export async function dressDocument({ documentElement }: Document = document): Promise<Settings> {
+export async function dressDocument(): Promise<Settings> {
   const { settings } = await readSettings();
-  await speak(settings.language);
+  await dress(settings);
+  return settings;
+}
+
+/** Dresses the document again whenever a choice is changed, here or elsewhere, and then has it drawn again. */
+export function redressDocument(draw: (settings: Settings) => void, signal: AbortSignal): void {
+  onSettings(async (settings) => {
+    await dress(settings);
+    if (!signal.aborted) draw(settings);
+  }, signal);
+}
+
+async function dress(settings: Settings): Promise<void> {
+  await writeAs(settings);
+  const { documentElement } = document;
   documentElement.lang = uiLanguage();
   documentElement.dir = i18n.t("direction");
-  return settings;
+  // What these mean is in `assets/styles/tokens.css`.
+  const { theme, textSize, font } = settings;
+  Object.assign(documentElement.dataset, { theme, textSize, font });
 }

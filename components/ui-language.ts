@@ -5,8 +5,5 @@ export type { UiLanguage };
 /** The language of our own words; statements stay Persian in both. */
 export const uiLanguage = (): UiLanguage => (i18n.t("language") === "en" ? "en" : "fa");
 
-/** A number in the digits of the UI language. */
-export const formatNumber = (value: number): string => new Intl.NumberFormat(uiLanguage()).format(value);
-
 /** The direction of our own words, where they stand among Persian ones. */
 export const uiDirection = (): "rtl" | "ltr" => (uiLanguage() === "fa" ? "rtl" : "ltr");

@@ -25,7 +25,9 @@ export default defineWxtModule((wxt) => {
         ecma: 2020,
         toplevel: true,
         compress: { passes: 3, unsafe_arrows: true },
-        mangle: { properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.join("|")})$`) } },
+        ...(first.name === "selection" && {
+          mangle: { properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.join("|")})$`) } },
+        }),
       },
     };
   });

@@ -1,33 +1,44 @@
 import * as v from "valibot";
+import { migrated, STEPS, type Step, versionAfter } from "./migrate";
 import { CHOICES, DEFAULTS, type Settings } from "./settings";
 
-/** Raised when what is stored takes another shape; `fromStored` then learns to read the shape before. */
-export const VERSION = 1;
+export const VERSION = versionAfter(STEPS);
 
 /** What is stored, and what a file of settings holds. */
 export interface Stored extends Settings {
   readonly version: number;
 }
 
+export type Choice = keyof Settings;
+
 export interface Read {
   readonly settings: Settings;
-  /** Choices that could not be read and have their default instead; `version` for settings of a later version. */
-  readonly damaged: readonly string[];
+  /** Choices that could not be read and have their default instead; `version` for settings of an unknown version. */
+  readonly damaged: readonly (Choice | "version")[];
 }
 
 /** Reads settings from anything at all. Each choice stands by itself: one that is damaged takes no other with it. */
-export function fromStored(stored: unknown): Read {
+export function fromStored(stored: unknown, steps: readonly Step[] = STEPS): Read {
   if (stored === undefined) return { settings: DEFAULTS, damaged: [] };
   if (typeof stored !== "object" || stored === null) return { settings: DEFAULTS, damaged: ["version"] };
-  const found = stored as Partial<Record<keyof Stored, unknown>>;
-  const damaged: string[] = found.version === VERSION ? [] : ["version"];
-  const settings: Record<string, unknown> = { ...DEFAULTS };
+  const known = migrated(stored as Record<string, unknown>, steps);
+  const { chosen, damaged } = choicesIn(known ?? (stored as Record<string, unknown>));
+  return { settings: { ...DEFAULTS, ...chosen }, damaged: known ? damaged : ["version", ...damaged] };
+}
+
+/** The choices that can be read, and the names of those that are there but cannot. */
+export function choicesIn(found: Readonly<Record<string, unknown>>): {
+  chosen: Partial<Settings>;
+  damaged: readonly Choice[];
+} {
+  const chosen: Record<string, unknown> = {};
+  const damaged: Choice[] = [];
   for (const [name, choice] of Object.entries(CHOICES)) {
-    const value = found[name as keyof Settings];
+    const value = found[name];
     if (value === undefined) continue;
     const read = v.safeParse(choice, value);
-    if (read.success) settings[name] = read.output;
-    else damaged.push(name);
+    if (read.success) chosen[name] = read.output;
+    else damaged.push(name as Choice);
   }
-  return { settings: settings as Settings, damaged };
+  return { chosen, damaged };
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 /** A name of a host as browsers write it: lower case, without a port; an address of numbers too. */
-const Host = v.pipe(v.string(), v.regex(/^[a-z0-9.:[\]_-]{1,253}$/));
+export const Host = v.pipe(v.string(), v.regex(/^[a-z0-9.:[\]_-]{1,253}$/));
 
 /**
  * What a reader may choose, each with the reason why it cannot be settled for everybody. A choice that is not there has

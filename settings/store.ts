@@ -11,10 +11,19 @@ export async function readSettings(): Promise<Read> {
   return fromStored(stored[KEY]);
 }
 
-/** Stores the choices given, and leaves the others as they are. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const { settings } = await readSettings();
-  await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings, ...change } });
+/** Two changes at once would each store what the other has not yet changed: one waits for the other. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Stores the choices given, or those that follow from the ones there are, and leaves the others as they are. */
+export function changeSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<void> {
+  const work = async () => {
+    const { settings } = await readSettings();
+    const changed = typeof change === "function" ? change(settings) : change;
+    await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings, ...changed } });
+  };
+  const mine = last.then(work, work);
+  last = mine;
+  return mine;
 }
 
 /** Calls `act` whenever a choice is changed, in this page or another. */

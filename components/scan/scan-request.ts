@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
-import type { Settings } from "../../settings/settings";
+import { hostOf } from "../../settings/host-of";
 import { readSettings } from "../../settings/store";
+import { surfaceFor } from "../../settings/surface-for";
 import type { ScanRequest } from "./use-scan";
 
 /** A scan of the page in this tab as the reader's settings have it. */
@@ -9,10 +10,5 @@ export async function scanRequest(tab: number): Promise<ScanRequest> {
     readSettings(),
     browser.tabs.get(tab).catch(() => ({ url: "", incognito: false })),
   ]);
-  return { tab, isQuiet: incognito || isQuiet(settings, url) };
-}
-
-function isQuiet({ quiet, quietSites }: Settings, url: string): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname : "";
-  return quiet || quietSites.some((site) => host === site || host.endsWith(`.${site}`));
+  return { tab, isQuiet: surfaceFor(settings, { host: hostOf(url), incognito }) === "quiet" };
 }

@@ -4,7 +4,7 @@ import { i18n } from "../../words/i18n";
 import { ExportBar } from "../cite/export-bar";
 import { HitArticle } from "../hit-article";
 import { isQuotable } from "../is-quotable";
-import { formatNumber } from "../ui-language";
+import { formatNumber } from "../writing";
 
 /** About six lines, so that two hits can be compared in one view. */
 const LONGEST_EXCERPT = 320;

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { formatNumber } from "../../components/ui-language";
-import { readSettings } from "../../settings/store";
-import { i18n, speak } from "../../words/i18n";
+import { formatNumber } from "../../components/writing";
+import { i18n } from "../../words/i18n";
+import { speakChosen } from "./speak-chosen";
 
 /** A badge has room for no more than a few characters. */
 const MOST = 99;
@@ -17,8 +17,7 @@ const OF_ALL_TABS = null as unknown as string;
  * it away by themselves when the tab goes to another page.
  */
 export async function showHits(tabId: number, total: number): Promise<void> {
-  const { settings } = await readSettings();
-  await speak(settings.language);
+  await speakChosen();
   const { action } = browser;
   const text = total > MOST ? `${formatNumber(MOST)}+` : formatNumber(total);
   await Promise.all([

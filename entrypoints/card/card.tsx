@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
-import { formatNumber } from "../../components/ui-language";
+import { isolated } from "../../components/isolated";
+import { makeQuiet } from "../../components/site-choice";
+import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
 import { CardFrame } from "./card-frame";
 
@@ -14,11 +16,13 @@ const LONGEST_EXCERPT = 190;
 interface Props {
   answer: Answer;
   query: string;
+  /** The site of the page, which can be made quiet; `null` for a page without one. */
+  host: string | null;
   close: () => void;
 }
 
 /** The hits of one lookup, the best first. */
-export function Card({ answer, query, close }: Props) {
+export function Card({ answer, query, host, close }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const [notice, setNotice] = useState("");
   const list = useRef<HTMLDivElement>(null);
@@ -45,6 +49,13 @@ export function Card({ answer, query, close }: Props) {
           <button type="button" class="more" onClick={() => setIsWhole(true)}>
             {i18n.t("card.more", rest, [formatNumber(rest)])}
           </button>
+        )}
+        {host !== null && (
+          <div class="site">
+            <button type="button" onClick={() => makeQuiet(host)}>
+              {i18n.t("site.quiet", [isolated(host)])}
+            </button>
+          </div>
         )}
       </div>
     </CardFrame>

@@ -5,15 +5,15 @@ import "../../assets/styles/hit.css";
 import "../../assets/styles/trace.css";
 import "./card.css";
 import { render } from "preact";
-import { dressDocument } from "../../components/dress-document";
+import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
 import { ask, ProblemError } from "../../messages/ask";
-import type { PageReplies } from "../../messages/requests";
-import { Card } from "./card";
+import type { Found } from "../../messages/requests";
+import { surfaceFor } from "../../settings/surface-for";
+import { Answered } from "./answered";
 import { CardProblem } from "./card-problem";
 import { focusFirstHit } from "./focus-first-hit";
-import { Mark } from "./mark";
 import { takeNonce } from "./take-nonce";
 
 const nonce = takeNonce(location, history);
@@ -25,26 +25,32 @@ async function open(nonce: string): Promise<void> {
   const dressed = dressDocument();
   const close = () => void ask({ type: "dismiss", nonce }).catch(console.warn);
   addEventListener("keydown", (event) => event.key === "Escape" && close());
-  let found: PageReplies["redeem"];
   try {
-    found = await ask({ type: "redeem", nonce });
+    const found = await ask({ type: "redeem", nonce });
+    if (found) show(found, (await dressed).open === "mark" && !found.byCommand);
   } catch (error) {
     // Anything but a problem of ours means that the address held no nonce at all.
+    if (!(error instanceof ProblemError)) return;
     await dressed;
-    if (error instanceof ProblemError) show(<CardProblem sentence={problemText(error)} close={close} />);
-    return;
+    render(<CardProblem sentence={problemText(error)} close={close} />, document.body);
+    onLaidOut(false);
   }
-  if (!found) return;
-  const card = <Card {...found} close={close} />;
-  const chosen = await dressed;
-  if (chosen.open !== "mark" || found.byCommand) show(card);
-  else show(<Mark total={found.answer.total} open={() => show(card)} />, true);
 
-  function show(what: preact.ComponentChild, isMark = false): void {
-    render(what, document.body);
-    // Laid out by now: Preact's first rendering is synchronous. Waiting for frames would wait for nothing.
+  function show(found: Found, isMarkFirst: boolean): void {
+    const draw = () =>
+      render(<Answered {...found} isMarkFirst={isMarkFirst} onLaidOut={onLaidOut} close={close} />, document.body);
+    draw();
+    redressDocument((settings) => {
+      // Private windows never come this far.
+      const isQuiet = surfaceFor(settings, { host: found.host, incognito: false }) === "quiet";
+      if (isQuiet) close();
+      else draw();
+    }, new AbortController().signal);
+  }
+
+  function onLaidOut(isMark: boolean): void {
+    // Preact's first rendering is synchronous. Waiting for frames would wait for nothing.
     void ask({ type: "painted", nonce, isMark }).catch(console.warn);
-    // Keys that opened the card from its mark have left the focus with nothing.
     if (!isMark) focusFirstHit();
   }
 }

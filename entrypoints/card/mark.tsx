@@ -1,4 +1,4 @@
-import { formatNumber } from "../../components/ui-language";
+import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
 
 /** A small mark beside the selection, which says in how many statements it is, and opens the card. */

@@ -8,9 +8,11 @@ import "../../assets/styles/trace.css";
 import "./panel.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { dressDocument } from "../../components/dress-document";
+import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { Panel } from "./panel";
 
 const [{ id }] = await Promise.all([browser.windows.getCurrent(), dressDocument(), fontLoaded()]);
-render(<Panel window={id ?? browser.windows.WINDOW_ID_NONE} />, document.body);
+const draw = () => render(<Panel window={id ?? browser.windows.WINDOW_ID_NONE} />, document.body);
+draw();
+redressDocument(draw, new AbortController().signal);

@@ -7,12 +7,13 @@ import "../../assets/styles/trace.css";
 import "./popup.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { dressDocument } from "../../components/dress-document";
+import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
 import { panelHere } from "./panel-here";
 import { Popup } from "./popup";
+import { readerTab } from "./reader-tab";
 
 /** What to search for: what was handed to a popup that is a tab of its own, or else what is selected in the page. */
 async function query(): Promise<string> {
@@ -22,5 +23,13 @@ async function query(): Promise<string> {
   return (handed && "query" in handed && handed.query) || readSelectionOfTab();
 }
 
-const [selection, beside] = await Promise.all([query(), panelHere(), dressDocument(), fontLoaded()]);
-render(<Popup selection={selection} beside={beside} />, document.body);
+const [selection, beside, tab] = await Promise.all([
+  query(),
+  panelHere(),
+  readerTab().catch(() => undefined),
+  dressDocument(),
+  fontLoaded(),
+]);
+const draw = () => render(<Popup selection={selection} beside={beside} tab={tab} />, document.body);
+draw();
+redressDocument(draw, new AbortController().signal);

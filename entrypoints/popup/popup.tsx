@@ -1,17 +1,22 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import { DeskLink } from "../../components/desk/desk-link";
 import { SearchView } from "../../components/search/search-view";
+import { SettingsLink } from "../../components/settings-link";
 import { i18n } from "../../words/i18n";
+import { AboutTab } from "./about-tab";
 import { OpenBeside } from "./open-beside";
+import type { ReaderTab } from "./reader-tab";
 
 interface Props {
   selection: string;
   /** The window that a side panel can be opened in, and the keys for it; `undefined` where there can be none. */
   beside: { readonly window: number; readonly keys: string } | undefined;
+  /** The tab that it is about; `undefined` where it is a tab itself. */
+  tab: ReaderTab | undefined;
 }
 
 /** The toolbar's search, filled with what is selected in the page. */
-export function Popup({ selection, beside }: Props) {
+export function Popup({ selection, beside, tab }: Props) {
   const [given] = useState({ text: selection });
   const written = useRef(selection);
   const onWrite = useCallback((text: string) => {
@@ -21,9 +26,11 @@ export function Popup({ selection, beside }: Props) {
     <main>
       <h1 class="unseen">{i18n.t("extShortName")}</h1>
       <SearchView given={given} takesFocus onWrite={onWrite} />
+      {tab && <AboutTab tab={tab} />}
       <div class="ways">
         {beside && <OpenBeside {...beside} query={() => written.current} />}
         <DeskLink />
+        <SettingsLink />
       </div>
     </main>
   );

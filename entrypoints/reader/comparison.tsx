@@ -4,7 +4,7 @@ import { differenceCounts } from "../../components/difference-counts";
 import { differences } from "../../components/differences";
 import { paired } from "../../components/paired";
 import { TraceLabel } from "../../components/trace-label";
-import { formatNumber } from "../../components/ui-language";
+import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
 import { ComparedRows } from "./compared-rows";
 import { comparisonRows } from "./comparison-rows";

@@ -6,7 +6,7 @@ import "./comparison.css";
 import "./reader.css";
 import { render } from "preact";
 import type { Range } from "../../archive/types";
-import { dressDocument } from "../../components/dress-document";
+import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
 import { ask } from "../../messages/ask";
@@ -28,11 +28,16 @@ async function show(): Promise<void> {
     const reading = id ? await ask({ type: "read", id, query: arrived?.query ?? null }) : null;
     if (!reading) return render(<Notice sentence={i18n.t("reader.unknown")} />, document.body);
     document.title = reading.statement.title;
-    const draw = (passage: Range | undefined) =>
-      render(<Reader reading={reading} passage={passage} query={arrived?.query ?? null} />, document.body);
     const addressed = () => reading.passages[(readAddress(location).passage ?? 0) - 1];
-    draw(arrived ? passageAt(reading.passages, arrived.at) : addressed());
-    addEventListener("hashchange", () => draw(addressed()));
+    let passage: Range | undefined = arrived ? passageAt(reading.passages, arrived.at) : addressed();
+    const draw = () =>
+      render(<Reader reading={reading} passage={passage} query={arrived?.query ?? null} />, document.body);
+    draw();
+    addEventListener("hashchange", () => {
+      passage = addressed();
+      draw();
+    });
+    redressDocument(draw, new AbortController().signal);
   } catch (error) {
     render(<Notice sentence={problemText(error)} />, document.body);
   }

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { StatusLine } from "../../components/status-line";
-import { formatNumber } from "../../components/ui-language";
+import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
 
 interface Props {

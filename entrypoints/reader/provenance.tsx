@@ -1,5 +1,5 @@
 import type { Statement } from "../../archive/types";
-import { formatNumber } from "../../components/ui-language";
+import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
 
 /** Where the text came from and what the reading text leaves out of it. */

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Range, Reading } from "../../archive/types";
 import { isQuotable } from "../../components/is-quotable";
+import { SettingsLink } from "../../components/settings-link";
 import { i18n } from "../../words/i18n";
 import { Carry } from "./carry";
 import { Comparison } from "./comparison";
@@ -81,6 +82,9 @@ export function Reader({ reading, passage, query }: Props) {
           passage={passage}
         />
         <Provenance statement={statement} />
+        <footer>
+          <SettingsLink />
+        </footer>
       </main>
     </>
   );

@@ -2,7 +2,7 @@ import "../../assets/styles/base.css";
 import "./welcome.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { dressDocument } from "../../components/dress-document";
+import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
 import { i18n } from "../../words/i18n";
@@ -24,6 +24,10 @@ const [found, { os }, commands] = await Promise.all([
   dressDocument(),
   fontLoaded(),
 ]);
-document.title = i18n.t("welcome.title");
 const shortcut = commands.find(({ name }) => name === "focus-card")?.shortcut;
-render(<Welcome {...found} shortcut={shortcut} isPhone={os === "android"} />, document.body);
+const draw = () => {
+  document.title = i18n.t("welcome.title");
+  render(<Welcome {...found} shortcut={shortcut} isPhone={os === "android"} />, document.body);
+};
+draw();
+redressDocument(draw, new AbortController().signal);

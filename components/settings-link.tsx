@@ -1,0 +1,17 @@
+import { browser } from "wxt/browser";
+import { i18n } from "../words/i18n";
+import { closePopup } from "./close-popup";
+
+/** Leads to the settings page, in a tab of its own. */
+export function SettingsLink() {
+  const open = async (event: MouseEvent) => {
+    event.preventDefault();
+    await browser.runtime.openOptionsPage();
+    await closePopup();
+  };
+  return (
+    <a class="settings" href="/options.html" target="_blank" rel="noopener" onClick={open}>
+      {i18n.t("popup.settings")}
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import { withoutSite, withSite } from "../settings/quiet-sites";
+import { changeSettings } from "../settings/store";
+import { isAmong } from "../settings/surface-for";
+import { i18n } from "../words/i18n";
+import { isolated } from "./isolated";
+import { useSettings } from "./use-settings";
+
+/** On this site nothing opens in the page any more: one press, and one to undo it. */
+export function SiteChoice({ host }: { host: string }) {
+  const settings = useSettings();
+  if (!settings) return null;
+  if (settings.quiet) return <p class="site">{i18n.t("site.isQuietEverywhere")}</p>;
+  if (!isAmong(host, settings.quietSites))
+    return (
+      <button type="button" class="site" onClick={() => makeQuiet(host)}>
+        {i18n.t("site.quiet", [isolated(host)])}
+      </button>
+    );
+  return (
+    <p class="site" role="status">
+      {i18n.t("site.isQuiet", [isolated(host)])}{" "}
+      <button
+        type="button"
+        onClick={() => changeSettings(({ quietSites }) => ({ quietSites: withoutSite(quietSites, host) }))}
+      >
+        {i18n.t("site.undo")}
+      </button>
+    </p>
+  );
+}
+
+export const makeQuiet = (host: string): Promise<void> =>
+  changeSettings(({ quietSites }) => ({ quietSites: withSite(quietSites, host) }));

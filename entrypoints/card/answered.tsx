@@ -1,0 +1,19 @@
+import { useLayoutEffect, useState } from "preact/hooks";
+import type { Found } from "../../messages/requests";
+import { Card } from "./card";
+import { Mark } from "./mark";
+
+interface Props extends Found {
+  /** Whether the reader wants to be asked by a mark before the card opens. */
+  isMarkFirst: boolean;
+  /** Told when it is laid out, and whether it is a mark or the card. */
+  onLaidOut: (isMark: boolean) => void;
+  close: () => void;
+}
+
+/** The answer to a selection: the card, or first a mark. */
+export function Answered({ isMarkFirst, onLaidOut, ...found }: Props) {
+  const [isMark, setIsMark] = useState(isMarkFirst);
+  useLayoutEffect(() => onLaidOut(isMark), [isMark]);
+  return isMark ? <Mark total={found.answer.total} open={() => setIsMark(false)} /> : <Card {...found} />;
+}

@@ -1,0 +1,67 @@
+import { useRef } from "preact/hooks";
+import { fromFile, toFile } from "../../settings/file";
+import { DEFAULTS, type Settings } from "../../settings/settings";
+import { changeSettings } from "../../settings/store";
+import { i18n } from "../../words/i18n";
+import { choiceNames } from "./choice-names";
+import type { Done } from "./done";
+
+interface Props {
+  settings: Settings;
+  say: (done: Done) => void;
+}
+
+/** Settings as a file, to carry to another browser by hand; and back to the defaults. */
+export function SettingsFile({ settings, say }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+
+  const save = () => {
+    const url = URL.createObjectURL(new Blob([toFile(settings)], { type: "application/json" }));
+    const link = Object.assign(document.createElement("a"), { href: url, download: "bayaniyab-settings.json" });
+    link.click();
+    URL.revokeObjectURL(url);
+    say({ sentence: i18n.t("options.file.saved") });
+  };
+
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const found = fromFile(await file.text().catch(() => ""));
+    if ("problem" in found) return say({ sentence: i18n.t(`options.file.${found.problem}`) });
+    await changeSettings(found.chosen);
+    const sentence =
+      found.damaged.length === 0
+        ? i18n.t("options.file.taken")
+        : i18n.t("options.file.partly", [choiceNames(found.damaged)]);
+    say({ sentence, before: settings });
+  };
+
+  const reset = () => {
+    void changeSettings(DEFAULTS);
+    say({ sentence: i18n.t("options.file.isReset"), before: settings });
+  };
+
+  return (
+    <div class="file">
+      <button type="button" class="plain" onClick={save}>
+        {i18n.t("options.file.save")}
+      </button>
+      <button type="button" class="plain" onClick={() => input.current?.click()}>
+        {i18n.t("options.file.read")}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => {
+          void read(currentTarget.files?.[0]);
+          // The same file, chosen again after it was changed, is another one.
+          currentTarget.value = "";
+        }}
+      />
+      <button type="button" class="plain" onClick={reset}>
+        {i18n.t("options.file.reset")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from "preact/hooks";
+import { SiteChoice } from "../../components/site-choice";
+import { keepAsSaid, wasSaid } from "../../settings/said";
+import { i18n } from "../../words/i18n";
+import type { ReaderTab } from "./reader-tab";
+
+/** What is to be known of the page that the popup is opened over, and the choice for its site. */
+export function AboutTab({ tab: { host, incognito, isWithheld, isStale } }: { tab: ReaderTab }) {
+  if (isStale) return <p class="about">{i18n.t("popup.stale")}</p>;
+  if (incognito) return <p class="about">{i18n.t("site.isPrivate")}</p>;
+  if (isWithheld) return <Withheld />;
+  return host === null ? null : (
+    <div class="about">
+      <SiteChoice host={host} />
+    </div>
+  );
+}
+
+/** Said until the reader has understood it, and then never again. */
+function Withheld() {
+  const [isSaid, setIsSaid] = useState(true);
+  useEffect(() => void wasSaid("withheld").then(setIsSaid), []);
+  if (isSaid) return null;
+  const understand = () => {
+    setIsSaid(true);
+    void keepAsSaid("withheld");
+  };
+  return (
+    <p class="about">
+      {i18n.t("popup.withheld")}{" "}
+      <button type="button" onClick={understand}>
+        {i18n.t("popup.understood")}
+      </button>
+    </p>
+  );
+}

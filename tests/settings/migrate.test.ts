@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { fromStored } from "../../settings/from-stored";
+import { migrated, type Step } from "../../settings/migrate";
+import { DEFAULTS } from "../../settings/settings";
+
+/** Two changes such as a later version might make: a choice gets another name, and another value. */
+const STEPS: readonly Step[] = [
+  ({ colours, ...others }) => ({ ...others, theme: colours }),
+  ({ theme, ...others }) => ({ ...others, theme: theme === "night" ? "dark" : theme }),
+];
+
+describe("stored settings", () => {
+  it("of an early version are taken through every step since", () => {
+    expect(migrated({ version: 1, colours: "night" }, STEPS)).toEqual({ version: 1, theme: "dark" });
+    expect(migrated({ version: 2, theme: "night" }, STEPS)).toEqual({ version: 2, theme: "dark" });
+    expect(fromStored({ version: 1, colours: "night", digits: "latin" }, STEPS)).toEqual({
+      settings: { ...DEFAULTS, theme: "dark", digits: "latin" },
+      damaged: [],
+    });
+  });
+
+  it("of this version stay as they are", () => {
+    expect(migrated({ version: 3, theme: "night" }, STEPS)).toEqual({ version: 3, theme: "night" });
+  });
+
+  it.each([4, 0, 1.5, "1", undefined])("of version %s are of none that is known", (version) => {
+    expect(migrated({ version, colours: "night" }, STEPS)).toBeNull();
+  });
+});
