@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { card, hitsIn, noCard } from "../card";
+import { type OwnPage, ownPage } from "../own-page";
+import type { Tab } from "../rig";
+import { css, QUOTE } from "../text";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+let own: OwnPage;
+beforeEach(async () => {
+  own = await ownPage(browser.rig);
+});
+afterEach(async () => {
+  await own.choose();
+  await own.close();
+});
+
+async function options(): Promise<Tab> {
+  const tab = await browser.open(browser.rig.own("options.html"));
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll("input").length)).toBeGreaterThan(10);
+  return tab;
+}
+
+/** Presses an element in the middle, wherever the page has to be scrolled for it. */
+async function press(tab: Tab, selector: string): Promise<void> {
+  await tab.evaluate((query) => document.querySelector(query)?.scrollIntoView({ block: "center" }), selector);
+  const box = await tab.locateBox(css(selector));
+  await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+}
+
+const settings = async () => ((await own.stored()) as { settings?: Record<string, unknown> }).settings;
+const said = (tab: Tab) => tab.evaluate(() => document.querySelector(".done [role=status]")?.textContent ?? "");
+
+/** Gives the page a file as the reader would by the browser's own dialog, which no remote control reaches. */
+const give = (tab: Tab, text: string) =>
+  tab.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>("input[type=file]");
+    const files = new DataTransfer();
+    files.items.add(new File([text], "settings.json", { type: "application/json" }));
+    if (input) input.files = files.files;
+    input?.dispatchEvent(new Event("change", { bubbles: true }));
+  }, text);
+
+describe("the settings page", () => {
+  test("has every choice with its default, and stores nothing before one is made", async () => {
+    const tab = await options();
+    const chosen = await tab.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLInputElement>("input[type=radio]:checked"), (each) => [
+        each.name,
+        each.value,
+      ]),
+    );
+    expect(Object.fromEntries(chosen)).toEqual({
+      open: "selection",
+      theme: "auto",
+      textSize: "normal",
+      font: "vazirmatn",
+      calendar: "both",
+      digits: "auto",
+      language: "auto",
+    });
+    expect(await own.stored()).toEqual({});
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("says its change at once to a tab that is open, and to itself", async () => {
+    const page = await browser.open("news.html");
+    const tab = await options();
+    await press(tab, "[name=open][value=asked]");
+    await expect.poll(async () => (await settings())?.["open"]).toBe("asked");
+    await press(tab, "[name=language][value=en]");
+    await expect.poll(() => tab.evaluate(() => document.querySelector("h1")?.textContent)).toBe("Settings");
+    expect(await tab.evaluate(() => document.documentElement.dir)).toBe("ltr");
+    await press(tab, "[name=language][value=fa]");
+    await expect.poll(() => tab.evaluate(() => document.querySelector("h1")?.textContent)).toBe("تنظیمات");
+    await press(tab, "[name=theme][value=dark]");
+    await expect.poll(() => tab.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
+    await press(tab, "[name=open][value=selection]");
+    await expect.poll(async () => (await settings())?.["open"]).toBe("selection");
+    const { start, end } = await page.locate(QUOTE);
+    await page.drag(start, end);
+    await card(page);
+  });
+
+  test("takes a site, by its name or an address in it, and refuses what is none with a sentence", async () => {
+    const tab = await options();
+    await press(tab, ".sites input");
+    await tab.type("two words");
+    await tab.press("Enter");
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelector("[role=alert]")?.textContent))
+      .toContain("example.org");
+    expect(await tab.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+    expect(await own.stored()).toEqual({});
+    await tab.press("Control+a");
+    await tab.type("https://www.example.net/a");
+    await tab.press("Enter");
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["example.net"]);
+    await press(tab, ".sites li button");
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual([]);
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.closest(".done")?.localName)).toBe("div");
+    await tab.press("Enter");
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["example.net"]);
+  });
+
+  test("takes settings from a file, says what it leaves out, and undoes it", async () => {
+    await own.choose({ theme: "light", calendar: "jalali" });
+    const tab = await options();
+    await give(tab, JSON.stringify({ file: "bayaniyab-settings", version: 1, theme: "dark", calendar: "lunar" }));
+    await expect.poll(async () => (await settings())?.["theme"]).toBe("dark");
+    expect((await settings())?.["calendar"]).toBe("jalali");
+    await expect.poll(() => said(tab)).toMatch(/Calendar|گاه‌شماری/);
+    await press(tab, ".done button");
+    await expect.poll(async () => (await settings())?.["theme"]).toBe("light");
+    await give(tab, '{"theme":"dark"}');
+    await expect.poll(() => said(tab)).toMatch(/no file of|پروندهٔ تنظیمات/);
+    expect((await settings())?.["theme"]).toBe("light");
+  });
+
+  test("gives all settings to a file that it takes again, and goes back to the defaults", async () => {
+    await own.choose({ open: "mark", quietSites: ["example.org"] });
+    const tab = await options();
+    const file = await tab.evaluate(async () => {
+      const blobs: Blob[] = [];
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        blobs.push(blob);
+        return make(blob);
+      };
+      document.querySelector<HTMLButtonElement>(".file button")?.click();
+      return (await blobs[0]?.text()) ?? "";
+    });
+    expect(JSON.parse(file)).toMatchObject({ file: "bayaniyab-settings", open: "mark", quietSites: ["example.org"] });
+    await press(tab, ".file button:last-of-type");
+    await expect.poll(async () => (await settings())?.["open"]).toBe("selection");
+    await give(tab, file);
+    await expect.poll(async () => (await settings())?.["open"]).toBe("mark");
+  });
+
+  test("says which of the stored choices are damaged; the others hold", async () => {
+    await own.choose({ theme: "dark", digits: "roman" });
+    const tab = await options();
+    const alert = await tab.evaluate(() => document.querySelector(".damaged")?.textContent);
+    expect(alert).toMatch(/Digits|رقم‌ها/);
+    expect(await tab.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
+  });
+});
+
+describe("what is chosen holds in the card", () => {
+  test("language, digits, calendar, theme and size; and changes while it is open", async () => {
+    await own.choose({ language: "fa", digits: "latin", calendar: "gregorian", theme: "dark", textSize: "large" });
+    const tab = await browser.open("news.html");
+    const { start, end } = await tab.locate(QUOTE);
+    await tab.drag(start, end);
+    const frame = await card(tab);
+    expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      "fa",
+      "rtl",
+    ]);
+    const dates = () => frame.evaluate(() => document.querySelector(".date")?.textContent ?? "");
+    expect(await dates()).toMatch(/^[0-9]{1,2} \p{L}+ 20\d\d$/u);
+    const look = () =>
+      frame.evaluate(() => {
+        const { colorScheme, fontSize } = getComputedStyle(document.documentElement);
+        return [colorScheme, fontSize];
+      });
+    expect(await look()).toEqual(["dark", "18px"]);
+    await own.choose({ language: "fa", calendar: "jalali", theme: "light", textSize: "small" });
+    await expect.poll(dates).toMatch(/^[۰-۹]{1,2} \p{L}+ ۱[۰-۹]{3}$/u);
+    await expect.poll(look).toEqual(["light", "14px"]);
+    const [hit] = await hitsIn(frame);
+    expect(hit?.excerpts[0]).toContain("این حق شما است");
+  });
+});
+
+describe("a site on which no card shall open", () => {
+  test("is chosen in the card, with one press, which closes it", async () => {
+    const tab = await browser.open("news.html");
+    const { start, end } = await tab.locate(QUOTE);
+    await tab.drag(start, end);
+    const frame = await card(tab);
+    await frame.evaluate(() => document.querySelector(".site button")?.scrollIntoView());
+    const [origin, inner] = [
+      await frame.box(),
+      await frame.evaluate(() => {
+        const box = document.querySelector(".site button")?.getBoundingClientRect();
+        return box && { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+      }),
+    ];
+    if (!origin || !inner) throw new Error("no button for the site");
+    await tab.click({ x: origin.left + inner.x, y: origin.top + inner.y });
+    await noCard(tab);
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["127.0.0.1"]);
+  });
+});
