@@ -5,6 +5,7 @@ import { FromPage } from "../../messages/from-page";
 import { PageRequest } from "../../messages/requests";
 import { answerPage } from "./answer-page";
 import { answerPageScript } from "./answer-page-script";
+import { bringPageScript } from "./bring-page-script";
 import { listenToCommands } from "./commands";
 import { forgetHanded } from "./handed";
 import { listenToMenus } from "./menus";
@@ -23,6 +24,8 @@ export default defineBackground(() => {
   openArchive()
     .then((archive) => archive.lookup(archive.contents()[0]?.title ?? "", { for: "selection", limit: 1 }))
     .catch(() => {});
+
+  bringPageScript().catch(console.warn);
 
   const home = browser.runtime.getURL("");
 

@@ -1,5 +1,6 @@
 import type { Box } from "../../messages/page-script";
 import { api } from "./api";
+import { RUNS, world } from "./runs";
 import { reachable } from "./shadow";
 
 /**
@@ -40,6 +41,7 @@ export class CardFrame {
     root.adoptedStyleSheets = [style];
     root.append(frame);
     this.move(box);
+    world[RUNS] = this.#host;
     reachable(within).append(this.#host);
     frame.showPopover();
   }

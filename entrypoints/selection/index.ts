@@ -7,7 +7,7 @@ import { frameAt, spotInPage } from "./child-frame";
 import { onGesture } from "./gestures";
 import { OpenCard } from "./open-card";
 import { type Reading, readSelection, selectedText } from "./read-selection";
-import { RUNS } from "./runs";
+import { RUNS, world } from "./runs";
 
 let asked: Asked | undefined;
 let card: OpenCard | undefined;
@@ -106,8 +106,8 @@ function onMessage(message: ToPage): unknown {
 export default defineUnlistedScript(() => {
   // After an update the background brings this script into tabs that are open, where the browser may have brought it
   // already. A name of the page's elements is no own name of the window.
-  if (Object.hasOwn(globalThis, RUNS)) return;
-  Object.assign(globalThis, { [RUNS]: true });
+  if (Object.hasOwn(world, RUNS)) return;
+  world[RUNS] = true;
   api.runtime.onMessage.addListener((message, sender, reply) => {
     // In a page of the extension's own, what other such pages ask of the background is heard too.
     const answer = sender.tab ? undefined : onMessage(message);

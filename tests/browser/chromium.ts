@@ -99,6 +99,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       }
       await session.detach();
     },
+    reloadExtension: async () => {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+      const anew = context.waitForEvent("serviceworker");
+      // The worker that is asked to does not live to answer.
+      void worker.evaluate("chrome.runtime.reload()").catch(() => {});
+      await anew;
+    },
     close: async () => {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true });

@@ -123,6 +123,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     killBackground: () =>
       alone(() => inBrowser("await WebExtensionPolicy.getByID(args[0])?.extension.terminateBackground()", ID)),
+    reloadExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).reload()", ID)),
     close: async () => {
       const ended = new Promise((resolve) => firefox.once("exit", resolve));
       remote.close();

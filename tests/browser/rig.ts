@@ -90,5 +90,7 @@ export interface Rig {
   own(path: string): string;
   /** Ends the background at once, whatever it is doing. */
   killBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does; tabs stay open. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }

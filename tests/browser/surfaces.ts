@@ -143,5 +143,6 @@ export const SURFACES: readonly Surface[] = [
   { name: "reader", show: page("reader.html?statement=davat-be-kongere-12#p2", "h1") },
   { name: "reader with a comparison", show: showComparison },
   { name: "desk", show: showDesk },
+  { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },
 ];

@@ -1,0 +1,31 @@
+import { browser } from "wxt/browser";
+import { RUNS } from "../selection/runs";
+import { removeDeadCards } from "./remove-dead-cards";
+
+/** Kept as long as the browser runs and the extension is not loaded anew. */
+const BROUGHT = "brought";
+
+/** The pages that the manifest puts the page script into when they load. */
+const PAGES = ["http://*/*", "https://*/*", "file:///*"];
+
+/**
+ * Brings the page script into tabs that are open, once in each life of the extension: after an update the script that is
+ * in them belongs to the extension of before, and is dead. Where this one is there already, it does nothing twice.
+ */
+export async function bringPageScript(): Promise<void> {
+  const { session } = browser.storage;
+  if ((await session.get(BROUGHT))[BROUGHT]) return;
+  await session.set({ [BROUGHT]: true });
+  for (const { id, discarded } of await browser.tabs.query({ url: PAGES })) {
+    // A tab that was put to sleep loads its page again when it wakes. In some, such as a store's, no script may run.
+    if (id !== undefined && !discarded) void bringTo(id).catch(() => {});
+  }
+}
+
+async function bringTo(tabId: number): Promise<void> {
+  const { scripting } = browser;
+  // A page that never finishes loading would keep the others waiting.
+  const everywhere = { target: { tabId, allFrames: true }, injectImmediately: true };
+  await scripting.executeScript({ ...everywhere, func: removeDeadCards, args: [RUNS] });
+  await scripting.executeScript({ ...everywhere, files: ["/selection.js"] });
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { card, eventually, hitsIn, noCard } from "../card";
+import type { Tab } from "../rig";
+import { css, QUOTE, QUOTED } from "../text";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+async function select(tab: Tab, target = QUOTE): Promise<void> {
+  const { start, end } = await tab.locate(target);
+  await tab.drag(start, end);
+}
+
+/** How many hosts of cards stand in the page, dead or alive: plain empty elements beside the body. */
+const hosts = (tab: Tab) =>
+  tab.evaluate(() => document.querySelectorAll("html > div:empty, dialog > div:empty").length);
+
+/** Selects until a card comes: the extension may still be loading. */
+async function selectUntilAnswered(tab: Tab, target = QUOTE): Promise<void> {
+  const isAnswered = await eventually(async () => {
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await select(tab, target);
+    return eventually(async () => (await tab.cardFrame()) !== null, 1000);
+  }, 10_000);
+  if (!isAnswered) throw new Error("the page is not answered any more");
+}
+
+describe("after the extension is loaded anew", () => {
+  test("a tab that was open is answered, with one card", async () => {
+    const tab = await browser.open("news.html");
+    await browser.rig.reloadExtension();
+    await selectUntilAnswered(tab);
+    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect(await hosts(tab)).toBe(1);
+    await tab.press("Escape");
+    await noCard(tab);
+    expect(await hosts(tab)).toBe(0);
+  });
+
+  test("a card that was open goes, and its tab is answered again with one", async () => {
+    const tab = await browser.open("news.html");
+    await select(tab);
+    await card(tab);
+    await browser.rig.reloadExtension();
+    await expect.poll(() => hosts(tab), { timeout: 5000 }).toBe(0);
+    await selectUntilAnswered(tab);
+    await card(tab);
+    expect(await hosts(tab)).toBe(1);
+  });
+
+  test("a frame in a tab that was open is answered too", async () => {
+    const tab = await browser.open("frames.html");
+    await browser.rig.reloadExtension();
+    await selectUntilAnswered(tab, css("#quote", "#elsewhere"));
+    await card(tab);
+    expect(await hosts(tab)).toBe(1);
+  });
+
+  test("twice over, one card comes still", async () => {
+    const tab = await browser.open("plain.html");
+    await browser.rig.reloadExtension();
+    await selectUntilAnswered(tab);
+    await browser.rig.reloadExtension();
+    await expect.poll(() => hosts(tab), { timeout: 5000 }).toBe(0);
+    await selectUntilAnswered(tab);
+    await card(tab);
+    expect(await hosts(tab)).toBe(1);
+  });
+});
