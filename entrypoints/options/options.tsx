@@ -24,7 +24,7 @@ export function Options({ settings, damaged }: Props) {
   // The button that was pressed may be gone with what it removed; what it did is at hand, and can be undone.
   useEffect(() => {
     if (document.activeElement === document.body) undo.current?.focus();
-  }, [done]);
+  }, [done, settings.quietSites]);
 
   const takeBack = () => {
     if (done.before) void changeSettings(done.before);
