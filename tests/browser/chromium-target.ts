@@ -4,8 +4,10 @@ import type { Document } from "./rig";
 import { callOf } from "./source";
 
 /**
- * A document, or the background, that is no tab and that Playwright therefore does not list, such as the side panel:
- * the first whose address ends so, among the ordinary windows or the private ones. It is looked for anew each time, for it may go and come again.
+ * A document, or the background, that Playwright does not list: one of the extension's own that is no tab, such as the
+ * side panel, or a tab of a private window. It is the first of the extension's own whose address ends so, or the first of
+ * a whole address, among the ordinary windows or the private ones, and is looked for anew each time, for it may go and
+ * come again.
  */
 export class ChromiumTarget implements Document {
   constructor(
@@ -55,8 +57,9 @@ export class ChromiumTarget implements Document {
     ]);
     return targetInfos.find(
       ({ url, browserContextId }) =>
-        url.startsWith(this.rig.own("")) &&
-        url.endsWith(this.ending) &&
+        (this.ending.includes("://")
+          ? url === this.ending
+          : url.startsWith(this.rig.own("")) && url.endsWith(this.ending)) &&
         (browserContextId !== here.browserContextId) === this.isPrivate,
     );
   }

@@ -63,7 +63,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...SILENT,
-      ...(options.online ? [] : ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"]),
+      ...(options.online
+        ? []
+        : ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1"]),
       ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
     ],
   });

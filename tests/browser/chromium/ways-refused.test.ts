@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { hitsIn } from "../card";
 import { type ChromiumRig, launchChromium } from "../chromium";
+import { onExtensionsPage } from "../chromium-extensions-page";
 import { ChromiumTarget } from "../chromium-target";
 import type { Tab } from "../rig";
 import { type Site, serve } from "../site";
@@ -63,16 +64,7 @@ test("the address bar answers where the reader says: in this tab, in another, or
 });
 
 test("private windows have the menu too, and a query asked there is answered there", async () => {
-  const settings = await rig.tab();
-  onTestFinished(() => settings.close());
-  await settings.open("chrome://extensions");
-  await settings.evaluate(async (extensionId) => {
-    type Api = { developerPrivate: Record<string, (what: object) => Promise<void>> };
-    const { developerPrivate } = (globalThis as unknown as { chrome: Api }).chrome;
-    // Without it, Chromium does not load the extension again once it may run in private windows.
-    await developerPrivate["updateProfileConfiguration"]?.({ inDeveloperMode: true });
-    await developerPrivate["updateExtensionConfiguration"]?.({ extensionId, incognitoAccess: true });
-  }, rig.extensionId);
+  await onExtensionsPage(rig, { incognitoAccess: true });
   await expect.poll(() => background().isThere()).toBe(true);
   const page = await rig.tab();
   onTestFinished(() => page.close());

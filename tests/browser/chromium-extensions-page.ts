@@ -1,0 +1,19 @@
+import type { ChromiumRig } from "./chromium";
+
+/** Sets what a reader sets on the browser's page of extensions, such as the access to sites and to private windows. */
+export async function onExtensionsPage(rig: ChromiumRig, change: object): Promise<void> {
+  const tab = await rig.tab();
+  await tab.open("chrome://extensions");
+  await tab.evaluate(
+    async (extensionId, change) => {
+      type Api = { developerPrivate: Record<string, (what: object) => Promise<void>> };
+      const { developerPrivate } = (globalThis as unknown as { chrome: Api }).chrome;
+      // Without it, Chromium does not load the extension again once it may run in private windows.
+      await developerPrivate["updateProfileConfiguration"]?.({ inDeveloperMode: true });
+      await developerPrivate["updateExtensionConfiguration"]?.({ extensionId, ...change });
+    },
+    rig.extensionId,
+    change,
+  );
+  await tab.close();
+}

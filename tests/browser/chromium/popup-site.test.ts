@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { card, noCard, silence } from "../card";
+import { type ChromiumRig, launchChromium } from "../chromium";
+import type { ChromiumTab } from "../chromium-tab";
+import { ChromiumTarget } from "../chromium-target";
+import { type OwnPage, ownPage } from "../own-page";
+import { type Site, serve } from "../site";
+import { QUOTE } from "../text";
+
+let rig: ChromiumRig;
+let site: Site;
+let own: OwnPage;
+
+beforeEach(async () => {
+  [rig, site] = await Promise.all([launchChromium(), serve()]);
+  own = await ownPage(rig);
+});
+afterEach(() => Promise.all([rig.close(), site.close()]));
+
+async function select(tab: ChromiumTab): Promise<void> {
+  await tab.evaluate(() => getSelection()?.removeAllRanges());
+  const { start, end } = await tab.locate(QUOTE);
+  await tab.drag(start, end);
+}
+
+/** The toolbar's popup over the tab that is in front, as a press of the button opens it. */
+async function popupOver(tab: ChromiumTab): Promise<ChromiumTarget> {
+  await tab.page.bringToFront();
+  const worker = rig.context.serviceWorkers()[0] ?? (await rig.context.waitForEvent("serviceworker"));
+  await worker.evaluate("chrome.action.openPopup()");
+  const popup = new ChromiumTarget(rig, "/popup.html");
+  await expect.poll(() => popup.evaluate(() => Boolean(document.querySelector("main")))).toBe(true);
+  return popup;
+}
+
+const about = (popup: ChromiumTarget) => popup.evaluate(() => document.querySelector(".about")?.textContent ?? "");
+const press = (popup: ChromiumTarget) =>
+  popup.evaluate(() => document.querySelector<HTMLButtonElement>(".about button")?.click());
+
+test("one press in the popup keeps cards from a site and all that is part of it, and one press brings them back", async () => {
+  await own.close();
+  const tab = await rig.tab();
+  await tab.open(site.elsewhere("news.html"));
+  const popup = await popupOver(tab);
+  await expect.poll(() => about(popup)).toContain("localhost");
+  await press(popup);
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector(".about [role=status]")?.textContent))
+    .toBeTruthy();
+  await select(tab);
+  await silence(tab);
+  expect(await tab.cardFrame()).toBeNull();
+
+  const part = await rig.tab();
+  await part.open(site.elsewhere("news.html").replace("localhost", "news.localhost"));
+  await select(part);
+  await silence(part);
+  expect(await part.cardFrame()).toBeNull();
+
+  const again = await popupOver(part);
+  await expect.poll(() => about(again)).toContain("news.localhost");
+  await press(again);
+  await expect.poll(() => again.evaluate(() => document.querySelector(".about [role=status]"))).toBeNull();
+  await select(part);
+  await card(part);
+  await part.press("Escape");
+  await noCard(part);
+});
