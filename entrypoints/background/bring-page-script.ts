@@ -16,6 +16,11 @@ export async function bringPageScript(): Promise<void> {
   const { session } = browser.storage;
   if ((await session.get(BROUGHT))[BROUGHT]) return;
   await session.set({ [BROUGHT]: true });
+  await bringToOpenTabs();
+}
+
+/** Also for pages that the browser has only now let the extension into. */
+export async function bringToOpenTabs(): Promise<void> {
   for (const { id, discarded } of await browser.tabs.query({ url: PAGES })) {
     // A tab that was put to sleep loads its page again when it wakes. In some, such as a store's, no script may run.
     if (id !== undefined && !discarded) void bringTo(id).catch(() => {});

@@ -5,7 +5,8 @@ import { FromPage } from "../../messages/from-page";
 import { PageRequest } from "../../messages/requests";
 import { answerPage } from "./answer-page";
 import { answerPageScript } from "./answer-page-script";
-import { bringPageScript } from "./bring-page-script";
+import { bringPageScript, bringToOpenTabs } from "./bring-page-script";
+import { clearBadges } from "./clear-badges";
 import { listenToCommands } from "./commands";
 import { forgetHanded } from "./handed";
 import { listenToMenus } from "./menus";
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     .catch(() => {});
 
   bringPageScript().catch(console.warn);
+  browser.permissions.onAdded.addListener(() => bringToOpenTabs().catch(console.warn));
 
   const home = browser.runtime.getURL("");
 
@@ -44,6 +46,7 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   listenToCommands();
   listenToMenus(signal);
+  clearBadges(signal);
   listenToOmnibox();
 
   browser.runtime.onInstalled.addListener(({ reason }) => welcome(reason));

@@ -52,11 +52,13 @@ test("where the browser withholds the pages, nothing comes into them, and the po
   expect(await about(again)).toBe("");
 });
 
-test("once the browser lets it in, a page is answered", async () => {
+test("once the browser lets it in, a page that was open is answered", async () => {
   await onExtensionsPage(rig, { hostAccess: "ON_CLICK" });
-  await onExtensionsPage(rig, { hostAccess: "ON_ALL_SITES" });
   const tab = await rig.tab();
   await tab.open(site.at("news.html"));
+  await onExtensionsPage(rig, { hostAccess: "ON_ALL_SITES" });
+  await tab.page.bringToFront();
+  await expect.poll(() => tab.page.evaluate(() => document.visibilityState)).toBe("visible");
   await select(tab);
   await card(tab);
 });

@@ -85,7 +85,8 @@ describe("in Quiet mode", () => {
     await select(tab);
     await expect.poll(() => badge(tab)).toMatch(A_NUMBER);
     expect(await tab.cardFrame()).toBeNull();
-    await own.choose();
+    await own.choose({});
+    await expect.poll(() => badge(tab)).toBe("");
     await tab.evaluate(() => getSelection()?.removeAllRanges());
     await select(tab);
     await card(tab);
