@@ -18,9 +18,18 @@ export async function readerTab(): Promise<ReaderTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || (await browser.tabs.getCurrent())) return undefined;
   const host = hostOf(tab.url);
-  if (host === null || !tab.url) return { host, incognito: tab.incognito, isWithheld: false, isStale: false };
+  const isWithheld = !(await hasAccess(tab.url, host));
+  const isStale = host !== null && !isWithheld && !(await runsIn(tab.id));
+  return { host, incognito: tab.incognito, isWithheld, isStale };
+}
+
+/** Whether the browser lets the extension into a page by itself, if it is one that extensions are let into. */
+async function hasAccess(address: string | undefined, host: string | null): Promise<boolean> {
+  const { permissions } = browser;
+  // The address too is withheld until the button is pressed.
+  if (!address) return permissions.contains({ origins: ["http://*/*", "https://*/*"] });
+  if (host === null) return true;
   // Firefox knows no ports in these patterns; access is to all of a host.
-  const { protocol, hostname } = new URL(tab.url);
-  const isWithheld = !(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }));
-  return { host, incognito: tab.incognito, isWithheld, isStale: !isWithheld && !(await runsIn(tab.id)) };
+  const { protocol, hostname } = new URL(address);
+  return permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

@@ -102,11 +102,16 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       await session.detach();
     },
     reloadExtension: async () => {
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-      const anew = context.waitForEvent("serviceworker");
-      // The worker that is asked to does not live to answer.
-      void worker.evaluate("chrome.runtime.reload()").catch(() => {});
-      await anew;
+      const tab = await context.newPage();
+      await tab.goto("chrome://extensions");
+      await tab.evaluate(async (id) => {
+        type Api = { developerPrivate: Record<string, (...what: unknown[]) => Promise<void>> };
+        const { developerPrivate } = (globalThis as unknown as { chrome: Api }).chrome;
+        // Without it, Chromium does not load the extension again.
+        await developerPrivate["updateProfileConfiguration"]?.({ inDeveloperMode: true });
+        await developerPrivate["reload"]?.(id, { failQuietly: true });
+      }, extensionId);
+      await tab.close();
     },
     close: async () => {
       await context.close();
