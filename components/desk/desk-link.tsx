@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { mayKeep } from "../../desk/store";
 import { i18n } from "../../words/i18n";
 import { closePopup } from "../close-popup";
-import { formatNumber } from "../ui-language";
+import { formatNumber } from "../writing";
 import { useDesk } from "./use-desk";
 
 /** Leads to what is kept, where something is. A private window says nothing of it. */

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { ExportBar } from "../../components/cite/export-bar";
 import { useDesk } from "../../components/desk/use-desk";
 import { StatusLine } from "../../components/status-line";
-import { formatNumber } from "../../components/ui-language";
+import { formatNumber } from "../../components/writing";
 import type { Stored } from "../../desk/from-stored";
 import { keyOf } from "../../desk/kept";
 import { putBack, takeAway } from "../../desk/store";

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { formatNumber } from "../../components/ui-language";
+import { formatNumber } from "../../components/writing";
 import type { Stored } from "../../desk/from-stored";
 import { i18n } from "../../words/i18n";
 

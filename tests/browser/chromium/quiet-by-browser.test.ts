@@ -48,7 +48,7 @@ test("where the browser withholds the pages, nothing comes into them, and the po
   await popup.evaluate(() => window.close()).catch(() => {});
   await tab.open(site.at("plain.html"));
   const again = await popupOver(tab);
-  await expect.poll(() => again.evaluate(() => Boolean(document.querySelector("footer a")))).toBe(true);
+  await expect.poll(() => again.evaluate(() => Boolean(document.querySelector(".ways .settings")))).toBe(true);
   expect(await about(again)).toBe("");
 });
 
