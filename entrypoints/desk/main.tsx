@@ -4,7 +4,7 @@ import "../../assets/styles/date.css";
 import "../../assets/styles/hit.css";
 import "./desk.css";
 import { render } from "preact";
-import { dressDocument } from "../../components/dress-document";
+import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { mayKeep } from "../../desk/store";
 import { i18n } from "../../words/i18n";
@@ -12,5 +12,10 @@ import { DeskPage } from "./desk-page";
 import { PrivateDesk } from "./private-desk";
 
 await Promise.all([dressDocument(), fontLoaded()]);
-document.title = `${i18n.t("desk.title")} · ${i18n.t("extShortName")}`;
-render(mayKeep() ? <DeskPage /> : <PrivateDesk />, document.body);
+
+function draw(): void {
+  document.title = `${i18n.t("desk.title")} · ${i18n.t("extShortName")}`;
+  render(mayKeep() ? <DeskPage /> : <PrivateDesk />, document.body);
+}
+draw();
+redressDocument(draw, new AbortController().signal);
