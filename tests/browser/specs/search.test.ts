@@ -102,7 +102,7 @@ test("a word that no statement has is answered with the one that was meant, sear
 describe("the timeline", () => {
   const pressed = (tab: Tab) =>
     tab.evaluate(() =>
-      Array.from(document.querySelectorAll("[aria-pressed=true]"), (each) => each.getAttribute("aria-label")),
+      Array.from(document.querySelectorAll(".timeline [aria-pressed=true]"), (each) => each.getAttribute("aria-label")),
     );
 
   test("leaves the hits of a year when it is pressed by the keyboard, and all when pressed again", async () => {
@@ -126,7 +126,7 @@ describe("the timeline", () => {
   test("is not there where all hits are of one year", async () => {
     const tab = await popup("خوزستان");
     await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
-    expect(await tab.evaluate(() => document.querySelectorAll("[aria-pressed]").length)).toBe(0);
+    expect(await tab.evaluate(() => document.querySelectorAll(".timeline [aria-pressed]").length)).toBe(0);
   });
 });
 
