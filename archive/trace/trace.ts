@@ -6,6 +6,7 @@ import type { Piece, Range, Trace } from "../types";
 import type { Alignment } from "./align";
 import type { Asked } from "./asked";
 import { bare } from "./bare";
+import { withEdgeWords } from "./edge-words";
 import { piecesOf } from "./pieces";
 
 /** How what was asked stands in a text, for a reader. */
@@ -19,17 +20,32 @@ export interface Traced {
 
 /** @param text the whole text; `letters` may be those of a part of it, with offsets in the whole. */
 export function traceQuotation(asked: Asked, text: string, letters: Letters, alignment: Alignment): Traced {
-  const pieces = piecesOf(asked, { text, letters }, alignment);
+  const widened = withEdgeWords(asked, { text, letters }, alignment);
+  const pieces = piecesOf(asked, { text, letters }, widened);
   const marks: Range[] = [];
   for (const { asked: inAsked, text: inText } of pieces) {
     if (!inAsked || !inText) continue;
     const [start, end] = wordAround(text, ...inText);
     if (start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, end]);
   }
-  const quoted = pieces.flatMap(({ asked, text }) => (asked && text ? [text] : []));
-  const range = withEdges(asked, text, [quoted[0]?.[0] ?? 0, quoted.at(-1)?.[1] ?? 0]);
+  const range = withEdges(asked, text, quotedRange(pieces, letters, alignment.parts, widened.parts));
   const trace = isBroken(alignment) ? "edited" : traceOf(pieces, asked, text);
   return { trace, coverage: coverageOf(asked, letters, alignment), range, marks, alignment: pieces };
+}
+
+/** From the first word that is quoted to the last: one that was asked, or a damaged one that the alignment was widened by. */
+function quotedRange(
+  pieces: readonly Piece[],
+  { starts, ends }: Letters,
+  found: readonly Range[],
+  widened: readonly Range[],
+): Range {
+  const quoted = pieces.flatMap(({ asked, text }) => (asked && text ? [text] : []));
+  let [start, end] = [quoted[0]?.[0] ?? 0, quoted.at(-1)?.[1] ?? 0];
+  const [first = 0, last = 0] = [widened[0]?.[0], widened.at(-1)?.[1]];
+  if (first !== found[0]?.[0]) start = Math.min(start, starts[first] ?? start);
+  if (last !== found.at(-1)?.[1]) end = Math.max(end, ends[last - 1] ?? end);
+  return [start, end];
 }
 
 /**
