@@ -169,7 +169,9 @@ export class Archive {
       found.terms.flatMap(({ term, stop }) => (stop ? [] : term)),
       typed,
     );
-    const others = findSearch(found.terms, typed, results).filter(({ statement }) => !quoted.has(statement.id));
+    const others = findSearch(found.asked, found.terms, typed, results).filter(
+      ({ statement }) => !quoted.has(statement.id),
+    );
     return firstOfDate(dateIn(text), [...quotations, ...others], this.#views);
   }
 

@@ -1,8 +1,10 @@
 import type { SearchResult } from "minisearch";
 import type { Term } from "../../persian/terms";
+import type { Asked } from "../trace/asked";
 import { sharedWords } from "../trace/trace";
 import type { Hit } from "../types";
 import { hitOf } from "./hit";
+import { rowsOf, shareOfRows } from "./in-a-row";
 import type { View } from "./view";
 
 /** A passage that holds at least one of the words. */
@@ -12,37 +14,45 @@ export interface PassageResult {
 }
 
 /**
- * Statements in which any of the words stands: those first that hold most of them in one passage, then most of them at
- * all, then by the index's own score.
+ * Statements in which any of the words stands: those first that hold most of them in one passage or say them of the whole
+ * (in the title, in the issuer's name), then most of them at all, then those that are named by them and have them in a
+ * row, then by the index's own score.
+ * @param asked what the terms are those of
  * @param typed the beginning of the word that is still being typed
  */
 export function findSearch(
+  asked: Pick<Asked, "text">,
   terms: readonly Term[],
   typed: string | undefined,
   results: readonly PassageResult[],
 ): Hit[] {
   const byView = new Map<View, SearchResult[]>();
   for (const { view, result } of results) byView.set(view, [...(byView.get(view) ?? []), result]);
+  const rows = rowsOf(asked, terms);
   const hits = [...byView].map(([view, found]) => {
     const marks = sharedWords(terms, view.terms, typed);
-    const coverage = matchedWords(terms, found) / Math.max(1, terms.filter(({ stop }) => !stop).length);
+    const coverage = matchedWords(terms, found, NONE) / Math.max(1, terms.filter(({ stop }) => !stop).length);
     const range = [marks[0]?.[0] ?? 0, marks.at(-1)?.[1] ?? 0] as const;
     const traced = { trace: "related", coverage, range, marks, alignment: [] } as const;
-    return hitOf(view, traced, scoreOf(terms, found));
+    return hitOf(view, traced, scoreOf(terms, found, view, shareOfRows(rows, view.statement.text)));
   });
   return hits.sort((a, b) => b.score - a.score);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Each rule weighs too little to outvote the one before it. Below 1, so that a quotation stands above. */
-function scoreOf(terms: readonly Term[], found: readonly SearchResult[]): number {
+function scoreOf(terms: readonly Term[], found: readonly SearchResult[], { about }: View, inRow: number): number {
   const words = terms.length + 1;
-  const inOne = Math.max(...found.map((result) => matchedWords(terms, [result]))) / words;
-  const atAll = matchedWords(terms, found) / words ** 2;
+  const inOne = Math.max(...found.map((result) => matchedWords(terms, [result], about))) / words;
+  const atAll = matchedWords(terms, found, about) / words ** 2;
+  const named = (matchedWords(terms, [], about) / words + inRow) / 2;
   const best = Math.max(...found.map(({ score }) => score));
-  return inOne + atAll / 2 + best / (best + 1) / words ** 2 / 4;
+  return inOne + atAll / 2 + named / words ** 2 / 4 + best / (best + 1) / words ** 3 / 16;
 }
 
-function matchedWords(terms: readonly Term[], results: readonly SearchResult[]): number {
+/** @param about words that are said of the whole */
+function matchedWords(terms: readonly Term[], results: readonly SearchResult[], about: ReadonlySet<string>): number {
   const matched = new Set(results.flatMap(({ queryTerms }) => queryTerms));
-  return terms.filter(({ term, stop }) => !stop && matched.has(term)).length;
+  return terms.filter(({ term, stop }) => !stop && (matched.has(term) || about.has(term))).length;
 }

@@ -1,6 +1,8 @@
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
 import type { TextIndex } from "../index/text-index";
+import type { Ranking } from "../ranking";
+import { RANKING, relatedBy, withRows } from "../ranking";
 import type { Letters } from "../text/letters";
 import { lettersIn, partOfLetters } from "../text/letters";
 import type { Alignment } from "../trace/align";
@@ -11,6 +13,7 @@ import type { Evidence } from "../trace/evidence";
 import { evidenceOf, tellingLetters } from "../trace/evidence";
 import { isQuotation } from "../trace/verdict";
 import type { Range } from "../types";
+import { rowsOf, shareOfRows } from "./in-a-row";
 import { LikelySources } from "./likely-sources";
 import type { Source } from "./source";
 import { topUnits } from "./top-units";
@@ -47,9 +50,6 @@ const LEAST_GRAMS = 0.06;
 const ABOUT_AS_CLOSE = 0.75;
 /** A text longer than this is read only around what was found in it, in UTF-16 units. */
 const READ = 20_000;
-/** What counts for a text that is only related: words above all, then letters. The share was swept on the development questions, not fitted in folds. */
-const WORDS_WEIGHT = 0.65;
-
 /** From this share on that is the same, what is no quotation yet is related by its letters as much as by its words. */
 const ALMOST = 0.6;
 
@@ -59,6 +59,7 @@ interface Candidate {
   /** Its best units, the best first. */
   readonly units: readonly Range[];
   readonly grams: number;
+  /** How much it is about what is asked, from 0 to 1. */
   readonly related: number;
 }
 
@@ -73,6 +74,7 @@ export class Finder {
   constructor(
     private readonly sources: readonly Source[],
     private readonly index: TextIndex,
+    private readonly ranking: Ranking = RANKING,
   ) {
     this.#sourceOf = new Uint32Array(index.units);
     this.#unitOf = new Uint32Array(index.units);
@@ -101,7 +103,10 @@ export class Finder {
     const stretches = this.#stretches(asked.letters);
     const { idf, total } = this.index.scoreGrams(asked.letters, grams);
     const most = this.index.scoreWords(terms, words);
-    const related = words.map((score, unit) => related_(score, most, grams[unit] as number, total));
+    const related = words.map((score, unit) =>
+      relatedBy(this.ranking, score / (most || 1), (grams[unit] as number) / (total || 1)),
+    );
+    const rows = rowsOf(asked, terms);
     const byLetters = topUnits(grams, CANDIDATES);
     const units = new Set([...byLetters, ...stretches, ...topUnits(related, CANDIDATES)]);
     const bySource = new Map<number, number[]>();
@@ -109,7 +114,9 @@ export class Finder {
       const source = this.#sourceOf[unit] as number;
       bySource.set(source, [...(bySource.get(source) ?? []), unit]);
     }
-    const candidates = [...bySource].map(([source, found]) => this.#candidate(source, found, related));
+    const candidates = [...bySource].map(([source, found]) =>
+      this.#candidate(source, found, (unit) => this.#withRows(unit, related[unit] as number, rows)),
+    );
     candidates.sort((a, b) => b.grams - a.grams);
     const closest = candidates[0]?.grams ?? 0;
     const findings: Finding[] = [];
@@ -142,18 +149,29 @@ export class Finder {
     const grams = this.#grams.fill(0);
     const { idf } = this.index.scoreGrams(asked.letters, grams);
     const units = Array.from(this.#sourceOf.keys()).filter((unit) => this.#sourceOf[unit] === source);
-    const candidate = this.#candidate(source, units, grams);
+    const candidate = this.#candidate(source, units, (unit) => grams[unit] as number);
     return { asked, terms, finding: this.#finding(asked, tellingLetters(asked, terms), candidate, idf) };
   }
 
-  #candidate(source: number, found: readonly number[], related: Float32Array): Candidate {
+  #candidate(source: number, found: readonly number[], related: (unit: number) => number): Candidate {
     const units = [...found].sort((a, b) => (this.#grams[b] as number) - (this.#grams[a] as number));
     return {
       source,
-      units: units.map((unit) => this.sources[source]?.units[this.#unitOf[unit] as number] as Range),
+      units: units.map((unit) => this.#range(unit)),
       grams: this.#grams[units[0] as number] as number,
-      related: Math.max(...units.map((unit) => related[unit] as number)),
+      related: Math.max(...units.map(related)),
     };
+  }
+
+  #withRows(unit: number, related: number, rows: readonly string[]): number {
+    const { text } = this.sources[this.#sourceOf[unit] as number] as Source;
+    return withRows(this.ranking, related, shareOfRows(rows, text.slice(...this.#range(unit))));
+  }
+
+  /** Where a unit stands in its text. */
+  #range(unit: number): Range {
+    const { units } = this.sources[this.#sourceOf[unit] as number] as Source;
+    return units[this.#unitOf[unit] as number] as Range;
   }
 
   #finding(
@@ -190,10 +208,6 @@ export class Finder {
 }
 
 const NOTHING: Alignment = { pairs: new Int32Array(), best: 0, score: 0, main: [0, 0], parts: [] };
-
-function related_(words: number, most: number, grams: number, total: number): number {
-  return (WORDS_WEIGHT * words) / (most || 1) + ((1 - WORDS_WEIGHT) * grams) / (total || 1);
-}
 
 /** The letters of a text, or of so much of it around a range as is ever compared. */
 function around(text: string, [start, end]: Range): Letters {

@@ -7,6 +7,7 @@ import type { Passage, Range, Statement } from "../types";
 /** A statement opened for reading closely: its passages, and its terms in their order. */
 export class View {
   #terms: readonly Term[] | undefined;
+  #about: ReadonlySet<string> | undefined;
   #dates: readonly DateMention[] | undefined;
   readonly passages: readonly Range[];
 
@@ -21,6 +22,13 @@ export class View {
   get terms(): readonly Term[] {
     this.#terms ??= termsOf(this.statement.text);
     return this.#terms;
+  }
+
+  /** What its title and its issuer's name are reduced to, without function words. */
+  get about(): ReadonlySet<string> {
+    const { title, issuer } = this.statement;
+    this.#about ??= new Set(termsOf(`${title} ${issuer}`).flatMap(({ term, stop }) => (stop ? [] : term)));
+    return this.#about;
   }
 
   /** The dates that its text names, found out when a date is first asked for. */

@@ -1,4 +1,5 @@
 import { termsOf } from "../../persian/terms";
+import { RANKING } from "../ranking";
 import { lettersIn } from "../text/letters";
 import { bitsFor, GRAM, gramAt } from "./grams";
 import { packPostings } from "./postings";
@@ -11,17 +12,15 @@ export interface IndexedUnit {
   readonly about: string;
 }
 
-/** So many times a word of the title counts as one of the text. Chosen on the development questions, where 1 to 3 differ by less than their interval. */
-const ABOUT_WEIGHT = 2;
-
 /**
  * Both views of an archive in one file: words for what a text is about, grams of letters for quotation. The same units
  * give the same bytes. Layout, all numbers as varints: count of units, words in each; bits of a gram's hash; size and
  * bytes of the postings of grams; count of words, their hashes ascending as distances; size and bytes of their postings.
+ * @param about so many times a word of what is known of the whole counts as one of the text
  */
-export function buildIndex(units: readonly IndexedUnit[]): Uint8Array {
+export function buildIndex(units: readonly IndexedUnit[], about = RANKING.about): Uint8Array {
   const grams = packGrams(units);
-  const words = packWords(units);
+  const words = packWords(units, about);
   const head = varints([units.length, ...words.lengths, grams.bits, grams.bytes.length]);
   const middle = varints([words.distances.length, ...words.distances, words.bytes.length]);
   const bytes = new Uint8Array(head.length + grams.bytes.length + middle.length + words.bytes.length);
@@ -52,14 +51,14 @@ function packGrams(units: readonly IndexedUnit[]): { bits: number; bytes: Uint8A
   return { bits, bytes };
 }
 
-function packWords(units: readonly IndexedUnit[]) {
+function packWords(units: readonly IndexedUnit[], weight: number) {
   const counts: Map<number, number>[] = [];
   const lengths: number[] = [];
   for (const { text, about } of units) {
     const count = new Map<number, number>();
     const words = hashesOf(text);
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-    for (const word of new Set(hashesOf(about))) count.set(word, (count.get(word) ?? 0) + ABOUT_WEIGHT);
+    for (const word of new Set(hashesOf(about))) count.set(word, (count.get(word) ?? 0) + weight);
     counts.push(count);
     lengths.push(words.length);
   }

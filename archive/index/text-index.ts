@@ -1,13 +1,11 @@
 import type { Term } from "../../persian/terms";
+import type { Ranking } from "../ranking";
+import { RANKING } from "../ranking";
 import type { Letters } from "../text/letters";
 import { GRAM, gramAt } from "./grams";
 import { Postings } from "./postings";
 import { termHash } from "./term-hash";
 import { VarintReader } from "./varint";
-
-/** How soon a word repeated stops counting, and how much a long text is held back. Lucene's usual values are 1.2 and 0.75. */
-const K1 = 1.2;
-const B = 0.6;
 
 /** So many bytes of postings are read for one question: the commonest grams of a long selection tell least and cost most. */
 const MOST_BYTES = 300_000;
@@ -29,12 +27,15 @@ export class TextIndex {
   readonly #words: Postings;
   readonly #norms: Float32Array;
 
-  constructor(bytes: Uint8Array) {
+  readonly #k1: number;
+
+  constructor(bytes: Uint8Array, { k1, b }: Pick<Ranking, "k1" | "b"> = RANKING) {
+    this.#k1 = k1;
     const reader = new VarintReader(bytes);
     this.units = reader.next();
     this.#lengths = reader.take(this.units);
     this.#meanLength = Math.max(1, this.#lengths.reduce((sum, it) => sum + it, 0) / Math.max(1, this.units));
-    this.#norms = Float32Array.from(this.#lengths, (it) => K1 * (1 - B + (B * it) / this.#meanLength));
+    this.#norms = Float32Array.from(this.#lengths, (it) => k1 * (1 - b + (b * it) / this.#meanLength));
     this.bits = reader.next();
     this.#grams = new Postings(reader.part(reader.next()), 2 ** this.bits, this.units, false);
     this.#hashes = reader.take(reader.next());
@@ -100,11 +101,12 @@ export class TextIndex {
       const count = list < 0 || bytes > MOST_BYTES ? 0 : this.#words.read(list);
       if (list >= 0) bytes += this.#words.size(list);
       const told = Math.log(1 + (this.units - count + 0.5) / (count + 0.5));
-      most += told * (K1 + 1);
+      most += told * (this.#k1 + 1);
       for (let i = 0; i < count; i++) {
         const unit = this.#words.units[i] as number;
         const often = this.#words.weights[i] as number;
-        scores[unit] = (scores[unit] as number) + (told * often * (K1 + 1)) / (often + (this.#norms[unit] as number));
+        scores[unit] =
+          (scores[unit] as number) + (told * often * (this.#k1 + 1)) / (often + (this.#norms[unit] as number));
       }
     }
     return most;
