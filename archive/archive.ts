@@ -108,16 +108,16 @@ export class Archive {
     const view = this.#views[source];
     if (!view) return undefined;
     const { statement, passages } = view;
-    if (query === null) return { statement, passages, marks: [], trace: null, alignment: [] };
+    if (query === null) return { statement, passages, marks: [], trace: null, coverage: 0, alignment: [] };
     const { asked, terms, finding } = this.#finder.findIn(query, source);
     if (finding.isQuotation) {
       const traced = traceQuotation(asked, statement.text, finding.letters, finding.alignment);
-      const { marks, trace, alignment } = traced;
+      const { marks, trace, coverage, alignment } = traced;
       if (isTelling(terms, traced, finding.evidence, statement.text))
-        return { statement, passages, marks, trace, alignment };
+        return { statement, passages, marks, trace, coverage, alignment };
     }
     const marks = placesAsked(dateIn(query), view) ?? sharedWords(terms, view.terms, typedOf(asked.text));
-    return { statement, passages, marks, trace: marks.length > 0 ? "related" : null, alignment: [] };
+    return { statement, passages, marks, trace: marks.length > 0 ? "related" : null, coverage: 0, alignment: [] };
   }
 
   /** All statements, in the archive's own order. */

@@ -111,7 +111,8 @@ export type Trace = "exact" | "respelled" | "edited" | "related";
 
 /** A piece of an alignment: what was asked beside what stands in the text, each in its original spelling. */
 export interface Piece {
-  readonly kind: "same" | "respelled" | "changed" | "added" | "dropped";
+  /** `moved`: the same words, in whatever spelling, at another place among the others. */
+  readonly kind: "same" | "respelled" | "changed" | "added" | "dropped" | "moved";
   /** Offsets in what was asked; `null` for words that it has dropped. */
   readonly asked: Range | null;
   /** Offsets in the statement's text; `null` for words that were added to it. */
@@ -123,7 +124,7 @@ export interface Hit {
   readonly statement: StatementFacts;
   readonly score: number;
   readonly trace: Trace;
-  /** Share of what was asked that stands in the statement, by letters; 0 to 1. */
+  /** Share of what was asked that stands in the statement, by letters; 0 to 1, and 1 only where every word of it does. */
   readonly coverage: number;
   /**
    * Where in the statement's text it stands, from its first word to the end of its last; where a selection begins or ends
@@ -157,6 +158,8 @@ export interface Reading {
   readonly marks: readonly Range[];
   /** How the query relates to this statement; `null` where there is no query. */
   readonly trace: Trace | null;
+  /** Share of a quotation that stands in this statement, as a {@link Hit} has it; 0 where it is only related. */
+  readonly coverage: number;
   /** Word by word, in the order of the text; empty where there is no query or it is only `related`. */
   readonly alignment: readonly Piece[];
 }

@@ -22,11 +22,11 @@ export function Changes({ query, excerpt, alignment }: Props) {
   const runs = differences(query, { text: excerpt.text, start: excerpt.range[0] }, paired(alignment)).filter(isChange);
   const outside = changed.length - runs.reduce((sum, { count }) => sum + count, 0);
   if (changed.length === 0) return null;
-  if (runs.length === 0) return <p class="counts">{differenceCounts(changed)}</p>;
+  if (runs.length === 0) return <p class="counts">{differenceCounts(alignment)}</p>;
   if (outside === 0 && fitBeside(runs)) return <DifferenceItems runs={runs} />;
   return (
     <details>
-      <summary>{differenceCounts(changed)}</summary>
+      <summary>{differenceCounts(alignment)}</summary>
       <DifferenceItems runs={runs} />
       {outside > 0 && <p>{i18n.t("difference.outside")}</p>}
     </details>
@@ -34,6 +34,7 @@ export function Changes({ query, excerpt, alignment }: Props) {
 }
 
 function fitBeside(runs: readonly Run[]): boolean {
-  const letters = runs.reduce((sum, { asked, text }) => sum + `${asked?.words ?? ""}${text?.words ?? ""}`.length, 0);
+  const shown = runs.map(({ kind, asked, text }) => (kind === "moved" ? [asked] : [asked, text]));
+  const letters = shown.flat().reduce((sum, it) => sum + (it?.words.length ?? 0), 0);
   return runs.length <= FIRST && letters <= LETTERS_BESIDE;
 }

@@ -4,16 +4,17 @@ import { paired } from "./paired";
 import { uiLanguage } from "./ui-language";
 import { formatNumber } from "./writing";
 
-const KINDS = ["changed", "dropped", "added"] as const;
+const KINDS = ["changed", "moved", "dropped", "added"] as const;
 
-/** In words, how many words a quotation has changed, dropped and added; empty where it has none of these. */
+/** In words, how many words a quotation has changed, moved, dropped and added; empty where it has none of these. */
 export function differenceCounts(alignment: readonly Piece[]): string {
   const counts = KINDS.map((kind) => ({
     kind,
     count: paired(alignment).filter((piece) => piece.kind === kind).length,
   }));
-  return counts
+  const told = counts
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => i18n.t(`difference.${kind}`, count, [formatNumber(count)]))
     .join(uiLanguage() === "fa" ? "، " : ", ");
+  return told && i18n.t("difference.words", [told]);
 }

@@ -1,5 +1,6 @@
 import { i18n } from "../words/i18n";
 import type { Run } from "./differences";
+import { Moved } from "./moved";
 
 /** What a quotation did to the text, one difference an item, each said in words and shown in its original spelling. */
 export const DifferenceItems = ({ runs }: { runs: readonly Run[] }) => (
@@ -12,7 +13,16 @@ export const DifferenceItems = ({ runs }: { runs: readonly Run[] }) => (
   </ul>
 );
 
-function Difference({ run: { asked, text } }: { run: Run }) {
+function Difference({ run: { kind, asked, text } }: { run: Run }) {
+  if (kind === "moved")
+    return (
+      <>
+        {i18n.t("difference.movedWords")}{" "}
+        <bdi lang="fa" dir="rtl">
+          <Moved>{asked?.words}</Moved>
+        </bdi>
+      </>
+    );
   if (!text)
     return (
       <>

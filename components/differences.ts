@@ -11,9 +11,9 @@ export interface Run {
   readonly kind: Piece["kind"];
   /** How many pieces of the alignment it gathers: as many as a reader would count words. */
   readonly count: number;
-  /** `null` for words that the selection has dropped. */
+  /** `null` for words that the selection has dropped, or has at another place. */
   readonly asked: Words | null;
-  /** `null` for words that were added to the text. */
+  /** `null` for words that were added to the text, or stand at another place of it. */
   readonly text: Words | null;
 }
 
@@ -23,7 +23,7 @@ export interface Source {
   readonly start: number;
 }
 
-/** Whether other words stand on one side than on the other, not only another spelling of them. */
+/** Whether other words stand on one side than on the other, or elsewhere; not only another spelling of them. */
 export const isChange = ({ kind }: Pick<Piece, "kind">): boolean => kind !== "same" && kind !== "respelled";
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -42,7 +42,7 @@ export function isTelling(terms: readonly Term[], traced: Traced, evidence: Evid
 }
 
 function isMoreThanAName(terms: readonly Term[], { alignment }: Traced): boolean {
-  const isKept = ({ kind }: Piece) => kind === "same" || kind === "respelled";
+  const isKept = ({ kind }: Piece) => kind === "same" || kind === "respelled" || kind === "moved";
   let row = 0;
   const longest = alignment.reduce((most, piece) => {
     row = isKept(piece) ? row + 1 : 0;

@@ -6,8 +6,8 @@ import { bare } from "./bare";
 
 /** Words that answer each other, both sides ascending; one side is empty for what was added or dropped. */
 export interface Group {
-  readonly asked: WrittenWord[];
-  readonly text: WrittenWord[];
+  readonly asked: readonly WrittenWord[];
+  readonly text: readonly WrittenWord[];
 }
 
 /**

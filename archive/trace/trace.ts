@@ -30,7 +30,7 @@ export function traceQuotation(asked: Asked, text: string, letters: Letters, ali
   }
   const range = withEdges(asked, text, quotedRange(pieces, letters, alignment.parts, widened.parts));
   const trace = isBroken(alignment) ? "edited" : traceOf(pieces, asked, text);
-  return { trace, coverage: coverageOf(asked, letters, alignment), range, marks, alignment: pieces };
+  return { trace, coverage: coverageOf(asked, letters, alignment, pieces), range, marks, alignment: pieces };
 }
 
 /** From the first word that is quoted to the last: one that was asked, or a damaged one that the alignment was widened by. */
@@ -64,7 +64,7 @@ export function traceRelated(
     ([from, to]): Range => [start + from, start + to],
   );
   const range: Range = [marks[0]?.[0] ?? start, marks.at(-1)?.[1] ?? end];
-  return { trace: "related", coverage: coverageOf(asked, letters, alignment), range, marks, alignment: [] };
+  return { trace: "related", coverage: coverageOf(asked, letters, alignment, []), range, marks, alignment: [] };
 }
 
 /** Ranges of the words of a text that are also asked for; ascending, not overlapping. */
@@ -108,10 +108,31 @@ function withEdges({ text: asked, letters: { starts, ends } }: Asked, text: stri
   return [from, to];
 }
 
-function coverageOf({ letters: { codes } }: Asked, letters: Letters, { pairs }: Alignment): number {
-  let same = 0;
-  pairs.forEach((at, i) => {
-    if (at >= 0 && letters.codes[at] === codes[i]) same++;
-  });
-  return codes.length > 0 ? same / codes.length : 0;
+/** A word that is not there misses a letter at least, though all that it has may stand in another: رفت in رفتند. */
+function coverageOf(
+  { letters: { codes, starts } }: Asked,
+  letters: Letters,
+  { pairs }: Alignment,
+  pieces: readonly Piece[],
+): number {
+  const isThere = Uint8Array.from(codes, (code, i) => (letters.codes[pairs[i] ?? -1] === code ? 1 : 0));
+  for (const { kind, asked } of pieces) {
+    if (!asked || kind === "changed" || kind === "added") continue;
+    const [from, to] = [firstFrom(starts, asked[0]), firstFrom(starts, asked[1])];
+    isThere.fill(1, from, to);
+  }
+  const same = isThere.reduce((sum, it) => sum + it, 0);
+  const isWhole = pieces.every(({ kind }) => kind !== "changed" && kind !== "added");
+  return codes.length > 0 ? Math.min(same, codes.length - (isWhole ? 0 : 1)) / codes.length : 0;
+}
+
+/** The index of the first of ascending numbers that is not below a bound; how many there are, if none. */
+function firstFrom(numbers: Uint32Array, bound: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,3 +1,4 @@
+import { Moved } from "../../components/moved";
 import { uiDirection, uiLanguage } from "../../components/ui-language";
 import { i18n } from "../../words/i18n";
 import type { Part } from "./comparison-rows";
@@ -21,6 +22,13 @@ export function ComparedPart({ part: { kind, lead, words, tail }, side }: { part
           <>
             {side === "text" && <Unseen text={i18n.t("reader.respelledAs")} />}
             <span class="other-spelling">{words}</span>
+          </>
+        );
+      case "moved":
+        return (
+          <>
+            <Unseen text={i18n.t(side === "asked" ? "difference.movedWords" : "reader.movedFrom")} />
+            <Moved>{words}</Moved>
           </>
         );
       default:

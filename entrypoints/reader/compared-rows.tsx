@@ -1,3 +1,4 @@
+import { Moved } from "../../components/moved";
 import { uiDirection } from "../../components/ui-language";
 import { i18n } from "../../words/i18n";
 import { ComparedPart } from "./compared-part";
@@ -13,6 +14,7 @@ export function ComparedRows({ rows }: { rows: readonly Row[] }) {
         <p>
           <b>{i18n.t("reader.asked")}</b>
           {(kinds.has("added") || kinds.has("changed")) && <ins>{i18n.t("reader.onlyAsked")}</ins>}
+          {kinds.has("moved") && <Moved>{i18n.t("reader.moved")}</Moved>}
         </p>
         <p>
           <b>{i18n.t("reader.text")}</b>

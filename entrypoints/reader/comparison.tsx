@@ -3,21 +3,22 @@ import type { Reading } from "../../archive/types";
 import { differenceCounts } from "../../components/difference-counts";
 import { differences } from "../../components/differences";
 import { paired } from "../../components/paired";
+import { placed } from "../../components/placed";
 import { TraceLabel } from "../../components/trace-label";
 import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
 import { ComparedRows } from "./compared-rows";
 import { comparisonRows } from "./comparison-rows";
-import { coverage } from "./coverage";
+import { coveragePercent } from "./coverage-percent";
 
 /** In a lower window an open comparison would hide the passage it is about; it waits to be asked for. */
 const LOWEST_OPEN = 560;
 
 /** How the statement relates to the selection that led here, and for a quotation, the two set side by side. */
 export function Comparison({ query, reading }: { query: string; reading: Reading }) {
-  const { statement, trace, alignment } = reading;
+  const { statement, trace, coverage, alignment } = reading;
   const rows = useMemo(() => {
-    const runs = differences(query, { text: statement.text, start: 0 }, paired(alignment));
+    const runs = differences(query, { text: statement.text, start: 0 }, placed(paired(alignment)));
     return comparisonRows(query, statement.text, runs);
   }, [query, statement, alignment]);
   if (!trace) return null;
@@ -29,7 +30,7 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
       ) : (
         <details open={trace !== "exact" && innerHeight >= LOWEST_OPEN}>
           <summary class="head">
-            {label} <span>{coverageText(coverage(query, alignment))}</span> <span>{differenceCounts(alignment)}</span>
+            {label} <Coverage percent={coveragePercent(coverage)} /> <span>{differenceCounts(alignment)}</span>
           </summary>
           <ComparedRows rows={rows} />
         </details>
@@ -38,5 +39,14 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
   );
 }
 
-const coverageText = (percent: number): string =>
-  percent === 100 ? i18n.t("reader.coverageAll") : i18n.t("reader.coverage", [formatNumber(percent)]);
+/** Where there is little room, others see the number alone; who hears the page is told all the same what it counts. */
+const Coverage = ({ percent }: { percent: number }) => (
+  <span class="coverage">
+    <span class="sentence">
+      {percent === 100 ? i18n.t("reader.coverageAll") : i18n.t("reader.coverage", [formatNumber(percent)])}
+    </span>
+    <span class="number" aria-hidden="true">
+      {i18n.t("reader.coverageShort", [formatNumber(percent)])}
+    </span>
+  </span>
+);

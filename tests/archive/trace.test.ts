@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
 import { lettersIn } from "../../archive/text/letters";
+import { writtenWords } from "../../archive/text/words";
 import { archive, statements, textOf } from "./bundled";
 import { RESPELLINGS } from "./respell";
 
 const select = (text: string) => archive.lookup(text, { for: "selection", limit: 10 });
 const letters = (text: string) => String.fromCharCode(...lettersIn(text).codes);
+const ezafe = (word: string) => word.replace(/هی$/, "ه");
 const words = statements.map(({ text }) => text.split(/\s+/));
 const runOf = (least: number, most: number) =>
   fc
@@ -80,6 +82,63 @@ describe("the trace", () => {
   });
 });
 
+describe("moved words", () => {
+  const SAID = "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید";
+  const movedIn = (asked: string) => {
+    const [hit] = select(asked).hits;
+    const text = textOf(hit?.statement.id ?? "");
+    const pieces = hit?.alignment.filter(({ kind }) => kind === "moved") ?? [];
+    const words = pieces.map((piece) => piece.text && text.slice(...piece.text)).join(" ");
+    const others = new Set(hit?.alignment.map(({ kind }) => kind).filter((kind) => kind !== "moved"));
+    return { words, others: [...others], trace: hit?.trace, coverage: hit?.coverage };
+  };
+  const onlyMoved = { others: ["same"], trace: "edited", coverage: 1 };
+
+  test.each([
+    ["to another place", SAID.replace(" تماس بگیرید،", "").replace("که با", "که تماس بگیرید با"), "تماس بگیرید"],
+    ["by one place, a short word", SAID.replace("احزاب سیاسی", "سیاسی احزاب"), "سیاسی"],
+    [
+      "over the beginning",
+      `با احزاب سیاسی تماس بگیرید، این حق شما است که${SAID.slice(SAID.indexOf("،") + 1)}`,
+      "این حق شما است که",
+    ],
+    [
+      "past longer words, which stay",
+      "این حق شما است که در میتینگ ها و همایش های آنها شرکت کنید، با احزاب سیاسی تماس بگیرید",
+      "با احزاب سیاسی تماس بگیرید",
+    ],
+    ["in another spelling", SAID.replace(" تماس بگیرید،", "").replace("که با", "که تماس بگيريد با"), "تماس بگیرید"],
+  ])("%s are the same words, told as moved", (_, asked, words) => {
+    expect(movedIn(asked)).toEqual({ ...onlyMoved, words });
+  });
+
+  test("of a quotation that leaves words out, puts some in or changes some are none", () => {
+    for (const asked of [
+      SAID.replace("احزاب سیاسی", "احزاب"),
+      SAID.replace("تماس بگیرید", "هر روز تماس بگیرید"),
+      SAID.replace("تماس", "دیدار").replace("همایش", "جشن"),
+    ])
+      expect(movedIn(asked).words).toBe("");
+  });
+
+  test("are found wherever a phrase of a statement is put", () => {
+    const phrases = fc.tuple(runOf(24, 40), fc.integer({ min: 3, max: 8 }), fc.nat(), fc.nat());
+    fc.assert(
+      fc.property(phrases, ([run, length, from, to]) => {
+        const own = run.split(" ");
+        const rest = [...own];
+        const cut = rest.splice(from % (own.length - length), length);
+        rest.splice(to % (rest.length + 1), 0, ...cut);
+        const [hit] = select(rest.join(" ")).hits;
+        expect(hit?.coverage).toBeGreaterThan(0.9);
+        const isAsItWas = letters(rest.join(" ")) === letters(run);
+        expect(hit?.trace === "edited").toBe(!isAsItWas);
+      }),
+      { numRuns: 100 },
+    );
+  }, 20_000);
+});
+
 describe("an alignment", () => {
   const damaged = fc
     .tuple(runOf(6, 40), fc.array(fc.tuple(fc.nat(), fc.constantFrom("", "خ", " ", "واژه ", "…"))))
@@ -89,6 +148,67 @@ describe("an alignment", () => {
         return text.slice(0, from) + put + text.slice(from + 1);
       }, run),
     );
+
+  /** A text whose words were also moved about. */
+  const shuffled = fc
+    .tuple(damaged, fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 6 }), fc.nat()), { maxLength: 3 }))
+    .map(([text, moves]) => {
+      const own = text.split(" ");
+      for (const [from, length, to] of moves) own.splice(to % own.length, 0, ...own.splice(from % own.length, length));
+      return own.join(" ");
+    });
+  const wordsOf = (text: string, [start, end]: readonly [number, number]) => {
+    const all = lettersIn(text);
+    const from = all.starts.findIndex((at) => at >= start);
+    const to = all.starts.findIndex((at) => at >= end);
+    return writtenWords(text, all, from < 0 ? all.starts.length : from, to < 0 ? all.starts.length : to);
+  };
+
+  test("has every word asked, and every word of the text between the first and the last, in one piece", () => {
+    fc.assert(
+      fc.property(shuffled, (asked) => {
+        for (const { statement, alignment, range, trace } of select(asked).hits) {
+          if (trace === "related") continue;
+          const text = textOf(statement.id);
+          const holding = (side: "asked" | "text", [start, end]: readonly [number, number]) =>
+            alignment.filter((piece) => {
+              const own = piece[side];
+              return own && own[0] < end && own[1] > start;
+            }).length;
+          for (const word of wordsOf(asked, [0, asked.length])) expect(holding("asked", word.range)).toBe(1);
+          for (const word of wordsOf(text, range)) expect(holding("text", word.range)).toBeLessThanOrEqual(1);
+          if (!/…/.test(asked)) {
+            const gaps = wordsOf(text, range).filter((word) => holding("text", word.range) === 0);
+            // Longer gaps are an ellipsis.
+            expect(gaps.length === 0 || gaps.length > 40).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 20_000);
+
+  test("says that words were moved only of the same words, which do not ascend with the others", () => {
+    fc.assert(
+      fc.property(shuffled, (asked) => {
+        for (const { statement, alignment } of select(asked).hits) {
+          const text = textOf(statement.id);
+          let from = 0;
+          for (const piece of alignment) {
+            if (piece.kind === "moved") {
+              expect(ezafe(letters(asked.slice(...(piece.asked ?? [0, 0]))))).toBe(
+                ezafe(letters(text.slice(...(piece.text ?? [0, 0])))),
+              );
+            } else if (piece.asked) {
+              expect(piece.asked[0]).toBeGreaterThanOrEqual(from);
+              from = piece.asked[1];
+            }
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 20_000);
 
   test("claims no words that are not there, keeps to code points, and ascends in the text", () => {
     fc.assert(
@@ -124,7 +244,7 @@ describe("an alignment", () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 20_000);
 });
 
 test.each([

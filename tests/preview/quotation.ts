@@ -12,27 +12,34 @@ export interface Quotation {
 
 /**
  * Reads pairs written `asked|text`, parted by `/`: `فوری|فوری` is the same, `|همه` was dropped, `همه|` added; `~` before a
- * pair says that it is only spelled in another way.
+ * pair says that it is only spelled in another way, `>` before words that they were moved to the end of what was asked.
  */
 export function quotation(text: string, from: number, pairs: string): Quotation {
   let query = "";
   let at = from;
-  const alignment = pairs.split("/").map((pair): Piece => {
-    const [asked = "", said = asked] = pair.replace("~", "").split("|");
-    if (asked && query) query += " ";
-    const askedRange: Range | null = asked ? [query.length, query.length + asked.length] : null;
+  const append = (asked: string): Range => {
+    if (query) query += " ";
     query += asked;
+    return [query.length - asked.length, query.length];
+  };
+  const alignment = pairs.split("/").map((pair): Piece => {
+    const [asked = "", said = asked] = pair.replace(/^[~>]/, "").split("|");
+    const askedRange = asked && !pair.startsWith(">") ? append(asked) : null;
     const start = said ? text.indexOf(said, at) : at;
     if (start < 0) throw new Error(`${said} is not in the text after ${at}`);
     if (said) at = start + said.length;
     return { kind: kindOf(pair, asked, said), asked: askedRange, text: said ? [start, at] : null };
   });
   const said = alignment.flatMap((piece) => (piece.text ? [piece.text] : []));
-  return { query, alignment, range: [said[0]?.[0] ?? from, said.at(-1)?.[1] ?? from] };
+  const whole = alignment.map((piece) =>
+    piece.kind === "moved" && piece.text ? { ...piece, asked: append(text.slice(...piece.text)) } : piece,
+  );
+  return { query, alignment: whole, range: [said[0]?.[0] ?? from, said.at(-1)?.[1] ?? from] };
 }
 
 function kindOf(pair: string, asked: string, said: string): Kind {
   if (pair.startsWith("~")) return "respelled";
+  if (pair.startsWith(">")) return "moved";
   if (asked === said) return "same";
   if (!said) return "added";
   return asked ? "changed" : "dropped";

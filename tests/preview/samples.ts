@@ -53,6 +53,12 @@ const TOUCHED = quotation(
   EDITED.range[0],
   "آزادی/فوری/و/بی‌قید/و/شرط/کارگران|زندانیان/سیاسی/خواست/همهٔ/ماست",
 );
+/** Quoted with a phrase moved to its end, and a word changed. */
+const MOVED = quotation(
+  statement.text,
+  EDITED.range[0],
+  ">آزادی/>فوری/و/بی‌قید/و/شرط/کارگران|زندانیان/سیاسی/خواست/|همهٔ/ماست/و/تا/رسیدن/به/آن/هرگز|/آرام/نمی‌نشینیم.",
+);
 const RESPELLED = quotation(
   statement.text,
   EDITED.range[0],
@@ -139,9 +145,10 @@ const reading: Reading = {
   passages: paragraphs(statement.text),
   marks: marksOf(statement.text, WORDS),
   trace: "edited",
+  coverage: 0.83,
   alignment: EDITED.alignment,
 };
-const unread = { ...reading, marks: [], trace: null, alignment: [] };
+const unread = { ...reading, marks: [], trace: null, coverage: 0, alignment: [] };
 
 const QUERY = EDITED.query;
 const arrived = { query: QUERY, at: EDITED.range[0] };
@@ -266,6 +273,14 @@ export const SHOTS: Shot[] = [
     act: (page) => page.locator(".more").click(),
   },
   { name: "card-touched", address: NONCE, size: [400, 320], replies: alone("edited", TOUCHED) },
+  { name: "card-moved", address: NONCE, size: [400, 320], replies: alone("edited", MOVED) },
+  {
+    name: "card-moved-small",
+    address: NONCE,
+    size: [280, 320],
+    replies: alone("edited", MOVED),
+    act: (page) => page.locator(".relation summary").first().click(),
+  },
   { name: "card-respelled", address: NONCE, size: [400, 320], replies: alone("respelled", RESPELLED) },
   { name: "card-exact", address: NONCE, size: [280, 320], replies: alone("exact", EXACT) },
   {
@@ -455,11 +470,22 @@ export const SHOTS: Shot[] = [
     size: [280, 700],
     replies: { arrived, read: reading },
   },
+  ...([1280, 280] as const).map(
+    (width): Shot => ({
+      name: `reader-moved-${width}`,
+      address: "reader.html?statement=hamegi-1396",
+      size: [width, 700],
+      replies: { arrived: { ...arrived, query: MOVED.query }, read: { ...reading, ...MOVED, coverage: 0.92 } },
+    }),
+  ),
   {
     name: "reader-exact",
     address: "reader.html?statement=hamegi-1396",
     size: [1280, 900],
-    replies: { arrived: { ...arrived, query: EXACT.query }, read: { ...reading, ...EXACT, trace: "exact" } },
+    replies: {
+      arrived: { ...arrived, query: EXACT.query },
+      read: { ...reading, ...EXACT, trace: "exact", coverage: 1 },
+    },
   },
   {
     name: "reader-respelled",
@@ -467,14 +493,14 @@ export const SHOTS: Shot[] = [
     size: [1280, 900],
     replies: {
       arrived: { ...arrived, query: RESPELLED.query },
-      read: { ...reading, ...RESPELLED, trace: "respelled" },
+      read: { ...reading, ...RESPELLED, trace: "respelled", coverage: 1 },
     },
   },
   {
     name: "reader-related",
     address: "reader.html?statement=hamegi-1396",
     size: [1280, 900],
-    replies: { arrived, read: { ...reading, trace: "related", alignment: [] } },
+    replies: { arrived, read: { ...reading, trace: "related", coverage: 0, alignment: [] } },
   },
   {
     name: "reader-top",

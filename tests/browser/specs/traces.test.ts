@@ -4,11 +4,12 @@ import type { Document } from "../rig";
 import { css } from "../text";
 import { useBrowser } from "../use";
 
-/** One sentence of a statement as it stands, in other spelling, and with words changed; and a sentence that says nothing. */
+/** One sentence of a statement as it stands, in other spelling, with words changed, and with words moved. */
 const SENTENCES = {
   exact: "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید",
   respelled: "اين حق شما است که با احزاب سياسي تماس بگيريد، در ميتينگها و همايش‌هاي آنها شركت كنيد",
   edited: "این حق شما است که با احزاب سیاسی دیدار کنید، در میتینگ ها و جشن های آنها شرکت کنید",
+  moved: "این حق شما است که تماس بگیرید با احزاب سیاسی، در میتینگ ها و همایش های آنها شرکت کنید",
 } as const;
 
 const browser = useBrowser({
@@ -52,6 +53,24 @@ test("the card shows what a quotation has changed, inserted and struck", async (
     frame.evaluate((selector) => Array.from(document.querySelectorAll(selector), (each) => each.textContent), name);
   expect((await words("ins")).join(" ")).toContain("دیدار");
   expect((await words("del")).join(" ")).toContain("تماس");
+});
+
+test("words that a quotation has moved are said to be so, in the card and on both sides in the reader", async () => {
+  const { frame } = await cardFor("moved");
+  expect(await said(frame)).toMatch(/(moved:|جابه‌جا:)\s*تماس بگیرید/);
+  expect(await frame.evaluate(() => document.querySelectorAll(".relation :is(ins, del)").length)).toBe(0);
+  const reader = await browser.rig.tabOpenedBy(() =>
+    frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
+  );
+  const rows = () =>
+    reader.evaluate(() => Array.from(document.querySelectorAll(".rows p"), (each) => each.textContent ?? ""));
+  await expect.poll(rows).toHaveLength(4);
+  const [asked, text] = [0, 1].map((side) => async () => (await rows()).filter((_, at) => at % 2 === side).join(" "));
+  expect(await asked?.()).toMatch(/که\s+(moved:|جابه‌جا:)\s*تماس بگیرید/);
+  expect(await text?.()).toMatch(/سیاسی\s+(originally here:|در اصل اینجا:)\s*تماس بگیرید/);
+  const strip = await reader.evaluate(() => document.querySelector(".comparison summary")?.textContent ?? "");
+  expect(strip).toMatch(/All of your selection|همهٔ متن برگزیده/);
+  await reader.close();
 });
 
 test("the reader page sets the selection beside the passage, with what differs", async () => {
