@@ -13,8 +13,10 @@ export function onNewAddress(tab: number, act: () => void, signal: AbortSignal):
   );
   const updated = (id: number, { url }: Browser.tabs.OnUpdatedInfo) => {
     if (id !== tab || !url || !last || withoutHash(url) === withoutHash(last)) return;
+    // A tab that was opened a moment ago may still be said to be blank when its page is there.
+    const wasBlank = last === "about:blank";
     last = url;
-    act();
+    if (!wasBlank) act();
   };
   browser.tabs.onUpdated.addListener(updated);
   signal.addEventListener("abort", () => browser.tabs.onUpdated.removeListener(updated));
