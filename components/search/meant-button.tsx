@@ -1,7 +1,10 @@
 import { i18n } from "../../words/i18n";
 
-/** Nothing that words of ours hold; it marks where the query goes. */
-const HOLE = "\u0000";
+/**
+ * Of no script, so that words of ours do not hold it; it marks where the query goes. No control character: a browser
+ * may leave those out of its messages, as Chromium does with a null.
+ */
+const HOLE = "\ue000";
 
 /** Offers a query that may have been meant; it is searched when pressed, never by itself. */
 export function MeantButton({ query, search }: { query: string; search: (query: string) => void }) {

@@ -37,6 +37,7 @@ describe("a site", () => {
     ["https://user:secret@example.org", "example.org"],
     ["https://بیانیه.example/", "xn--mgbb5ge67dc.example"],
     ["http://[::1]:3000/", "[::1]"],
+    ["https://www.example.org./a", "example.org"],
     ["https://www/", "www"],
   ])("of %s is %s", (address, host) => {
     expect(hostOf(address)).toBe(host);

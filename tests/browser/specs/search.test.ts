@@ -94,6 +94,8 @@ test("a word that no statement has is answered with the one that was meant, sear
   await expect.poll(() => status(tab)).toContain("خوزستان");
   expect(await titles(tab)).toEqual([]);
   expect(await written(tab)).toBe("خوزصتان");
+  const asked = () => document.querySelector("p:has(> button)")?.textContent?.replace(/\s+/g, " ").trim();
+  expect(await tab.evaluate(asked)).toMatch(/^(آیا منظورتان «خوزستان» بود؟|Did you mean “خوزستان”\?)$/);
   await pressButton(tab, "خوزستان");
   await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
   expect(await written(tab)).toBe("خوزستان");
