@@ -22,7 +22,7 @@ export function ComparedRows({ rows }: { rows: readonly Row[] }) {
           {kinds.has("respelled") && <span class="other-spelling">{i18n.t("reader.respelled")}</span>}
         </p>
       </div>
-      <ol class="rows">
+      <ol class="pairs">
         {rows.map((row) => (
           <li key={`${row.asked[0]?.at} ${row.text[0]?.at}`}>
             <Side name={i18n.t("reader.askedRow")} parts={row.asked} side="asked" />

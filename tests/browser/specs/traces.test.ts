@@ -63,7 +63,7 @@ test("words that a quotation has moved are said to be so, in the card and on bot
     frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
   );
   const rows = () =>
-    reader.evaluate(() => Array.from(document.querySelectorAll(".rows p"), (each) => each.textContent ?? ""));
+    reader.evaluate(() => Array.from(document.querySelectorAll(".pairs p"), (each) => each.textContent ?? ""));
   await expect.poll(rows).toHaveLength(4);
   const [asked, text] = [0, 1].map((side) => async () => (await rows()).filter((_, at) => at % 2 === side).join(" "));
   expect(await asked?.()).toMatch(/که\s+(moved:|جابه‌جا:)\s*تماس بگیرید/);
