@@ -124,11 +124,25 @@ export class ChromiumTab implements Tab {
     return this.#errors;
   }
 
-  /** Playwright's own screenshot would put the view back to its first size. */
   async screenshot(path: string) {
+    await writeFile(path, await this.picture());
+  }
+
+  /**
+   * What is on the screen, or a part of it, as a PNG. Playwright's own screenshot would put the view back to its first
+   * size.
+   */
+  async picture(part?: Box | null): Promise<Buffer> {
     const session = await this.session();
-    const { data } = await session.send("Page.captureScreenshot", { format: "png" });
-    await writeFile(path, Buffer.from(data, "base64"));
+    const clip = part && {
+      x: part.left,
+      y: part.top,
+      width: part.right - part.left,
+      height: part.bottom - part.top,
+      scale: 1,
+    };
+    const { data } = await session.send("Page.captureScreenshot", { format: "png", ...(clip && { clip }) });
+    return Buffer.from(data, "base64");
   }
 
   async address() {

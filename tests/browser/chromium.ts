@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   readonly keepsFirstTab?: boolean;
   /** A folder for the profile, which stays; otherwise there is one of its own, which goes. */
   readonly profile?: string;
+  /** Switches for Chromium beside the rig's own. */
+  readonly args?: readonly string[];
   /** Show a window. */
   readonly headed?: boolean;
 }
@@ -63,6 +65,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...SILENT,
+      ...(options.args ?? []),
       ...(options.online
         ? []
         : ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1"]),

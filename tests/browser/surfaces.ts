@@ -67,6 +67,16 @@ const search =
     return shown;
   };
 
+/** The popup with these words in its box, once it has what a selector finds. */
+const writing =
+  (words: string, selector: string) =>
+  async (tab: Tab, around: Around): Promise<Shown> => {
+    const shown = await page("popup.html", ".browse")(tab, around);
+    await tab.type(words);
+    await has(tab, selector);
+    return shown;
+  };
+
 async function showNothing(tab: Tab, around: Around): Promise<Shown> {
   const shown = await page("popup.html", "input")(tab, around);
   await tab.type("قرمه‌سبزی");
@@ -83,6 +93,8 @@ async function showComparison(tab: Tab, around: Around): Promise<Shown> {
   });
   await tab.close();
   await around.dress(reader);
+  // It has found its place in the view that it had before.
+  await reader.reload();
   await has(reader, "main mark");
   return { tab: reader, document: reader };
 }
@@ -134,11 +146,13 @@ async function keepFirst(tab: Tab): Promise<void> {
 
 export const SURFACES: readonly Surface[] = [
   { name: "card", show: showCard },
-  { name: "popup", show: page("popup.html", "li a") },
-  { name: "popup with results", show: search("دستگیرشدگان") },
+  { name: "popup", show: page("popup.html", ".browse") },
+  { name: "popup with results", show: search("زندانیان") },
   { name: "popup with citations", show: showCitations },
   { name: "popup with nothing", show: showNothing },
-  { name: "panel", show: page("panel.html", "li a") },
+  { name: "popup with a filter to complete", show: writing("«آزادی issuer:", ".chips button") },
+  { name: "popup with a suggestion", show: writing("خوزصتان", ".meant button") },
+  { name: "panel", show: page("panel.html", ".browse") },
   { name: "panel with a scan", show: showScan },
   { name: "reader", show: page("reader.html?statement=davat-be-kongere-12#p2", "h1") },
   { name: "reader with a comparison", show: showComparison },

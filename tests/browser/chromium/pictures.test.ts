@@ -1,0 +1,65 @@
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { differingShare } from "../picture/differing-share";
+import { keptPicture, writeSmall } from "../picture/kept-picture";
+import { KEPT } from "../picture/look";
+import { Photographer } from "../picture/photographer";
+
+/** The share of a picture that may differ, so that another machine's antialiasing passes and a lost button does not. */
+const TOLERATED = 0.0015;
+
+let photographer: Photographer;
+beforeAll(async () => {
+  photographer = await Photographer.arrive();
+});
+afterAll(() => photographer.leave());
+
+test.each(KEPT)("$name looks as it did", async ({ name, surface, look }) => {
+  const kept = await keptPicture(name);
+  expect(kept, "no picture is kept: npm run pictures, and look at it").toBeDefined();
+  const picture = await photographer.take(surface, look);
+  const share = await differingShare(kept as Buffer, picture);
+  const path = `.output/pictures/${name}.png`;
+  if (share > TOLERATED) await writeSmall(path, picture);
+  expect(share, `see ${path}; if it is better so: npm run pictures`).toBeLessThanOrEqual(TOLERATED);
+});
+
+describe("the comparison", () => {
+  const [card] = KEPT;
+  if (!card) throw new Error("nothing is kept");
+  const { name, surface, look } = card;
+  const kept = async () => (await keptPicture(name)) as Buffer;
+
+  test.each([
+    ["a mark that is underlined no more", "mark { text-decoration: none }"],
+    ["a mark in another colour", "mark { background: #e8d7ae }"],
+    ["a shape that says how the texts relate, gone", ".trace svg { visibility: hidden }"],
+    ["buttons in the colour of text", "button { color: inherit }"],
+    ["lines a little closer", ":root { --leading: 1.8 !important }"],
+    ["a name that is not there", "h1 { visibility: hidden }"],
+  ])("notices %s", async (_change, css) => {
+    const picture = await photographer.take(surface, look, (shown) =>
+      shown.evaluate((css) => {
+        const style = new CSSStyleSheet();
+        style.replaceSync(css);
+        document.adoptedStyleSheets.push(style);
+      }, css),
+    );
+    expect(await differingShare(await kept(), picture)).toBeGreaterThan(TOLERATED);
+  });
+
+  test("does not mind letters that another machine draws softer", async () => {
+    const softer = await sharp(await kept())
+      .blur(0.5)
+      .toBuffer();
+    expect(softer.equals(await kept())).toBe(false);
+    expect(await differingShare(await kept(), softer)).toBeLessThanOrEqual(TOLERATED);
+  });
+
+  test("takes a picture of another size for another picture", async () => {
+    const wider = await sharp(await kept())
+      .extend({ right: 1, background: "#fff" })
+      .toBuffer();
+    expect(await differingShare(await kept(), wider)).toBe(1);
+  });
+});

@@ -1,0 +1,77 @@
+import { type ChromiumRig, launchChromium } from "../chromium";
+import { ChromiumTab } from "../chromium-tab";
+import type { Document, Tab } from "../rig";
+import { type Site, serve } from "../site";
+import type { Surface } from "../surfaces";
+import type { Look } from "./look";
+import { withBundledFonts } from "./with-bundled-fonts";
+
+/** What would make one machine's letters or colours differ from another's. */
+const EVEN = [
+  "--font-render-hinting=none",
+  "--disable-lcd-text",
+  "--force-color-profile=srgb",
+  "--force-device-scale-factor=1",
+  "--hide-scrollbars",
+];
+
+/** Takes pictures of surfaces in a Chromium of its own. */
+export class Photographer {
+  private constructor(
+    readonly rig: ChromiumRig,
+    readonly site: Site,
+  ) {}
+
+  static async arrive(args: readonly string[] = EVEN): Promise<Photographer> {
+    const [rig, site] = await Promise.all([launchChromium({ args }), serve()]);
+    await withBundledFonts(rig.context);
+    return new Photographer(rig, site);
+  }
+
+  /**
+   * @param retouch changes the document before the picture is taken
+   * @returns a PNG: of the card alone for a card, of the whole view for a page
+   */
+  async take({ show }: Surface, look: Look, retouch?: (document: Document) => Promise<void>): Promise<Buffer> {
+    const { rig, site } = this;
+    const first = await rig.tab();
+    await this.#choose(first, look.language);
+    const dress = (tab: Tab) => this.#dress(tab, look);
+    await dress(first);
+    const { tab, document } = await show(first, { rig, site, dress });
+    if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
+    await retouch?.(document);
+    await document.evaluate(async () => {
+      // A field that is not written in has no caret; forced colours give one its colour back.
+      for (const field of window.document.querySelectorAll("input")) field.readOnly = true;
+      await window.document.fonts.ready;
+      // Laid out and drawn: the second frame begins when the first has been.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    });
+    const card = document === tab ? undefined : await (await tab.cardFrame())?.box();
+    const picture = await tab.picture(card);
+    await tab.close();
+    return picture;
+  }
+
+  async leave(): Promise<void> {
+    await Promise.all([this.rig.close(), this.site.close()]);
+  }
+
+  /** The language of our own words, as a reader chooses it in the settings. */
+  async #choose(tab: Tab, language: Look["language"]): Promise<void> {
+    await tab.open(this.rig.own("popup.html"));
+    await tab.evaluate(async (language) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(all: object): Promise<void> } } };
+      };
+      await chrome.storage.local.set({ settings: { version: 1, language } });
+    }, language);
+  }
+
+  async #dress(tab: Tab, { view, forcedColors = undefined }: Look): Promise<void> {
+    if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
+    await tab.resize(view);
+    await tab.page.emulateMedia({ reducedMotion: "reduce", ...(forcedColors && { forcedColors }) });
+  }
+}

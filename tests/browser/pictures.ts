@@ -1,0 +1,20 @@
+/**
+ * `npm run pictures [-- NAME]`: takes the pictures again that the tests compare, into `tests/browser/pictures/`; those
+ * whose name begins with NAME, if one is given. Look at each that has changed before it is committed.
+ */
+import { differingShare } from "./picture/differing-share";
+import { keepPicture, keptPicture } from "./picture/kept-picture";
+import { KEPT } from "./picture/look";
+import { Photographer } from "./picture/photographer";
+
+const only = process.argv[2] ?? "";
+const photographer = await Photographer.arrive();
+for (const { name, surface, look } of KEPT.filter((each) => each.name.startsWith(only))) {
+  const picture = await photographer.take(surface, look);
+  const before = await keptPicture(name);
+  const share = before ? await differingShare(before, picture) : 1;
+  // A picture that looks the same is left as it is.
+  if (share > 0) await keepPicture(name, picture);
+  console.log(`${name}: ${before ? `${(share * 100).toFixed(2)} % differs` : "new"}`);
+}
+await photographer.leave();
