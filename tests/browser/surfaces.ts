@@ -26,6 +26,8 @@ export interface Surface {
   readonly name: string;
   /** @param tab a fresh one, dressed */
   show(tab: Tab, around: Around): Promise<Shown>;
+  /** Runs in the document before a picture of it is taken: where it is scrolled to, if that has to be said. */
+  pose?(): void;
 }
 
 /** The archive answers within some tens of milliseconds. */
@@ -71,7 +73,7 @@ const search =
 const writing =
   (words: string, selector: string) =>
   async (tab: Tab, around: Around): Promise<Shown> => {
-    const shown = await page("popup.html", ".browse")(tab, around);
+    const shown = await page("popup.html", ".browse li a")(tab, around);
     await tab.type(words);
     await has(tab, selector);
     return shown;
@@ -146,16 +148,20 @@ async function keepFirst(tab: Tab): Promise<void> {
 
 export const SURFACES: readonly Surface[] = [
   { name: "card", show: showCard },
-  { name: "popup", show: page("popup.html", ".browse") },
+  { name: "popup", show: page("popup.html", ":root:has(.browse) li a") },
   { name: "popup with results", show: search("زندانیان") },
   { name: "popup with citations", show: showCitations },
   { name: "popup with nothing", show: showNothing },
   { name: "popup with a filter to complete", show: writing("«آزادی issuer:", ".chips button") },
   { name: "popup with a suggestion", show: writing("خوزصتان", ".meant button") },
-  { name: "panel", show: page("panel.html", ".browse") },
+  { name: "panel", show: page("panel.html", ":root:has(.browse) li a") },
   { name: "panel with a scan", show: showScan },
   { name: "reader", show: page("reader.html?statement=davat-be-kongere-12#p2", "h1") },
-  { name: "reader with a comparison", show: showComparison },
+  {
+    name: "reader with a comparison",
+    show: showComparison,
+    pose: () => document.querySelector("main mark")?.scrollIntoView({ block: "center", behavior: "instant" }),
+  },
   { name: "desk", show: showDesk },
   { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },

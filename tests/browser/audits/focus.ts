@@ -3,8 +3,10 @@ import type { Document, Tab } from "../rig";
 /** What a document says of the element that has the focus. */
 interface Stop {
   readonly name: string;
-  /** Its number among all controls of the document, in the order of the document. */
-  readonly at: number;
+  /** Whether the focus has been here before. */
+  readonly isMet: boolean;
+  /** Whether it comes after the last stop, in the order of the document. */
+  readonly isNext: boolean;
   readonly isSeen: boolean;
   readonly isOnTop: boolean;
 }
@@ -37,6 +39,11 @@ function focusFirst(): void {
 function stopNow(): Stop | null {
   const element = document.activeElement;
   if (!element || element === document.body || !document.hasFocus()) return null;
+  const seen = window as { met?: Element[] };
+  const met = seen.met ?? [];
+  const last = met.at(-1);
+  const isMet = met.includes(element);
+  seen.met = [...met, element];
   const label = element.closest("label");
   const style = (each: Element) => getComputedStyle(each);
   const hasOutline = (each: Element) =>
@@ -50,7 +57,8 @@ function stopNow(): Stop | null {
   const isInView = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
   return {
     name: element.outerHTML.slice(0, 120),
-    at: Array.from(document.querySelectorAll("*")).indexOf(element),
+    isMet,
+    isNext: last === undefined || Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
     isSeen: hasOutline(element) || (label !== null && hasOutline(label)),
     isOnTop: isInView && over !== null && (element.contains(over) || over.contains(element)),
   };
@@ -66,20 +74,20 @@ export async function focusFaults(tab: Tab, document: Document): Promise<string[
   await tab.press("Tab");
   await tab.press("Shift+Tab");
   const faults: string[] = [];
-  const met: number[] = [];
+  let met = 0;
   for (let step = 0; step < MOST_STOPS; step++) {
     const stop = await document.evaluate(stopNow);
     if (!stop && step > 0) break;
     if (stop) {
-      if (met.includes(stop.at)) break;
-      if (stop.at < (met.at(-1) ?? -1)) faults.push(`out of order: ${stop.name}`);
+      if (stop.isMet) break;
+      if (!stop.isNext) faults.push(`out of order: ${stop.name}`);
       if (!stop.isSeen) faults.push(`focus not seen: ${stop.name}`);
       if (!stop.isOnTop) faults.push(`under something: ${stop.name}`);
-      met.push(stop.at);
+      met++;
     }
     await tab.press("Tab");
   }
   const count = await document.evaluate(countStops);
-  if (met.length !== count) faults.push(`Tab stops ${met.length} times, and there are ${count} controls`);
+  if (met !== count) faults.push(`Tab stops ${met} times, and there are ${count} controls`);
   return faults;
 }

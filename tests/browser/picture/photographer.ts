@@ -15,6 +15,9 @@ const EVEN = [
   "--hide-scrollbars",
 ];
 
+/** A page that scrolls to its place by itself has come to rest after this. */
+const RESTS_MS = 300;
+
 /** Takes pictures of surfaces in a Chromium of its own. */
 export class Photographer {
   private constructor(
@@ -32,7 +35,7 @@ export class Photographer {
    * @param retouch changes the document before the picture is taken
    * @returns a PNG: of the card alone for a card, of the whole view for a page
    */
-  async take({ show }: Surface, look: Look, retouch?: (document: Document) => Promise<void>): Promise<Buffer> {
+  async take({ show, pose }: Surface, look: Look, retouch?: (document: Document) => Promise<void>): Promise<Buffer> {
     const { rig, site } = this;
     const first = await rig.tab();
     await this.#choose(first, look.language);
@@ -48,6 +51,11 @@ export class Photographer {
       // Laid out and drawn: the second frame begins when the first has been.
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     });
+    if (pose) {
+      // Whatever the page itself still scrolls has been scrolled by then.
+      await new Promise((resolve) => setTimeout(resolve, RESTS_MS));
+      await document.evaluate(pose);
+    }
     const card = document === tab ? undefined : await (await tab.cardFrame())?.box();
     const picture = await tab.picture(card);
     await tab.close();
