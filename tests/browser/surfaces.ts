@@ -43,6 +43,20 @@ async function until(what: string, isThere: () => Promise<unknown>): Promise<voi
 const has = (tab: Tab, selector: string) =>
   until(selector, () => tab.evaluate((sought) => document.querySelector(sought) !== null, selector));
 
+/** What is typed is searched after a pause, and answers come in their time: waits until the page has come to rest. */
+const rest = (tab: Tab) =>
+  tab.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const QUIET_MS = 300;
+        let timer = setTimeout(resolve, QUIET_MS);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, QUIET_MS);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+  );
+
 /** A page of the extension's own, once it has what a selector finds. */
 const page =
   (path: string, selector: string) =>
@@ -52,7 +66,7 @@ const page =
     return { tab, document: tab };
   };
 
-async function showCard(tab: Tab, { site }: Around): Promise<Shown> {
+export async function showCard(tab: Tab, { site }: Around): Promise<Shown> {
   await tab.open(site.at("news.html"));
   const { start, end } = await tab.locate(QUOTE);
   await tab.drag(start, end);
@@ -66,6 +80,7 @@ const search =
     const shown = await page("popup.html", "input")(tab, around);
     await tab.type(words);
     await until("hits", async () => (await hitsIn(tab)).length > 0);
+    await rest(tab);
     return shown;
   };
 
@@ -73,9 +88,10 @@ const search =
 const writing =
   (words: string, selector: string) =>
   async (tab: Tab, around: Around): Promise<Shown> => {
-    const shown = await page("popup.html", ".browse li a")(tab, around);
+    const shown = await page("popup.html", ":root:has(.browse) li a")(tab, around);
     await tab.type(words);
     await has(tab, selector);
+    await rest(tab);
     return shown;
   };
 

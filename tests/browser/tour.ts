@@ -1,0 +1,47 @@
+/**
+ * `npm run tour`: takes the pictures of the README again, into `assets/pictures/`: the Persian interface, in the light,
+ * on the bundled archive.
+ */
+import { join } from "node:path";
+import { writeSmall } from "./picture/kept-picture";
+import type { Look } from "./picture/look";
+import { Photographer } from "./picture/photographer";
+import { SURFACES, showCard } from "./surfaces";
+
+const FOLDER = "assets/pictures";
+
+/** More than the compared pictures have: these are looked at for themselves. */
+const COLOURS = 160;
+
+const look = (width: number, height: number): Look => ({ name: "tour", language: "fa", view: { width, height } });
+
+const surface = (name: string) => {
+  const found = SURFACES.find((each) => each.name === name);
+  if (!found) throw new Error(`there is no surface “${name}”`);
+  return found;
+};
+
+/** The page with the card on it, not the card alone. */
+const onPage = {
+  name: "card on a page",
+  show: async (...args: Parameters<typeof showCard>) => {
+    const { tab } = await showCard(...args);
+    return { tab, document: tab };
+  },
+};
+
+const TOUR = [
+  { file: "card", of: onPage, look: look(840, 620) },
+  { file: "search", of: surface("popup with results"), look: look(480, 640) },
+  { file: "panel", of: surface("panel"), look: look(400, 640) },
+  { file: "comparison", of: surface("reader with a comparison"), look: look(1000, 640) },
+  { file: "welcome", of: surface("welcome"), look: look(1000, 980) },
+];
+
+const photographer = await Photographer.arrive();
+for (const { file, of, look } of TOUR) {
+  const path = join(FOLDER, `${file}.png`);
+  await writeSmall(path, await photographer.take(of, look), COLOURS);
+  console.log(path);
+}
+await photographer.leave();
