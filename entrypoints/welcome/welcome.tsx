@@ -1,4 +1,5 @@
 import { i18n } from "../../words/i18n";
+import { Choices } from "./choices";
 import { Example } from "./example";
 import { Pin } from "./pin";
 
@@ -43,6 +44,7 @@ export const Welcome = ({ example, problem, shortcut, isPhone }: Props) => (
         </ul>
       </section>
     </div>
+    <Choices />
     <Pin isPhone={isPhone} />
     <footer>
       <p>{i18n.t("welcome.once")}</p>

@@ -3,10 +3,13 @@
  * on the bundled archive.
  */
 import { join } from "node:path";
+import { eventually } from "./card";
 import { writeSmall } from "./picture/kept-picture";
 import type { Look } from "./picture/look";
 import { Photographer } from "./picture/photographer";
-import { SURFACES, showCard } from "./surfaces";
+import type { Tab } from "./rig";
+import { type Around, SURFACES, showCard } from "./surfaces";
+import { QUOTE } from "./text";
 
 const FOLDER = "assets/pictures";
 
@@ -30,11 +33,29 @@ const onPage = {
   },
 };
 
+/** A page with the mark beside the selection, for who wants a mark first. */
+const marked = {
+  name: "mark on a page",
+  show: async (tab: Tab, { site }: Around) => {
+    await tab.open(site.at("news.html"));
+    const { start, end } = await tab.locate(QUOTE);
+    await tab.drag(start, end);
+    const isPainted = () =>
+      tab.cardFrame().then((frame) => frame?.evaluate(() => document.querySelector("button") !== null));
+    if (!(await eventually(isPainted, 8000))) throw new Error("no mark came");
+    return { tab, document: tab };
+  },
+};
+
 const TOUR = [
   { file: "card", of: onPage, look: look(840, 620) },
+  { file: "mark", of: marked, look: { ...look(840, 330), settings: { open: "mark" as const } } },
   { file: "search", of: surface("popup with results"), look: look(480, 640) },
   { file: "panel", of: surface("panel"), look: look(400, 640) },
+  { file: "scan", of: surface("panel with a scan"), look: look(400, 640) },
   { file: "comparison", of: surface("reader with a comparison"), look: look(1000, 640) },
+  { file: "settings", of: surface("settings"), look: look(1000, 900) },
+  { file: "desk", of: surface("desk"), look: look(1000, 640) },
   { file: "welcome", of: surface("welcome"), look: look(1000, 980) },
 ];
 

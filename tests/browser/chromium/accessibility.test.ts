@@ -7,6 +7,7 @@ import { sidewaysScrolling, slits } from "../audits/reflow";
 import { cutText, spaceText } from "../audits/spacing";
 import { smallTargets } from "../audits/targets";
 import { ChromiumTab } from "../chromium-tab";
+import { ownPage } from "../own-page";
 import type { View } from "../rig";
 import { type Shown, SURFACES, type Surface } from "../surfaces";
 import { useBrowser } from "../use";
@@ -50,12 +51,10 @@ interface Seen extends Shown {
 
 async function see({ show }: Surface, language: "fa" | "en", view: View = DESK): Promise<Seen> {
   const dress = async (tab: Shown["tab"]) => tab.resize(view);
+  const own = await ownPage(browser.rig);
+  await own.choose({ language });
+  await own.close();
   const first = await browser.open();
-  await first.open(browser.rig.own("popup.html"));
-  await first.evaluate(async (language) => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } };
-    await chrome.storage.local.set({ settings: { version: 1, language } });
-  }, language);
   await dress(first);
   const { tab, document } = await show(first, { rig: browser.rig, site: browser.site, dress });
   if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");

@@ -1,3 +1,4 @@
+import type { Settings } from "../../../settings/settings";
 import type { View } from "../rig";
 import { SURFACES, type Surface } from "../surfaces";
 
@@ -6,6 +7,8 @@ export interface Look {
   readonly name: string;
   readonly language: "fa" | "en";
   readonly view: View;
+  /** What the reader has chosen beside the language. */
+  readonly settings?: Partial<Settings>;
   readonly forcedColors?: "active";
 }
 

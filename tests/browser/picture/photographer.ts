@@ -1,5 +1,6 @@
 import { type ChromiumRig, launchChromium } from "../chromium";
 import { ChromiumTab } from "../chromium-tab";
+import { ownPage } from "../own-page";
 import type { Document, Tab } from "../rig";
 import { type Site, serve } from "../site";
 import type { Surface } from "../surfaces";
@@ -37,8 +38,10 @@ export class Photographer {
    */
   async take({ show, pose }: Surface, look: Look, retouch?: (document: Document) => Promise<void>): Promise<Buffer> {
     const { rig, site } = this;
+    const own = await ownPage(rig);
+    await own.choose({ language: look.language, ...look.settings });
+    await own.close();
     const first = await rig.tab();
-    await this.#choose(first, look.language);
     const dress = (tab: Tab) => this.#dress(tab, look);
     await dress(first);
     const { tab, document } = await show(first, { rig, site, dress });
@@ -64,17 +67,6 @@ export class Photographer {
 
   async leave(): Promise<void> {
     await Promise.all([this.rig.close(), this.site.close()]);
-  }
-
-  /** The language of our own words, as a reader chooses it in the settings. */
-  async #choose(tab: Tab, language: Look["language"]): Promise<void> {
-    await tab.open(this.rig.own("popup.html"));
-    await tab.evaluate(async (language) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(all: object): Promise<void> } } };
-      };
-      await chrome.storage.local.set({ settings: { version: 1, language } });
-    }, language);
   }
 
   async #dress(tab: Tab, { view, forcedColors = undefined }: Look): Promise<void> {

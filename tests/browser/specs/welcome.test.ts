@@ -1,5 +1,5 @@
-import { expect, onTestFinished, test } from "vitest";
-import { card, hitsIn, noCard, SILENCE_MS } from "../card";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { card, hitsIn, noCard, SILENCE_MS, silence } from "../card";
 import type { Tab } from "../rig";
 import { css } from "../text";
 import { launch, useBrowser } from "../use";
@@ -57,4 +57,58 @@ test("the button's place is told and drawn", async () => {
   const way = () => tab.evaluate(() => document.querySelector(".pin [role=status]")?.textContent ?? "");
   expect(await way()).toMatch(/پازل|puzzle/);
   expect(await tab.evaluate(() => document.querySelectorAll(".pin svg[aria-hidden=true]").length)).toBe(1);
+});
+
+describe("its three choices", () => {
+  const chosen = (tab: Tab) =>
+    tab.evaluate(() => document.querySelector("label:has(:checked)")?.querySelector("strong")?.textContent ?? "");
+  const choose = async (tab: Tab, at: number) => {
+    const box = await tab.locateBox({ expression: `document.querySelectorAll(".choices label")[${at}]` });
+    await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+  };
+  const names = (tab: Tab) =>
+    tab.evaluate(() => Array.from(document.querySelectorAll(".choices strong"), (each) => each.textContent ?? ""));
+
+  test("hold at once, on the example itself: a mark, nothing at all, and the card again", async () => {
+    const tab = await welcome();
+    const select = async () => {
+      const { start, end } = await tab.locate(EXAMPLE);
+      await tab.drag(start, end);
+    };
+    const [atOnce, markFirst, quiet] = await names(tab);
+    await expect.poll(() => chosen(tab)).toBe(atOnce);
+
+    await choose(tab, 1);
+    await expect.poll(() => chosen(tab)).toBe(markFirst);
+    await select();
+    const isMark = async () => {
+      const box = await (await tab.cardFrame())?.box();
+      return box ? box.right - box.left < 100 : false;
+    };
+    await expect.poll(isMark).toBe(true);
+
+    await choose(tab, 2);
+    await expect.poll(() => chosen(tab)).toBe(quiet);
+    await select();
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+
+    await choose(tab, 0);
+    await expect.poll(() => chosen(tab)).toBe(atOnce);
+    await select();
+    expect((await hitsIn(await card(tab))).length).toBeGreaterThan(0);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("show what is chosen in another place, and are there when the page is opened again", async () => {
+    const one = await welcome();
+    const other = await welcome();
+    await choose(other, 1);
+    const [atOnce, markFirst] = await names(one);
+    await expect.poll(() => chosen(one)).toBe(markFirst);
+    await one.reload();
+    await expect.poll(() => chosen(one)).toBe(markFirst);
+    await choose(one, 0);
+    await expect.poll(() => chosen(other)).toBe(atOnce);
+  });
 });
