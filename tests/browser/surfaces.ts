@@ -178,7 +178,12 @@ export const SURFACES: readonly Surface[] = [
     show: showComparison,
     pose: () => document.querySelector("main mark")?.scrollIntoView({ block: "center", behavior: "instant" }),
   },
-  { name: "desk", show: showDesk },
+  {
+    name: "desk",
+    show: showDesk,
+    // It says when a passage was kept, which is another time in every picture.
+    pose: () => document.querySelector<HTMLElement>(".kept-at bdi")?.style.setProperty("visibility", "hidden"),
+  },
   { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },
 ];
