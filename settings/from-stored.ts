@@ -17,13 +17,22 @@ export interface Read {
   readonly damaged: readonly (Choice | "version")[];
 }
 
-/** Reads settings from anything at all. Each choice stands by itself: one that is damaged takes no other with it. */
+/**
+ * Reads settings from anything at all. Each choice stands by itself: one that is damaged takes no other with it. Where
+ * it cannot be told whether or where the reader wanted Quiet mode, it is on everywhere: a card on the wrong screen does
+ * more harm than one that does not come.
+ */
 export function fromStored(stored: unknown, steps: readonly Step[] = STEPS): Read {
   if (stored === undefined) return { settings: DEFAULTS, damaged: [] };
-  if (typeof stored !== "object" || stored === null) return { settings: DEFAULTS, damaged: ["version"] };
+  if (typeof stored !== "object" || stored === null) {
+    return { settings: { ...DEFAULTS, quiet: true }, damaged: ["version"] };
+  }
   const known = migrated(stored as Record<string, unknown>, steps);
   const { chosen, damaged } = choicesIn(known ?? (stored as Record<string, unknown>));
-  return { settings: { ...DEFAULTS, ...chosen }, damaged: known ? damaged : ["version", ...damaged] };
+  const isQuietUnknown =
+    damaged.includes("quiet") || damaged.includes("quietSites") || (!known && chosen.quiet === undefined);
+  const settings = { ...DEFAULTS, ...chosen, ...(isQuietUnknown && { quiet: true }) };
+  return { settings, damaged: known ? damaged : ["version", ...damaged] };
 }
 
 /** The choices that can be read, and the names of those that are there but cannot. */

@@ -5,10 +5,10 @@ import type { Settings } from "./settings";
 /** The one key under which settings are stored; on this machine alone, never synchronised. */
 const KEY = "settings";
 
-/** The settings as they are now. A store that cannot be read gives the defaults. */
+/** The settings as they are now. A store that cannot be read counts as damaged. */
 export async function readSettings(): Promise<Read> {
-  const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>);
-  return fromStored(stored[KEY]);
+  const stored = await browser.storage.local.get(KEY).catch(() => ({ [KEY]: null }));
+  return fromStored((stored as Record<string, unknown>)[KEY]);
 }
 
 /** Two changes at once would each store what the other has not yet changed: one waits for the other. */

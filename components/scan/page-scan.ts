@@ -24,7 +24,7 @@ export interface Progress {
   readonly found: readonly FoundSentence[];
 }
 
-/** A document that has not read itself in this time (a frozen frame) is left out. In milliseconds. */
+/** A frame that has not begun to read itself in this time is left out; a page that has not is frozen. In milliseconds. */
 const PATIENCE_MS = 5000;
 
 /** The scan of one page. It lives as long as its signal; then the page is as it was before. */
@@ -77,7 +77,8 @@ export class PageScan {
       const close = () => port.disconnect();
       const impatience = setTimeout(() => {
         close();
-        resolve();
+        if (frame === TOP) reject(new ScanProblemError("frozen"));
+        else resolve();
       }, PATIENCE_MS);
       const heard = async (said: FromScanned) => {
         if (this.signal.aborted) return;

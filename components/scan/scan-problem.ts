@@ -3,9 +3,10 @@
  * - `forbidden`: the browser lets no extension in (its own pages, a store, its viewer of PDFs in Firefox);
  * - `withheld`: the reader, or the browser for them, keeps this extension out of this site;
  * - `pdf`: a viewer draws the text, and no script can read it;
+ * - `frozen`: the page does not answer at all;
  * - `left`: the page went, or went on to another, meanwhile.
  */
-export type ScanProblem = "forbidden" | "withheld" | "pdf" | "left";
+export type ScanProblem = "forbidden" | "withheld" | "pdf" | "frozen" | "left";
 
 export class ScanProblemError extends Error {
   constructor(readonly problem: ScanProblem) {

@@ -42,6 +42,6 @@ export async function takeHanded(window: number | null, tab: number | undefined)
   return handed;
 }
 
-export function forgetHanded(tab: number): void {
-  waiting.delete(`tab ${tab}`);
+export function forgetHanded(kind: "tab" | "window", id: number): void {
+  waiting.delete(`${kind} ${id}`);
 }

@@ -52,6 +52,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => welcome(reason));
   browser.tabs.onRemoved.addListener((tab) => {
     forget(tab);
-    forgetHanded(tab);
+    forgetHanded("tab", tab);
   });
+  // Firefox for Android has no windows.
+  browser.windows?.onRemoved.addListener((window) => forgetHanded("window", window));
 });

@@ -22,6 +22,8 @@ type Place = { id: string; at: number; query: string | null };
 export function openReaderOnce(once: string, place: Place, beside: Beside | undefined): Promise<true> {
   const answer = answered.get(once) ?? openReaderIn(place, "newForegroundTab", beside);
   answered.set(once, answer);
+  // What failed may be tried again.
+  answer.catch(() => answered.delete(once));
   return answer;
 }
 

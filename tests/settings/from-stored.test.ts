@@ -23,13 +23,21 @@ describe("settings", () => {
       open: "sometimes",
       quietSites: ["a b"],
     });
-    expect(settings).toEqual({ ...DEFAULTS, theme: "dark" });
+    expect(settings).toEqual({ ...DEFAULTS, theme: "dark", quiet: true });
     expect(damaged).toEqual(["open", "quietSites"]);
+  });
+
+  test("are quiet everywhere where it cannot be read whether they were quiet", () => {
+    for (const stored of [null, "x", { version: VERSION, quiet: "yes" }, { version: VERSION, quietSites: ["a", 1] }]) {
+      expect([stored, fromStored(stored).settings.quiet]).toEqual([stored, true]);
+    }
+    expect(fromStored({ version: VERSION, quiet: false, theme: 1 }).settings.quiet).toBe(false);
+    expect(fromStored({ version: VERSION }).settings.quiet).toBe(false);
   });
 
   test("of a later version say so", () => {
     expect(fromStored({ version: VERSION + 1, theme: "dark" })).toEqual({
-      settings: { ...DEFAULTS, theme: "dark" },
+      settings: { ...DEFAULTS, theme: "dark", quiet: true },
       damaged: ["version"],
     });
   });
