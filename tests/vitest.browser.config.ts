@@ -11,6 +11,10 @@ const inBrowser = (browser: "chromium" | "firefox") => ({
     provide: { browser },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes at once on a quiet machine; on a busy one a second is no long time.
+    expect: { poll: { timeout: 10_000 } },
+    // A browser that shares its two cores with others may lose a press; a promise that is broken is broken twice.
+    retry: 1,
   },
 });
 

@@ -5,6 +5,7 @@
 import { differingShare } from "./picture/differing-share";
 import { keepPicture, keptPicture } from "./picture/kept-picture";
 import { KEPT } from "./picture/look";
+import { keepMachine } from "./picture/machine";
 import { Photographer } from "./picture/photographer";
 
 const only = process.argv[2] ?? "";
@@ -17,4 +18,5 @@ for (const { name, surface, look } of KEPT.filter((each) => each.name.startsWith
   if (share > 0) await keepPicture(name, picture);
   console.log(`${name}: ${before ? `${(share * 100).toFixed(2)} % differs` : "new"}`);
 }
+await keepMachine();
 await photographer.leave();

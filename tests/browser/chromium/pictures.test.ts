@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { differingShare } from "../picture/differing-share";
 import { keptPicture, writeSmall } from "../picture/kept-picture";
 import { KEPT } from "../picture/look";
+import { drawsAsKept } from "../picture/machine";
 import { Photographer } from "../picture/photographer";
 
 /** The share of a picture that may differ, so that another machine's antialiasing passes and a lost button does not. */
@@ -14,7 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => photographer.leave());
 
-test.each(KEPT)("$name looks as it did", async ({ name, surface, look }) => {
+/** On a machine with other fonts, or another Chromium, every line would differ: take the pictures there first. */
+const isComparable = await drawsAsKept();
+if (!isComparable)
+  console.warn("The kept pictures were drawn with other fonts or another Chromium, and are not compared here.");
+
+test.skipIf(!isComparable).each(KEPT)("$name looks as it did", async ({ name, surface, look }) => {
   const kept = await keptPicture(name);
   expect(kept, "no picture is kept: npm run pictures, and look at it").toBeDefined();
   const picture = await photographer.take(surface, look);
@@ -24,7 +30,7 @@ test.each(KEPT)("$name looks as it did", async ({ name, surface, look }) => {
   expect(share, `see ${path}; if it is better so: npm run pictures`).toBeLessThanOrEqual(TOLERATED);
 });
 
-describe("the comparison", () => {
+describe.skipIf(!isComparable)("the comparison", () => {
   const [card] = KEPT;
   if (!card) throw new Error("nothing is kept");
   const { name, surface, look } = card;
