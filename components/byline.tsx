@@ -1,8 +1,12 @@
 import type { StatementFacts } from "../archive/types";
 import { i18n } from "../words/i18n";
+import { comma } from "./comma";
 import { DateLine } from "./date-line";
 
-/** Whose a statement is, what sort of document, and of when. */
+/**
+ * Whose a statement is, what sort of document, and of when. A comma stands before the date: a dot or a stroke beside
+ * Persian digits would be read as one of them, ۰ or ۱.
+ */
 export function Byline({ statement }: { statement: StatementFacts }) {
   return (
     <div class="byline">
@@ -10,7 +14,9 @@ export function Byline({ statement }: { statement: StatementFacts }) {
         {statement.issuer}
       </p>
       <p>
-        {i18n.t(`kind.${statement.kind}`)} <span aria-hidden="true">·</span> <DateLine date={statement.date} />
+        {i18n.t(`kind.${statement.kind}`)}
+        {comma()}
+        <DateLine date={statement.date} />
       </p>
     </div>
   );

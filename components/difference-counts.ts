@@ -1,7 +1,7 @@
 import type { Piece } from "../archive/types";
 import { i18n } from "../words/i18n";
+import { comma } from "./comma";
 import { paired } from "./paired";
-import { uiLanguage } from "./ui-language";
 import { formatNumber } from "./writing";
 
 const KINDS = ["changed", "moved", "dropped", "added"] as const;
@@ -15,6 +15,6 @@ export function differenceCounts(alignment: readonly Piece[]): string {
   const told = counts
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => i18n.t(`difference.${kind}`, count, [formatNumber(count)]))
-    .join(uiLanguage() === "fa" ? "، " : ", ");
+    .join(comma());
   return told && i18n.t("difference.words", [told]);
 }

@@ -14,7 +14,7 @@ import { PrivateDesk } from "./private-desk";
 await Promise.all([dressDocument(), fontLoaded()]);
 
 function draw(): void {
-  document.title = `${i18n.t("desk.title")} · ${i18n.t("extShortName")}`;
+  document.title = `${i18n.t("desk.title")} — ${i18n.t("extShortName")}`;
   render(mayKeep() ? <DeskPage /> : <PrivateDesk />, document.body);
 }
 draw();

@@ -1,7 +1,7 @@
-import { uiLanguage } from "../../components/ui-language";
+import { comma } from "../../components/comma";
 import type { Choice } from "../../settings/from-stored";
 import { i18n } from "../../words/i18n";
 
 /** The names of choices, as the page calls them, in one line. */
 export const choiceNames = (choices: readonly Choice[]): string =>
-  choices.map((choice) => i18n.t(`options.${choice}.name`)).join(uiLanguage() === "fa" ? "، " : ", ");
+  choices.map((choice) => i18n.t(`options.${choice}.name`)).join(comma());

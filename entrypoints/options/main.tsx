@@ -10,7 +10,7 @@ import { Options } from "./options";
 const [{ damaged }, settings] = await Promise.all([readSettings(), dressDocument(), fontLoaded()]);
 
 const draw = (settings: Parameters<typeof Options>[0]["settings"]) => {
-  document.title = `${i18n.t("options.title")} · ${i18n.t("extShortName")}`;
+  document.title = `${i18n.t("options.title")} — ${i18n.t("extShortName")}`;
   render(<Options settings={settings} damaged={damaged} />, document.body);
 };
 draw(settings);

@@ -31,7 +31,7 @@ export function Picks<Name extends Picked>({ name, value }: { name: Name; value:
             />
             <span>
               {i18n.t(`options.${name}.${each}` as Parameters<typeof i18n.t>[0])}
-              {each === DEFAULTS[name] && <small> {i18n.t("options.default")}</small>}
+              {each === DEFAULTS[name] && <small> ({i18n.t("options.default")})</small>}
             </span>
           </label>
         ))}

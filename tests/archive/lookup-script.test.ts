@@ -18,7 +18,7 @@ function lookup(...texts: string[]) {
 test("a text that a statement says is printed with title, issuer, both dates and the words marked; exit code 0", () => {
   const { status, stdout } = lookup("به كنگره اين حزب پيام بدهيد");
   expect(stdout).toContain(
-    "در کنگره حزب کمونیست کارگری شرکت کنید!\nاصغر کریمی، رئیس هیئت اجرایی حزب · ۱۳ آبان ۱۴۰۰ / ۴ نوامبر ۲۰۲۱",
+    "در کنگره حزب کمونیست کارگری شرکت کنید!\nاصغر کریمی، رئیس هیئت اجرایی حزب — ۱۳ آبان ۱۴۰۰ / ۴ نوامبر ۲۰۲۱",
   );
   expect(stdout).toContain("[به کنگره این حزب پیام بدهید]");
   expect(status).toBe(0);
