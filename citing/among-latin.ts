@@ -1,13 +1,23 @@
 import { oneLine } from "./one-line";
 
-/** The left-to-right mark: it is not seen, and what follows it does not turn to the right-to-left words before it. */
+/** Marks of the direction that a letter would have; they are not seen. */
 const LRM = "\u200E";
+const RLM = "\u200F";
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const OPENS = /^[^\p{L}\p{N}]/u;
+const CLOSES = /[^\p{L}\p{N}]$/u;
 
 /**
- * Words of a statement on one line, to stand among Latin ones for people to read. Without the mark a number after
- * Persian words would be shown before them, wherever the citation is pasted.
+ * Words of a statement on one line, to stand among Latin ones for people to read. Two marks keep them in order wherever
+ * the citation is pasted: without the left-to-right mark a number after Persian words would be shown before them, and
+ * without the right-to-left one their own exclamation mark would stand at the end where they begin. These marks are as
+ * old as Unicode, and every program knows them; isolates, which would do for both, many word processors do not.
+ *
+ * The forms that programs read (BibTeX, RIS, CSL-JSON, tables) hold no mark: there a title must equal itself.
  */
 export function amongLatin(words: string): string {
   const line = oneLine(words);
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line) ? line + LRM : line;
+  if (!RIGHT_TO_LEFT.test(line)) return line;
+  return `${OPENS.test(line) ? RLM : ""}${line}${CLOSES.test(line) ? RLM : ""}${LRM}`;
 }

@@ -24,9 +24,11 @@ export function plain(citable: Citable, language: CitingLanguage): string {
   const { jalali, gregorian } = date.written[language];
   const dates = `${jalali} (${gregorian})`;
   const written = language === "en" ? amongLatin : oneLine;
+  // The guillemets belong to the sentence around them.
+  const quoted = language === "en" ? `«${amongLatin(title)}»` : `«${oneLine(title)}»`;
   const parts = [
     written(issuer),
-    written(`«${oneLine(title)}»`),
+    quoted,
     words.kind[kind],
     place && written(place),
     date.inferred ? `[${dates}${words.comma}${words.inferred}]` : dates,

@@ -4,6 +4,7 @@ import { oneLine } from "../../citing/one-line";
 import { i18n } from "../../words/i18n";
 import { CopyButton } from "../copy-button";
 import { uiDirection, uiLanguage } from "../ui-language";
+import { IsolatedRuns } from "./isolated-runs";
 
 interface Props {
   id: string;
@@ -63,7 +64,7 @@ const Copied = ({ id, name, text, direction, isCode = false, announce }: CopiedP
       <CopyButton text={text} label={i18n.t("cite.copy")} of={id} announce={announce} />
     </div>
     <p class={isCode ? "preview code" : "preview"} dir={direction} lang="fa">
-      {text.trim()}
+      {direction === "ltr" ? <IsolatedRuns text={text.trim()} /> : text.trim()}
     </p>
   </>
 );

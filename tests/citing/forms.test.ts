@@ -6,7 +6,7 @@ import { DATED, INFERRED } from "./citables";
 const ADDRESS = "https://example.org/statement?a=1&b=2#:~:text=";
 
 /** What a person sees of it. */
-const seen = (citation: string) => citation.replaceAll("\u200E", "");
+const seen = (citation: string) => citation.replace(/[\u200E\u200F]/g, "");
 
 /** The same, with the words of the address in clear. */
 const clear = (citation: string) => seen(citation).replace(/(?<=:~:text=)\S+/, (words) => decodeURIComponent(words));
@@ -65,4 +65,14 @@ test("among Latin words, a number never follows Persian ones without a mark that
   for (const form of ["plain", "apaReference", "apaInText", "chicagoNote", "chicagoBibliography"] as const) {
     expect(cite(DATED, form, "en").replace(/:~:text=.*/, "")).not.toMatch(/\p{Script=Arabic}[^\p{L}\u200E]*\d/u);
   }
+});
+
+test("among Latin words, a mark that closes Persian words stays with them", () => {
+  for (const form of ["plain", "apaReference", "chicagoNote", "chicagoBibliography"] as const)
+    expect(cite(INFERRED, form, "en")).toContain("آزادشان کنید!\u200F\u200E");
+});
+
+test("what programs read holds no invisible mark", () => {
+  for (const form of ["bibtex", "ris", "csl"] as const)
+    for (const citable of [DATED, INFERRED]) expect(cite(citable, form, "en")).not.toMatch(/\p{Bidi_Control}/u);
 });
