@@ -108,6 +108,8 @@ test("whatever signs there are, a Markdown reader sees them and nothing made of 
 function textIn(token: Token | undefined): string {
   if (!token) return "";
   if (token.type === "escape") return token.raw.slice(1);
+  // What parts two paragraphs of a quotation.
+  if (token.type === "space") return token.raw;
   if ("tokens" in token && token.tokens?.length) {
     const inner = token.tokens.map(textIn).join("");
     return ["heading", "paragraph", "blockquote", "text"].includes(token.type) ? inner : `[${token.type}: ${inner}]`;
