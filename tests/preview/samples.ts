@@ -254,7 +254,7 @@ export const SHOTS: Shot[] = [
     replies: { redeem },
     act: (page) =>
       page
-        .locator("button", { hasText: /رونوشت|Copy/ })
+        .locator("button", { hasText: /کپی|Copy/ })
         .first()
         .click(),
   },
