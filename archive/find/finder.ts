@@ -8,7 +8,7 @@ import { lettersIn, partOfLetters } from "../text/letters";
 import type { Alignment } from "../trace/align";
 import { align } from "../trace/align";
 import type { Asked } from "../trace/asked";
-import { askedOf } from "../trace/asked";
+import { askedOf, joined } from "../trace/asked";
 import type { Evidence } from "../trace/evidence";
 import { evidenceOf, tellingLetters } from "../trace/evidence";
 import { isQuotation } from "../trace/verdict";
@@ -90,12 +90,23 @@ export class Finder {
     this.#likely = new LikelySources(sources, this.#sourceOf, this.#unitOf, index);
   }
 
+  /** @param text anything at all; what is longer than {@link LONGEST_QUERY} is cut. */
+  find(text: string): Found {
+    return this.#find(askedOf(text));
+  }
+
   /**
-   * @param text anything at all; what is longer than {@link LONGEST_QUERY} is cut.
-   * @param among only these are looked at letter by letter; the others can be no quotations.
+   * The quotations of a text, as {@link find} finds them, by a look at letters that most texts are spared: for a page of
+   * sentences most of which are none. Nothing for a text that is none.
    */
-  find(text: string, among?: ReadonlySet<number>): Found {
+  findQuotation(text: string): Found | undefined {
     const asked = askedOf(text);
+    const likely = this.#likely.sourcesOf(asked);
+    return likely.size > 0 ? this.#find(asked, likely) : undefined;
+  }
+
+  /** @param among only these are looked at letter by letter; the others can be no quotations. */
+  #find(asked: Asked, among?: ReadonlySet<number>): Found {
     const terms = termsOf(asked.text);
     const telling = tellingLetters(asked, terms);
     const grams = this.#grams.fill(0);
@@ -133,15 +144,6 @@ export class Finder {
     return { asked, terms, findings };
   }
 
-  /**
-   * The quotations of a text, as {@link find} finds them, by a look at letters that most texts are spared: for a page of
-   * sentences most of which are none. Nothing for a text that is none.
-   */
-  findQuotation(text: string): Found | undefined {
-    const sources = this.#likely.sourcesOf(askedOf(text));
-    return sources.size > 0 ? this.find(text, sources) : undefined;
-  }
-
   /** The same for one text alone: how what is asked stands in it. */
   findIn(text: string, source: number): { asked: Asked; terms: readonly Term[]; finding: Finding } {
     const asked = askedOf(text);
@@ -165,7 +167,8 @@ export class Finder {
 
   #withRows(unit: number, related: number, rows: readonly string[]): number {
     const { text } = this.sources[this.#sourceOf[unit] as number] as Source;
-    return withRows(this.ranking, related, shareOfRows(rows, text.slice(...this.#range(unit))));
+    const letters = () => joined(lettersIn(text.slice(...this.#range(unit))));
+    return withRows(this.ranking, related, shareOfRows(rows, letters));
   }
 
   /** Where a unit stands in its text. */

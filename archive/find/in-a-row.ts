@@ -24,9 +24,12 @@ export function rowsOf({ text }: Pick<Asked, "text">, terms: readonly Term[]): s
   return [...rows];
 }
 
-/** The share of rows that stand in a text; 0 where none is asked. */
-export function shareOfRows(rows: readonly string[], text: string): number {
+/**
+ * The share of rows that stand in a text; 0 where none is asked.
+ * @param joinedText the letters of the text in a row; not called where no row is asked
+ */
+export function shareOfRows(rows: readonly string[], joinedText: () => string): number {
   if (rows.length === 0) return 0;
-  const letters = joined(lettersIn(text));
+  const letters = joinedText();
   return rows.filter((row) => letters.includes(row)).length / rows.length;
 }

@@ -2,12 +2,15 @@ import type { DateMention } from "../../persian/date-in-text";
 import { datesIn } from "../../persian/date-in-text";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
+import { lettersIn } from "../text/letters";
+import { joined } from "../trace/asked";
 import type { Passage, Range, Statement } from "../types";
 
 /** A statement opened for reading closely: its passages, and its terms in their order. */
 export class View {
   #terms: readonly Term[] | undefined;
   #about: ReadonlySet<string> | undefined;
+  #joined: string | undefined;
   #dates: readonly DateMention[] | undefined;
   readonly passages: readonly Range[];
 
@@ -29,6 +32,12 @@ export class View {
     const { title, issuer } = this.statement;
     this.#about ??= new Set(termsOf(`${title} ${issuer}`).flatMap(({ term, stop }) => (stop ? [] : term)));
     return this.#about;
+  }
+
+  /** The letters of its text in a row. */
+  get joined(): string {
+    this.#joined ??= joined(lettersIn(this.statement.text));
+    return this.#joined;
   }
 
   /** The dates that its text names, found out when a date is first asked for. */

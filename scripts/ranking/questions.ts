@@ -6,9 +6,10 @@ import { buildIndex } from "../../archive/index/build-index";
 import { TextIndex } from "../../archive/index/text-index";
 import type { Ranking } from "../../archive/ranking";
 import { RANKING, relatedBy, withRows } from "../../archive/ranking";
+import { lettersIn } from "../../archive/text/letters";
 import { passagesOf } from "../../archive/text/passages";
 import type { Asked } from "../../archive/trace/asked";
-import { askedOf } from "../../archive/trace/asked";
+import { askedOf, joined } from "../../archive/trace/asked";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
 
@@ -80,7 +81,7 @@ export function questionsIn(folder: string): Questions {
     const best = new Map<string, number>();
     for (const unit of topUnits(related, CANDIDATES)) {
       const { row, text } = units[unit] as (typeof units)[number];
-      const share = spelling.rows.get(unit) ?? shareOfRows(wanted, text);
+      const share = spelling.rows.get(unit) ?? shareOfRows(wanted, () => joined(lettersIn(text)));
       spelling.rows.set(unit, share);
       best.set(row.id, Math.max(best.get(row.id) ?? 0, withRows(ranking, related[unit] as number, share)));
     }
