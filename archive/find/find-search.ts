@@ -34,7 +34,8 @@ export function findSearch(
     const coverage = matchedWords(terms, found, NONE) / Math.max(1, terms.filter(({ stop }) => !stop).length);
     const range = [marks[0]?.[0] ?? 0, marks.at(-1)?.[1] ?? 0] as const;
     const traced = { trace: "related", coverage, range, marks, alignment: [] } as const;
-    return hitOf(view, traced, scoreOf(terms, found, view, shareOfRows(rows, () => view.joined)));
+    const inRow = shareOfRows(rows, () => view.joined);
+    return hitOf(view, traced, scoreOf(terms, found, view, inRow));
   });
   return hits.sort((a, b) => b.score - a.score);
 }

@@ -1,4 +1,4 @@
-import { GRAM, gramAt } from "../index/grams";
+import { gramsIn } from "../index/grams";
 import type { TextIndex } from "../index/text-index";
 import { lettersIn } from "../text/letters";
 import type { Asked } from "../trace/asked";
@@ -74,10 +74,4 @@ export class LikelySources {
     this.#gramsOf[unit] = grams;
     return grams;
   }
-}
-
-function gramsIn(codes: Uint16Array, bits: number): Uint32Array {
-  const grams = new Uint32Array(Math.max(0, codes.length - GRAM + 1));
-  for (let at = 0; at < grams.length; at++) grams[at] = gramAt(codes, at, bits);
-  return grams;
 }

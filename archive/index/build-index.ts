@@ -1,7 +1,7 @@
 import { termsOf } from "../../persian/terms";
 import { RANKING } from "../ranking";
 import { lettersIn } from "../text/letters";
-import { bitsFor, GRAM, gramAt } from "./grams";
+import { bitsFor, gramsIn } from "./grams";
 import { packPostings } from "./postings";
 import { termHash } from "./term-hash";
 import { varints } from "./varint";
@@ -40,8 +40,7 @@ function packGrams(units: readonly IndexedUnit[]): { bits: number; bytes: Uint8A
   const bytes = packPostings(2 ** bits, false, (emit) => {
     seenIn.fill(-1);
     texts.forEach((codes, unit) => {
-      for (let at = 0; at + GRAM <= codes.length; at++) {
-        const gram = gramAt(codes, at, bits);
+      for (const gram of gramsIn(codes, bits)) {
         if (seenIn[gram] === unit) continue;
         seenIn[gram] = unit;
         emit(gram, unit, 1);

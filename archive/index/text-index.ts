@@ -2,7 +2,7 @@ import type { Term } from "../../persian/terms";
 import type { Ranking } from "../ranking";
 import { RANKING } from "../ranking";
 import type { Letters } from "../text/letters";
-import { GRAM, gramAt } from "./grams";
+import { gramsIn } from "./grams";
 import { Postings } from "./postings";
 import { termHash } from "./term-hash";
 import { VarintReader } from "./varint";
@@ -51,7 +51,7 @@ export class TextIndex {
    */
   scoreGrams({ codes }: Letters, scores: Float32Array): { idf: Map<number, number>; total: number } {
     const idf = new Map<number, number>();
-    for (let at = 0; at + GRAM <= codes.length; at++) idf.set(gramAt(codes, at, this.bits), 0);
+    for (const gram of gramsIn(codes, this.bits)) idf.set(gram, 0);
     const rarestFirst = [...idf.keys()].sort((a, b) => this.#grams.size(a) - this.#grams.size(b));
     let bytes = 0;
     let total = 0;

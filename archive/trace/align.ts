@@ -1,4 +1,4 @@
-import { GRAM, gramAt } from "../index/grams";
+import { gramsIn } from "../index/grams";
 import { wordAround } from "../text/words";
 import type { Range } from "../types";
 import type { Asked, Side } from "./asked";
@@ -103,10 +103,7 @@ function place(
   )
     return;
   const own = new Map<number, number>();
-  for (let at = range[0]; at + GRAM <= range[1]; at++) {
-    const gram = gramAt(asked, at, bits);
-    own.set(gram, tells.get(gram) ?? 0);
-  }
+  for (const gram of gramsIn(asked, bits, range)) own.set(gram, tells.get(gram) ?? 0);
   const found = alignLocally(asked, range, text, bestWindow(text, within, own, bits, range[1] - range[0]));
   const letters = found.score / SAME;
   if (letters <= 0) return;

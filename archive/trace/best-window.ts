@@ -1,4 +1,4 @@
-import { GRAM, gramAt } from "../index/grams";
+import { GRAM, gramsIn } from "../index/grams";
 import type { Range } from "../types";
 
 /** A quotation may leave out so much: a window of the text is longer than what was asked by half, and a little. */
@@ -18,14 +18,14 @@ export function bestWindow(
   let sum = 0;
   let most = -1;
   let best = start;
-  for (let at = start; at + GRAM <= end; at++) {
-    const value = tells.get(gramAt(text, at, bits)) ?? 0;
-    told[at - start] = value;
-    sum += value - (at - width >= start ? (told[at - width - start] as number) : 0);
-    if (sum <= most + 1e-3) continue;
+  gramsIn(text, bits, [start, end]).forEach((gram, at) => {
+    const value = tells.get(gram) ?? 0;
+    told[at] = value;
+    sum += value - (at >= width ? (told[at - width] as number) : 0);
+    if (sum <= most + 1e-3) return;
     most = sum;
-    best = at;
-  }
+    best = start + at;
+  });
   // `best` is where the telling grams end; what was asked may go on behind them, in letters that were damaged.
   const margin = Math.ceil(asked / 4) + GRAM;
   const to = Math.min(end, best + margin);
