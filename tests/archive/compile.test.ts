@@ -1,24 +1,9 @@
 import { expect, test } from "vitest";
 import { compileArchive } from "../../archive/compile/compile";
 import { StatementProblem } from "../../archive/compile/statement-problem";
+import { statementSource } from "./statement-source";
 
-const GOOD = `---
-id: one
-title: عنوان
-issuer: صادرکننده
-kind: statement
-date:
-  printed: ""
-  iso: "2018-01-13"
-  jalali: "1396-10-23"
-  inferred: false
-file: one.txt
-letters: ${"a".repeat(64)}
-removed: []
----
-
-متن بیانیه.
-`;
+const GOOD = statementSource().source;
 
 /** The problem that a source gives after a change, or undefined. */
 async function problem(change: (source: string) => string): Promise<StatementProblem | undefined> {

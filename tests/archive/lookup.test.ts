@@ -5,6 +5,7 @@ import type { Hit } from "../../archive/types";
 import { termsOf } from "../../persian/terms";
 import { archive, statements, textOf } from "./bundled";
 import { RESPELLINGS } from "./respell";
+import { runOf } from "./runs";
 
 const select = (text: string) => archive.lookup(text, { for: "selection", limit: 10 });
 const search = (text: string) => archive.lookup(text, { for: "search", limit: 10 });
@@ -20,15 +21,6 @@ const lettersOf = new Map(statements.map(({ id, text }) => [id, squeezed(text)])
 const holders = (run: string) =>
   [...lettersOf].filter(([, letters]) => letters.includes(squeezed(run))).map(([id]) => id);
 
-const words = statements.map(({ text }) => text.split(/\s+/));
-const runOf = (least: number, most: number) =>
-  fc
-    .tuple(fc.nat(statements.length - 1), fc.nat(), fc.integer({ min: least, max: most }))
-    .map(([which, at, length]) => {
-      const own = words[which] ?? [];
-      const from = at % (own.length - length);
-      return own.slice(from, from + length).join(" ");
-    });
 const hasMeaning = (run: string) => termsOf(run).some(({ stop }) => !stop);
 const respelling = fc.constantFrom(...Object.keys(RESPELLINGS));
 

@@ -6,6 +6,7 @@ import { Finder } from "../../archive/find/finder";
 import { buildIndex } from "../../archive/index/build-index";
 import { TextIndex } from "../../archive/index/text-index";
 import { RANKING } from "../../archive/ranking";
+import { statementSource } from "./statement-source";
 
 /** Other texts, so that words are as rare as in an archive. */
 const OTHERS = [
@@ -75,26 +76,8 @@ describe("of two rows with the same words, that comes first", () => {
   });
 });
 
-const source = (id: string, title: string, issuer: string, text: string) => ({
-  file: `${id}.md`,
-  source: `---
-id: ${id}
-title: ${title}
-issuer: ${issuer}
-kind: statement
-date:
-  printed: ""
-  iso: "2018-01-13"
-  jalali: "1396-10-23"
-  inferred: false
-file: ${id}.txt
-letters: ${"a".repeat(64)}
-removed: []
----
-
-${text}
-`,
-});
+const source = (id: string, title: string, issuer: string, text: string) =>
+  statementSource({ id, title, issuer, text });
 
 /** Statements found by what is typed, the best first, whichever is read first. */
 async function typed(query: string, sources: readonly ReturnType<typeof source>[]): Promise<string[][]> {

@@ -5,19 +5,11 @@ import { lettersIn } from "../../archive/text/letters";
 import { writtenWords } from "../../archive/text/words";
 import { archive, statements, textOf } from "./bundled";
 import { RESPELLINGS } from "./respell";
+import { runOf, words } from "./runs";
 
 const select = (text: string) => archive.lookup(text, { for: "selection", limit: 10 });
 const letters = (text: string) => String.fromCharCode(...lettersIn(text).codes);
 const ezafe = (word: string) => word.replace(/هی$/, "ه");
-const words = statements.map(({ text }) => text.split(/\s+/));
-const runOf = (least: number, most: number) =>
-  fc
-    .tuple(fc.nat(statements.length - 1), fc.nat(), fc.integer({ min: least, max: most }))
-    .map(([which, at, length]) => {
-      const own = words[which] ?? [];
-      const from = at % (own.length - length);
-      return own.slice(from, from + length).join(" ");
-    });
 
 describe("the trace", () => {
   test("of any text of the archive is exact, and its range is where it stands", () => {

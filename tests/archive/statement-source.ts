@@ -1,0 +1,31 @@
+/** A sound source of a statement, as the build reads it: the same but for what is named. */
+export const statementSource = ({
+  id = "one",
+  title = "عنوان",
+  issuer = "صادرکننده",
+  text = "متن بیانیه.",
+}: {
+  readonly id?: string;
+  readonly title?: string;
+  readonly issuer?: string;
+  readonly text?: string;
+} = {}) => ({
+  file: `${id}.md`,
+  source: `---
+id: ${id}
+title: ${title}
+issuer: ${issuer}
+kind: statement
+date:
+  printed: ""
+  iso: "2018-01-13"
+  jalali: "1396-10-23"
+  inferred: false
+file: ${id}.txt
+letters: ${"a".repeat(64)}
+removed: []
+---
+
+${text}
+`,
+});
