@@ -8,9 +8,8 @@ import { placesOfDate } from "./find/places-of-date";
 import { buildIndex } from "./index/build-index";
 import { TextIndex } from "./index/text-index";
 import { passagesOf } from "./text/passages";
-import type { Traced } from "./trace/trace";
 import { traceQuotation, traceRelated } from "./trace/trace";
-import type { Excerpt, Range } from "./types";
+import type { Excerpt, Range, Traced } from "./types";
 
 /** A text of any archive. */
 export interface Row {

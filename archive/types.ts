@@ -119,10 +119,8 @@ export interface Piece {
   readonly text: Range | null;
 }
 
-/** A statement found, with its best excerpts, the best first. Never empty. */
-export interface Hit {
-  readonly statement: StatementFacts;
-  readonly score: number;
+/** How what was asked stands in a text. */
+export interface Traced {
   readonly trace: Trace;
   /** Share of what was asked that stands in the statement, by letters; 0 to 1, and 1 only where every word of it does. */
   readonly coverage: number;
@@ -135,6 +133,12 @@ export interface Hit {
   readonly marks: readonly Range[];
   /** Word by word, in the order of the text; empty where the trace is `related`. */
   readonly alignment: readonly Piece[];
+}
+
+/** A statement found, with its best excerpts, the best first. Never empty. */
+export interface Hit extends Traced {
+  readonly statement: StatementFacts;
+  readonly score: number;
   readonly excerpts: readonly [LocatedExcerpt, ...LocatedExcerpt[]];
 }
 

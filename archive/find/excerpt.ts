@@ -1,3 +1,4 @@
+import { onCodePoint } from "../text/code-point";
 import type { Excerpt, Range } from "../types";
 
 /** Longest excerpt in UTF-16 units: three sentences, which a card shows without scrolling. */
@@ -50,6 +51,5 @@ function lastWordEnd(text: string, start: number, end: number): number {
   let last = start + LONGEST_EXCERPT;
   while (last > start && !SPACE.test(text.charAt(last))) last--;
   if (last > start) return start + text.slice(start, last).trimEnd().length;
-  const cut = start + LONGEST_EXCERPT;
-  return /[\uDC00-\uDFFF]/.test(text.charAt(cut)) ? cut - 1 : cut;
+  return onCodePoint(text, start + LONGEST_EXCERPT);
 }

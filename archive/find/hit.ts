@@ -1,5 +1,4 @@
-import type { Traced } from "../trace/trace";
-import type { Hit, LocatedExcerpt, Range } from "../types";
+import type { Hit, LocatedExcerpt, Range, Traced } from "../types";
 import { excerptOf } from "./excerpt";
 import { factsOf } from "./facts";
 import { locatorOf } from "./locator";

@@ -1,8 +1,7 @@
 import { isEveryday } from "../../persian/everyday-words";
 import type { Term } from "../../persian/terms";
 import type { Evidence } from "../trace/evidence";
-import type { Traced } from "../trace/trace";
-import type { Piece } from "../types";
+import type { Piece, Traced } from "../types";
 
 /** So many words of a text in its own order are a quotation, even if each of them is an everyday word. */
 const PHRASE = 3;

@@ -1,6 +1,7 @@
 import type { Term } from "../../persian/terms";
 import type { Ranking } from "../ranking";
 import { RANKING } from "../ranking";
+import { firstFrom } from "../text/first-from";
 import type { Letters } from "../text/letters";
 import { gramsIn } from "./grams";
 import { Postings } from "./postings";
@@ -113,15 +114,7 @@ export class TextIndex {
   }
 
   #listOf(hash: number): number {
-    let low = 0;
-    let high = this.#hashes.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.#hashes[middle] as number;
-      if (found === hash) return middle;
-      if (found < hash) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const list = firstFrom(this.#hashes, hash);
+    return this.#hashes[list] === hash ? list : -1;
   }
 }

@@ -1,6 +1,7 @@
 import { respelled } from "../../persian/spelling";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
+import { firstFrom } from "../text/first-from";
 import type { Range } from "../types";
 
 /** The letters of a text's words in a row, without what separates them, and where each word begins. */
@@ -50,12 +51,6 @@ function rowOf(terms: readonly Term[]): Row {
 
 /** Index of the word that begins at an offset of the letters; undefined in the middle of a word. */
 function wordStartingAt({ starts }: Row, at: number): number | undefined {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low] === at ? low : undefined;
+  const word = firstFrom(starts, at);
+  return starts[word] === at ? word : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../types";
+import { onCodePoint } from "./code-point";
 
 /** A passage shorter than this joins its neighbour: a heading or a slogan alone says too little to be found by. */
 export const SHORT = 200;
@@ -35,7 +36,7 @@ function cutLong(text: string, [start, end]: Range): Range[] {
 
 /** A word longer than a passage is no word, and cut anywhere between two characters. */
 function amidWord(text: string, at: number): Range {
-  const cut = /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+  const cut = onCodePoint(text, at);
   return [cut, cut];
 }
 

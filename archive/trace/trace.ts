@@ -1,22 +1,14 @@
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
+import { firstFrom } from "../text/first-from";
 import type { Letters } from "../text/letters";
 import { wordAround } from "../text/words";
-import type { Piece, Range, Trace } from "../types";
+import type { Piece, Range, Trace, Traced } from "../types";
 import type { Alignment } from "./align";
 import type { Asked } from "./asked";
 import { bare } from "./bare";
 import { withEdgeWords } from "./edge-words";
 import { piecesOf } from "./pieces";
-
-/** How what was asked stands in a text, for a reader. */
-export interface Traced {
-  readonly trace: Trace;
-  readonly coverage: number;
-  readonly range: Range;
-  readonly marks: readonly Range[];
-  readonly alignment: readonly Piece[];
-}
 
 /** @param text the whole text; `letters` may be those of a part of it, with offsets in the whole. */
 export function traceQuotation(asked: Asked, text: string, letters: Letters, alignment: Alignment): Traced {
@@ -124,15 +116,4 @@ function coverageOf(
   const same = isThere.reduce((sum, it) => sum + it, 0);
   const isWhole = pieces.every(({ kind }) => kind !== "changed" && kind !== "added");
   return codes.length > 0 ? Math.min(same, codes.length - (isWhole ? 0 : 1)) / codes.length : 0;
-}
-
-/** The index of the first of ascending numbers that is not below a bound; how many there are, if none. */
-function firstFrom(numbers: Uint32Array, bound: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
