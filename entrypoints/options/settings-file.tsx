@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { download } from "../../components/download";
 import { fromFile, toFile } from "../../settings/file";
 import { DEFAULTS, type Settings } from "../../settings/settings";
 import { changeSettings } from "../../settings/store";
@@ -16,10 +17,7 @@ export function SettingsFile({ settings, say }: Props) {
   const input = useRef<HTMLInputElement>(null);
 
   const save = () => {
-    const url = URL.createObjectURL(new Blob([toFile(settings)], { type: "application/json" }));
-    const link = Object.assign(document.createElement("a"), { href: url, download: "bayaniyab-settings.json" });
-    link.click();
-    URL.revokeObjectURL(url);
+    download(toFile(settings), "bayaniyab-settings.json", "application/json");
     say({ sentence: i18n.t("options.file.saved") });
   };
 
