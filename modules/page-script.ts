@@ -51,7 +51,8 @@ export default defineWxtModule((wxt) => {
   wxt.hooks.hook("build:manifestGenerated", (_wxt, manifest) => {
     manifest.content_scripts = [
       {
-        matches: ["http://*/*", "https://*/*", "file:///*"],
+        // Where it may look, and nowhere else.
+        matches: manifest.host_permissions,
         js: ["selection.js"],
         run_at: "document_start",
         all_frames: true,

@@ -5,9 +5,6 @@ import { removeDeadCards } from "./remove-dead-cards";
 /** Kept as long as the browser runs and the extension is not loaded anew. */
 const BROUGHT = "brought";
 
-/** The pages that the manifest puts the page script into when they load. */
-const PAGES = ["http://*/*", "https://*/*", "file:///*"];
-
 /**
  * Brings the page script into tabs that are open, once in each life of the extension: after an update the script that is
  * in them belongs to the extension of before, and is dead. Where this one is there already, it does nothing twice.
@@ -21,7 +18,9 @@ export async function bringPageScript(): Promise<void> {
 
 /** Also for pages that the browser has only now let the extension into. */
 export async function bringToOpenTabs(): Promise<void> {
-  for (const { id, discarded } of await browser.tabs.query({ url: PAGES })) {
+  // The pages that the browser puts the script into by itself when they load.
+  const { host_permissions: url = [] } = browser.runtime.getManifest();
+  for (const { id, discarded } of await browser.tabs.query({ url })) {
     // A tab that was put to sleep loads its page again when it wakes. In some, such as a store's, no script may run.
     if (id !== undefined && !discarded) void bringTo(id).catch(() => {});
   }
