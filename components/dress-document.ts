@@ -1,3 +1,4 @@
+import type { Read } from "../settings/from-stored";
 import type { Settings } from "../settings/settings";
 import { onSettings, readSettings } from "../settings/store";
 import { i18n } from "../words/i18n";
@@ -7,12 +8,12 @@ import { writeAs } from "./writing";
 /**
  * Gives the document the language and direction of our own words, the theme, the size of the text and the font that the
  * reader has chosen.
- * @returns all that they have chosen
+ * @returns all that they have chosen, as it was read
  */
-export async function dressDocument(): Promise<Settings> {
-  const { settings } = await readSettings();
-  await dress(settings);
-  return settings;
+export async function dressDocument(): Promise<Read> {
+  const read = await readSettings();
+  await dress(read.settings);
+  return read;
 }
 
 /** Dresses the document again whenever a choice is changed, here or elsewhere, and then has it drawn again. */

@@ -27,7 +27,7 @@ async function open(nonce: string): Promise<void> {
   addEventListener("keydown", (event) => event.key === "Escape" && close());
   try {
     const found = await ask({ type: "redeem", nonce });
-    if (found) show(found, (await dressed).open === "mark" && !found.byCommand);
+    if (found) show(found, (await dressed).settings.open === "mark" && !found.byCommand);
   } catch (error) {
     // Anything but a problem of ours means that the address held no nonce at all.
     if (!(error instanceof ProblemError)) return;
