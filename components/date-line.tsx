@@ -1,6 +1,6 @@
 import type { StatementDate } from "../archive/types";
 import { i18n } from "../words/i18n";
-import { writtenDate } from "./writing";
+import { writtenDate } from "../words/writing";
 
 /** A date in the calendars of the reader's choice; a badge says when the document itself does not state it. */
 export function DateLine({ date }: { date: StatementDate }) {

@@ -1,8 +1,8 @@
 import type { Piece } from "../archive/types";
+import { comma } from "../words/comma";
 import { i18n } from "../words/i18n";
-import { comma } from "./comma";
+import { formatNumber } from "../words/writing";
 import { paired } from "./paired";
-import { formatNumber } from "./writing";
 
 const KINDS = ["changed", "moved", "dropped", "added"] as const;
 

@@ -2,8 +2,8 @@ import type { Read } from "../settings/from-stored";
 import type { Settings } from "../settings/settings";
 import { onSettings, readSettings } from "../settings/store";
 import { i18n } from "../words/i18n";
-import { uiLanguage } from "./ui-language";
-import { writeAs } from "./writing";
+import { uiLanguage } from "../words/ui-language";
+import { writeAs } from "../words/writing";
 
 /**
  * Gives the document the language and direction of our own words, the theme, the size of the text and the font that the

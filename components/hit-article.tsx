@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { shortExcerpt } from "../archive/find/short-excerpt";
 import type { Hit } from "../archive/types";
 import { passageOf } from "../desk/kept";
 import { i18n } from "../words/i18n";
@@ -7,7 +8,6 @@ import { CiteActions } from "./cite/cite-actions";
 import { MarkedText } from "./marked-text";
 import { openReader } from "./open-reader";
 import { Relation } from "./relation";
-import { shortExcerpt } from "./short-excerpt";
 import { StatementLink } from "./statement-link";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { ask } from "../messages/ask";
-import { closePopup } from "./close-popup";
+import { closePopup } from "../platform/close-popup";
 import { problemText } from "./problem-text";
 
 /** A place in a statement, and the query that led there. */

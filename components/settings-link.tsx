@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
+import { closePopup } from "../platform/close-popup";
 import { i18n } from "../words/i18n";
-import { closePopup } from "./close-popup";
 
 /** Leads to the settings page, in a tab of its own. */
 export function SettingsLink() {

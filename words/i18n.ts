@@ -1,6 +1,7 @@
 import type { createI18n } from "@wxt-dev/i18n";
 import { browser } from "wxt/browser";
 import type { GeneratedI18nStructure } from "#i18n";
+import { ownUrl } from "../platform/own-url";
 import { type Look, lookIn, sentence } from "./sentence";
 
 /** The languages of our own words; statements stay Persian in both. */
@@ -24,8 +25,7 @@ export async function speak(language: UiLanguage | "auto"): Promise<void> {
   look = inBrowsersLanguage;
   if (language === "auto" || language === i18n.t("language")) return;
   try {
-    const path = `/_locales/${language}/messages.json` as Parameters<typeof browser.runtime.getURL>[0];
-    look = lookIn(await (await fetch(browser.runtime.getURL(path))).json());
+    look = lookIn(await (await fetch(ownUrl(`/_locales/${language}/messages.json`))).json());
   } catch (error) {
     console.warn(error);
   }

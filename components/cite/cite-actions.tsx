@@ -4,9 +4,9 @@ import type { Citable } from "../../citing/citable";
 import { quotation } from "../../citing/plain";
 import type { Passage } from "../../desk/kept";
 import { i18n } from "../../words/i18n";
+import { uiLanguage } from "../../words/ui-language";
 import { CopyButton } from "../copy-button";
 import { KeepButton } from "../desk/keep-button";
-import { uiLanguage } from "../ui-language";
 import { CitePanel } from "./cite-panel";
 import { reveal } from "./reveal";
 

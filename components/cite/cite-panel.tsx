@@ -2,8 +2,8 @@ import type { Citable } from "../../citing/citable";
 import { cite, FORMS, type Form } from "../../citing/forms";
 import { oneLine } from "../../citing/one-line";
 import { i18n } from "../../words/i18n";
+import { uiDirection, uiLanguage } from "../../words/ui-language";
 import { CopyButton } from "../copy-button";
-import { uiDirection, uiLanguage } from "../ui-language";
 import { IsolatedRuns } from "./isolated-runs";
 
 interface Props {

@@ -6,8 +6,8 @@ import type { ResultList } from "../../citing/result-list";
 import { resultsJson } from "../../citing/results-json";
 import { ris } from "../../citing/ris";
 import { i18n } from "../../words/i18n";
+import { uiLanguage } from "../../words/ui-language";
 import { download } from "../download";
-import { uiLanguage } from "../ui-language";
 import { tableWords } from "./table-words";
 
 /** The files a list can become: their ending and type, and how they are written. */

@@ -1,7 +1,7 @@
 import type { StatementKind, Trace } from "../../archive/types";
 import { COLUMNS, type TableWords } from "../../citing/csv";
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../ui-language";
+import { uiLanguage } from "../../words/ui-language";
 
 const KINDS: readonly StatementKind[] = ["statement", "announcement", "message", "call"];
 const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "related"];

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { mayKeep } from "../../desk/store";
+import { closePopup } from "../../platform/close-popup";
 import { i18n } from "../../words/i18n";
-import { closePopup } from "../close-popup";
-import { formatNumber } from "../writing";
+import { formatNumber } from "../../words/writing";
 import { useDesk } from "./use-desk";
 
 /** Leads to what is kept, where something is. A private window says nothing of it. */

@@ -1,5 +1,5 @@
 import { i18n } from "../../words/i18n";
-import { formatNumber } from "../writing";
+import { formatNumber } from "../../words/writing";
 import type { Progress } from "./page-scan";
 
 /** How much of a page was looked up; before its sentences are counted, that it is being read. */

@@ -1,5 +1,5 @@
 import { i18n } from "../../words/i18n";
-import { formatNumber } from "../writing";
+import { formatNumber } from "../../words/writing";
 import type { ScanState } from "./use-scan";
 
 /** What a scan has come to, in a sentence. While it runs it says so once: a screen reader has no use for each step. */

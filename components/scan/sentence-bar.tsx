@@ -1,5 +1,5 @@
 import { i18n } from "../../words/i18n";
-import { formatNumber } from "../writing";
+import { formatNumber } from "../../words/writing";
 import type { FoundSentence } from "./page-scan";
 
 interface Props {

@@ -4,7 +4,7 @@ import { writeFilter } from "../../archive/query/write-filter";
 import type { StatementFacts } from "../../archive/types";
 import type { Calendar } from "../../persian/dates";
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../ui-language";
+import { uiLanguage } from "../../words/ui-language";
 import { FacetText } from "./facet-text";
 import { facetsOf } from "./facets";
 import { localDigits } from "./offers";

@@ -1,5 +1,5 @@
 import { i18n } from "../../words/i18n";
-import { formatNumber } from "../writing";
+import { formatNumber } from "../../words/writing";
 
 /** What statements may be chosen by, and how many are of it: a number for eyes, a sentence for ears. */
 export function FacetText({ value, count }: { value: string; count: number }) {

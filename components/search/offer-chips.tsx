@@ -1,5 +1,5 @@
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../ui-language";
+import { uiLanguage } from "../../words/ui-language";
 import { FacetText } from "./facet-text";
 import { localDigits, type Offers } from "./offers";
 import { Toolbar } from "./toolbar";

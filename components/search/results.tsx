@@ -1,10 +1,10 @@
 import type { SearchAnswer } from "../../archive/query/search";
 import { resultList } from "../../citing/result-list";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 import { ExportBar } from "../cite/export-bar";
 import { HitArticle } from "../hit-article";
 import { isQuotable } from "../is-quotable";
-import { formatNumber } from "../writing";
 
 /** About six lines, so that two hits can be compared in one view. */
 const LONGEST_EXCERPT = 320;

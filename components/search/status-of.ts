@@ -1,6 +1,6 @@
 import type { StatementFacts } from "../../archive/types";
 import { i18n } from "../../words/i18n";
-import { formatNumber } from "../writing";
+import { formatNumber } from "../../words/writing";
 import type { Search } from "./use-search";
 
 /** The one line that says how many hits there are, or how many statements the archive holds. */

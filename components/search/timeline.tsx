@@ -1,7 +1,7 @@
 import type { YearCount } from "../../archive/query/search";
 import type { Range } from "../../archive/types";
 import { i18n } from "../../words/i18n";
-import { formatNumber } from "../writing";
+import { formatNumber } from "../../words/writing";
 import { columns } from "./columns";
 import { Toolbar } from "./toolbar";
 import { shortYearText, yearText } from "./year-text";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { uiDirection } from "../ui-language";
+import { uiDirection } from "../../words/ui-language";
 
 export interface Tool {
   readonly key: string;

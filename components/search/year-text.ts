@@ -1,5 +1,5 @@
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../ui-language";
+import { uiLanguage } from "../../words/ui-language";
 import type { Column } from "./columns";
 
 /** A year in the digits of the UI language, without a separator. */

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 import { speakChosen } from "./speak-chosen";
 
 /** A badge has room for no more than a few characters. */

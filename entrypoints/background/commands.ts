@@ -1,5 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import { openSidePanel } from "../../components/side-panel";
+import { openSidePanel } from "../../platform/side-panel";
 import { scanBeside } from "./show-answer";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";

@@ -1,5 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import { hasSidePanel, openSidePanel } from "../../components/side-panel";
+import { hasSidePanel, openSidePanel } from "../../platform/side-panel";
 import { onSettings } from "../../settings/store";
 import { i18n } from "../../words/i18n";
 import { scanBeside, showBeside } from "./show-answer";

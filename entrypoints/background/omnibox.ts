@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { uiLanguage } from "../../components/ui-language";
 import { MAX_QUERY } from "../../messages/limits";
 import { i18n } from "../../words/i18n";
+import { uiLanguage } from "../../words/ui-language";
 import { openArchive } from "./open-archive";
 import { openReaderIn } from "./open-reader";
 import { showBeside, showInTab } from "./show-answer";

@@ -1,7 +1,7 @@
 import digests from "virtual:archive-digests";
 import { Archive } from "../../archive/archive";
 import { DATA_FILES, type DataFile } from "../../archive/data-files";
-import { ownUrl } from "./own-url";
+import { ownUrl } from "../../platform/own-url";
 
 let opened: Promise<Archive> | undefined;
 

@@ -1,5 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
-import { ownUrl } from "./own-url";
+import { ownUrl } from "../../platform/own-url";
 
 /** Where a reader wants a page: instead of the one they see, in a tab before it, or in one behind. */
 export type Where = `${Browser.omnibox.OnInputEnteredDisposition}`;

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { openSidePanel } from "../../components/side-panel";
 import { MAX_QUERY } from "../../messages/limits";
+import { openSidePanel } from "../../platform/side-panel";
 import { handToPanel, handToTab } from "./handed";
 import { openTab, type Where } from "./open-tab";
 

@@ -1,5 +1,5 @@
-import { writeAs } from "../../components/writing";
 import { readSettings } from "../../settings/store";
+import { writeAs } from "../../words/writing";
 
 /** Writes as the reader has chosen, where the background says something to the browser. */
 export async function speakChosen(): Promise<void> {

@@ -1,5 +1,5 @@
+import { shortExcerpt } from "../../archive/find/short-excerpt";
 import type { Hit, Range } from "../../archive/types";
-import { shortExcerpt } from "../../components/short-excerpt";
 import type { UiLanguage } from "../../words/i18n";
 
 /** As much of an excerpt as an address bar shows; in UTF-16 units. */

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { ownUrl } from "./own-url";
+import { ownUrl } from "../../platform/own-url";
 
 /**
  * Opens the page of the first minutes, once, after installing; never after an update, and never in a private window,

@@ -3,8 +3,8 @@ import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
 import { isolated } from "../../components/isolated";
 import { makeQuiet } from "../../components/site-choice";
-import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 import { CardFrame } from "./card-frame";
 
 /** A card answers at a glance; whoever wants more asks for it. */

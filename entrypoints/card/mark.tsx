@@ -1,5 +1,5 @@
-import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 
 /** A small mark beside the selection, which says in how many statements it is, and opens the card. */
 export function Mark({ total, open }: { total: number; open: () => void }) {

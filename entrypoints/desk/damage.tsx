@@ -1,7 +1,7 @@
 import { download } from "../../components/download";
-import { formatNumber } from "../../components/writing";
 import type { Stored } from "../../desk/from-stored";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 
 /** Says that something kept cannot be read, and leaves to the reader what becomes of it. */
 export function Damage({ damaged, takeAway }: { damaged: Stored; takeAway: () => void }) {

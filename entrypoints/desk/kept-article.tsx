@@ -4,9 +4,9 @@ import { Byline } from "../../components/byline";
 import { CiteActions } from "../../components/cite/cite-actions";
 import { openReader } from "../../components/open-reader";
 import { StatementLink } from "../../components/statement-link";
-import { uiLanguage } from "../../components/ui-language";
 import type { Kept } from "../../desk/kept";
 import { i18n } from "../../words/i18n";
+import { uiLanguage } from "../../words/ui-language";
 
 interface Props {
   kept: Kept;

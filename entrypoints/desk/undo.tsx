@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { formatNumber } from "../../components/writing";
 import type { Stored } from "../../desk/from-stored";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 
 /** Offers back what was just taken away. It has the focus: the button that was pressed has gone with its passage. */
 export function Undo({ taken, putBack }: { taken: Stored; putBack: () => void }) {

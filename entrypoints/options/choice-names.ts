@@ -1,5 +1,5 @@
-import { comma } from "../../components/comma";
 import type { Choice } from "../../settings/from-stored";
+import { comma } from "../../words/comma";
 import { i18n } from "../../words/i18n";
 
 /** The names of choices, as the page calls them, in one line. */

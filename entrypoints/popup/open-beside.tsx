@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
-import { closePopup } from "../../components/close-popup";
-import { openSidePanel } from "../../components/side-panel";
 import { ask } from "../../messages/ask";
 import type { Handed } from "../../messages/handed";
+import { closePopup } from "../../platform/close-popup";
+import { openSidePanel } from "../../platform/side-panel";
 import { i18n } from "../../words/i18n";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { hasSidePanel } from "../../components/side-panel";
+import { hasSidePanel } from "../../platform/side-panel";
 
 /** The window that this page is in, if a side panel can be opened in it, and the keys that open it. */
 export async function panelHere(): Promise<{ window: number; keys: string } | undefined> {

@@ -1,6 +1,6 @@
 import { Moved } from "../../components/moved";
-import { uiDirection, uiLanguage } from "../../components/ui-language";
 import { i18n } from "../../words/i18n";
+import { uiDirection, uiLanguage } from "../../words/ui-language";
 import type { Part } from "./comparison-rows";
 
 /** Words of one side, dressed by what became of them; a screen reader is told in words. */

@@ -1,6 +1,6 @@
 import { Moved } from "../../components/moved";
-import { uiDirection } from "../../components/ui-language";
 import { i18n } from "../../words/i18n";
+import { uiDirection } from "../../words/ui-language";
 import { ComparedPart } from "./compared-part";
 import type { Part, Row } from "./comparison-rows";
 

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { StatusLine } from "../../components/status-line";
-import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 
 interface Props {
   current: number;

@@ -1,6 +1,6 @@
 import type { Statement } from "../../archive/types";
-import { formatNumber } from "../../components/writing";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 
 /** Where the text came from and what the reading text leaves out of it. */
 export function Provenance({ statement: { source, file, removed } }: { statement: Statement }) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { shortExcerpt } from "../../archive/find/short-excerpt";
 import type { Excerpt, Range } from "../../archive/types";
-import { shortExcerpt } from "../../components/short-excerpt";
 
 const WORDS = "ما خواستار آزادی فوری و بی‌قید و شرط همهٔ زندانیان سیاسی هستیم و آرام نمی‌نشینیم";
 

@@ -1,6 +1,6 @@
 import type { StatementDate } from "../archive/types";
 import type { Settings } from "../settings/settings";
-import { speak } from "../words/i18n";
+import { speak } from "./i18n";
 import { uiLanguage } from "./ui-language";
 
 let chosen: Pick<Settings, "calendar" | "digits"> = { calendar: "both", digits: "auto" };

@@ -1,4 +1,4 @@
-import type { Excerpt, Range } from "../archive/types";
+import type { Excerpt, Range } from "../types";
 
 export interface ShortExcerpt {
   readonly text: string;

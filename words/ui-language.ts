@@ -1,4 +1,4 @@
-import { i18n, type UiLanguage } from "../words/i18n";
+import { i18n, type UiLanguage } from "./i18n";
 
 export type { UiLanguage };
 
