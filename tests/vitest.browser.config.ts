@@ -9,7 +9,8 @@ const inBrowser = (browser: "chromium" | "firefox") => ({
     name: browser,
     include: ["tests/browser/specs/**/*.test.ts", `tests/browser/${browser}/**/*.test.ts`],
     provide: { browser },
-    testTimeout: 30_000,
+    // A promise may start several browsers, which share two cores with all else.
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     // What is waited for comes at once on a quiet machine; on a busy one a second is no long time.
     expect: { poll: { timeout: 10_000 } },

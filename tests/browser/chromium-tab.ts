@@ -3,6 +3,7 @@ import type { CDPSession, Frame, Page } from "playwright-core";
 import type { Box, CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
 import { callOf, callWith } from "./source";
 import { boxOf, moved, stretchOf } from "./stretch";
+import { twoFrames } from "./two-frames";
 
 /** How many steps a drag takes on its way; a hand's takes more. */
 const STEPS = 8;
@@ -74,6 +75,7 @@ export class ChromiumTab implements Tab {
   }
 
   async click(at: Point, times: 1 | 2 | 3 = 1) {
+    await this.evaluate(twoFrames);
     await this.untilFrameGone(this.page.mouse.click(at.x, at.y, { clickCount: times }));
   }
 

@@ -4,6 +4,7 @@ import type { Alone } from "./one-at-a-time";
 import type { Box, CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
 import { callOf, callWith } from "./source";
 import { boxOf, moved, stretchOf } from "./stretch";
+import { twoFrames } from "./two-frames";
 
 type InBrowser = <T>(body: string, ...args: unknown[]) => Promise<T>;
 
@@ -116,6 +117,7 @@ export class FirefoxTab implements Tab {
       { type: "pointerDown", button: 0 },
       { type: "pointerUp", button: 0 },
     ];
+    await this.evaluate(twoFrames);
     await this.#point(at, [move(at, 0), ...Array.from({ length: times }, () => once).flat()]);
   }
 

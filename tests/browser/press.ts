@@ -1,13 +1,32 @@
-import { expect } from "vitest";
-import type { Tab } from "./rig";
-import { css } from "./text";
+import { eventually } from "./card";
+import type { Point, Tab } from "./rig";
 
-/** Presses the middle of the first element that a selector finds, once it is there, as a person does with a mouse. */
+/** What is pressed comes within some tens of milliseconds. */
+const COMES_MS = 10_000;
+
+/**
+ * Runs in a page: the middle of the first element that a selector finds, in view; nothing while it moves, or while a
+ * press there would meet something else.
+ */
+async function atRest(selector: string): Promise<Point | null> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const before = element.getBoundingClientRect();
+  await frame();
+  await frame();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  if (before.left !== left || before.top !== top || before.right !== right || before.bottom !== bottom) return null;
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
+}
+
+/** Presses the middle of the first element that a selector finds, once it is there and at rest, as a person does. */
 export async function press(tab: Tab, selector: string): Promise<void> {
-  await expect.poll(() => tab.evaluate((selector) => document.querySelector(selector) !== null, selector)).toBe(true);
-  await tab.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: "nearest" }), selector);
-  const { left, top, right, bottom } = await tab.locateBox(css(selector));
-  await tab.click({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  const middle = await eventually(() => tab.evaluate(atRest, selector), COMES_MS);
+  if (!middle) throw new Error(`nothing to press: ${selector}`);
+  await tab.click(middle);
 }
 
 /** What is on the clipboard, pasted into a field of the page that is made for it and goes again. */

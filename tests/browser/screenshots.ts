@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { card, eventually, hitsIn } from "./card";
 import { launchChromium } from "./chromium";
 import type { ChromiumTab } from "./chromium-tab";
+import { typeInSearch } from "./search-box";
+import { select } from "./select";
 import { serve } from "./site";
-import { QUOTE } from "./text";
 
 const FOLDER = ".output/screenshots";
 
@@ -23,13 +24,12 @@ mkdirSync(FOLDER, { recursive: true });
 const SURFACES: Readonly<Record<string, (tab: ChromiumTab) => Promise<void>>> = {
   card: async (tab) => {
     await tab.open(site.at("news.html"));
-    const { start, end } = await tab.locate(QUOTE);
-    await tab.drag(start, end);
+    await select(tab);
     await card(tab);
   },
   popup: async (tab) => {
     await tab.open(rig.own("popup.html"));
-    await tab.type("آزادی زندانیان سیاسی");
+    await typeInSearch(tab, "آزادی زندانیان سیاسی");
     await eventually(async () => (await hitsIn(tab)).length > 0, 5000);
   },
   reader: async (tab) => {

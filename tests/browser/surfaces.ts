@@ -1,8 +1,9 @@
 import { card, eventually, hitsIn } from "./card";
 import type { Document, Rig, Tab } from "./rig";
 import { pressButton, scanEnded } from "./scan";
+import { typeInSearch } from "./search-box";
+import { select } from "./select";
 import type { Site } from "./site";
-import { QUOTE } from "./text";
 
 /** What surfaces are opened in: the extension's own pages, and the little web. */
 export interface Around {
@@ -68,8 +69,7 @@ const page =
 
 export async function showCard(tab: Tab, { site }: Around): Promise<Shown> {
   await tab.open(site.at("news.html"));
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   return { tab, document: await card(tab) };
 }
 
@@ -78,7 +78,7 @@ const search =
   (words: string) =>
   async (tab: Tab, around: Around): Promise<Shown> => {
     const shown = await page("popup.html", "input")(tab, around);
-    await tab.type(words);
+    await typeInSearch(tab, words);
     await until("hits", async () => (await hitsIn(tab)).length > 0);
     await rest(tab);
     return shown;
@@ -89,7 +89,7 @@ const writing =
   (words: string, selector: string) =>
   async (tab: Tab, around: Around): Promise<Shown> => {
     const shown = await page("popup.html", ":root:has(.browse) li a")(tab, around);
-    await tab.type(words);
+    await typeInSearch(tab, words);
     await has(tab, selector);
     await rest(tab);
     return shown;
@@ -97,7 +97,7 @@ const writing =
 
 async function showNothing(tab: Tab, around: Around): Promise<Shown> {
   const shown = await page("popup.html", "input")(tab, around);
-  await tab.type("قرمه‌سبزی");
+  await typeInSearch(tab, "قرمه‌سبزی");
   await until("the words sought", () => tab.evaluate(() => document.body.textContent?.includes("«قرمه‌سبزی»")));
   return shown;
 }

@@ -8,8 +8,8 @@ import { writeSmall } from "./picture/kept-picture";
 import type { Look } from "./picture/look";
 import { Photographer } from "./picture/photographer";
 import type { Tab } from "./rig";
+import { select } from "./select";
 import { type Around, SURFACES, showCard } from "./surfaces";
-import { QUOTE } from "./text";
 
 const FOLDER = "assets/pictures";
 
@@ -38,8 +38,7 @@ const marked = {
   name: "mark on a page",
   show: async (tab: Tab, { site }: Around) => {
     await tab.open(site.at("news.html"));
-    const { start, end } = await tab.locate(QUOTE);
-    await tab.drag(start, end);
+    await select(tab);
     const isPainted = () =>
       tab.cardFrame().then((frame) => frame?.evaluate(() => document.querySelector("button") !== null));
     if (!(await eventually(isPainted, 8000))) throw new Error("no mark came");

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, inject, onTestFinished } from "vitest";
 import { launchChromium } from "./chromium";
 import { launchFirefox } from "./firefox";
+import { type OwnPage, ownPage } from "./own-page";
 import type { Rig, Tab } from "./rig";
 import { type Site, type SiteOptions, serve } from "./site";
 
@@ -29,6 +30,11 @@ export function launch(options: LaunchOptions = {}): Promise<Rig> {
   return inject("browser") === "chromium" ? launchChromium(options) : launchFirefox(options);
 }
 
+const ready = <T>(part: T | undefined): T => {
+  if (!part) throw new Error("only to be used within a test");
+  return part;
+};
+
 /** One browser and one little web for the tests of a file. */
 export function useBrowser(options: SiteOptions = {}): Stage {
   const stage: { rig?: Rig; site?: Site } = {};
@@ -42,10 +48,6 @@ export function useBrowser(options: SiteOptions = {}): Stage {
     await stage.site?.close();
   });
 
-  const ready = <T>(part: T | undefined): T => {
-    if (!part) throw new Error("only to be used within a test");
-    return part;
-  };
   return {
     get rig() {
       return ready(stage.rig);
@@ -59,5 +61,25 @@ export function useBrowser(options: SiteOptions = {}): Stage {
       if (address) await tab.open(address.includes(":") ? address : ready(stage.site).at(address));
       return tab;
     },
+  };
+}
+
+/** A page of the extension's own beside each test, which leaves nothing stored. */
+export function useOwnPage(stage: Stage): OwnPage {
+  let own: OwnPage | undefined;
+
+  beforeEach(async () => {
+    own = await ownPage(stage.rig);
+  });
+  afterEach(async () => {
+    await own?.choose();
+    await own?.close();
+  });
+
+  return {
+    choose: (choices) => ready(own).choose(choices),
+    stored: () => ready(own).stored(),
+    button: (address) => ready(own).button(address),
+    close: () => ready(own).close(),
   };
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { card, hitsIn, noCard, silence } from "../card";
 import { type ChromiumRig, launchChromium } from "../chromium";
 import type { ChromiumTab } from "../chromium-tab";
+import { select } from "../select";
 import { type Site, serve } from "../site";
-import { QUOTE, QUOTED } from "../text";
+import { QUOTED } from "../text";
 
 let rig: ChromiumRig;
 let site: Site;
@@ -39,8 +40,7 @@ const hasFocus = (frame: Awaited<ReturnType<typeof card>>) =>
 
 test("the keyboard command moves the focus into the card, and Escape brings it back", async () => {
   const tab = await news();
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   const frame = await card(tab);
   expect(await hasFocus(frame)).toBe(false);
   await command();
@@ -75,8 +75,7 @@ test("a password is not looked up, by command neither", async () => {
 
 test("what is selected in the page is looked up by command when its card has been closed", async () => {
   const tab = await news();
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   await card(tab);
   await tab.press("Escape");
   await noCard(tab);

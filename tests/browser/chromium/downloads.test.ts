@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { hitsIn } from "../card";
 import { ChromiumTab } from "../chromium-tab";
+import { typeInSearch } from "../search-box";
 import { useBrowser } from "../use";
 
 const SEARCH = "زندانیان سیاسی";
@@ -11,8 +12,7 @@ const browser = useBrowser();
 async function found(): Promise<ChromiumTab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
   if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
-  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
-  await tab.type(SEARCH);
+  await typeInSearch(tab, SEARCH);
   await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(1);
   return tab;
 }

@@ -5,8 +5,9 @@ import { expect, test } from "vitest";
 import { card, eventually, hitsIn } from "../card";
 import { type ChromiumRig, launchChromium } from "../chromium";
 import { withExtension } from "../leaky/extension";
+import { typeInSearch } from "../search-box";
+import { select } from "../select";
 import { type Site, serve } from "../site";
-import { QUOTE } from "../text";
 
 interface NetLog {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
@@ -45,8 +46,7 @@ test("a lookup, a search and a reading make no request on the network", async ()
   const requests = await requestsWhile(async (rig, site) => {
     const tab = await rig.tab();
     await tab.open(site.at("news.html"));
-    const { start, end } = await tab.locate(QUOTE);
-    await tab.drag(start, end);
+    await select(tab);
     const frame = await card(tab);
     const reader = await rig.tabOpenedBy(async () => {
       await frame.evaluate(() => document.querySelector<HTMLElement>("article a")?.click());
@@ -54,7 +54,7 @@ test("a lookup, a search and a reading make no request on the network", async ()
     await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
     const popup = await rig.tab();
     await popup.open(rig.own("popup.html"));
-    await popup.type("خوزستان");
+    await typeInSearch(popup, "خوزستان");
     await expect.poll(() => hitsIn(popup).then((hits) => hits.length)).toBeGreaterThan(0);
   });
   expect(requests).toEqual([]);

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
 import { ChromiumTab } from "../chromium-tab";
+import { typeInSearch } from "../search-box";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -27,7 +28,7 @@ describe.each(["fa", "en"])("axe finds nothing amiss in the side panel, in %s", 
         nodes.map((node) => `${id}: ${node.html}`),
       );
     expect(await faults()).toEqual([]);
-    await tab.type("دستگیرشدگان");
+    await typeInSearch(tab, "دستگیرشدگان");
     await expect.poll(() => tab.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
     expect(await faults()).toEqual([]);
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

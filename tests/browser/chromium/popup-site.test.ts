@@ -4,8 +4,8 @@ import { type ChromiumRig, launchChromium } from "../chromium";
 import type { ChromiumTab } from "../chromium-tab";
 import { ChromiumTarget } from "../chromium-target";
 import { type OwnPage, ownPage } from "../own-page";
+import { select } from "../select";
 import { type Site, serve } from "../site";
-import { QUOTE } from "../text";
 
 let rig: ChromiumRig;
 let site: Site;
@@ -17,10 +17,9 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([rig.close(), site.close()]));
 
-async function select(tab: ChromiumTab): Promise<void> {
+async function selectAnew(tab: ChromiumTab): Promise<void> {
   await tab.evaluate(() => getSelection()?.removeAllRanges());
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
 }
 
 /** The toolbar's popup over the tab that is in front, as a press of the button opens it. */
@@ -47,13 +46,13 @@ test("one press in the popup keeps cards from a site and all that is part of it,
   await expect
     .poll(() => popup.evaluate(() => document.querySelector(".about [role=status]")?.textContent))
     .toBeTruthy();
-  await select(tab);
+  await selectAnew(tab);
   await silence(tab);
   expect(await tab.cardFrame()).toBeNull();
 
   const part = await rig.tab();
   await part.open(site.elsewhere("news.html").replace("localhost", "news.localhost"));
-  await select(part);
+  await selectAnew(part);
   await silence(part);
   expect(await part.cardFrame()).toBeNull();
 
@@ -61,7 +60,7 @@ test("one press in the popup keeps cards from a site and all that is part of it,
   await expect.poll(() => about(again)).toContain("news.localhost");
   await press(again);
   await expect.poll(() => again.evaluate(() => document.querySelector(".about [role=status]"))).toBeNull();
-  await select(part);
+  await selectAnew(part);
   await card(part);
   await part.press("Escape");
   await noCard(part);

@@ -4,8 +4,8 @@ import { type ChromiumRig, launchChromium } from "../chromium";
 import { onExtensionsPage } from "../chromium-extensions-page";
 import type { ChromiumTab } from "../chromium-tab";
 import { ChromiumTarget } from "../chromium-target";
+import { select } from "../select";
 import { type Site, serve } from "../site";
-import { QUOTE } from "../text";
 
 let rig: ChromiumRig;
 let site: Site;
@@ -14,11 +14,6 @@ beforeEach(async () => {
   [rig, site] = await Promise.all([launchChromium(), serve()]);
 });
 afterEach(() => Promise.all([rig.close(), site.close()]));
-
-async function select(tab: ChromiumTab): Promise<void> {
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
-}
 
 const background = (isPrivate = false) => new ChromiumTarget(rig, "/background.js", isPrivate);
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { hitsIn } from "../card";
 import { type FirefoxRig, launchFirefox } from "../firefox";
 import { FirefoxWays } from "../firefox-ways";
+import { select } from "../select";
 import { type Site, serve } from "../site";
-import { QUOTE, QUOTED } from "../text";
+import { QUOTED } from "../text";
 
 let rig: FirefoxRig;
 let site: Site;
@@ -33,8 +34,7 @@ test("the side panel of a private window follows that window alone, and stores n
   await hidden.open(site.at("plain.html"));
   await ways.command("open-panel");
   await expect.poll(panel).toMatchObject({ asked: "" });
-  const { start, end } = await hidden.locate(QUOTE);
-  await hidden.drag(start, end);
+  await select(hidden);
   await expect.poll(panel).toMatchObject({ found: QUOTED });
   expect(await rig.inBrowser("return PrivateBrowsingUtils.isWindowPrivate(window)")).toBe(true);
   const stored = await ways.panel.evaluate(async () => {

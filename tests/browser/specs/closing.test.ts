@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { card, noCard } from "../card";
 import type { CardFrame, Tab } from "../rig";
+import { select } from "../select";
 import { css, QUOTE } from "../text";
 import { useBrowser } from "../use";
 
@@ -12,8 +13,7 @@ describe("an open card goes when the reader", () => {
   let tab: Tab;
   beforeEach(async () => {
     tab = await browser.open("news.html");
-    const { start, end } = await tab.locate(QUOTE);
-    await tab.drag(start, end);
+    await select(tab);
     await card(tab);
   });
 
@@ -55,8 +55,7 @@ describe("an open card goes when the reader", () => {
   });
 
   test("selects something else that no statement says", async () => {
-    const { start, end } = await tab.locate(css("#intro"));
-    await tab.drag(start, end);
+    await select(tab, css("#intro"));
     await noCard(tab);
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { hitsIn } from "../card";
 import { press } from "../press";
 import type { Tab } from "../rig";
+import { typeInSearch } from "../search-box";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -11,8 +12,7 @@ const SEARCH = "سیاسی زندانیان";
 
 async function found(): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
-  await tab.type(SEARCH);
+  await typeInSearch(tab, SEARCH);
   // The whole of what was typed is answered, and no later answer moves what is pressed.
   await expect.poll(() => tab.evaluate(() => document.querySelectorAll("article").length)).toBeGreaterThan(3);
   return tab;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { card, hitsIn, isOnTop, noCard, silence } from "../card";
 import type { Tab, Target } from "../rig";
+import { select } from "../select";
 import { css, QUOTE, QUOTED } from "../text";
 import { useBrowser } from "../use";
 
@@ -50,8 +51,7 @@ test.each(KINDS)("the card answers in %s, and leaves no trace when it closes", a
 
 test("in a modal dialog the card is in reach, and the first Escape closes it and not the dialog", async () => {
   const tab = await browser.open("dialog.html");
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   const box = await (await card(tab)).box();
   expect(box && (await isOnTop(tab, box))).toBe(true);
   const isOpen = () => tab.evaluate(() => document.querySelector("dialog")?.open);
@@ -66,8 +66,7 @@ test("in fullscreen the card is on the screen", async () => {
   const tab = await browser.open("fullscreen.html");
   await tab.click((await tab.locate(css("#enter"))).start);
   await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.id)).toBe("stage");
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
 });
 
@@ -82,8 +81,7 @@ test("natives that the page has replaced are neither called nor missed", async (
 
 test("a page that takes out what it does not know is left in peace", async () => {
   const tab = await browser.open("remover.html");
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   await expect.poll(() => tab.evaluate(() => (window as unknown as { removals: number }).removals)).toBe(1);
   await silence(tab);
   expect(await tab.evaluate(() => (window as unknown as { removals: number }).removals)).toBe(1);

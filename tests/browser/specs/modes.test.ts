@@ -1,25 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { card, eventually, hitsIn, isOnTop, noCard, silence } from "../card";
-import { type OwnPage, ownPage } from "../own-page";
 import type { CardFrame, Tab } from "../rig";
+import { select } from "../select";
 import { css, OTHER, QUOTE, QUOTED } from "../text";
-import { useBrowser } from "../use";
+import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
 
-let own: OwnPage;
-beforeEach(async () => {
-  own = await ownPage(browser.rig);
-});
-afterEach(async () => {
-  await own.choose();
-  await own.close();
-});
-
-async function select(tab: Tab, target = QUOTE): Promise<void> {
-  const { start, end } = await tab.locate(target);
-  await tab.drag(start, end);
-}
+const own = useOwnPage(browser);
 
 /** Waits for the mark to be on the screen. */
 async function mark(tab: Tab): Promise<{ frame: CardFrame; name: string }> {
@@ -34,11 +22,7 @@ async function mark(tab: Tab): Promise<{ frame: CardFrame; name: string }> {
   return found;
 }
 
-/** No hand is at a mark sooner; a press at once after it came was lost now and then, in Chromium. */
-const AT_REST_MS = 600;
-
 async function press(tab: Tab, frame: CardFrame): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, AT_REST_MS));
   const box = await frame.box();
   if (!box) throw new Error("the mark has no place");
   await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });

@@ -1,32 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { card, hitsIn, noCard } from "../card";
-import { type OwnPage, ownPage } from "../own-page";
+import { press } from "../press";
 import type { Tab } from "../rig";
-import { css, QUOTE } from "../text";
-import { useBrowser } from "../use";
+import { select } from "../select";
+import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
 
-let own: OwnPage;
-beforeEach(async () => {
-  own = await ownPage(browser.rig);
-});
-afterEach(async () => {
-  await own.choose();
-  await own.close();
-});
+const own = useOwnPage(browser);
 
 async function options(): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("options.html"));
   await expect.poll(() => tab.evaluate(() => document.querySelectorAll("input").length)).toBeGreaterThan(10);
   return tab;
-}
-
-/** Presses an element in the middle, wherever the page has to be scrolled for it. */
-async function press(tab: Tab, selector: string): Promise<void> {
-  await tab.evaluate((query) => document.querySelector(query)?.scrollIntoView({ block: "center" }), selector);
-  const box = await tab.locateBox(css(selector));
-  await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
 }
 
 const settings = async () => ((await own.stored()) as { settings?: Record<string, unknown> }).settings;
@@ -78,8 +64,7 @@ describe("the settings page", () => {
     await expect.poll(() => tab.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
     await press(tab, "[name=open][value=selection]");
     await expect.poll(async () => (await settings())?.["open"]).toBe("selection");
-    const { start, end } = await page.locate(QUOTE);
-    await page.drag(start, end);
+    await select(page);
     await card(page);
   });
 
@@ -151,8 +136,7 @@ describe("what is chosen holds in the card", () => {
   test("language, digits, calendar, theme and size; and changes while it is open", async () => {
     await own.choose({ language: "fa", digits: "latin", calendar: "gregorian", theme: "dark", textSize: "large" });
     const tab = await browser.open("news.html");
-    const { start, end } = await tab.locate(QUOTE);
-    await tab.drag(start, end);
+    await select(tab);
     const frame = await card(tab);
     expect(await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       "fa",
@@ -177,8 +161,7 @@ describe("what is chosen holds in the card", () => {
 describe("a site on which no card shall open", () => {
   test("is chosen in the card, with one press, which closes it", async () => {
     const tab = await browser.open("news.html");
-    const { start, end } = await tab.locate(QUOTE);
-    await tab.drag(start, end);
+    await select(tab);
     const frame = await card(tab);
     await frame.evaluate(() => document.querySelector(".site button")?.scrollIntoView());
     const [origin, inner] = [

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { hitsIn } from "../card";
 import type { Tab } from "../rig";
+import { typeInSearch } from "../search-box";
 import { useBrowser } from "../use";
 
 const SEARCH = "دستگیرشدگان خوزستان";
@@ -19,8 +20,7 @@ test("the popup opens with the focus in its search box", async () => {
 
 test("results follow what is typed, and a status says how many", async () => {
   const tab = await popup();
-  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
-  await tab.type(SEARCH);
+  await typeInSearch(tab, SEARCH);
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toBe(FOUND);
   expect(await status(tab)).toMatch(/[0-9۰-۹]/);
   const marks = async () => (await hitsIn(tab)).flatMap((hit) => hit.marks).join(" ");
@@ -30,16 +30,14 @@ test("results follow what is typed, and a status says how many", async () => {
 
 test("a search for what no statement says is answered with none", async () => {
   const tab = await popup();
-  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
-  await tab.type("قرمه‌سبزی");
+  await typeInSearch(tab, "قرمه‌سبزی");
   await expect.poll(() => tab.evaluate(() => document.body.textContent ?? "")).toContain("«قرمه‌سبزی»");
   expect(await hitsIn(tab)).toEqual([]);
 });
 
 test("the keyboard alone leads from the search to the statement at its passage", async () => {
   const tab = await popup();
-  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
-  await tab.type(SEARCH);
+  await typeInSearch(tab, SEARCH);
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toBe(FOUND);
   await tab.press("ArrowDown");
   await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("a");

@@ -3,7 +3,7 @@ import { eventually, isShown } from "../card";
 import { SECRET, SHOWN_IN_PAGE } from "../leaky/leaks";
 import { type Probe, promise } from "../leaky/probe";
 import type { Tab } from "../rig";
-import { QUOTE } from "../text";
+import { select } from "../select";
 
 /** Waits for whatever comes of a selection: our card, or the plain element that a planted extension hangs in the page. */
 async function answered(tab: Tab): Promise<void> {
@@ -17,8 +17,7 @@ async function answered(tab: Tab): Promise<void> {
 const readOut: Probe = async (rig, site) => {
   const tab = await rig.tab();
   await tab.open(site.at("spy.html"));
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   await answered(tab);
   if (rig.browser === "chromium" || (await tab.cardFrame())) await eventually(() => isShown(tab), 2000);
   return tab.evaluate((secret) => {

@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { silence } from "../card";
 import { ANNOUNCED, INERT } from "../leaky/leaks";
 import { findings, type Probe, promise } from "../leaky/probe";
+import { select } from "../select";
 import { css } from "../text";
 
 /** What the spy page notes while a reader looks around on it, and selects nothing that a statement says. */
@@ -9,8 +10,7 @@ const notes: Probe = async (rig, site) => {
   const tab = await rig.tab();
   await tab.open(site.at("spy.html"));
   await tab.click((await tab.locate(css("#button"))).start);
-  const { start, end } = await tab.locate(css("#english"));
-  await tab.drag(start, end);
+  await select(tab, css("#english"));
   await silence(tab);
   const origin = new URL(site.at("")).origin;
   return (await tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).map((note) =>

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { eventually, SILENCE_MS } from "../card";
 import { TALKATIVE } from "../leaky/leaks";
 import { type Probe, promise } from "../leaky/probe";
-import { QUOTE } from "../text";
+import { select } from "../select";
 
 /**
  * A page that has come by the address of the card's frame, which the browser keeps from it, opens it again: as it is,
@@ -11,8 +11,7 @@ import { QUOTE } from "../text";
 const embed: Probe = async (rig, site) => {
   const tab = await rig.tab();
   await tab.open(site.at("news.html"));
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   const frame = await eventually(() => tab.cardFrame(), 8000);
   if (!frame) throw new Error("no card came");
   const address = await frame.evaluate(() => location.href.replace(/#.*/, ""));

@@ -4,14 +4,12 @@ import { INERT, SHOWN_IN_PAGE } from "../leaky/leaks";
 import { findings, type Probe } from "../leaky/probe";
 import { ownPage } from "../own-page";
 import type { Tab } from "../rig";
-import { css, QUOTE } from "../text";
+import { select } from "../select";
+import { css } from "../text";
 
 /** What a reader does on a page, each with what a statement says in it. */
 const ACTS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
-  "drags over a quotation": async (tab) => {
-    const { start, end } = await tab.locate(QUOTE);
-    await tab.drag(start, end);
-  },
+  "drags over a quotation": (tab) => select(tab),
   "scrolls on": (tab) => tab.scroll(40),
   "presses Escape": (tab) => tab.press("Escape"),
   "clicks twice on a word": async (tab) => {

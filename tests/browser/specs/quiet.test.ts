@@ -1,25 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { card, silence } from "../card";
-import { type OwnPage, ownPage } from "../own-page";
 import type { Tab } from "../rig";
-import { css, OTHER, QUOTE } from "../text";
-import { useBrowser } from "../use";
+import { select } from "../select";
+import { css, OTHER } from "../text";
+import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
 
-let own: OwnPage;
-beforeEach(async () => {
-  own = await ownPage(browser.rig);
-});
-afterEach(async () => {
-  await own.choose();
-  await own.close();
-});
-
-async function select(tab: Tab, target = QUOTE): Promise<void> {
-  const { start, end } = await tab.locate(target);
-  await tab.drag(start, end);
-}
+const own = useOwnPage(browser);
 
 const badge = async (tab: Tab) => (await own.button(await tab.address())).badge;
 const A_NUMBER = /^[1-9۱-۹]$/;

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { card, hitsIn } from "../card";
 import type { Tab } from "../rig";
-import { QUOTE, QUOTED } from "../text";
+import { typeInSearch } from "../search-box";
+import { select } from "../select";
+import { QUOTED } from "../text";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -9,8 +11,7 @@ const browser = useBrowser();
 /** The reader page, reached from the card of a selection by its link. */
 async function readerFromCard(): Promise<Tab> {
   const tab = await browser.open("news.html");
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   const frame = await card(tab);
   const reader = await browser.rig.tabOpenedBy(async () => {
     await frame.evaluate(() => document.querySelector<HTMLElement>("article a")?.click());
@@ -41,8 +42,7 @@ test("the reader's address says which statement and passage, and nothing of the 
 
 test("next and previous go through the matches", async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("input");
-  await tab.type("کنگره حزب");
+  await typeInSearch(tab, "کنگره حزب");
   await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(0);
   const reader = await browser.rig.tabOpenedBy(async () => {
     await tab.press("ArrowDown");

@@ -1,6 +1,7 @@
 import { expect, inject, test } from "vitest";
 import { card, hitsIn, silence } from "../card";
-import { QUOTE, QUOTED } from "../text";
+import { select } from "../select";
+import { QUOTED } from "../text";
 import { useBrowser } from "../use";
 
 const browser = useBrowser({
@@ -11,8 +12,7 @@ const browser = useBrowser({
 /** Firefox puts the card's frame into the page's sandbox too, where it is no extension page any more. */
 test("a page in a sandbox gets the card in Chromium, and is left in peace in Firefox", async () => {
   const tab = await browser.open("sandboxed.html");
-  const { start, end } = await tab.locate(QUOTE);
-  await tab.drag(start, end);
+  await select(tab);
   if (inject("browser") === "chromium") expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
   else await silence(tab);
   expect(await tab.errors()).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hitsIn } from "../card";
 import type { Tab } from "../rig";
+import { typeInSearch } from "../search-box";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -10,8 +11,7 @@ const KHUZESTAN = "همه دستگیرشدگان اعتراضات و کلیه ز
 
 async function popup(query = ""): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await expect.poll(() => focused(tab)).toBe("input");
-  if (query) await tab.type(query);
+  if (query) await typeInSearch(tab, query);
   return tab;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { card, hitsIn, silence } from "../card";
 import type { Tab } from "../rig";
+import { select } from "../select";
 import { css, OTHER, QUOTE, QUOTED } from "../text";
 import { useBrowser } from "../use";
 
@@ -16,8 +17,7 @@ async function marksOf(tab: Tab): Promise<readonly string[]> {
 describe("a reader selects a sentence that a statement says, and the card shows that statement", () => {
   test("by dragging the mouse over it", async () => {
     const tab = await browser.open("news.html");
-    const { start, end } = await tab.locate(QUOTE);
-    await tab.drag(start, end);
+    await select(tab);
     const [hit] = await hitsIn(await card(tab));
     expect(hit?.title).toBe(QUOTED);
     expect(hit?.facts).toContain("اصغر کریمی");
@@ -77,8 +77,7 @@ describe("nothing disturbs a reader who selects something else", () => {
     ["a sentence in English", css("#english")],
   ])("%s", async (_what, target) => {
     const tab = await browser.open("news.html");
-    const { start, end } = await tab.locate(target);
-    await tab.drag(start, end);
+    await select(tab, target);
     expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(20);
     await silence(tab);
     expect(await tab.cardFrame()).toBeNull();

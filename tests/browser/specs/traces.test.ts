@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { card } from "../card";
 import type { Document } from "../rig";
+import { select } from "../select";
 import { css } from "../text";
 import { useBrowser } from "../use";
 
@@ -33,8 +34,7 @@ const said = (frame: Document) =>
 async function cardFor(id: keyof typeof SENTENCES) {
   const tab = await browser.open("traces.html");
   await tab.evaluate((chosen) => document.getElementById(chosen)?.scrollIntoView({ block: "center" }), id);
-  const { start, end } = await tab.locate(css(`#${id}`));
-  await tab.drag(start, end);
+  await select(tab, css(`#${id}`));
   return { tab, frame: await card(tab) };
 }
 

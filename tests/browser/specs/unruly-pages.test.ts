@@ -1,7 +1,8 @@
 import { expect, inject, test } from "vitest";
 import { card, eventually, hitsIn, noCard, silence } from "../card";
 import type { Tab } from "../rig";
-import { css, QUOTE, QUOTED } from "../text";
+import { select } from "../select";
+import { css, QUOTED } from "../text";
 import { useBrowser } from "../use";
 
 const WORDS =
@@ -43,11 +44,6 @@ const browser = useBrowser({
     ),
   },
 });
-
-async function select(tab: Tab, target = QUOTE) {
-  const { start, end } = await tab.locate(target);
-  await tab.drag(start, end);
-}
 
 const centre = (tab: Tab, selector: string): Promise<[x: number, y: number]> =>
   tab.evaluate((chosen) => {

@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { card, eventually, hitsIn, noCard } from "../card";
 import type { Tab } from "../rig";
+import { select } from "../select";
 import { css, QUOTE, QUOTED } from "../text";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
-
-async function select(tab: Tab, target = QUOTE): Promise<void> {
-  const { start, end } = await tab.locate(target);
-  await tab.drag(start, end);
-}
 
 /** How many hosts of cards stand in the page, dead or alive: plain empty elements beside the body. */
 const hosts = (tab: Tab) =>

@@ -5,7 +5,9 @@ import { expect, inject, onTestFinished, test } from "vitest";
 import { hitsIn } from "../card";
 import { launchChromium } from "../chromium";
 import { launchFirefox } from "../firefox";
+import { press } from "../press";
 import type { Rig } from "../rig";
+import { typeInSearch } from "../search-box";
 import { serve } from "../site";
 import { waysOf } from "../ways";
 
@@ -48,12 +50,8 @@ test("when the browser has closed, no query of popup, panel or address bar is le
     await page.open(site.at("plain.html"));
     const popup = await rig.tab();
     await popup.open(rig.own("popup.html"));
-    await expect.poll(() => popup.evaluate(() => document.activeElement?.localName)).toBe("input");
-    await popup.type(asked);
-    const { left, right, top, bottom } = await popup.locateBox({
-      expression: `document.querySelector(".beside button")`,
-    });
-    await popup.click({ x: (left + right) / 2, y: (top + bottom) / 2 });
+    await typeInSearch(popup, asked);
+    await press(popup, ".beside button");
     await expect.poll(() => ways.isPanelOpen()).toBe(true);
     await expect.poll(box).toBe(asked);
     await expect.poll(found).toBe(FOUND);

@@ -1,6 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { card, hitsIn, noCard } from "../card";
+import { press } from "../press";
 import type { Tab } from "../rig";
+import { typeInSearch } from "../search-box";
+import { select } from "../select";
 import { OTHER, QUOTE, QUOTED } from "../text";
 import { useBrowser } from "../use";
 import { type Ways, waysOf } from "../ways";
@@ -23,20 +26,19 @@ const panel = async () => {
   return { asked, found: (await hitsIn(ways.panel))[0]?.title };
 };
 
-/** Selects in the page by the pointer. */
-async function select(tab: Tab, target = QUOTE): Promise<string> {
-  const { start, end } = await tab.locate(target);
-  await tab.drag(start, end);
+/** Selects in the page, and gives what is selected. */
+async function selected(tab: Tab, target = QUOTE): Promise<string> {
+  await select(tab, target);
   return tab.evaluate(() => String(getSelection()));
 }
 
 describe("the side panel", () => {
   test("opens by keys, with what is selected in the tab", async () => {
     const tab = await browser.open("news.html");
-    const selected = await select(tab);
+    const words = await selected(tab);
     await card(tab);
     await ways.command("open-panel");
-    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
     const status = () => ways.panel.evaluate(() => document.querySelector("[role=status]")?.textContent);
     expect(await status()).toMatch(/[0-9۰-۹]/);
   });
@@ -45,27 +47,27 @@ describe("the side panel", () => {
     const tab = await browser.open("news.html");
     await ways.command("open-panel");
     await expect.poll(panel).toMatchObject({ asked: "" });
-    const selected = await select(tab);
-    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    const words = await selected(tab);
+    await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
     await tab.press("Escape");
     await noCard(tab);
     await tab.evaluate(() => getSelection()?.removeAllRanges());
     await tab.scroll(100);
-    expect(await panel()).toEqual({ asked: selected, found: QUOTED });
+    expect(await panel()).toEqual({ asked: words, found: QUOTED });
   });
 
   test("shows what is selected in the tab that one turns to, and keeps it where nothing is", async () => {
     const first = await browser.open("news.html");
-    const selected = await select(first);
+    const words = await selected(first);
     await ways.command("open-panel");
-    await expect.poll(panel).toMatchObject({ asked: selected });
+    await expect.poll(panel).toMatchObject({ asked: words });
     const second = await browser.rig.tab();
     await second.open(browser.site.at("news.html"));
-    expect(await panel()).toEqual({ asked: selected, found: QUOTED });
-    const other = await select(second, OTHER);
+    expect(await panel()).toEqual({ asked: words, found: QUOTED });
+    const other = await selected(second, OTHER);
     await expect.poll(panel).toMatchObject({ asked: other });
     await second.close();
-    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
   });
 
   test("does not follow when told not to", async () => {
@@ -80,7 +82,7 @@ describe("the side panel", () => {
     await tab.press("Escape");
     await noCard(tab);
     await press();
-    const other = await select(tab, OTHER);
+    const other = await selected(tab, OTHER);
     await expect.poll(panel).toMatchObject({ asked: other });
   });
 
@@ -89,34 +91,34 @@ describe("the side panel", () => {
     await ways.command("open-panel");
     await expect.poll(panel).toMatchObject({ asked: "" });
     await browser.rig.killBackground();
-    const selected = await select(tab);
-    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    const words = await selected(tab);
+    await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
   });
 
   test("opens a statement in a tab beside, and stays", async () => {
     const tab = await browser.open("news.html");
-    const selected = await select(tab);
+    const words = await selected(tab);
     await ways.command("open-panel");
-    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
     const reader = await browser.rig.tabOpenedBy(() =>
       ways.panel.evaluate(() => document.querySelector<HTMLElement>("article a")?.click()),
     );
     onTestFinished(() => reader.close());
     await expect.poll(() => reader.evaluate(() => document.querySelector("h1")?.textContent)).toBe(QUOTED);
     await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
-    expect(await reader.address()).not.toContain(encodeURIComponent(selected.slice(0, 5)));
-    expect(await panel()).toEqual({ asked: selected, found: QUOTED });
+    expect(await reader.address()).not.toContain(encodeURIComponent(words.slice(0, 5)));
+    expect(await panel()).toEqual({ asked: words, found: QUOTED });
   });
 });
 
 describe("the menu of a selection", () => {
   test("opens the side panel with the answer", async () => {
     const tab = await browser.open("news.html");
-    const selected = await select(tab);
+    const words = await selected(tab);
     await tab.press("Escape");
     const { start } = await tab.locate(QUOTE);
-    await ways.chooseFromMenu({ x: start.x - 10, y: start.y }, selected);
-    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    await ways.chooseFromMenu({ x: start.x - 10, y: start.y }, words);
+    await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
   });
 
   test("fills a side panel that is open already, even one that does not follow", async () => {
@@ -124,13 +126,13 @@ describe("the menu of a selection", () => {
     await ways.command("open-panel");
     await expect.poll(panel).toMatchObject({ asked: "" });
     await ways.panel.evaluate(() => document.querySelector<HTMLInputElement>("[type=checkbox]")?.click());
-    const selected = await select(tab);
+    const words = await selected(tab);
     await card(tab);
     expect(await panel()).toMatchObject({ asked: "" });
     await tab.press("Escape");
     const { start } = await tab.locate(QUOTE);
-    await ways.chooseFromMenu({ x: start.x - 10, y: start.y }, selected);
-    await expect.poll(panel).toEqual({ asked: selected, found: QUOTED });
+    await ways.chooseFromMenu({ x: start.x - 10, y: start.y }, words);
+    await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
   });
 });
 
@@ -165,12 +167,8 @@ describe("the keyword in the address bar", () => {
 
 test("the popup goes on in the side panel with what was searched for", async () => {
   const popup = await browser.open(browser.rig.own("popup.html"));
-  await expect.poll(() => popup.evaluate(() => document.activeElement?.localName)).toBe("input");
-  await popup.type(ASKED);
+  await typeInSearch(popup, ASKED);
   await expect.poll(() => hitsIn(popup).then((hits) => hits[0]?.title)).toBe(FOUND);
-  const { left, right, top, bottom } = await popup.locateBox({
-    expression: `document.querySelector(".beside button")`,
-  });
-  await popup.click({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  await press(popup, ".beside button");
   await expect.poll(panel).toEqual({ asked: ASKED, found: FOUND });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { card, hitsIn, noCard, SILENCE_MS, silence } from "../card";
 import type { Tab } from "../rig";
+import { select } from "../select";
 import { css } from "../text";
 import { launch, useBrowser } from "../use";
 
@@ -33,8 +34,7 @@ test("a tab opens after installing, and is the only one that does", async () => 
 
 test("its example is in the archive, and selecting it brings the card", async () => {
   const tab = await welcome();
-  const { start, end } = await tab.locate(EXAMPLE);
-  await tab.drag(start, end);
+  await select(tab, EXAMPLE);
   const [hit] = await hitsIn(await card(tab));
   expect(hit?.marks.length).toBeGreaterThan(0);
   const [first = ""] = (await words(tab)).split(" ");
@@ -71,16 +71,12 @@ describe("its three choices", () => {
 
   test("hold at once, on the example itself: a mark, nothing at all, and the card again", async () => {
     const tab = await welcome();
-    const select = async () => {
-      const { start, end } = await tab.locate(EXAMPLE);
-      await tab.drag(start, end);
-    };
     const [atOnce, markFirst, quiet] = await names(tab);
     await expect.poll(() => chosen(tab)).toBe(atOnce);
 
     await choose(tab, 1);
     await expect.poll(() => chosen(tab)).toBe(markFirst);
-    await select();
+    await select(tab, EXAMPLE);
     const isMark = async () => {
       const box = await (await tab.cardFrame())?.box();
       return box ? box.right - box.left < 100 : false;
@@ -89,13 +85,13 @@ describe("its three choices", () => {
 
     await choose(tab, 2);
     await expect.poll(() => chosen(tab)).toBe(quiet);
-    await select();
+    await select(tab, EXAMPLE);
     await silence(tab);
     expect(await tab.cardFrame()).toBeNull();
 
     await choose(tab, 0);
     await expect.poll(() => chosen(tab)).toBe(atOnce);
-    await select();
+    await select(tab, EXAMPLE);
     expect((await hitsIn(await card(tab))).length).toBeGreaterThan(0);
     expect(await tab.errors()).toEqual([]);
   });
