@@ -29,7 +29,7 @@ export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INF
   const passage = passageOf(statement, excerpts[0]);
   return (
     <article class="hit" data-stop aria-labelledby={heading}>
-      <h2 id={heading} dir="rtl">
+      <h2 id={heading} class="statement-title" dir="rtl">
         <StatementLink place={place} announce={announce}>
           {statement.title}
         </StatementLink>

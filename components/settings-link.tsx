@@ -10,7 +10,7 @@ export function SettingsLink() {
     await closePopup();
   };
   return (
-    <a class="settings" href="/options.html" target="_blank" rel="noopener" onClick={open}>
+    <a class="settings-link" href="/options.html" target="_blank" rel="noopener" onClick={open}>
       {i18n.t("popup.settings")}
     </a>
   );

@@ -20,7 +20,7 @@ export function QuotedArticle({ statement, sentences, current, go, announce }: P
   const place = { id: statement.id, at: first?.quoted.at ?? 0, query: first?.found.text ?? null };
   return (
     <article class="quoted" aria-labelledby={heading}>
-      <h3 id={heading} dir="rtl">
+      <h3 id={heading} class="statement-title" dir="rtl">
         <StatementLink place={place} announce={announce}>
           {statement.title}
         </StatementLink>

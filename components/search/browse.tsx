@@ -30,6 +30,7 @@ export function Browse({ statements, calendar, search }: Props) {
           <button
             key={name}
             type="button"
+            class="discloses"
             aria-expanded={open === name}
             aria-controls={panel}
             onClick={() => setOpen(open === name ? undefined : name)}

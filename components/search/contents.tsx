@@ -14,7 +14,7 @@ export function Contents({ statements = [], announce }: Props) {
     <ul class="contents" aria-label={i18n.t("search.contents")}>
       {statements.map((statement) => (
         <li key={statement.id} data-stop>
-          <h2 dir="rtl">
+          <h2 class="statement-title" dir="rtl">
             <StatementLink place={{ id: statement.id, at: 0, query: null }} announce={announce}>
               {statement.title}
             </StatementLink>

@@ -6,7 +6,7 @@ export function FacetText({ value, count }: { value: string; count: number }) {
   return (
     <>
       <bdi lang={/\p{Script=Arabic}/u.test(value) ? "fa" : undefined}>{value}</bdi>{" "}
-      <span class="count" aria-hidden="true">
+      <span class="facet-count" aria-hidden="true">
         {formatNumber(count)}
       </span>
       <span class="unseen">{i18n.t("search.count", count, [formatNumber(count)])}</span>

@@ -21,8 +21,10 @@ export function Results({ query, answer: { hits, total, asked }, announce }: Pro
     return (
       <div class="nothing">
         <p>{i18n.t("search.nothing")}</p>
-        <p lang="fa" dir="rtl" class="sought">
-          «{query}»
+        <p class="sought">
+          <bdi lang="fa" dir="rtl">
+            «{query}»
+          </bdi>
         </p>
         <p>{i18n.t("search.advice")}</p>
       </div>

@@ -22,7 +22,7 @@ export function KeptArticle({ kept, found, takeAway, announce }: Props) {
   const place = { id: kept.statement, at: found?.excerpt.range[0] ?? 0, query: null };
   return (
     <article class="hit" aria-labelledby={heading}>
-      <h2 id={heading} dir={found ? "rtl" : undefined}>
+      <h2 id={heading} class="statement-title" dir={found ? "rtl" : undefined}>
         {found ? (
           <StatementLink place={place} announce={announce}>
             {found.statement.title}

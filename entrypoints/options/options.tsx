@@ -57,7 +57,7 @@ export function Options({ settings, damaged }: Props) {
       <Picks name="language" value={settings.language} />
 
       <h2>{i18n.t("options.file.name")}</h2>
-      <p class="why">{i18n.t("options.file.reason")}</p>
+      <p class="reason">{i18n.t("options.file.reason")}</p>
       <SettingsFile settings={settings} say={say} />
 
       <div class="done" data-empty={done.sentence === ""}>

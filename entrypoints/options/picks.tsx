@@ -16,7 +16,7 @@ export function Picks<Name extends Picked>({ name, value }: { name: Name; value:
   return (
     <fieldset class={name} aria-describedby={reason}>
       <legend>{i18n.t(`options.${name}.name`)}</legend>
-      <p id={reason} class="why">
+      <p id={reason} class="reason">
         {i18n.t(`options.${name}.reason`)}
       </p>
       <div class="picks">

@@ -43,7 +43,7 @@ export function QuietSites({ sites, say }: Props) {
   return (
     <section class="sites" aria-labelledby={id}>
       <h3 id={id}>{i18n.t("options.quietSites.name")}</h3>
-      <p id={reason} class="why">
+      <p id={reason} class="reason">
         {i18n.t("options.quietSites.reason")}
       </p>
       <form onSubmit={add}>

@@ -8,7 +8,7 @@ export function QuietSwitch({ isOn }: { isOn: boolean }) {
   return (
     <fieldset>
       <legend>{i18n.t("options.quiet.name")}</legend>
-      <p id={reason} class="why">
+      <p id={reason} class="reason">
         {i18n.t("options.quiet.reason")}
       </p>
       <div class="picks">

@@ -1,9 +1,12 @@
 import "../../assets/styles/base.css";
+import "../../assets/styles/browse.css";
 import "../../assets/styles/cite.css";
 import "../../assets/styles/date.css";
+import "../../assets/styles/foot.css";
 import "../../assets/styles/hit.css";
 import "../../assets/styles/scan.css";
 import "../../assets/styles/search.css";
+import "../../assets/styles/timeline.css";
 import "../../assets/styles/trace.css";
 import "./panel.css";
 import { render } from "preact";

@@ -4,6 +4,7 @@ import { DeskLink } from "../../components/desk/desk-link";
 import { ScanView } from "../../components/scan/scan-view";
 import { useScanRequest } from "../../components/scan/use-scan-request";
 import { SearchView } from "../../components/search/search-view";
+import { SettingsLink } from "../../components/settings-link";
 import { i18n } from "../../words/i18n";
 import { useGiven } from "./use-given";
 
@@ -35,12 +36,15 @@ export function Panel({ window }: { window: number }) {
           <input type="checkbox" checked={follows} onChange={(event) => setFollows(event.currentTarget.checked)} />
           {i18n.t("panel.follow")}
         </label>
-        {!request && (
-          <button type="button" onClick={scanPage}>
-            {i18n.t("scan.page")}
-          </button>
-        )}
-        <DeskLink />
+        <div class="together">
+          {!request && (
+            <button type="button" onClick={scanPage}>
+              {i18n.t("scan.page")}
+            </button>
+          )}
+          <DeskLink />
+          <SettingsLink />
+        </div>
       </div>
     </main>
   );

@@ -25,7 +25,7 @@ export function OpenBeside({ window: id, keys, query }: Props) {
     return { scan: tab?.id ?? browser.tabs.TAB_ID_NONE };
   };
   return (
-    <div class="beside">
+    <>
       <button type="button" onClick={() => open(() => ({ query: query() }))}>
         {i18n.t("panel.open")}
       </button>
@@ -37,6 +37,6 @@ export function OpenBeside({ window: id, keys, query }: Props) {
       <button type="button" onClick={() => open(page)}>
         {i18n.t("scan.page")}
       </button>
-    </div>
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function Popup({ selection, beside, tab }: Props) {
       <h1 class="unseen">{i18n.t("extShortName")}</h1>
       <SearchView given={given} takesFocus onWrite={onWrite} />
       {tab && <AboutTab tab={tab} />}
-      <div class="ways">
+      <div class="foot">
         {beside && <OpenBeside {...beside} query={() => written.current} />}
         <DeskLink />
         <SettingsLink />

@@ -43,7 +43,7 @@ test("where the browser withholds the pages, nothing comes into them, and the po
   await popup.evaluate(() => window.close()).catch(() => {});
   await tab.open(site.at("plain.html"));
   const again = await popupOver(tab);
-  await expect.poll(() => again.evaluate(() => Boolean(document.querySelector(".ways .settings")))).toBe(true);
+  await expect.poll(() => again.evaluate(() => Boolean(document.querySelector(".foot .settings-link")))).toBe(true);
   expect(await about(again)).toBe("");
 });
 

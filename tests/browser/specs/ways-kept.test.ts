@@ -51,7 +51,7 @@ test("when the browser has closed, no query of popup, panel or address bar is le
     const popup = await rig.tab();
     await popup.open(rig.own("popup.html"));
     await typeInSearch(popup, asked);
-    await press(popup, ".beside button");
+    await press(popup, ".foot button");
     await expect.poll(() => ways.isPanelOpen()).toBe(true);
     await expect.poll(box).toBe(asked);
     await expect.poll(found).toBe(FOUND);

@@ -169,6 +169,6 @@ test("the popup goes on in the side panel with what was searched for", async () 
   const popup = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(popup, ASKED);
   await expect.poll(() => hitsIn(popup).then((hits) => hits[0]?.title)).toBe(FOUND);
-  await press(popup, ".beside button");
+  await press(popup, ".foot button");
   await expect.poll(panel).toEqual({ asked: ASKED, found: FOUND });
 });
