@@ -1,7 +1,7 @@
-import { lettersOf } from "../../persian/letters";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
 import type { Statement } from "../types";
+import { onlyLetters } from "./only-letters";
 import type { FilterPart, Part } from "./parts";
 import { isFilter } from "./parts";
 import { phraseRanges } from "./phrase-ranges";
@@ -38,11 +38,4 @@ function hasWord(word: string, terms: readonly Term[]): boolean {
   const unwanted = termsOf(word).map(({ term }) => term);
   const there = new Set(terms.map(({ term }) => term));
   return unwanted.length > 0 && unwanted.every((term) => there.has(term));
-}
-
-/** Names are compared by their letters alone, so that spaces, ZWNJ and quotation marks do not matter. */
-export function onlyLetters(text: string): string {
-  return Array.from(text, (it) => lettersOf(it.codePointAt(0) as number))
-    .join("")
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }

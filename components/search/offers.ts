@@ -1,7 +1,7 @@
 import { nameKey } from "../../archive/query/names";
+import { onlyLetters } from "../../archive/query/only-letters";
 import { parseQuery } from "../../archive/query/parse-query";
 import type { FilterName, Part } from "../../archive/query/parts";
-import { onlyLetters } from "../../archive/query/passes";
 import { writeFilter } from "../../archive/query/write-filter";
 import type { StatementFacts } from "../../archive/types";
 import type { Calendar, UiLocale } from "../../persian/dates";

@@ -17,6 +17,9 @@ const PERMISSIONS = [
 /** The page script runs in every page a reader opens. */
 const MOST_BYTES = 8192;
 
+/** The card is read anew for every selection; the word list alone would make its scripts ten times as large. */
+const MOST_PAGE_BYTES = 128 * 1024;
+
 const manifest = JSON.parse(readFileSync(join(FOLDER, "manifest.json"), "utf8"));
 const pageScript = readFileSync(join(FOLDER, "selection.js"), "utf8");
 
@@ -54,6 +57,16 @@ describe("the manifest", () => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     const agreed = `../manifests/${inject("browser")}.txt`;
     await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(agreed);
+  });
+});
+
+describe("the extension's own pages", () => {
+  test.each(readdirSync(FOLDER).filter((name) => name.endsWith(".html")))("%s has little to read", (name) => {
+    const html = readFileSync(join(FOLDER, name), "utf8");
+    const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path = ""]) => join(FOLDER, path));
+    expect(scripts.length).toBeGreaterThan(0);
+    const bytes = scripts.reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(bytes).toBeLessThanOrEqual(MOST_PAGE_BYTES);
   });
 });
 
