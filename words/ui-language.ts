@@ -1,7 +1,5 @@
 import { i18n, type UiLanguage } from "./i18n";
 
-export type { UiLanguage };
-
 /** The language of our own words; statements stay Persian in both. */
 export const uiLanguage = (): UiLanguage => (i18n.t("language") === "en" ? "en" : "fa");
 
