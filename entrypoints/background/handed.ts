@@ -1,47 +1,29 @@
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import type { Handed } from "../../messages/handed";
 import type { ToPanel } from "../../messages/to-panel";
+import { OnItsWay } from "./on-its-way";
 
-/**
- * What is on its way to the page that answers it: the side panel of a window, or the search in a tab. In memory only,
- * until it is taken.
- */
-const waiting = new Map<`${"tab" | "window"} ${number}`, Handed>();
-
-/** A tab may ask what was handed to it before the browser has said which tab it is. */
-let opening: Promise<unknown> = Promise.resolve();
+/** For the side panel of a window, and for the search in a tab; it is told once. */
+const toPanels = new OnItsWay<Handed>();
+const toTabs = new OnItsWay<Handed>();
 
 /** Gives it to the side panel of a window: at once if it is open, else as soon as it asks. */
 export async function handToPanel(window: number, handed: Handed): Promise<void> {
-  waiting.set(`window ${window}`, handed);
+  toPanels.put(window, handed);
   const message: ToPanel = { type: "answer", window, handed };
   const taken = await browser.runtime.sendMessage(message).catch(() => undefined);
-  if (taken === true && waiting.get(`window ${window}`) === handed) waiting.delete(`window ${window}`);
+  if (taken === true && (await toPanels.get(window)) === handed) toPanels.forget(window);
 }
 
 /** Gives it to a tab that opens. */
-export async function handToTab(
-  opened: Promise<{ id?: number | undefined } | undefined>,
-  handed: Handed,
-): Promise<void> {
-  opening = opened.then(
-    (tab) => {
-      if (tab?.id !== undefined) waiting.set(`tab ${tab.id}`, handed);
-    },
-    () => {},
-  );
-  await opened;
-}
+export const handToTab = (opened: Promise<Browser.tabs.Tab | undefined>, handed: Handed): Promise<void> =>
+  toTabs.putInto(opened, handed);
 
-/** What was handed to the panel of this window, or else to this tab; it is told once. */
+/** What was handed to the panel of this window, or else to this tab. */
 export async function takeHanded(window: number | null, tab: number | undefined): Promise<Handed | null> {
-  await opening;
-  const key = window === null ? (`tab ${tab ?? -1}` as const) : (`window ${window}` as const);
-  const handed = waiting.get(key) ?? null;
-  waiting.delete(key);
-  return handed;
+  const found = window === null ? tab !== undefined && toTabs.take(tab) : toPanels.take(window);
+  return (await found) || null;
 }
 
-export function forgetHanded(kind: "tab" | "window", id: number): void {
-  waiting.delete(`${kind} ${id}`);
-}
+export const forgetHandedToTab = (tab: number): void => toTabs.forget(tab);
+export const forgetHandedToPanel = (window: number): void => toPanels.forget(window);

@@ -8,11 +8,11 @@ import { answerPageScript } from "./answer-page-script";
 import { bringPageScript, bringToOpenTabs } from "./bring-page-script";
 import { clearBadges } from "./clear-badges";
 import { listenToCommands } from "./commands";
-import { forgetHanded } from "./handed";
+import { forgetHandedToPanel, forgetHandedToTab } from "./handed";
 import { listenToMenus } from "./menus";
 import { listenToOmnibox } from "./omnibox";
 import { openArchive } from "./open-archive";
-import { forget } from "./open-reader";
+import { forgetArrival } from "./open-reader";
 import { enveloped } from "./problem";
 import { welcome } from "./welcome";
 
@@ -51,9 +51,9 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => welcome(reason));
   browser.tabs.onRemoved.addListener((tab) => {
-    forget(tab);
-    forgetHanded("tab", tab);
+    forgetArrival(tab);
+    forgetHandedToTab(tab);
   });
   // Firefox for Android has no windows.
-  browser.windows?.onRemoved.addListener((window) => forgetHanded("window", window));
+  browser.windows?.onRemoved.addListener(forgetHandedToPanel);
 });

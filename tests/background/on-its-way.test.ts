@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { OnItsWay } from "../../entrypoints/background/on-its-way";
+
+/** A tab that the browser is opening, and says so when told to. */
+function opening() {
+  let say: (tab: { id: number }) => void = () => {};
+  let fail: (error: Error) => void = () => {};
+  const opened = new Promise<{ id: number }>((resolve, reject) => {
+    say = resolve;
+    fail = reject;
+  });
+  return { opened, say, fail };
+}
+
+describe("what is on its way", () => {
+  test("is told to whom it was given, and to nobody else", async () => {
+    const given = new OnItsWay<string>();
+    given.put(1, "نان");
+    expect(await given.get(1)).toBe("نان");
+    expect(await given.get(1)).toBe("نان");
+    expect(await given.get(2)).toBeUndefined();
+  });
+
+  test("is told once to who takes it, and not at all once it is forgotten", async () => {
+    const given = new OnItsWay<string>();
+    given.put(1, "نان");
+    expect(await given.take(1)).toBe("نان");
+    expect(await given.take(1)).toBeUndefined();
+    given.put(1, "کار");
+    given.forget(1);
+    expect(await given.get(1)).toBeUndefined();
+  });
+
+  test("reaches a tab that asks before the browser has said which it is, also when another opens meanwhile", async () => {
+    const given = new OnItsWay<string>();
+    const [first, second] = [opening(), opening()];
+    void given.putInto(first.opened, "نان");
+    void given.putInto(second.opened, "کار");
+    const asked = given.get(1);
+    second.say({ id: 2 });
+    await second.opened;
+    first.say({ id: 1 });
+    expect(await asked).toBe("نان");
+    expect(await given.get(2)).toBe("کار");
+  });
+
+  test("keeps nobody waiting for a tab that could not be opened", async () => {
+    const given = new OnItsWay<string>();
+    const { opened, fail } = opening();
+    const put = given.putInto(opened, "نان");
+    fail(new Error("no window"));
+    await expect(put).rejects.toThrow("no window");
+    expect(await given.get(1)).toBeUndefined();
+  });
+});
