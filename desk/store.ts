@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { listenTo } from "../platform/listen-to";
 import { type Desk, fromStored, type Stored } from "./from-stored";
 import { isKey, type Kept, keyOf, type Passage, VERSION } from "./kept";
 
@@ -35,6 +36,5 @@ export function onDesk(act: () => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === "local" && Object.keys(changes).some(isKey)) act();
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(changed));
+  listenTo(browser.storage.onChanged, changed, signal);
 }

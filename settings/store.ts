@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { listenTo } from "../platform/listen-to";
 import { fromStored, type Read, VERSION } from "./from-stored";
 import type { Settings } from "./settings";
 
@@ -32,6 +33,5 @@ export function onSettings(act: (settings: Settings) => void, signal: AbortSigna
     const change = area === "local" ? changes[KEY] : undefined;
     if (change) act(fromStored(change.newValue).settings);
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(changed));
+  listenTo(browser.storage.onChanged, changed, signal);
 }

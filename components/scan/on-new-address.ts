@@ -1,4 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
+import { listenTo } from "../../platform/listen-to";
 
 const withoutHash = (url: string) => url.replace(/#.*/s, "");
 
@@ -18,6 +19,5 @@ export function onNewAddress(tab: number, act: () => void, signal: AbortSignal):
     last = url;
     if (!wasBlank) act();
   };
-  browser.tabs.onUpdated.addListener(updated);
-  signal.addEventListener("abort", () => browser.tabs.onUpdated.removeListener(updated));
+  listenTo(browser.tabs.onUpdated, updated, signal);
 }

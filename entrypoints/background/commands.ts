@@ -1,17 +1,20 @@
 import { type Browser, browser } from "wxt/browser";
+import { listenTo } from "../../platform/listen-to";
 import { openSidePanel } from "../../platform/side-panel";
 import { scanBeside } from "./show-answer";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 
 /** Does what the reader asks by keys. */
-export function listenToCommands(): void {
+export function listenToCommands(signal: AbortSignal): void {
   // Firefox for Android has no such keys.
-  browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === "open-panel") void openSidePanel(tab?.windowId);
-    if (command === "scan-page" && tab?.id !== undefined) void scanBeside(tab.id, tab.windowId);
-    if (command === "focus-card") void focusCard(tab);
-  });
+  if (browser.commands) listenTo(browser.commands.onCommand, obey, signal);
+}
+
+function obey(command: string, tab?: Browser.tabs.Tab): void {
+  if (command === "open-panel") void openSidePanel(tab?.windowId);
+  if (command === "scan-page" && tab?.id !== undefined) void scanBeside(tab.id, tab.windowId);
+  if (command === "focus-card") void focusCard(tab);
 }
 
 async function focusCard(given?: Browser.tabs.Tab): Promise<void> {

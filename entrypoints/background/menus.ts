@@ -1,4 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
+import { listenTo } from "../../platform/listen-to";
 import { hasSidePanel, openSidePanel } from "../../platform/side-panel";
 import { onSettings } from "../../settings/store";
 import { i18n } from "../../words/i18n";
@@ -40,9 +41,9 @@ function onClicked({ menuItemId, selectionText }: Browser.contextMenus.OnClickDa
 export function listenToMenus(signal: AbortSignal): void {
   // Firefox for Android has no such menus.
   if (!browser.contextMenus) return;
-  browser.contextMenus.onClicked.addListener(onClicked);
-  browser.runtime.onInstalled.addListener(make);
-  browser.runtime.onStartup.addListener(make);
+  listenTo(browser.contextMenus.onClicked, onClicked, signal);
+  listenTo(browser.runtime.onInstalled, make, signal);
+  listenTo(browser.runtime.onStartup, make, signal);
   onSettings(make, signal);
   // Private windows of Chromium have menus of their own, and no such event as the two above.
   if (browser.extension.inIncognitoContext) make();

@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
 import { MAX_QUERY } from "../../messages/limits";
+import { listenTo } from "../../platform/listen-to";
 import { i18n } from "../../words/i18n";
 import { uiLanguage } from "../../words/ui-language";
 import { openArchive } from "./open-archive";
 import { openReaderIn } from "./open-reader";
+import type { Where } from "./open-tab";
 import { showBeside, showInTab } from "./show-answer";
 import { speakChosen } from "./speak-chosen";
 import { placeOf, type Suggestion, suggestion } from "./suggestion";
@@ -22,21 +24,26 @@ async function sayAll(): Promise<void> {
 }
 
 /** Answers what is written in the address bar after our keyword. */
-export function listenToOmnibox(): void {
+export function listenToOmnibox(signal: AbortSignal): void {
+  const { omnibox, runtime } = browser;
   // Firefox for Android has no keywords.
-  if (!browser.omnibox) return;
-  browser.runtime.onInstalled.addListener(sayAll);
-  browser.omnibox.onInputStarted.addListener(sayAll);
-  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
-    written = text.trim().slice(0, MAX_QUERY);
-    suggest(await suggestions(written));
-  });
-  browser.omnibox.onInputEntered.addListener((text, where) => {
-    const place = placeOf(text.trim());
-    if (place) void openReaderIn({ ...place, query: written || null }, where);
-    else if (where === "currentTab") void showBeside(text, where);
-    else void showInTab(text, where);
-  });
+  if (!omnibox) return;
+  listenTo(runtime.onInstalled, sayAll, signal);
+  listenTo(omnibox.onInputStarted, sayAll, signal);
+  listenTo(omnibox.onInputChanged, changed, signal);
+  listenTo(omnibox.onInputEntered, entered, signal);
+}
+
+async function changed(text: string, suggest: (suggestions: Suggestion[]) => void): Promise<void> {
+  written = text.trim().slice(0, MAX_QUERY);
+  suggest(await suggestions(written));
+}
+
+function entered(text: string, where: Where): void {
+  const place = placeOf(text.trim());
+  if (place) void openReaderIn({ ...place, query: written || null }, where);
+  else if (where === "currentTab") void showBeside(text, where);
+  else void showInTab(text, where);
 }
 
 async function suggestions(query: string): Promise<Suggestion[]> {

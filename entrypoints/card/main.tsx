@@ -10,6 +10,7 @@ import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
 import { ask, ProblemError } from "../../messages/ask";
 import type { Found } from "../../messages/requests";
+import { lifetime } from "../../platform/lifetime";
 import { surfaceFor } from "../../settings/surface-for";
 import { Answered } from "./answered";
 import { CardProblem } from "./card-problem";
@@ -45,7 +46,7 @@ async function open(nonce: string): Promise<void> {
       const isQuiet = surfaceFor(settings, { host: found.host, incognito: false }) === "quiet";
       if (isQuiet) close();
       else draw();
-    }, new AbortController().signal);
+    }, lifetime);
   }
 
   function onLaidOut(isMark: boolean): void {

@@ -7,6 +7,7 @@ import { render } from "preact";
 import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { mayKeep } from "../../desk/store";
+import { lifetime } from "../../platform/lifetime";
 import { i18n } from "../../words/i18n";
 import { DeskPage } from "./desk-page";
 import { PrivateDesk } from "./private-desk";
@@ -18,4 +19,4 @@ function draw(): void {
   render(mayKeep() ? <DeskPage /> : <PrivateDesk />, document.body);
 }
 draw();
-redressDocument(draw, new AbortController().signal);
+redressDocument(draw, lifetime);

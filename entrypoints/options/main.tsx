@@ -3,6 +3,7 @@ import "./options.css";
 import { render } from "preact";
 import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
+import { lifetime } from "../../platform/lifetime";
 import type { Settings } from "../../settings/settings";
 import { i18n } from "../../words/i18n";
 import { Options } from "./options";
@@ -14,4 +15,4 @@ const draw = (settings: Settings) => {
   render(<Options settings={settings} damaged={damaged} />, document.body);
 };
 draw(settings);
-redressDocument(draw, new AbortController().signal);
+redressDocument(draw, lifetime);

@@ -13,9 +13,10 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
+import { lifetime } from "../../platform/lifetime";
 import { Panel } from "./panel";
 
 const [{ id }] = await Promise.all([browser.windows.getCurrent(), dressDocument(), fontLoaded()]);
 const draw = () => render(<Panel window={id ?? browser.windows.WINDOW_ID_NONE} />, document.body);
 draw();
-redressDocument(draw, new AbortController().signal);
+redressDocument(draw, lifetime);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
 import type { Handed } from "../../messages/handed";
 import { ToPanel } from "../../messages/to-panel";
+import { listenTo } from "../../platform/listen-to";
 
 /** Calls `act` with whatever is handed to the panel of this window while it is open, and says that it was taken. */
 export function onHanded(window: number, act: (handed: Handed) => void, signal: AbortSignal): void {
@@ -12,6 +13,5 @@ export function onHanded(window: number, act: (handed: Handed) => void, signal: 
     act(said.output.handed);
     return Promise.resolve(true);
   };
-  browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(heard));
+  listenTo(browser.runtime.onMessage, heard, signal);
 }

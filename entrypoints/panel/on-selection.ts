@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { FromPage } from "../../messages/from-page";
+import { listenTo } from "../../platform/listen-to";
 
 /** A tab that one turns to may still be loading; what stands in the panel stays meanwhile. */
 const PATIENCE_MS = 2000;
@@ -31,10 +32,6 @@ export function onSelection(window: number, act: (text: string) => void, signal:
     if (text && !signal.aborted) act(text);
   };
 
-  browser.runtime.onMessage.addListener(heard);
-  browser.tabs.onActivated.addListener(switched);
-  signal.addEventListener("abort", () => {
-    browser.runtime.onMessage.removeListener(heard);
-    browser.tabs.onActivated.removeListener(switched);
-  });
+  listenTo(browser.runtime.onMessage, heard, signal);
+  listenTo(browser.tabs.onActivated, switched, signal);
 }

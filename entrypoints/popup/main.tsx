@@ -14,6 +14,7 @@ import { dressDocument, redressDocument } from "../../components/dress-document"
 import { fontLoaded } from "../../components/font-loaded";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
+import { lifetime } from "../../platform/lifetime";
 import { panelHere } from "./panel-here";
 import { Popup } from "./popup";
 import { readerTab } from "./reader-tab";
@@ -35,4 +36,4 @@ const [selection, beside, tab] = await Promise.all([
 ]);
 const draw = () => render(<Popup selection={selection} beside={beside} tab={tab} />, document.body);
 draw();
-redressDocument(draw, new AbortController().signal);
+redressDocument(draw, lifetime);

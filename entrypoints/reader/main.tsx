@@ -10,6 +10,7 @@ import { dressDocument, redressDocument } from "../../components/dress-document"
 import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
 import { ask } from "../../messages/ask";
+import { lifetime } from "../../platform/lifetime";
 import { i18n } from "../../words/i18n";
 import { readAddress } from "./address";
 import { Notice } from "./notice";
@@ -37,7 +38,7 @@ async function show(): Promise<void> {
       passage = addressed();
       draw();
     });
-    redressDocument(draw, new AbortController().signal);
+    redressDocument(draw, lifetime);
   } catch (error) {
     render(<Notice sentence={problemText(error)} />, document.body);
   }

@@ -5,6 +5,7 @@ import { browser } from "wxt/browser";
 import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
+import { lifetime } from "../../platform/lifetime";
 import { i18n } from "../../words/i18n";
 import pageScript from "../selection";
 import { findExample } from "./find-example";
@@ -30,4 +31,4 @@ const draw = () => {
   render(<Welcome {...found} shortcut={shortcut} isPhone={os === "android"} />, document.body);
 };
 draw();
-redressDocument(draw, new AbortController().signal);
+redressDocument(draw, lifetime);
