@@ -1,5 +1,6 @@
 import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
+import { ENGLISH } from "./citing-style";
 import { bracketed, dateParts, monthName } from "./dates";
 import { KIND_IN_ENGLISH } from "./kind-in-english";
 import { paragraphsInWords } from "./paragraphs-in-words";
@@ -28,6 +29,6 @@ export function apaReference(citable: Citable): string {
 /** The citation in the running text after APA 7, with the paragraph. */
 export function apaInText(citable: Citable): string {
   const { issuer, date } = citable.statement;
-  const parts = [amongLatin(issuer), bracketed(date, dateParts(date).year), paragraphsInWords(citable, "en")];
+  const parts = [amongLatin(issuer), bracketed(date, dateParts(date).year), paragraphsInWords(citable, ENGLISH)];
   return `(${parts.filter(Boolean).join(", ")})`;
 }

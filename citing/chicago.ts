@@ -1,5 +1,6 @@
 import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
+import { ENGLISH } from "./citing-style";
 import { bracketed, monthDayYear } from "./dates";
 import { KIND_IN_ENGLISH } from "./kind-in-english";
 import { paragraphsInWords } from "./paragraphs-in-words";
@@ -18,7 +19,7 @@ export function chicagoNote(citable: Citable): string {
     KIND_IN_ENGLISH[kind].toLowerCase(),
     place && amongLatin(place),
     bothDates(citable),
-    paragraphsInWords(citable, "en"),
+    paragraphsInWords(citable, ENGLISH),
     sourceAddress(citable),
   ];
   return `${parts.filter(Boolean).join(", ")}.`;

@@ -1,6 +1,7 @@
 import type { StatementKind, Trace } from "../archive/types";
+import { inDigits } from "../persian/digits";
+import type { CitingStyle } from "./citing-style";
 import { oneLine } from "./one-line";
-import type { CitingLanguage } from "./paragraphs-in-words";
 import type { ResultList, ResultRow } from "./result-list";
 import { sourceAddress } from "./source-address";
 
@@ -24,7 +25,7 @@ export type Column = (typeof COLUMNS)[number];
 
 /** What a table says in the reader's language. */
 export interface TableWords {
-  readonly language: CitingLanguage;
+  readonly style: CitingStyle;
   readonly columns: Readonly<Record<Column, string>>;
   readonly kinds: Readonly<Record<StatementKind, string>>;
   readonly traces: Readonly<Record<Trace, string>>;
@@ -48,7 +49,7 @@ function cellsOf({ statement, excerpt, relation }: ResultRow, words: TableWords)
     title,
     issuer,
     kind: words.kinds[kind],
-    jalali: date.written[words.language].jalali,
+    jalali: inDigits(date.written[words.style.language].jalali, words.style.digits),
     gregorian: date.iso,
     printed: date.printed,
     inferred: date.inferred ? words.yes : words.no,

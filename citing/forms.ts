@@ -2,8 +2,8 @@ import { apaInText, apaReference } from "./apa";
 import { bibtex } from "./bibtex";
 import { chicagoBibliography, chicagoNote } from "./chicago";
 import type { Citable } from "./citable";
+import type { CitingStyle } from "./citing-style";
 import { cslJson } from "./csl-json";
-import type { CitingLanguage } from "./paragraphs-in-words";
 import { plain } from "./plain";
 import { ris } from "./ris";
 
@@ -20,11 +20,11 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-/** Writes one citation. `language` is that of the plain form; the others have their own. */
-export function cite(citable: Citable, form: Form, language: CitingLanguage): string {
+/** Writes one citation. `style` is that of the plain form; the others have their own. */
+export function cite(citable: Citable, form: Form, style: CitingStyle): string {
   switch (form) {
     case "plain":
-      return plain(citable, language);
+      return plain(citable, style);
     case "apaReference":
       return apaReference(citable);
     case "apaInText":

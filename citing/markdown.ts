@@ -1,5 +1,5 @@
+import type { CitingStyle } from "./citing-style";
 import { oneLine } from "./one-line";
-import type { CitingLanguage } from "./paragraphs-in-words";
 import { plain } from "./plain";
 import type { ResultList, ResultRow } from "./result-list";
 
@@ -12,12 +12,12 @@ const escaped = (text: string): string => oneLine(text).replace(SPECIAL, "\\$&")
  * A list of results as CommonMark: a heading, the words as a quotation, the citation, for each.
  * @param heading what the list is
  */
-export function markdown({ rows }: ResultList, heading: string, language: CitingLanguage): string {
-  return `${[`# ${escaped(heading)}`, ...rows.map((row) => section(row, language))].join("\n\n")}\n`;
+export function markdown({ rows }: ResultList, heading: string, style: CitingStyle): string {
+  return `${[`# ${escaped(heading)}`, ...rows.map((row) => section(row, style))].join("\n\n")}\n`;
 }
 
-function section(row: ResultRow, language: CitingLanguage): string {
-  const [citation = "", address] = plain(row, language).split("\n");
+function section(row: ResultRow, style: CitingStyle): string {
+  const [citation = "", address] = plain(row, style).split("\n");
   const quoted = row.excerpt?.text.split(/\n\s*\n/).map((paragraph) => `> ${escaped(paragraph)}`);
   const parts = [
     `## ${escaped(row.statement.title)}`,

@@ -1,4 +1,5 @@
 import type { Citable } from "./citable";
+import { ENGLISH } from "./citing-style";
 import { oneLine } from "./one-line";
 import { paragraphsInWords } from "./paragraphs-in-words";
 
@@ -10,7 +11,7 @@ export function noteOf(citable: Citable): string {
   const parts = [
     printed ? `${inJalali}, printed as ${printed}` : inJalali,
     date.inferred && `Date inferred${date.basis ? ` from: ${oneLine(date.basis)}` : ""}`,
-    paragraphsInWords(citable, "en").replace(/^para(s?)\./, "Paragraph$1"),
+    paragraphsInWords(citable, ENGLISH).replace(/^para(s?)\./, "Paragraph$1"),
   ];
   return parts.filter(Boolean).join(". ");
 }

@@ -1,19 +1,13 @@
+import { inDigits } from "../persian/digits";
 import type { Citable } from "./citable";
-
-export type CitingLanguage = "fa" | "en";
+import type { CitingStyle } from "./citing-style";
 
 const WORDS = { fa: { one: "بند", many: "بندهای" }, en: { one: "para.", many: "paras." } } as const;
-const PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹";
 
 /** The excerpt's place as a style guide writes it, `para. 3` or «بندهای ۳–۵»; empty for a whole statement. */
-export function paragraphsInWords({ excerpt }: Citable, language: CitingLanguage): string {
+export function paragraphsInWords({ excerpt }: Citable, { language, digits }: CitingStyle): string {
   if (!excerpt?.paragraphs) return "";
   const [first, last] = excerpt.paragraphs;
   const { one, many } = WORDS[language];
-  return first === last
-    ? `${one} ${digits(first, language)}`
-    : `${many} ${digits(first, language)}–${digits(last, language)}`;
+  return inDigits(first === last ? `${one} ${first}` : `${many} ${first}–${last}`, digits);
 }
-
-const digits = (value: number, language: CitingLanguage): string =>
-  language === "en" ? `${value}` : `${value}`.replace(/\d/g, (digit) => PERSIAN_DIGITS.charAt(Number(digit)));

@@ -1,7 +1,9 @@
+import { inDigits } from "../persian/digits";
 import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
+import type { CitingStyle } from "./citing-style";
 import { oneLine } from "./one-line";
-import { type CitingLanguage, paragraphsInWords } from "./paragraphs-in-words";
+import { paragraphsInWords } from "./paragraphs-in-words";
 import { sourceAddress } from "./source-address";
 
 const WORDS = {
@@ -18,11 +20,12 @@ const WORDS = {
 } as const;
 
 /** For a text that follows no style guide: the issuer, the title, both dates, the paragraph; then the address. */
-export function plain(citable: Citable, language: CitingLanguage): string {
+export function plain(citable: Citable, style: CitingStyle): string {
   const { issuer, title, kind, place, date } = citable.statement;
+  const { language, digits } = style;
   const words = WORDS[language];
   const { jalali, gregorian } = date.written[language];
-  const dates = `${jalali} (${gregorian})`;
+  const dates = inDigits(`${jalali} (${gregorian})`, digits);
   const written = language === "en" ? amongLatin : oneLine;
   // The guillemets belong to the sentence around them.
   const quoted = language === "en" ? `«${amongLatin(title)}»` : `«${oneLine(title)}»`;
@@ -32,13 +35,13 @@ export function plain(citable: Citable, language: CitingLanguage): string {
     words.kind[kind],
     place && written(place),
     date.inferred ? `[${dates}${words.comma}${words.inferred}]` : dates,
-    paragraphsInWords(citable, language),
+    paragraphsInWords(citable, style),
   ];
   const address = sourceAddress(citable);
   return `${parts.filter(Boolean).join(words.comma)}.${address && `\n${address}`}`;
 }
 
 /** The excerpt's words in guillemets, and under them the plain citation. */
-export function quotation(citable: Citable, language: CitingLanguage): string {
-  return `${citable.excerpt ? `«${oneLine(citable.excerpt.text)}»\n` : ""}${plain(citable, language)}`;
+export function quotation(citable: Citable, style: CitingStyle): string {
+  return `${citable.excerpt ? `«${oneLine(citable.excerpt.text)}»\n` : ""}${plain(citable, style)}`;
 }

@@ -1,7 +1,17 @@
 import type { StatementDate } from "../archive/types";
+import type { Calendar } from "../persian/dates";
+import { type Digits, inDigits } from "../persian/digits";
 import type { Settings } from "../settings/settings";
-import { speak } from "./i18n";
+import { speak, type UiLanguage } from "./i18n";
 import { uiLanguage } from "./ui-language";
+
+/** How the reader has our own words written. */
+export interface Writing {
+  readonly language: UiLanguage;
+  readonly digits: Digits;
+  /** Where there is room for one date alone; of both calendars, that of the language. */
+  readonly calendar: Calendar;
+}
 
 let chosen: Pick<Settings, "calendar" | "digits"> = { calendar: "both", digits: "auto" };
 
@@ -11,25 +21,35 @@ export async function writeAs(settings: Settings): Promise<void> {
   await speak(settings.language);
 }
 
-const isInPersianDigits = (): boolean =>
-  chosen.digits === "auto" ? uiLanguage() === "fa" : chosen.digits === "persian";
-
-/** A number in our own words. */
-export const formatNumber = (value: number): string =>
-  new Intl.NumberFormat(uiLanguage(), { numberingSystem: isInPersianDigits() ? "arabext" : "latn" }).format(value);
-
-/** A statement's date in the calendars of the reader's choice, theirs first. */
-export function writtenDate({ written }: Pick<StatementDate, "written">): readonly string[] {
-  const { jalali, gregorian } = written[uiLanguage()];
-  const dates = { both: [jalali, gregorian], jalali: [jalali], gregorian: [gregorian] }[chosen.calendar];
-  return dates.map((date) => date.replace(/[0-9۰-۹]/g, inChosenDigits));
+export function writing(): Writing {
+  const language = uiLanguage();
+  const isPersian = language === "fa";
+  const { digits, calendar } = chosen;
+  return {
+    language,
+    digits: digits === "auto" ? (isPersian ? "persian" : "latin") : digits,
+    calendar: calendar === "both" ? (isPersian ? "jalali" : "gregorian") : calendar,
+  };
 }
 
-/** Persian digits follow each other as Western ones do. */
-const ZERO = { latin: 0x30, persian: 0x6f0 };
+/** What `Intl` calls them. */
+const NUMBERING: Readonly<Record<Digits, string>> = { persian: "arabext", latin: "latn" };
 
-function inChosenDigits(digit: string): string {
-  const code = digit.charCodeAt(0);
-  const value = code - (code < ZERO.persian ? ZERO.latin : ZERO.persian);
-  return String.fromCharCode(value + (isInPersianDigits() ? ZERO.persian : ZERO.latin));
+/** A number in our own words. */
+export function formatNumber(value: number): string {
+  const { language, digits } = writing();
+  return new Intl.NumberFormat(language, { numberingSystem: NUMBERING[digits] }).format(value);
+}
+
+/** A year, or its last digits: without what groups the digits of other numbers. */
+export const formatYear = (year: number | string): string => inDigits(String(year), writing().digits);
+
+/** A statement's date in one calendar. */
+export const dateIn = ({ written }: Pick<StatementDate, "written">, calendar: Calendar): string =>
+  inDigits(written[uiLanguage()][calendar], writing().digits);
+
+/** A statement's date in the calendars of the reader's choice, theirs first. */
+export function writtenDate(date: Pick<StatementDate, "written">): readonly string[] {
+  const calendars = chosen.calendar === "both" ? (["jalali", "gregorian"] as const) : [chosen.calendar];
+  return calendars.map((calendar) => dateIn(date, calendar));
 }

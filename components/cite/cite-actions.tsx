@@ -4,7 +4,7 @@ import type { Citable } from "../../citing/citable";
 import { quotation } from "../../citing/plain";
 import type { Passage } from "../../desk/kept";
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../../words/ui-language";
+import { writing } from "../../words/writing";
 import { CopyButton } from "../copy-button";
 import { KeepButton } from "../desk/keep-button";
 import { CitePanel } from "./cite-panel";
@@ -33,7 +33,7 @@ export function CiteActions({ citable, announce, passage, children }: Props) {
     <div class="cite" ref={whole}>
       <div class="actions">
         {children}
-        <CopyButton text={quotation(citable, uiLanguage())} label={i18n.t("hit.copy")} announce={announce} />
+        <CopyButton text={quotation(citable, writing())} label={i18n.t("hit.copy")} announce={announce} />
         {passage && <KeepButton passage={passage} announce={announce} />}
         <button
           type="button"

@@ -2,7 +2,8 @@ import type { Citable } from "../../citing/citable";
 import { cite, FORMS, type Form } from "../../citing/forms";
 import { oneLine } from "../../citing/one-line";
 import { i18n } from "../../words/i18n";
-import { uiDirection, uiLanguage } from "../../words/ui-language";
+import { uiDirection } from "../../words/ui-language";
+import { writing } from "../../words/writing";
 import { CopyButton } from "../copy-button";
 import { IsolatedRuns } from "./isolated-runs";
 
@@ -33,7 +34,7 @@ export function CitePanel({ id, citable, announce }: Props) {
             <Copied
               id={`${id}-${form}`}
               name={i18n.t(`cite.form.${form}`)}
-              text={cite(citable, form, uiLanguage())}
+              text={cite(citable, form, writing())}
               direction={form === "plain" ? uiDirection() : "ltr"}
               isCode={isCode(form)}
               announce={announce}

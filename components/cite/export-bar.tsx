@@ -6,7 +6,7 @@ import type { ResultList } from "../../citing/result-list";
 import { resultsJson } from "../../citing/results-json";
 import { ris } from "../../citing/ris";
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../../words/ui-language";
+import { writing } from "../../words/writing";
 import { download } from "../download";
 import { tableWords } from "./table-words";
 
@@ -17,7 +17,7 @@ const FILES = {
   Markdown: {
     ending: "md",
     type: "text/markdown",
-    write: (list: ResultList, heading: string) => markdown(list, heading, uiLanguage()),
+    write: (list: ResultList, heading: string) => markdown(list, heading, writing()),
   },
   BibTeX: { ending: "bib", type: "application/x-bibtex", write: ({ rows }: ResultList) => bibtex(rows) },
   RIS: { ending: "ris", type: "application/x-research-info-systems", write: ({ rows }: ResultList) => ris(rows) },

@@ -1,14 +1,14 @@
 import type { StatementKind, Trace } from "../../archive/types";
 import { COLUMNS, type TableWords } from "../../citing/csv";
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../../words/ui-language";
+import { writing } from "../../words/writing";
 
 const KINDS: readonly StatementKind[] = ["statement", "announcement", "message", "call"];
 const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "related"];
 
 /** What a table says, in the reader's language. */
 export const tableWords = (): TableWords => ({
-  language: uiLanguage(),
+  style: writing(),
   columns: said(COLUMNS, (column) => i18n.t(`export.column.${column}`)),
   kinds: said(KINDS, (kind) => i18n.t(`kind.${kind}`)),
   traces: said(TRACES, (trace) => i18n.t(`trace.${trace}`)),

@@ -2,27 +2,24 @@ import { useId, useState } from "preact/hooks";
 import type { FilterName } from "../../archive/query/parts";
 import { writeFilter } from "../../archive/query/write-filter";
 import type { StatementFacts } from "../../archive/types";
-import type { Calendar } from "../../persian/dates";
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../../words/ui-language";
+import { writing } from "../../words/writing";
 import { FacetText } from "./facet-text";
 import { facetsOf } from "./facets";
-import { localDigits } from "./offers";
 import { Ways } from "./ways";
 
 const ROWS: readonly FilterName[] = ["issuer", "kind", "date"];
 
 interface Props {
   statements: readonly StatementFacts[];
-  calendar: Calendar;
   search: (query: string) => void;
 }
 
 /** Ways into the archive for a reader who has no words to search for yet: one is open at a time, none at first. */
-export function Browse({ statements, calendar, search }: Props) {
+export function Browse({ statements, search }: Props) {
   const [open, setOpen] = useState<FilterName | "ways">();
   const panel = useId();
-  const language = uiLanguage();
+  const way = writing();
   return (
     <div class="browse">
       <div class="rows">
@@ -43,16 +40,13 @@ export function Browse({ statements, calendar, search }: Props) {
         {open === "ways" && <Ways />}
         {open !== undefined && open !== "ways" && (
           <ul class="facets" aria-label={i18n.t(`search.browse.${open}`)}>
-            {facetsOf(statements, calendar, language)[open].map(({ value, count }) => {
-              const written = localDigits(value, language);
-              return (
-                <li key={value}>
-                  <button type="button" onClick={() => search(writeFilter(open, written, language))}>
-                    <FacetText value={written} count={count} />
-                  </button>
-                </li>
-              );
-            })}
+            {facetsOf(statements, way)[open].map(({ value, count }) => (
+              <li key={value}>
+                <button type="button" onClick={() => search(writeFilter(open, value, way.language))}>
+                  <FacetText value={value} count={count} />
+                </button>
+              </li>
+            ))}
           </ul>
         )}
       </div>

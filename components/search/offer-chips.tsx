@@ -1,7 +1,6 @@
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../../words/ui-language";
 import { FacetText } from "./facet-text";
-import { localDigits, type Offers } from "./offers";
+import type { Offers } from "./offers";
 import { Toolbar } from "./toolbar";
 
 interface Props {
@@ -14,7 +13,7 @@ export function OfferChips({ offers: { name, offers }, write }: Props) {
   const tools = offers.map(({ value, count, query }) => ({
     key: value,
     press: () => write(query),
-    content: <FacetText value={localDigits(value, uiLanguage())} count={count} />,
+    content: <FacetText value={value} count={count} />,
   }));
   return <Toolbar label={i18n.t(`search.offers.${name}`)} className="chips" tools={tools} />;
 }

@@ -4,7 +4,7 @@ import { parseQuery } from "../../archive/query/parse-query";
 import type { FilterName, Part } from "../../archive/query/parts";
 import { writeFilter } from "../../archive/query/write-filter";
 import type { StatementFacts } from "../../archive/types";
-import type { Calendar, UiLocale } from "../../persian/dates";
+import type { Writing } from "../../words/writing";
 import { type Facet, facetsOf } from "./facets";
 
 /** A value that a filter being typed may be given, and the query that has it. */
@@ -21,12 +21,7 @@ export interface Offers {
 const MOST = 5;
 
 /** What may complete the filter at the end of a query; undefined where no filter is being typed there. */
-export function offersFor(
-  text: string,
-  statements: readonly StatementFacts[],
-  calendar: Calendar,
-  locale: UiLocale,
-): Offers | undefined {
+export function offersFor(text: string, statements: readonly StatementFacts[], writing: Writing): Offers | undefined {
   const part = parseQuery(text).parts.at(-1);
   const typed = part && part.range[1] === text.length ? beingTyped(part, text) : undefined;
   if (!part || !typed) return undefined;
@@ -35,12 +30,12 @@ export function offersFor(
   const begins = nameKey(typed.value);
   const fits = ({ value }: Facet) =>
     typed.name === "issuer" ? onlyLetters(value).includes(onlyLetters(typed.value)) : nameKey(value).startsWith(begins);
-  const own = /^(?:1[89]|20)/.test(begins) ? "gregorian" : /^1[2-4]/.test(begins) ? "jalali" : calendar;
-  const offers = facetsOf(statements, typed.name === "date" ? own : calendar, locale)
+  const own = /^(?:1[89]|20)/.test(begins) ? "gregorian" : /^1[2-4]/.test(begins) ? "jalali" : writing.calendar;
+  const offers = facetsOf(statements, { ...writing, calendar: own })
     [typed.name].filter(fits)
     .slice(0, MOST)
     .map(({ value, count }) => {
-      const filter = writeFilter(typed.name, localDigits(value, locale), locale);
+      const filter = writeFilter(typed.name, value, writing.language);
       return { value, count, query: `${text.slice(0, start)}${minus}${filter} ` };
     });
   return offers.length > 0 ? { name: typed.name, offers } : undefined;
@@ -52,7 +47,3 @@ function beingTyped(part: Part, text: string): { name: FilterName; value: string
   if (part.type === "issuer" && text.endsWith(part.value)) return { name: "issuer", value: part.value };
   return undefined;
 }
-
-/** Digits as a reader of a language types them. */
-export const localDigits = (text: string, locale: UiLocale): string =>
-  locale === "fa" ? text.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit))) : text;

@@ -2,9 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchOrder } from "../../archive/query/search";
 import type { Range } from "../../archive/types";
 import { MAX_QUERY } from "../../messages/limits";
-import type { Calendar } from "../../persian/dates";
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../../words/ui-language";
+import { writing } from "../../words/writing";
 import { StatusLine } from "../status-line";
 import { Browse } from "./browse";
 import { Contents } from "./contents";
@@ -42,7 +41,8 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const [order, setOrder] = useState<SearchOrder>("relevance");
   const [stretches, setStretches] = useState<readonly Range[]>([]);
   const isPlain = text === given.text && isProse(text);
-  const calendar: Calendar = uiLanguage() === "fa" ? "jalali" : "gregorian";
+  const way = writing();
+  const { calendar } = way;
   const search = useSearch(text.trim(), { order, years: { calendar, stretches }, isPlain });
   const contents = useContents(tell);
   const view = useRef<HTMLElement>(null);
@@ -52,7 +52,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const isSettled = !text.trim() || Boolean(search && "answer" in search && search.query === text.trim());
 
   const answer = search && "answer" in search ? search.answer : undefined;
-  const offers = isPlain ? undefined : offersFor(text, contents ?? [], calendar, uiLanguage());
+  const offers = isPlain ? undefined : offersFor(text, contents ?? [], way);
 
   const write = (value: string) => {
     isAwaited.current = false;
@@ -67,6 +67,9 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
     box.current?.focus();
     box.current?.select();
   }, [takesFocus]);
+
+  // Years of one calendar are not those of another.
+  useLayoutEffect(() => setStretches([]), [calendar]);
 
   useLayoutEffect(() => write(given.text.slice(0, MAX_QUERY)), [given]);
 
@@ -149,7 +152,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
         ) : (
           !search && (
             <>
-              {contents && <Browse statements={contents} calendar={calendar} search={lookFor} />}
+              {contents && <Browse statements={contents} search={lookFor} />}
               <Contents statements={contents} announce={tell} />
             </>
           )

@@ -5,8 +5,9 @@ import { CiteActions } from "../../components/cite/cite-actions";
 import { openReader } from "../../components/open-reader";
 import { StatementLink } from "../../components/statement-link";
 import type { Kept } from "../../desk/kept";
+import { formatMoment } from "../../words/format-moment";
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../../words/ui-language";
+import { writing } from "../../words/writing";
 
 interface Props {
   kept: Kept;
@@ -43,7 +44,7 @@ export function KeptArticle({ kept, found, takeAway, announce }: Props) {
         </CiteActions>
       )}
       <p class="kept-at">
-        {i18n.t("desk.keptAt")} <bdi>{when(kept.keptAt)}</bdi>
+        {i18n.t("desk.keptAt")} <bdi>{formatMoment(new Date(kept.keptAt), writing())}</bdi>
         <button type="button" aria-describedby={heading} onClick={takeAway}>
           {i18n.t("desk.take")}
         </button>
@@ -51,9 +52,3 @@ export function KeptArticle({ kept, found, takeAway, announce }: Props) {
     </article>
   );
 }
-
-/** A moment by the reader's own clock. */
-const when = (moment: string): string =>
-  new Intl.DateTimeFormat(uiLanguage() === "fa" ? "fa-IR" : "en-GB", { dateStyle: "long", timeStyle: "short" }).format(
-    new Date(moment),
-  );

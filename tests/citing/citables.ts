@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { locatorOf } from "../../archive/find/locator";
 import type { StatementKind } from "../../archive/types";
 import type { Citable } from "../../citing/citable";
+import type { CitingStyle } from "../../citing/citing-style";
 import { writeDate } from "../../persian/dates";
+
+/** As most readers have it. */
+export const PERSIAN: CitingStyle = { language: "fa", digits: "persian" };
 
 const announcement = {
   id: "ettelaiye-1",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ENGLISH } from "../../citing/citing-style";
 import { cite, FORMS } from "../../citing/forms";
 import { quotation } from "../../citing/plain";
-import { DATED, INFERRED } from "./citables";
+import { DATED, INFERRED, PERSIAN } from "./citables";
 
 const ADDRESS = "https://example.org/statement?a=1&b=2#:~:text=";
 
@@ -13,14 +14,26 @@ const clear = (citation: string) => seen(citation).replace(/(?<=:~:text=)\S+/, (
 
 describe("a dated excerpt", () => {
   test("in plain Persian and English, the words first", () => {
-    expect(clear(quotation(DATED, "fa"))).toBe(
+    expect(clear(quotation(DATED, PERSIAN))).toBe(
       [
         "«آزادی فوری و بی‌قید و شرط.»",
         "جمعی از کارگران، «اطلاعیه در همبستگی»، اطلاعیه، برلین، ۲۳ دی ۱۳۹۶ (۱۳ ژانویهٔ ۲۰۱۸)، بند ۲.",
         `${ADDRESS}آزادی,و بی‌قید و شرط.`,
       ].join("\n"),
     );
-    expect(seen(quotation(DATED, "en"))).toContain("announcement, برلین, 23 Dey 1396 (13 January 2018), para. 2.\n");
+    expect(seen(quotation(DATED, ENGLISH))).toContain("announcement, برلین, 23 Dey 1396 (13 January 2018), para. 2.\n");
+  });
+
+  test("in the digits that the reader has chosen, where a person reads it; the words stay as they are", () => {
+    const dated = { ...DATED, statement: { ...DATED.statement, title: "کنگرهٔ ۱۲" } };
+    expect(seen(quotation(dated, { language: "fa", digits: "latin" }))).toContain(
+      "«کنگرهٔ ۱۲»، اطلاعیه، برلین، 23 دی 1396 (13 ژانویهٔ 2018)، بند 2.\n",
+    );
+    expect(seen(quotation(dated, { language: "en", digits: "persian" }))).toContain("۲۳ Dey ۱۳۹۶");
+    for (const form of FORMS) {
+      if (form === "plain") continue;
+      expect(cite(dated, form, { language: "fa", digits: "latin" })).toBe(cite(dated, form, PERSIAN));
+    }
   });
 
   test.each([
@@ -38,7 +51,7 @@ describe("a dated excerpt", () => {
       `جمعی از کارگران. اطلاعیه در همبستگی. Announcement. برلین, 23 Dey 1396 (January 13, 2018). ${ADDRESS}`,
     ],
   ] as const)("in the form %s", (form, expected) => {
-    expect(seen(cite(DATED, form, "fa")).replace(/(?<=:~:text=).*/, "")).toBe(expected);
+    expect(seen(cite(DATED, form, PERSIAN)).replace(/(?<=:~:text=).*/, "")).toBe(expected);
   });
 });
 
@@ -50,29 +63,29 @@ describe("a whole statement whose date is inferred", () => {
     ["chicagoNote", "حمید تقوائی, آزادشان کنید!, message, [Tir–Mordad 1400 (July 2021)]."],
     ["chicagoBibliography", "حمید تقوائی. آزادشان کنید! Message. [Tir–Mordad 1400 (July 2021)]."],
   ] as const)("in the form %s", (form, expected) => {
-    expect(seen(cite(INFERRED, form, "fa"))).toBe(expected);
+    expect(seen(cite(INFERRED, form, PERSIAN))).toBe(expected);
   });
 });
 
 test("every form names the issuer and the year", () => {
   for (const form of FORMS) {
-    expect(cite(DATED, form, "en")).toContain("جمعی از کارگران");
-    expect(cite(DATED, form, "en")).toContain("2018");
+    expect(cite(DATED, form, ENGLISH)).toContain("جمعی از کارگران");
+    expect(cite(DATED, form, ENGLISH)).toContain("2018");
   }
 });
 
 test("among Latin words, a number never follows Persian ones without a mark that keeps it in its place", () => {
   for (const form of ["plain", "apaReference", "apaInText", "chicagoNote", "chicagoBibliography"] as const) {
-    expect(cite(DATED, form, "en").replace(/:~:text=.*/, "")).not.toMatch(/\p{Script=Arabic}[^\p{L}\u200E]*\d/u);
+    expect(cite(DATED, form, ENGLISH).replace(/:~:text=.*/, "")).not.toMatch(/\p{Script=Arabic}[^\p{L}\u200E]*\d/u);
   }
 });
 
 test("among Latin words, a mark that closes Persian words stays with them", () => {
   for (const form of ["plain", "apaReference", "chicagoNote", "chicagoBibliography"] as const)
-    expect(cite(INFERRED, form, "en")).toContain("آزادشان کنید!\u200F\u200E");
+    expect(cite(INFERRED, form, ENGLISH)).toContain("آزادشان کنید!\u200F\u200E");
 });
 
 test("what programs read holds no invisible mark", () => {
   for (const form of ["bibtex", "ris", "csl"] as const)
-    for (const citable of [DATED, INFERRED]) expect(cite(citable, form, "en")).not.toMatch(/\p{Bidi_Control}/u);
+    for (const citable of [DATED, INFERRED]) expect(cite(citable, form, ENGLISH)).not.toMatch(/\p{Bidi_Control}/u);
 });

@@ -7,10 +7,10 @@ import { markdown } from "../../citing/markdown";
 import { oneLine } from "../../citing/one-line";
 import type { ResultList } from "../../citing/result-list";
 import { type ResultsJson, resultsJson } from "../../citing/results-json";
-import { anyCitable, DATED, INFERRED } from "./citables";
+import { anyCitable, DATED, INFERRED, PERSIAN } from "./citables";
 
 const WORDS: TableWords = {
-  language: "fa",
+  style: PERSIAN,
   columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as TableWords["columns"],
   kinds: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان" },
   traces: { exact: "عین متن", respelled: "رسم‌الخط", edited: "با تغییر", related: "مرتبط" },
@@ -87,7 +87,7 @@ test("JSON says its format and version, and keeps the words as they stand", () =
 });
 
 test("Markdown shows each passage under its title, its words as a quotation", () => {
-  const text = markdown(LIST, "یافته‌ها", "fa");
+  const text = markdown(LIST, "یافته‌ها", PERSIAN);
   expect(text.startsWith("# یافته‌ها\n\n## اطلاعیه در همبستگی\n\n> آزادی فوری و بی‌قید و شرط\\.\n\n")).toBe(true);
   expect(text).toMatch(/\n<https:\/\/example\.org\/statement\?a=1&b=2#:~:text=\S+>\n\n## آزادشان کنید\\!\n/);
 });
@@ -95,7 +95,9 @@ test("Markdown shows each passage under its title, its words as a quotation", ()
 test("whatever signs there are, a Markdown reader sees them and nothing made of them", () => {
   fc.assert(
     fc.property(anyCitable, (citable) => {
-      const tokens = new Marked().lexer(markdown({ query: null, rows: [{ ...citable, relation: null }] }, "=", "fa"));
+      const tokens = new Marked().lexer(
+        markdown({ query: null, rows: [{ ...citable, relation: null }] }, "=", PERSIAN),
+      );
       const blocks = tokens.filter(({ type }) => type !== "space");
       expect(blocks.map(({ type }) => type)).toEqual(["heading", "heading", "blockquote", "paragraph"]);
       expect(oneLine(textIn(blocks[1]))).toBe(oneLine(citable.statement.title));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bibtex } from "../../citing/bibtex";
 import type { Citable } from "../../citing/citable";
+import { ENGLISH } from "../../citing/citing-style";
 import { cslJson } from "../../citing/csl-json";
 import { cite } from "../../citing/forms";
 import { oneLine } from "../../citing/one-line";
@@ -64,7 +65,7 @@ test("a citation processor writes our CSL-JSON in APA as we do ourselves, but fo
   const [dated, inferred] = renderedByApa(cslJson([DATED, INFERRED]))
     .trim()
     .split("\n");
-  const ours = (citable: Citable) => cite(citable, "apaReference", "en").replace(/[\u200E\u200F]/g, "");
+  const ours = (citable: Citable) => cite(citable, "apaReference", ENGLISH).replace(/[\u200E\u200F]/g, "");
   expect(ours(DATED).replace(", dated 23 Dey 1396", "")).toBe(dated);
   expect(ours(INFERRED).replace("[2021, July]", "ca. 2021, July")).toBe(inferred);
 });

@@ -3,9 +3,15 @@ import { describe, expect, test } from "vitest";
 import { columns } from "../../components/search/columns";
 import { facetsOf } from "../../components/search/facets";
 import { offersFor } from "../../components/search/offers";
+import type { Writing } from "../../words/writing";
 import { archive } from "../archive/bundled";
 
 const contents = archive.contents();
+
+const WRITINGS: Readonly<Record<"fa" | "en", Writing>> = {
+  fa: { language: "fa", digits: "persian", calendar: "jalali" },
+  en: { language: "en", digits: "latin", calendar: "gregorian" },
+};
 
 describe("bars of the timeline", () => {
   const counts = fc
@@ -51,7 +57,7 @@ describe("bars of the timeline", () => {
 describe("ways into the archive", () => {
   test("each is a filter that finds as many statements as it says", () => {
     for (const language of ["fa", "en"] as const) {
-      const facets = facetsOf(contents, language === "fa" ? "jalali" : "gregorian", language);
+      const facets = facetsOf(contents, WRITINGS[language]);
       for (const name of ["issuer", "kind", "date"] as const) {
         for (const { value, count } of facets[name]) {
           const { total } = archive.search(`${name}:«${value}»`, { limit: 1 });
@@ -62,13 +68,20 @@ describe("ways into the archive", () => {
   });
 
   test("years come latest first", () => {
-    expect(facetsOf(contents, "jalali", "fa").date.map(({ value }) => value)).toEqual(["1400", "1396", "1386"]);
+    expect(facetsOf(contents, WRITINGS.fa).date.map(({ value }) => value)).toEqual(["۱۴۰۰", "۱۳۹۶", "۱۳۸۶"]);
+  });
+
+  test("years are of the calendar and in the digits that the reader has chosen, whatever the language", () => {
+    const years = (writing: Partial<Writing>) =>
+      facetsOf(contents, { ...WRITINGS.fa, ...writing }).date.map(({ value }) => value);
+    expect(years({ digits: "latin" })).toEqual(["1400", "1396", "1386"]);
+    expect(years({ calendar: "gregorian" })).toEqual(["۲۰۲۱", "۲۰۱۸", "۲۰۰۸"]);
   });
 });
 
 describe("a filter being typed", () => {
   const offers = (text: string, language: "fa" | "en" = "fa") =>
-    offersFor(text, contents, language === "fa" ? "jalali" : "gregorian", language)?.offers.map(({ query }) => query);
+    offersFor(text, contents, WRITINGS[language])?.offers.map(({ query }) => query);
 
   test("is offered the values that begin or hold what is typed", () => {
     expect(offers("آزادی صادرکننده:تقو")).toEqual(["آزادی صادرکننده:«حمید تقوائی» "]);
@@ -87,7 +100,7 @@ describe("a filter being typed", () => {
 
   test("what is offered finds as many statements as it says", () => {
     for (const text of ["issuer:", "kind:", "تاریخ:"]) {
-      for (const { query, count } of offersFor(text, contents, "jalali", "fa")?.offers ?? []) {
+      for (const { query, count } of offersFor(text, contents, WRITINGS.fa)?.offers ?? []) {
         expect(archive.search(query.trim(), { limit: 1 }).total).toBe(count);
       }
     }
