@@ -2,7 +2,7 @@ import { withoutSite, withSite } from "../settings/quiet-sites";
 import { changeSettings } from "../settings/store";
 import { isAmong } from "../settings/surface-for";
 import { i18n } from "../words/i18n";
-import { isolated } from "./isolated";
+import { isolated } from "../words/isolated";
 import { useSettings } from "./use-settings";
 
 /** On this site nothing opens in the page any more: one press, and one to undo it. */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchOrder } from "../../archive/query/search";
 import type { Range } from "../../archive/types";
+import type { Asked } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
 import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
@@ -20,7 +21,7 @@ import { useSearch } from "./use-search";
 
 interface Props {
   /** What to search for. Another object than the last time, even of the same text, takes the place of what is written. */
-  given: { readonly text: string };
+  given: Asked;
   /** Whether the box has the focus from the beginning, with its text selected. */
   takesFocus: boolean;
   /** Told what was just done, or prevented; the same function every time. Without it the view's own status says so. */
@@ -35,12 +36,12 @@ const isProse = (given: string): boolean => given.trim().split(/\s+/).length > M
 
 /** A search box, and under it what the archive holds or what was found in it. It fills the block that it stands in. */
 export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
-  const [text, setText] = useState(given.text);
+  const [text, setText] = useState(given.query);
   const [notice, setNotice] = useState("");
   const tell = announce ?? setNotice;
   const [order, setOrder] = useState<SearchOrder>("relevance");
   const [stretches, setStretches] = useState<readonly Range[]>([]);
-  const isPlain = text === given.text && isProse(text);
+  const isPlain = !given.isTyped && text === given.query && isProse(text);
   const way = writing();
   const { calendar } = way;
   const search = useSearch(text.trim(), { order, years: { calendar, stretches }, isPlain });
@@ -71,7 +72,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   // Years of one calendar are not those of another.
   useLayoutEffect(() => setStretches([]), [calendar]);
 
-  useLayoutEffect(() => write(given.text.slice(0, MAX_QUERY)), [given]);
+  useLayoutEffect(() => write(given.query.slice(0, MAX_QUERY)), [given]);
 
   const links = () => [...(view.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])];
 

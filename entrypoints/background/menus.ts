@@ -32,7 +32,8 @@ function make(): void {
 function onClicked({ menuItemId, selectionText }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): void {
   // Chromium gives its own PDF viewer no tab, or one without a number.
   const window = tab && tab.windowId >= 0 ? tab.windowId : undefined;
-  if (menuItemId === "ask" && selectionText) void showBeside(selectionText, "newForegroundTab", window);
+  if (menuItemId === "ask" && selectionText)
+    void showBeside({ query: selectionText, isTyped: false }, "newForegroundTab", window);
   if (menuItemId === "scan" && tab?.id !== undefined) void scanBeside(tab.id, tab.windowId);
   if (menuItemId === "panel") void openSidePanel(window);
 }

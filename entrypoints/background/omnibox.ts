@@ -1,8 +1,10 @@
 import { browser } from "wxt/browser";
 import { MAX_QUERY } from "../../messages/limits";
 import { listenTo } from "../../platform/listen-to";
+import { comma } from "../../words/comma";
 import { i18n } from "../../words/i18n";
-import { uiLanguage } from "../../words/ui-language";
+import { isolated } from "../../words/isolated";
+import { dateIn, writing } from "../../words/writing";
 import { openArchive } from "./open-archive";
 import { openReaderIn } from "./open-reader";
 import type { Where } from "./open-tab";
@@ -13,8 +15,8 @@ import { placeOf, type Suggestion, suggestion } from "./suggestion";
 /** As many as an address bar has room for under what it says itself. */
 const AT_MOST = 5;
 
-/** What was written last after the keyword, for the words to mark in the statement; in memory only. */
-let written = "";
+/** The words that the suggestions are for, to be marked in the statement that is chosen; in memory only. */
+let asked = "";
 
 /** Says what taking the words as they are will bring. */
 async function sayAll(): Promise<void> {
@@ -35,23 +37,26 @@ export function listenToOmnibox(signal: AbortSignal): void {
 }
 
 async function changed(text: string, suggest: (suggestions: Suggestion[]) => void): Promise<void> {
-  written = text.trim().slice(0, MAX_QUERY);
-  suggest(await suggestions(written));
+  const query = text.trim().slice(0, MAX_QUERY);
+  if (!query) return suggest([]);
+  const [archive] = await Promise.all([openArchive(), speakChosen()]);
+  const answer = archive.search(query, { limit: AT_MOST });
+  asked = answer.asked;
+  // Firefox alone has this, and shows descriptions as they are.
+  const isMarkup = !("getBrowserInfo" in browser.runtime);
+  const { calendar } = writing();
+  suggest(
+    answer.hits.map((hit) => {
+      const { issuer, date } = hit.statement;
+      // Isolated: an English date stands among Persian words.
+      return suggestion(hit, `${issuer}${comma()}${isolated(dateIn(date, calendar))}`, isMarkup);
+    }),
+  );
 }
 
 function entered(text: string, where: Where): void {
   const place = placeOf(text.trim());
-  if (place) void openReaderIn({ ...place, query: written || null }, where);
-  else if (where === "currentTab") void showBeside(text, where);
-  else void showInTab(text, where);
-}
-
-async function suggestions(query: string): Promise<Suggestion[]> {
-  if (!query) return [];
-  const [archive] = await Promise.all([openArchive(), speakChosen()]);
-  // Firefox alone has this, and shows descriptions as they are.
-  const isMarkup = !("getBrowserInfo" in browser.runtime);
-  return archive
-    .lookup(query, { for: "search", limit: AT_MOST })
-    .hits.map((hit) => suggestion(hit, uiLanguage(), isMarkup));
+  if (place) void openReaderIn({ ...place, query: asked || null }, where);
+  else if (where === "currentTab") void showBeside({ query: text, isTyped: true }, where);
+  else void showInTab({ query: text, isTyped: true }, where);
 }

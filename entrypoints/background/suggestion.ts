@@ -1,6 +1,5 @@
 import { shortExcerpt } from "../../archive/find/short-excerpt";
 import type { Hit, Range } from "../../archive/types";
-import type { UiLanguage } from "../../words/i18n";
 
 /** As much of an excerpt as an address bar shows; in UTF-16 units. */
 const LONGEST_EXCERPT = 80;
@@ -12,17 +11,15 @@ export interface Suggestion {
 }
 
 /**
- * A hit as a line under the address bar: title, issuer, date, excerpt.
+ * A hit as a line under the address bar: title, byline, excerpt.
+ * @param byline whose the statement is, and of when
  * @param isMarkup whether the browser reads descriptions as XML, as Chromium does; Firefox shows them as they are
  */
-export function suggestion({ statement, excerpts }: Hit, language: UiLanguage, isMarkup: boolean): Suggestion {
-  const { id, title, issuer, date } = statement;
+export function suggestion({ statement, excerpts }: Hit, byline: string, isMarkup: boolean): Suggestion {
+  const { id, title } = statement;
   const { text, marks, cutBefore, cutAfter } = shortExcerpt(excerpts[0], LONGEST_EXCERPT);
-  const { jalali, gregorian } = date.written[language];
-  // Isolated: an English date stands among Persian words.
-  const written = `\u2068${(language === "fa" && jalali) || gregorian}\u2069`;
   const plain = (words: string) => oneLine(isMarkup ? escaped(words) : words);
-  const facts = plain(` — ${issuer}${language === "fa" ? "،" : ","} ${written} — `);
+  const facts = plain(` — ${byline} — `);
   const excerpt = isMarkup ? oneLine(marked(text, marks)) : plain(text);
   return {
     content: `${id}@${excerpts[0].range[0]}`,

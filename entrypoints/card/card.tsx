@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
-import { isolated } from "../../components/isolated";
 import { makeQuiet } from "../../components/site-choice";
 import { i18n } from "../../words/i18n";
+import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 import { CardFrame } from "./card-frame";
 

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { isolated } from "../../components/isolated";
 import { siteFrom, withSite } from "../../settings/quiet-sites";
 import { changeSettings } from "../../settings/store";
 import { isAmong } from "../../settings/surface-for";
 import { i18n } from "../../words/i18n";
+import { isolated } from "../../words/isolated";
 import type { Done } from "./done";
 
 interface Props {

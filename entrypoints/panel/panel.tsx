@@ -29,7 +29,7 @@ export function Panel({ window }: { window: number }) {
         <ScanView request={request} onAgain={scanPage} onClose={() => scan(null)} />
       ) : (
         // Who has asked nothing yet will write; who has, reads. Who comes back from a scan is not left without the focus.
-        given && <SearchView given={given} takesFocus={!given.text || hasScanned.current} />
+        given && <SearchView given={given} takesFocus={!given.query || hasScanned.current} />
       )}
       <div class="foot">
         <label class="follow">

@@ -1,29 +1,27 @@
 import { useEffect, useState } from "preact/hooks";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
-import type { Handed } from "../../messages/handed";
+import type { Asked, Handed } from "../../messages/handed";
 import { onHanded } from "./on-handed";
 import { onSelection } from "./on-selection";
 
 /** Longer than the popup's: nobody has begun to write in a panel that has just opened, and nobody opens it twice. */
 const PATIENCE_MS = 1000;
 
-type Given = { readonly text: string };
-
 /**
  * What the panel of a window is to answer: what was handed to it by a menu, the address bar or the popup, and, as long
  * as it follows, what is selected in the tab that the reader sees. `undefined` until that is known for the first time.
  * @param scan called with a tab whose page is to be scanned, and with `null` when something else is asked
  */
-export function useGiven(window: number, follows: boolean, scan: (tab: number | null) => void): Given | undefined {
-  const [given, setGiven] = useState<Given>();
+export function useGiven(window: number, follows: boolean, scan: (tab: number | null) => void): Asked | undefined {
+  const [given, setGiven] = useState<Asked>();
 
   useEffect(() => {
     const open = new AbortController();
-    const selected = async () => setGiven({ text: await readSelectionOfTab(window, PATIENCE_MS) });
+    const selected = async () => setGiven({ query: await readSelectionOfTab(window, PATIENCE_MS), isTyped: false });
     const give = (handed: Handed) => {
       scan("scan" in handed ? handed.scan : null);
-      if ("query" in handed) setGiven({ text: handed.query });
+      if ("query" in handed) setGiven(handed);
     };
     // It listens before it asks: what was handed over meanwhile comes one way or the other.
     onHanded(window, give, open.signal);
@@ -39,7 +37,7 @@ export function useGiven(window: number, follows: boolean, scan: (tab: number | 
   useEffect(() => {
     if (!follows) return;
     const open = new AbortController();
-    onSelection(window, (text) => setGiven({ text }), open.signal);
+    onSelection(window, (query) => setGiven({ query, isTyped: false }), open.signal);
     return () => open.abort();
   }, [window, follows]);
 

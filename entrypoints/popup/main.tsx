@@ -14,26 +14,28 @@ import { dressDocument, redressDocument } from "../../components/dress-document"
 import { fontLoaded } from "../../components/font-loaded";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
+import type { Asked } from "../../messages/handed";
 import { lifetime } from "../../platform/lifetime";
 import { panelHere } from "./panel-here";
 import { Popup } from "./popup";
 import { readerTab } from "./reader-tab";
 
 /** What to search for: what was handed to a popup that is a tab of its own, or else what is selected in the page. */
-async function query(): Promise<string> {
+async function given(): Promise<Asked> {
   const isPage = Boolean(await browser.tabs.getCurrent());
   document.documentElement.classList.toggle("page", isPage);
   const handed = isPage && (await ask({ type: "handed", window: null }).catch(() => null));
-  return (handed && "query" in handed && handed.query) || readSelectionOfTab();
+  if (handed && "query" in handed && handed.query) return handed;
+  return { query: await readSelectionOfTab(), isTyped: false };
 }
 
-const [selection, beside, tab] = await Promise.all([
-  query(),
+const [asked, beside, tab] = await Promise.all([
+  given(),
   panelHere(),
   readerTab().catch(() => undefined),
   dressDocument(),
   fontLoaded(),
 ]);
-const draw = () => render(<Popup selection={selection} beside={beside} tab={tab} />, document.body);
+const draw = () => render(<Popup given={asked} beside={beside} tab={tab} />, document.body);
 draw();
 redressDocument(draw, lifetime);

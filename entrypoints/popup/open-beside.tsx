@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { ask } from "../../messages/ask";
-import type { Handed } from "../../messages/handed";
+import type { Asked, Handed } from "../../messages/handed";
 import { closePopup } from "../../platform/close-popup";
 import { openSidePanel } from "../../platform/side-panel";
 import { i18n } from "../../words/i18n";
@@ -9,11 +9,11 @@ interface Props {
   window: number;
   /** The keys that do the same, as the browser writes them; empty where the reader has taken them away. */
   keys: string;
-  query: () => string;
+  asked: () => Asked;
 }
 
 /** Goes on in the side panel: with what is searched for here, or with a scan of the page. */
-export function OpenBeside({ window: id, keys, query }: Props) {
+export function OpenBeside({ window: id, keys, asked }: Props) {
   const open = async (what: () => Promise<Handed> | Handed) => {
     // Nothing is awaited before the panel opens: the browser would not take it for the reader's doing.
     const opened = openSidePanel(id);
@@ -26,7 +26,7 @@ export function OpenBeside({ window: id, keys, query }: Props) {
   };
   return (
     <>
-      <button type="button" onClick={() => open(() => ({ query: query() }))}>
+      <button type="button" onClick={() => open(asked)}>
         {i18n.t("panel.open")}
       </button>
       {keys && (

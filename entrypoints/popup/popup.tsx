@@ -1,14 +1,16 @@
-import { useCallback, useRef, useState } from "preact/hooks";
+import { useCallback, useRef } from "preact/hooks";
 import { DeskLink } from "../../components/desk/desk-link";
 import { SearchView } from "../../components/search/search-view";
 import { SettingsLink } from "../../components/settings-link";
+import type { Asked } from "../../messages/handed";
 import { i18n } from "../../words/i18n";
 import { AboutTab } from "./about-tab";
 import { OpenBeside } from "./open-beside";
 import type { ReaderTab } from "./reader-tab";
 
 interface Props {
-  selection: string;
+  /** What to search for at first: what was handed over, or what is selected in the page. */
+  given: Asked;
   /** The window that a side panel can be opened in, and the keys for it; `undefined` where there can be none. */
   beside: { readonly window: number; readonly keys: string } | undefined;
   /** The tab that it is about; `undefined` where it is a tab itself. */
@@ -16,19 +18,20 @@ interface Props {
 }
 
 /** The toolbar's search, filled with what is selected in the page. */
-export function Popup({ selection, beside, tab }: Props) {
-  const [given] = useState({ text: selection });
-  const written = useRef(selection);
+export function Popup({ given, beside, tab }: Props) {
+  const written = useRef(given.query);
   const onWrite = useCallback((text: string) => {
     written.current = text;
   }, []);
+  /** Who writes another query types it. */
+  const asked = () => ({ query: written.current, isTyped: given.isTyped || written.current !== given.query });
   return (
     <main>
       <h1 class="unseen">{i18n.t("extShortName")}</h1>
       <SearchView given={given} takesFocus onWrite={onWrite} />
       {tab && <AboutTab tab={tab} />}
       <div class="foot">
-        {beside && <OpenBeside {...beside} query={() => written.current} />}
+        {beside && <OpenBeside {...beside} asked={asked} />}
         <DeskLink />
         <SettingsLink />
       </div>

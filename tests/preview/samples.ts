@@ -444,7 +444,7 @@ export const SHOTS: Shot[] = [
     name: "panel-nothing",
     address: "panel.html",
     size: [300, 800],
-    replies: { contents, handed: { query: "قنادی محله" }, search: { ...searched, hits: [], total: 0 } },
+    replies: { contents, handed: { query: "قنادی محله", isTyped: true }, search: { ...searched, hits: [], total: 0 } },
   },
   {
     name: "reader",
