@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { card, hitsIn, noCard } from "../card";
 import { press } from "../press";
 import type { Tab } from "../rig";
+import { typeInSearch } from "../search-box";
 import { select } from "../select";
 import { useBrowser, useOwnPage } from "../use";
 
@@ -155,6 +156,23 @@ describe("what is chosen holds in the card", () => {
     await expect.poll(look).toEqual(["light", "14px"]);
     const [hit] = await hitsIn(frame);
     expect(hit?.excerpts[0]).toContain("این حق شما است");
+  });
+});
+
+describe("what is chosen holds in the search", () => {
+  test("calendar and digits, in the timeline and in a citation; and changes while it is open", async () => {
+    await own.choose({ language: "fa", digits: "latin", calendar: "gregorian" });
+    const tab = await browser.open(browser.rig.own("popup.html"));
+    await typeInSearch(tab, "زندانیان");
+    const years = () =>
+      tab.evaluate(() => Array.from(document.querySelectorAll(".timeline span"), ({ textContent }) => textContent));
+    await expect.poll(years).toEqual(["2008", "2018", "2021"]);
+    await press(tab, "article .cite [aria-expanded]");
+    const citations = () => tab.evaluate(() => document.querySelector(".citations")?.textContent ?? "");
+    await expect.poll(citations).toContain("بهمن 1386 (فوریهٔ 2008)");
+    await own.choose({ language: "en", digits: "persian", calendar: "jalali" });
+    await expect.poll(years).toEqual(["۱۳۸۶", "۱۳۹۶", "۱۴۰۰"]);
+    await expect.poll(citations).toContain("Bahman ۱۳۸۶ (February ۲۰۰۸)");
   });
 });
 

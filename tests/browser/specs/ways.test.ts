@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { card, hitsIn, noCard } from "../card";
+import { ownPage } from "../own-page";
 import { press } from "../press";
-import type { Tab } from "../rig";
+import type { Document, Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
 import { OTHER, QUOTE, QUOTED } from "../text";
@@ -155,6 +156,34 @@ describe("the keyword in the address bar", () => {
     await expect.poll(() => tab.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
   });
 
+  test("reads what is typed as the search box does: phrases, minus, filters", async () => {
+    await browser.open("news.html");
+    const suggested = async (query: string) =>
+      (await ways.writeInAddressBar(query)).map((line) => line.split(" — ")[0]);
+    const all = await suggested("زندانیان");
+    expect(all).toContain(FOUND);
+    expect(await suggested("زندانیان -خوزستان")).toEqual(all.filter((title) => title !== FOUND));
+    const ofOne = await ways.writeInAddressBar("زندانیان issuer:تقوائی");
+    expect(ofOne).toHaveLength(1);
+    expect(ofOne[0]).toContain("حمید تقوائی");
+  });
+
+  test("writes dates in the calendar and the digits that the reader has chosen", async () => {
+    const own = await ownPage(browser.rig);
+    onTestFinished(async () => {
+      await own.choose();
+      await own.close();
+    });
+    await browser.open("news.html");
+    for (const [calendar, digits, year] of [
+      ["jalali", "latin", "1400"],
+      ["gregorian", "persian", "۲۰۲۱"],
+    ]) {
+      await own.choose({ calendar, digits });
+      expect((await ways.writeInAddressBar(ASKED))[0]?.split(" — ")[1]).toContain(year);
+    }
+  });
+
   test("shows all results beside the page", async () => {
     const tab = await browser.open("news.html");
     const before = await tab.address();
@@ -171,4 +200,17 @@ test("the popup goes on in the side panel with what was searched for", async () 
   await expect.poll(() => hitsIn(popup).then((hits) => hits[0]?.title)).toBe(FOUND);
   await press(popup, ".foot button");
   await expect.poll(panel).toEqual({ asked: ASKED, found: FOUND });
+});
+
+test("a long query that was typed is one in the side panel too", async () => {
+  const popup = await browser.open(browser.rig.own("popup.html"));
+  const query = "زندانیان سیاسی و همه دستگیرشدگان اعتراضات و کارگران و معلمان باید آزاد شوند -خوزستان";
+  const titlesIn = async (where: Document) => (await hitsIn(where)).map(({ title }) => title);
+  await typeInSearch(popup, query);
+  await expect.poll(() => popup.evaluate(() => document.querySelectorAll("article").length)).toBeGreaterThan(1);
+  await expect.poll(() => titlesIn(popup)).not.toContain(FOUND);
+  const found = await titlesIn(popup);
+  await press(popup, ".foot button");
+  await expect.poll(async () => (await panel())?.asked).toBe(query);
+  await expect.poll(() => titlesIn(ways.panel)).toEqual(found);
 });
