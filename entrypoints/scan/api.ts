@@ -1,4 +1,5 @@
 import type { FromScanned, ToScanned } from "../../messages/scan";
+import { bareApi } from "../../platform/bare-api";
 
 /** One end of a port. */
 export interface Port {
@@ -17,6 +18,4 @@ interface Api {
   };
 }
 
-/** Read off the global object, because the build puts the polyfill in place of a bare `browser`. */
-const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-export const api: Api = browser ?? chrome;
+export const api = bareApi as Api;

@@ -1,4 +1,5 @@
 import type { FromPage, ToPage } from "../../messages/page-script";
+import { bareApi } from "../../platform/bare-api";
 
 /** The little of the extension API that the page script uses, without a polyfill's weight. */
 interface Api {
@@ -17,12 +18,7 @@ interface Api {
   readonly dom: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null };
 }
 
-/**
- * Firefox answers with promises under `browser` alone, Chromium under `chrome` too. Read off the global object,
- * because the build puts the polyfill in place of a bare `browser`.
- */
-const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-export const api: Api = browser ?? chrome;
+export const api = bareApi as Api;
 
 /** Whether this script still belongs to a running extension. */
 export const isAlive = (): boolean => !!api.runtime?.id;
