@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { STATEMENT_ID } from "../archive/statement-id";
 import type { Excerpt, StatementFacts } from "../archive/types";
 
 /** Raised when what is stored takes another shape; `Kept` then learns to read the shape before. */
@@ -10,7 +11,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const Kept = v.object({
   version: v.literal(VERSION),
   /** The statement's id in the archive. */
-  statement: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
+  statement: v.pipe(v.string(), v.regex(STATEMENT_ID)),
   /** Where it stands in the statement's text. */
   range: v.pipe(
     v.tuple([offset, offset]),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { SearchAnswer } from "../archive/query/search";
+import { STATEMENT_ID } from "../archive/statement-id";
 import type { Answer, Reading, StatementFacts } from "../archive/types";
 import { Handed } from "./handed";
 import { MAX_QUERY, SENTENCES_AT_ONCE } from "./limits";
@@ -7,7 +8,7 @@ import { Nonce } from "./nonce";
 import type { QuotedStatement } from "./scan";
 
 const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+const id = v.pipe(v.string(), v.regex(STATEMENT_ID));
 const window = v.pipe(v.number(), v.integer());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 

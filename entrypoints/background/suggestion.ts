@@ -1,4 +1,5 @@
 import { shortExcerpt } from "../../archive/find/short-excerpt";
+import { STATEMENT_ID } from "../../archive/statement-id";
 import type { Hit, Range } from "../../archive/types";
 
 /** As much of an excerpt as an address bar shows; in UTF-16 units. */
@@ -29,8 +30,8 @@ export function suggestion({ statement, excerpts }: Hit, byline: string, isMarku
 
 /** The place that a suggestion stands for; `undefined` for anything that a reader has written. */
 export function placeOf(content: string): { id: string; at: number } | undefined {
-  const [, id, at] = /^([a-z0-9-]{1,80})@(\d{1,9})$/.exec(content) ?? [];
-  return id === undefined ? undefined : { id, at: Number(at) };
+  const [, id = "", at] = /^([^@]+)@(\d{1,9})$/.exec(content) ?? [];
+  return STATEMENT_ID.test(id) ? { id, at: Number(at) } : undefined;
 }
 
 function marked(text: string, marks: readonly Range[]): string {

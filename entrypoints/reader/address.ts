@@ -1,3 +1,5 @@
+import { STATEMENT_ID } from "../../archive/statement-id";
+
 /** What the reader page's address names: `reader.html?statement=ID#p3`. Addresses are typed and kept by people. */
 export function readAddress({ search, hash }: { search: string; hash: string }): {
   id: string | undefined;
@@ -6,7 +8,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
   const id = new URLSearchParams(search).get("statement") ?? "";
   const passage = /^#p([1-9]\d{0,5})$/.exec(hash)?.[1];
   return {
-    id: /^[a-z0-9-]{1,80}$/.test(id) ? id : undefined,
+    id: STATEMENT_ID.test(id) ? id : undefined,
     passage: passage === undefined ? undefined : Number(passage),
   };
 }

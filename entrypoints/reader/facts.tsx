@@ -1,7 +1,7 @@
-import type { ComponentChildren } from "preact";
 import type { StatementFacts } from "../../archive/types";
 import { DateLine } from "../../components/date-line";
 import { i18n } from "../../words/i18n";
+import { Fact } from "./fact";
 
 /** Who issued the statement, of what sort it is, where it was issued and when, and how the date is known. */
 export function Facts({ statement: { issuer, kind, date, place } }: { statement: StatementFacts }) {
@@ -32,13 +32,6 @@ export function Facts({ statement: { issuer, kind, date, place } }: { statement:
     </dl>
   );
 }
-
-const Fact = ({ name, wide, children }: { name: string; wide?: boolean; children: ComponentChildren }) => (
-  <div class={wide ? "wide" : undefined}>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 const Persian = ({ children }: { children: string }) => (
   <bdi lang="fa" dir="rtl">

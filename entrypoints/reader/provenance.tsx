@@ -1,6 +1,7 @@
 import type { Statement } from "../../archive/types";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
+import { Fact } from "./fact";
 
 /** Where the text came from and what the reading text leaves out of it. */
 export function Provenance({ statement: { source, file, removed } }: { statement: Statement }) {
@@ -9,19 +10,13 @@ export function Provenance({ statement: { source, file, removed } }: { statement
       <h2 id="provenance">{i18n.t("reader.provenance")}</h2>
       <dl class="facts">
         {source && (
-          <div>
-            <dt>{i18n.t("reader.source")}</dt>
-            <dd>
-              <Address url={source} />
-            </dd>
-          </div>
+          <Fact name={i18n.t("reader.source")}>
+            <Address url={source} />
+          </Fact>
         )}
-        <div>
-          <dt>{i18n.t("reader.file")}</dt>
-          <dd>
-            <bdi dir="ltr">{file}</bdi>
-          </dd>
-        </div>
+        <Fact name={i18n.t("reader.file")}>
+          <bdi dir="ltr">{file}</bdi>
+        </Fact>
       </dl>
       {removed.length === 0 ? (
         <p class="why">{i18n.t("reader.removedNone")}</p>

@@ -1,23 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
-import { changeSettings, onSettings, readSettings } from "../../settings/store";
+import { useSettings } from "../../components/use-settings";
+import { changeSettings } from "../../settings/store";
 import { i18n } from "../../words/i18n";
 import { CHOICES, type Choice, choiceOf } from "./choice";
 
 /** How an answer comes: three choices that hold at once, here and in every tab, and follow what is chosen elsewhere. */
 export function Choices() {
-  const [chosen, setChosen] = useState<Choice>();
-
-  useEffect(() => {
-    const open = new AbortController();
-    onSettings((settings) => setChosen(choiceOf(settings)), open.signal);
-    void readSettings().then(({ settings }) => setChosen(choiceOf(settings)));
-    return () => open.abort();
-  }, []);
-
-  const choose = (choice: Choice) => {
-    setChosen(choice);
-    void changeSettings(CHOICES[choice]);
-  };
+  const settings = useSettings();
+  const chosen = settings && choiceOf(settings);
 
   return (
     <fieldset class="choices">
@@ -26,7 +15,12 @@ export function Choices() {
       </legend>
       {(Object.keys(CHOICES) as Choice[]).map((choice) => (
         <label key={choice}>
-          <input type="radio" name="choice" checked={chosen === choice} onChange={() => choose(choice)} />
+          <input
+            type="radio"
+            name="choice"
+            checked={chosen === choice}
+            onChange={() => void changeSettings(CHOICES[choice])}
+          />
           <span>
             <strong>{i18n.t(`welcome.choice.${choice}`)}</strong> <span>{i18n.t(`welcome.means.${choice}`)}</span>
           </span>

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Row } from "../../archive/collection";
 import { rowsOf, shareOfRows } from "../../archive/find/in-a-row";
 import { topUnits } from "../../archive/find/top-units";
@@ -12,6 +11,7 @@ import type { Asked } from "../../archive/trace/asked";
 import { askedOf, joined } from "../../archive/trace/asked";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
+import { readJsonLines } from "../read-json-lines";
 
 /** For each question and each of its spellings: 1 / the rank of the first text that answers it, 0 below the tenth. */
 export type Ranks = readonly (readonly number[])[];
@@ -42,15 +42,9 @@ interface Spelling {
 const DEPTH = 10;
 const CANDIDATES = 20;
 
-const read = <T>(path: string) =>
-  readFileSync(path, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as T);
-
 /** @param folder holds passages.jsonl, questions.jsonl and questions-respelled.jsonl */
 export function questionsIn(folder: string): Questions {
-  const rows = read<Row>(`${folder}/passages.jsonl`);
+  const rows = readJsonLines<Row>(`${folder}/passages.jsonl`);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const units = rows.flatMap((row) => passagesOf(row.text).map((range) => ({ row, text: row.text.slice(...range) })));
   const indices = new Map<number, Uint8Array>();
@@ -67,8 +61,10 @@ export function questionsIn(folder: string): Questions {
     const { total } = anyIndex.scoreGrams(asked.letters, grams);
     return { asked, terms: termsOf(text), grams: grams.map((told) => told / (total || 1)), rows: new Map() };
   };
-  const respelled = new Map(read<Line>(`${folder}/questions-respelled.jsonl`).map(({ id, text }) => [id, text]));
-  const questions = read<Line>(`${folder}/questions.jsonl`).map(({ id, text, relevant }) => {
+  const respelled = new Map(
+    readJsonLines<Line>(`${folder}/questions-respelled.jsonl`).map(({ id, text }) => [id, text]),
+  );
+  const questions = readJsonLines<Line>(`${folder}/questions.jsonl`).map(({ id, text, relevant }) => {
     const article = rowOf.get(relevant[0] ?? "")?.title || relevant[0] || id;
     return { article, relevant, spellings: [text, respelled.get(id) ?? text].map(spellingOf) };
   });

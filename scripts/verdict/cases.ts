@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Row } from "../../archive/collection";
 import { Finder } from "../../archive/find/finder";
 import { buildIndex } from "../../archive/index/build-index";
 import { TextIndex } from "../../archive/index/text-index";
 import { passagesOf } from "../../archive/text/passages";
 import type { Evidence } from "../../archive/trace/evidence";
+import { readJsonLines } from "../read-json-lines";
 import type { Span } from "./noise";
 import { NOISES, PLAIN } from "./noise";
 import { pick, randomFrom } from "./random";
@@ -28,12 +28,6 @@ interface Query {
 
 const SEED = 7;
 
-const read = <T>(path: string) =>
-  readFileSync(path, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as T);
-
 /** The best alignment of a text in an archive, unless it is another than the right one. */
 function asking(rows: readonly Row[]) {
   const units = rows.map(({ text }) => passagesOf(text));
@@ -51,9 +45,9 @@ function asking(rows: readonly Row[]) {
 
 /** The quotations of the development data, and the selections there that nothing says. */
 export function givenCases(folder: string): Case[] {
-  const ask = asking(read<Row>(`${folder}/passages.jsonl`));
+  const ask = asking(readJsonLines<Row>(`${folder}/passages.jsonl`));
   return ["quotes", "quotes-hard"].flatMap((file) =>
-    read<Query>(`${folder}/${file}.jsonl`).flatMap(({ text, level, noise = level, relevant }): Case[] => {
+    readJsonLines<Query>(`${folder}/${file}.jsonl`).flatMap(({ text, level, noise = level, relevant }): Case[] => {
       const isChance = level === "none";
       const evidence = ask(text, relevant);
       const kind = isChance && PLAIN.has(noise) ? "plain" : noise;
@@ -67,7 +61,7 @@ export function givenCases(folder: string): Case[] {
  * is asked for words of encyclopedias and textbooks, and the other way round.
  */
 export function madeCases(folder: string, ofEach: number): Case[] {
-  const rows = read<Row>(`${folder}/passages.jsonl`);
+  const rows = readJsonLines<Row>(`${folder}/passages.jsonl`);
   const isNews = ({ id }: Row) => id.startsWith("perdt");
   const [news, others] = [rows.filter(isNews), rows.filter((row) => !isNews(row))];
   const words = rows.flatMap(({ text }) => text.split(/\s+/).filter((word) => /^\p{L}+$/u.test(word)));
