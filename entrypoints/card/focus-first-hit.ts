@@ -2,17 +2,17 @@
  * The card never takes the focus. When the reader brings it here by keyboard, the first hit receives it; when a
  * pointer brings it, it stays where the pointer is.
  */
-export function focusFirstHit(): void {
+export function focusFirstHit(signal: AbortSignal): void {
   let pointing = false;
-  addEventListener("pointerdown", () => (pointing = true), true);
-  addEventListener("pointerup", () => (pointing = false), true);
-  addEventListener("pointercancel", () => (pointing = false), true);
+  addEventListener("pointerdown", () => (pointing = true), { capture: true, signal });
+  addEventListener("pointerup", () => (pointing = false), { capture: true, signal });
+  addEventListener("pointercancel", () => (pointing = false), { capture: true, signal });
   const enter = () => {
     if (pointing || document.activeElement !== document.body) return;
     const first = document.querySelector<HTMLElement>("article a") ?? document.querySelector("button");
     first?.focus();
   };
-  addEventListener("focus", enter);
+  addEventListener("focus", enter, { signal });
   // The reader may have come before there was anything to focus.
   if (document.hasFocus()) enter();
 }

@@ -25,7 +25,7 @@ async function open(nonce: string): Promise<void> {
   void fontLoaded();
   const dressed = dressDocument();
   const close = () => void ask({ type: "dismiss", nonce }).catch(console.warn);
-  addEventListener("keydown", (event) => event.key === "Escape" && close());
+  addEventListener("keydown", (event) => event.key === "Escape" && close(), { signal: lifetime });
   try {
     const found = await ask({ type: "redeem", nonce });
     if (found) show(found, (await dressed).settings.open === "mark" && !found.byCommand);
@@ -52,6 +52,6 @@ async function open(nonce: string): Promise<void> {
   function onLaidOut(isMark: boolean): void {
     // Preact's first rendering is synchronous. Waiting for frames would wait for nothing.
     void ask({ type: "painted", nonce, isMark }).catch(console.warn);
-    if (!isMark) focusFirstHit();
+    if (!isMark) focusFirstHit(lifetime);
   }
 }

@@ -34,10 +34,11 @@ async function show(): Promise<void> {
     const draw = () =>
       render(<Reader reading={reading} passage={passage} query={arrived?.query ?? null} />, document.body);
     draw();
-    addEventListener("hashchange", () => {
+    const turn = () => {
       passage = addressed();
       draw();
-    });
+    };
+    addEventListener("hashchange", turn, { signal: lifetime });
     redressDocument(draw, lifetime);
   } catch (error) {
     render(<Notice sentence={problemText(error)} />, document.body);
