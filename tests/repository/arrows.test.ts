@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, sep } from "node:path";
+import { expect, test } from "vitest";
+
+/** The rooms from the bottom up: each imports from those before it alone. */
+const ROOMS = [
+  "assets",
+  "persian",
+  "archive",
+  "citing",
+  "platform",
+  "settings",
+  "desk",
+  "messages",
+  "words",
+  "components",
+  "entrypoints",
+];
+
+/** Rooms that run anywhere: they know no browser. */
+const PURE = new Set(["persian", "archive", "citing"]);
+
+const IMPORTED = /^(?:import|export) (?:[^"]*? from )?"([^"]+)";$/gms;
+
+const roomOf = (path: string): string => path.split(sep)[0] ?? "";
+
+const files = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(room, name)),
+);
+
+/** Every import in them: the file, and what it names. */
+const imports = files.flatMap((file) =>
+  Array.from(readFileSync(file, "utf8").matchAll(IMPORTED), ([, name = ""]) => ({
+    file,
+    name: name.startsWith(".") ? normalize(join(dirname(file), name)) : name,
+    isOwn: name.startsWith("."),
+  })),
+);
+
+const told = (found: typeof imports) => found.map(({ file, name }) => `${file} → ${name}`);
+
+test("arrows run down, from room to room", () => {
+  const up = imports.filter(
+    ({ file, name, isOwn }) => isOwn && ROOMS.indexOf(roomOf(name)) > ROOMS.indexOf(roomOf(file)),
+  );
+  expect(told(up)).toEqual([]);
+  expect(imports.filter(({ isOwn }) => isOwn).length).toBeGreaterThan(500);
+});
+
+test("the pure rooms know no browser", () => {
+  const known = imports.filter(({ file, name }) => PURE.has(roomOf(file)) && /browser|^preact/.test(name));
+  expect(told(known)).toEqual([]);
+});
+
+test("the background, which shows nothing, takes nothing from what pages show", () => {
+  const shown = imports.filter(
+    ({ file, name }) => file.startsWith(join("entrypoints", "background")) && roomOf(name) === "components",
+  );
+  expect(told(shown)).toEqual([]);
+});
