@@ -1,13 +1,7 @@
 import { ask } from "../messages/ask";
+import type { Place } from "../messages/requests";
 import { closePopup } from "../platform/close-popup";
 import { problemText } from "./problem-text";
-
-/** A place in a statement, and the query that led there. */
-export interface Place {
-  readonly id: string;
-  readonly at: number;
-  readonly query: string | null;
-}
 
 /** Opens the reader page; whatever prevents it is announced. */
 export async function openReader(place: Place, announce: (text: string) => void): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { openReader, type Place } from "./open-reader";
+import type { Place } from "../messages/requests";
+import { openReader } from "./open-reader";
 
 interface Props {
   place: Place;

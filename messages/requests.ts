@@ -27,6 +27,10 @@ const SearchOptions = v.object({
   isPlain: v.exactOptional(v.boolean()),
 });
 
+/** A place in a statement, and the query that led there. */
+const Place = v.object({ id, at: offset, query: v.nullable(query) });
+export type Place = v.InferOutput<typeof Place>;
+
 /** What the extension's own pages (card, popup, side panel, reader) may ask of the background. */
 export const PageRequest = v.variant("type", [
   /** The card's frame, once, for the answer it was opened for. */
@@ -46,7 +50,7 @@ export const PageRequest = v.variant("type", [
    * (passages counted from 1). The query is handed over in memory, never in an address. `once` is of the asker's
    * making: a request that is sent again, because the answer was late, opens no second tab.
    */
-  v.object({ type: v.literal("open"), once: v.pipe(v.string(), v.uuid()), id, at: offset, query: v.nullable(query) }),
+  v.object({ type: v.literal("open"), once: v.pipe(v.string(), v.uuid()), ...Place.entries }),
   /** The reader page, on loading: by which query was it reached, and at which offset? */
   v.object({ type: v.literal("arrived") }),
   /** The side panel of this window is to answer this: the page that asks has opened it. */

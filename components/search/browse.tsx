@@ -19,7 +19,7 @@ interface Props {
 export function Browse({ statements, search }: Props) {
   const [open, setOpen] = useState<FilterName | "ways">();
   const panel = useId();
-  const way = writing();
+  const style = writing();
   return (
     <div class="browse">
       <div class="rows">
@@ -40,9 +40,9 @@ export function Browse({ statements, search }: Props) {
         {open === "ways" && <Ways />}
         {open !== undefined && open !== "ways" && (
           <ul class="facets" aria-label={i18n.t(`search.browse.${open}`)}>
-            {facetsOf(statements, way)[open].map(({ value, count }) => (
+            {facetsOf(statements, style)[open].map(({ value, count }) => (
               <li key={value}>
-                <button type="button" onClick={() => search(writeFilter(open, value, way.language))}>
+                <button type="button" onClick={() => search(writeFilter(open, value, style.language))}>
                   <FacetText value={value} count={count} />
                 </button>
               </li>

@@ -42,8 +42,8 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const [order, setOrder] = useState<SearchOrder>("relevance");
   const [stretches, setStretches] = useState<readonly Range[]>([]);
   const isPlain = !given.isTyped && text === given.query && isProse(text);
-  const way = writing();
-  const { calendar } = way;
+  const style = writing();
+  const { calendar } = style;
   const search = useSearch(text.trim(), { order, years: { calendar, stretches }, isPlain });
   const contents = useContents(tell);
   const view = useRef<HTMLElement>(null);
@@ -53,7 +53,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const isSettled = !text.trim() || Boolean(search && "answer" in search && search.query === text.trim());
 
   const answer = search && "answer" in search ? search.answer : undefined;
-  const offers = isPlain ? undefined : offersFor(text, contents ?? [], way);
+  const offers = isPlain ? undefined : offersFor(text, contents ?? [], style);
 
   const write = (value: string) => {
     isAwaited.current = false;

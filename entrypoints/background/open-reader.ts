@@ -1,3 +1,4 @@
+import type { Place } from "../../messages/requests";
 import { longestMs } from "../../messages/until-answered";
 import { OnItsWay } from "./on-its-way";
 import { once } from "./once";
@@ -15,8 +16,6 @@ interface Arrival {
 const arrivals = new OnItsWay<Arrival>();
 
 const answered = once<true>(longestMs());
-
-type Place = { id: string; at: number; query: string | null };
 
 /** Answers a request to open the reader; the same request sent again gets the same answer, and no second tab. */
 export const openReaderOnce = (name: string, place: Place, beside: Beside | undefined): Promise<true> =>
