@@ -6,8 +6,11 @@ export interface Segment {
   readonly marked: boolean;
 }
 
+/** Between two marked words: one mark goes on over it, and is seen, and read aloud, as one. */
+const SPACE = /^[\s\u200c]*$/;
+
 /**
- * Cuts `text` into marked and unmarked pieces that join to `text` again. `marks` are ascending and may reach over
+ * Cuts `text` into marked and unmarked pieces that join to `text` again; marks that only spaces part are one piece. `marks` are ascending and may reach over
  * the ends of `text`; `start` is where `text` begins in the coordinates of `marks` and of the segments.
  */
 export function textSegments(text: string, marks: readonly Range[], start = 0): Segment[] {
@@ -22,7 +25,11 @@ export function textSegments(text: string, marks: readonly Range[], start = 0): 
   for (const [from, to] of marks) {
     if (to <= done) continue;
     if (from >= end) break;
-    take(from, false);
+    const last = segments.at(-1);
+    if (last?.marked && SPACE.test(text.slice(done - start, from - start))) {
+      segments.pop();
+      done = last.start;
+    } else take(from, false);
     take(Math.min(to, end), true);
   }
   take(end, false);

@@ -17,6 +17,16 @@ test("marks whole ranges and leaves the rest", () => {
   ).toBe("[آزادی] فوری [زندانیان]");
 });
 
+test("goes on over the space between marked words, and over nothing else", () => {
+  expect(
+    marked("آزادی فوری، بی‌قید و شرط", [
+      [0, 5],
+      [6, 10],
+      [12, 18],
+    ]),
+  ).toBe("[آزادی فوری]، [بی‌قید] و شرط");
+});
+
 test("text without marks is one segment, and no text is none", () => {
   expect(textSegments("متن", [])).toEqual([{ start: 0, text: "متن", marked: false }]);
   expect(textSegments("", [[0, 3]])).toEqual([]);
