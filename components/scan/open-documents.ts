@@ -13,18 +13,37 @@ export interface OpenDocument {
 export const TOP = 0;
 
 /**
+ * How long anything in a page may be silent: a frame that is, is left out from there on; a page that is from the
+ * beginning is frozen. In milliseconds.
+ */
+export const PATIENCE_MS = 5000;
+
+/**
  * Puts the scanning script into the documents of a tab, its frames too; where a frame lets nobody in, it is left out.
+ * @returns the documents, the page's own first, and whether they are all: one frame that is stuck keeps the browser
+ * from saying anything of any, and then the page is scanned without its frames
  * @throws {ScanProblemError} when the tab's own page cannot be scanned.
  */
-export async function openDocuments(tab: number): Promise<OpenDocument[]> {
-  const target = { tabId: tab, allFrames: true };
+export async function openDocuments(tab: number): Promise<{ documents: OpenDocument[]; isWhole: boolean }> {
+  const all = await inTime(put({ tabId: tab, allFrames: true }));
+  const results = all ?? (await inTime(put({ tabId: tab })));
+  if (!results) throw new ScanProblemError("frozen");
+  return { documents: connected(tab, results), isWhole: all !== undefined };
+}
+
+type Put = Browser.scripting.InjectionResult<unknown>[];
+
+const put = (target: { tabId: number; allFrames?: boolean }): Promise<Put> =>
   // One frame that never finishes loading would keep all the others waiting.
-  const put = await browser.scripting
-    .executeScript({ target, files: ["/scan.js"], injectImmediately: true })
-    .catch(async () => {
-      throw new ScanProblemError(await whyNot(tab));
-    });
-  return put
+  browser.scripting.executeScript({ target, files: ["/scan.js"], injectImmediately: true }).catch(async () => {
+    throw new ScanProblemError(await whyNot(target.tabId));
+  });
+
+const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
+  Promise.race([work, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+
+function connected(tab: number, results: Put): OpenDocument[] {
+  return results
     .flatMap(({ frameId, result }) => {
       const scanned = v.safeParse(Scanned, result);
       if (!scanned.success) return [];

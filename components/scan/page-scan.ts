@@ -3,7 +3,7 @@ import { ask } from "../../messages/ask";
 import { FromScanned, type QuotedStatement, type ToScanned } from "../../messages/scan";
 import { dressMarks } from "./dress-marks";
 import { onNewAddress } from "./on-new-address";
-import { type OpenDocument, openDocuments, TOP } from "./open-documents";
+import { type OpenDocument, openDocuments, PATIENCE_MS, TOP } from "./open-documents";
 import { ScanProblemError } from "./scan-problem";
 
 /** A sentence of the page that quotes the archive. */
@@ -22,14 +22,16 @@ export interface Progress {
   readonly total: number;
   /** In the order of the page. */
   readonly found: readonly FoundSentence[];
+  /** A part of the page did not answer, and was left out from there on. */
+  readonly isPartial: boolean;
 }
 
-/** A frame that has not begun to read itself in this time is left out; a page that has not is frozen. In milliseconds. */
-const PATIENCE_MS = 5000;
+/** What is known of a page before it is scanned. */
+export const NO_PROGRESS: Progress = { done: 0, total: 0, found: [], isPartial: false };
 
 /** The scan of one page. It lives as long as its signal; then the page is as it was before. */
 export class PageScan {
-  #progress: Progress = { done: 0, total: 0, found: [] };
+  #progress = NO_PROGRESS;
   readonly #ports = new Map<number, OpenDocument["port"]>();
   readonly #shown = new Map<string, (isThere: boolean) => void>();
 
@@ -54,9 +56,11 @@ export class PageScan {
    * @throws {ProblemError} when the background cannot answer.
    */
   async run(): Promise<void> {
-    const documents = await openDocuments(this.tab);
+    const { documents, isWhole } = await openDocuments(this.tab);
+    if (!isWhole) this.#step({ isPartial: true });
     const highlight = this.isQuiet ? null : `h${crypto.randomUUID().slice(0, 8)}`;
-    if (highlight && !this.signal.aborted) await dressMarks(this.tab, highlight, this.signal);
+    // A frame that is stuck would keep the style sheet from all: nobody waits for it.
+    if (highlight && !this.signal.aborted) void dressMarks(this.tab, highlight, this.signal).catch(console.warn);
     await Promise.all(documents.map((document) => this.#scan(document, highlight)));
   }
 
@@ -72,14 +76,21 @@ export class PageScan {
 
   #scan({ frame, port }: OpenDocument, highlight: string | null): Promise<void> {
     return new Promise((resolve, reject) => {
-      let done = 0;
+      let [done, received, total] = [0, 0, 0];
       let chunks: Promise<unknown> = Promise.resolve();
+      let hasGivenUp = false;
       const close = () => port.disconnect();
-      const impatience = setTimeout(() => {
-        close();
-        if (frame === TOP) reject(new ScanProblemError("frozen"));
-        else resolve();
-      }, PATIENCE_MS);
+      const giveUp = () => {
+        if (received === 0) close();
+        if (received === 0 && frame === TOP) return reject(new ScanProblemError("frozen"));
+        hasGivenUp = true;
+        // What it has said is looked up still; what it has not is not counted.
+        chunks = chunks.then(() => {
+          this.#step({ total: this.#progress.total - (total - received), isPartial: true });
+          resolve();
+        });
+      };
+      let impatience = setTimeout(giveUp, PATIENCE_MS);
       const heard = async (said: FromScanned) => {
         if (this.signal.aborted) return;
         if (said.type === "shown") {
@@ -92,8 +103,14 @@ export class PageScan {
         if (done >= said.total) resolve();
       };
       port.onMessage.addListener((message: unknown) => {
-        clearTimeout(impatience);
         const said = v.safeParse(FromScanned, message);
+        if (said.success && said.output.type === "sentences") {
+          if (hasGivenUp) return;
+          clearTimeout(impatience);
+          received += said.output.texts.length;
+          total = said.output.total;
+          if (received < total) impatience = setTimeout(giveUp, PATIENCE_MS);
+        }
         // One after the other: the background does one thing at a time too.
         if (said.success) chunks = chunks.then(() => heard(said.output)).catch(reject);
       });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { problemText } from "../problem-text";
-import { type FoundSentence, PageScan, type Progress } from "./page-scan";
+import { type FoundSentence, NO_PROGRESS, PageScan, type Progress } from "./page-scan";
 import { ScanProblemError } from "./scan-problem";
 import { scanProblemText } from "./scan-problem-text";
 
@@ -14,7 +14,7 @@ export type ScanState =
   | { readonly kind: "running" | "done"; readonly progress: Progress }
   | { readonly kind: "failed"; readonly why: string };
 
-const NOTHING_YET: ScanState = { kind: "running", progress: { done: 0, total: 0, found: [] } };
+const NOTHING_YET: ScanState = { kind: "running", progress: NO_PROGRESS };
 
 /** Scans a page, shows the sentences found in it, and leaves nothing in it at the end. */
 export function useScan(request: ScanRequest) {
