@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card, eventually, hitsIn, noCard } from "../card";
+import { card, eventually, hitsIn, noCard, SILENCE_MS } from "../card";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css, QUOTE, QUOTED } from "../text";
@@ -50,6 +50,14 @@ describe("after the extension is loaded anew", () => {
     await selectUntilAnswered(tab, css("#quote", "#elsewhere"));
     await card(tab);
     expect(await hosts(tab)).toBe(1);
+  });
+
+  test("the page of the first minutes is not opened again", async () => {
+    const tab = await browser.open("plain.html");
+    await browser.rig.reloadExtension();
+    // By then the background has started and has said what it has to say.
+    await selectUntilAnswered(tab);
+    await expect(browser.rig.firstTab(SILENCE_MS)).rejects.toThrow("does not open");
   });
 
   test("twice over, one card comes still", async () => {

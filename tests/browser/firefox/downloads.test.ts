@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { eventually, hitsIn } from "../card";
+import { type FirefoxRig, launchFirefox } from "../firefox";
+import { press } from "../press";
+import type { Tab } from "../rig";
+import { typeInSearch } from "../search-box";
+
+const SEARCH = "زندانیان سیاسی";
+
+/** A file of some kilobytes is written at once. */
+const WRITTEN_MS = 8000;
+
+let rig: FirefoxRig;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "bayaniyab-saved-"));
+  rig = await launchFirefox({
+    prefs: {
+      "browser.download.folderList": 2,
+      "browser.download.dir": folder,
+      "browser.download.alwaysOpenPanel": false,
+    },
+  });
+});
+afterAll(async () => {
+  await rig.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(path: string): Promise<Tab> {
+  const tab = await rig.tab();
+  onTestFinished(() => tab.close());
+  await tab.open(rig.own(path));
+  return tab;
+}
+
+/** The file of this name that a press brings, once it has been written to its end. */
+async function saved(name: string, work: () => Promise<void>): Promise<string> {
+  await work();
+  const text = await eventually(() => readFile(join(folder, name), "utf8").catch(() => ""), WRITTEN_MS);
+  if (!text) throw new Error(`no file ${name} came`);
+  return text;
+}
+
+test("a list of results arrives as a file", async () => {
+  const tab = await open("popup.html");
+  await typeInSearch(tab, SEARCH);
+  await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(1);
+  const titles = (await hitsIn(tab)).map(({ title }) => title);
+  const file = await saved("bayaniyab-results.json", () => press(tab, ".export button:nth-of-type(2)"));
+  const { format, query, results } = JSON.parse(file);
+  expect({ format, query }).toEqual({ format: "bayaniyab-results", query: SEARCH });
+  expect(results.map(({ title }: { title: string }) => title)).toEqual(titles);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("the settings arrive as a file, with what was chosen in it", async () => {
+  const tab = await open("options.html");
+  await press(tab, "input[name=theme][value=dark]");
+  const file = await saved("bayaniyab-settings.json", () => press(tab, ".file button"));
+  expect(JSON.stringify(JSON.parse(file))).toContain('"theme":"dark"');
+  expect(await tab.errors()).toEqual([]);
+});
