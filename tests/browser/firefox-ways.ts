@@ -78,6 +78,7 @@ export class FirefoxWays implements Ways {
   async command(name: string) {
     const keys: Record<string, object> = {
       "open-panel": { key: "w", code: "KeyW", keyCode: 87 },
+      "focus-card": { key: "q", code: "KeyQ", keyCode: 81 },
       "scan-page": { key: "r", code: "KeyR", keyCode: 82 },
     };
     await this.rig.inBrowser(PRESS, [{ key: "Alt", code: "AltLeft", keyCode: 18 }, keys[name]]);
