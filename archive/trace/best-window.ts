@@ -4,7 +4,13 @@ import type { Range } from "../types";
 /** A quotation may leave out so much: a window of the text is longer than what was asked by half, and a little. */
 const windowFor = (letters: number) => Math.ceil(letters * 1.5) + 40;
 
-/** The stretch of a text, long enough for a quotation of so many letters, whose grams tell most of what was asked. */
+/** Sums of the same terms differ by what adding them up in another order leaves over. */
+const EQUAL = 1e-3;
+
+/**
+ * The stretch of a text, long enough for a quotation of so many letters, that holds most of what was asked: around the
+ * shortest part whose grams tell most. A gram counts once: a name said again and again tells no more than said once.
+ */
 export function bestWindow(
   text: Uint16Array,
   [start, end]: Range,
@@ -14,20 +20,35 @@ export function bestWindow(
 ): Range {
   const width = windowFor(asked);
   if (end - start <= width) return [start, end];
-  const told = new Float32Array(end - start);
+  const grams = gramsIn(text, bits, [start, end]);
+  const often = new Map<number, number>();
   let sum = 0;
   let most = -1;
-  let best = start;
-  gramsIn(text, bits, [start, end]).forEach((gram, at) => {
-    const value = tells.get(gram) ?? 0;
-    told[at] = value;
-    sum += value - (at >= width ? (told[at - width] as number) : 0);
-    if (sum <= most + 1e-3) return;
-    most = sum;
-    best = start + at;
-  });
-  // `best` is where the telling grams end; what was asked may go on behind them, in letters that were damaged.
-  const margin = Math.ceil(asked / 4) + GRAM;
-  const to = Math.min(end, best + margin);
-  return [Math.max(start, to - width - margin), to];
+  let best: Range = [0, 0];
+  for (let from = 0, at = 0; at < grams.length; at++) {
+    const gram = grams[at] as number;
+    const told = tells.get(gram) ?? 0;
+    if (told > 0) {
+      const before = often.get(gram) ?? 0;
+      often.set(gram, before + 1);
+      if (before === 0) sum += told;
+    }
+    for (; from <= at; from++) {
+      const first = grams[from] as number;
+      const lost = tells.get(first) ?? 0;
+      const others = (often.get(first) ?? 0) - 1;
+      // What stands in it again, or tells nothing, is left behind at once; the rest as it grows too wide.
+      if (lost > 0 && others === 0 && from > at - width) break;
+      if (lost > 0) often.set(first, others);
+      if (lost > 0 && others === 0) sum -= lost;
+    }
+    const isShorter = at + 1 - from < best[1] - best[0];
+    if (sum <= most + EQUAL && !(sum > most - EQUAL && isShorter)) continue;
+    most = Math.max(most, sum);
+    best = [from, at + 1];
+  }
+  // What was asked may go on around the telling grams, in letters that were damaged.
+  const [from, to] = [start + best[0], start + best[1] + GRAM - 1];
+  const around = Math.ceil((width + asked / 4 + GRAM - (to - from)) / 2);
+  return [Math.max(start, from - around), Math.min(end, to + around)];
 }

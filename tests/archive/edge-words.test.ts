@@ -79,6 +79,11 @@ describe("the place of a quotation", () => {
     expect(hit?.row.text.slice(...hit.range).endsWith(end)).toBe(true);
   });
 
+  test("is where most of it stands, not where a part of it is said more often", () => {
+    const own = "به حمایت از دانشجویان در بند و زندانیان سیاسی به پیش";
+    expect(letters(quoted(own.replace("به", "ته").replace("پیش", "پیس")))).toBe(letters(own));
+  });
+
   test("claims words before or after it only when they have half their letters in common with those asked", () => {
     fc.assert(
       fc.property(run, fc.stringMatching(/^[آ-ی]{1,10}$/u), fc.boolean(), ({ words, text }, other, isAfter) => {
