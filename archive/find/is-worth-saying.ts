@@ -18,9 +18,17 @@ const APART = /[\s\u200C]+/;
  * An edited quotation of less than this share of what was selected has to be one by more than a stock name in it: so many
  * words in a row that are the same, or so many rare words. حزب کمونیست کارگری ایران has four in a row, and three rare ones.
  */
-const LARGE_SHARE = 0.75;
+const LARGE_SHARE = 0.6;
 const ROW = 6;
 const RARE_WORDS = 4;
+/**
+ * Whoever puts words of so many UTF-16 units before or after what is the same, and has fewer letters of it, says something
+ * of their own with a stock name in it, unless so many words are in a row: دانشجویان دربند و زندانیان سیاسی, آزاد شدند. Of
+ * 117 sentences written to share such names, six would be called quotations without this rule, none with it; of
+ * quotations of the bundled statements that we damage, .002 fewer are found with hard OCR, of other kinds none.
+ */
+const OWN_WORDS = 6;
+const FEW_LETTERS = 30;
 /**
  * And one of less than this share has so many letters in words that are not everyday ones: of رژیم جمهوری اسلامی ایران
  * اعلام کرد more than three quarters stand in many a statement, but only رژیم tells anything. Of 41,000 sentences of news,
@@ -34,20 +42,37 @@ export function isTelling(terms: readonly Term[], traced: Traced, evidence: Evid
   const { range, marks, coverage, trace } = traced;
   if (marks.length === 0) return false;
   if (trace === "edited" && coverage < NEARLY_ALL && evidence.tellingSame < TELLING_LETTERS) return false;
+  if (trace === "edited" && evidence.same < FEW_LETTERS && isAroundAName(traced)) return false;
   if (trace === "edited" && coverage < LARGE_SHARE && !isMoreThanAName(terms, traced)) return false;
   const asked = terms.reduce((sum, { parts }) => sum + parts.length, 0);
   const words = Math.max(asked, text.slice(...range).split(APART).length);
   return words >= (terms.some(({ stop }) => !stop) ? PHRASE : PHRASE_OF_FUNCTION_WORDS);
 }
 
-function isMoreThanAName(terms: readonly Term[], { alignment }: Traced): boolean {
-  const isKept = ({ kind }: Piece) => kind === "same" || kind === "respelled" || kind === "moved";
+const isKept = ({ kind }: Piece) => kind === "same" || kind === "respelled" || kind === "moved";
+
+/** The most words in a row that are the same. */
+function longestRow(alignment: readonly Piece[]): number {
   let row = 0;
-  const longest = alignment.reduce((most, piece) => {
+  return alignment.reduce((most, piece) => {
     row = isKept(piece) ? row + 1 : 0;
     return Math.max(most, row);
   }, 0);
-  if (longest >= ROW) return true;
+}
+
+/** Do words that were put in stand before or after all others, and few of these in a row? */
+function isAroundAName({ alignment }: Traced): boolean {
+  const asked = alignment.filter((piece) => piece.asked);
+  const isAdded = ({ kind }: Piece) => kind === "added";
+  const first = asked.findIndex((piece) => !isAdded(piece));
+  const last = asked.findLastIndex((piece) => !isAdded(piece));
+  const around = [...asked.slice(0, first), ...asked.slice(last + 1)];
+  const units = around.reduce((sum, { asked: own }) => sum + (own ? own[1] - own[0] : 0), 0);
+  return units >= OWN_WORDS && longestRow(alignment) < ROW;
+}
+
+function isMoreThanAName(terms: readonly Term[], { alignment }: Traced): boolean {
+  if (longestRow(alignment) >= ROW) return true;
   const kept = alignment.filter(isKept).flatMap((piece) => (piece.asked ? [piece.asked] : []));
   const rare = terms.filter((term) => {
     const [start, end] = term.range;

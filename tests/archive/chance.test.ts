@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { passagesOf } from "../../archive/text/passages";
 import { archive } from "./bundled";
+import { STOCK_SENTENCES } from "./stock-sentences";
 
 const select = (text: string) => archive.lookup(text, { for: "selection", limit: 10 }).hits;
 
@@ -49,6 +50,16 @@ test.each([
   "سرکوب وحشیانه اعتراضات مردم خوزستان",
 ])("a sentence that has only a stock name with a statement in common is no quotation of it: %s", (sentence) => {
   expect(select(sentence)).toEqual([]);
+});
+
+test.each(STOCK_SENTENCES)("a sentence of everyday political Persian opens no card: %s", (sentence) => {
+  expect(select(sentence)).toEqual([]);
+});
+
+test("a name alone is found; with words of their own around it readers say something else", () => {
+  const name = "دانشجویان دربند و زندانیان سیاسی";
+  expect(select(`${name} آزاد شدند`)).toEqual([]);
+  expect(select(name).map(({ trace }) => trace)).toContain("exact");
 });
 
 test("a quotation with two words put in the place of others names these, and marks none of them", () => {
