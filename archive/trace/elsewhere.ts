@@ -7,6 +7,9 @@ const LEAST_LETTERS = 6;
 /** Of words that only changed places with a neighbour so many are enough, if they begin at most so many words away. */
 const LEAST_NEAR = 3;
 const NEAR = 4;
+/** A word that changed places with the one beside it needs no length: و در, در و. */
+const LEAST_BESIDE = 1;
+const BESIDE = 2;
 /** A word that stands at many places is looked for at so many, so that time grows with the length alone. */
 const MOST_PLACES = 20;
 
@@ -35,11 +38,12 @@ export function wordsElsewhere(
   for (let word = 0; word < asked.words.length; word++) {
     if (!wanting.waits(word)) continue;
     const away = (place: number) => Math.abs(place - (expected[word] as number));
-    const longest = (places.get(beginning(wanting, word)) ?? [])
+    const longest = beginnings(wanting, word)
+      .flatMap((key) => places.get(key) ?? [])
       .map((place) => ({ place, run: commonRun(wanting, word, offering, place) }))
       .map(({ place, run }) => ({ place, run, letters: lettersOf(wanting, run) }))
       .sort((a, b) => b.letters - a.letters || away(a.place) - away(b.place))[0];
-    if (!longest || longest.letters < (away(longest.place) <= NEAR ? LEAST_NEAR : LEAST_LETTERS)) continue;
+    if (!longest || longest.letters < lettersNeeded(away(longest.place))) continue;
     for (const answer of longest.run) {
       for (let at = answer.asked[0]; at < answer.asked[1]; at++) taken.asked.add(at);
       for (let at = answer.text[0]; at < answer.text[1]; at++) taken.text.add(at);
@@ -47,6 +51,12 @@ export function wordsElsewhere(
     found.push(...longest.run);
   }
   return found;
+}
+
+/** @param away how many words from where it was to be expected */
+function lettersNeeded(away: number): number {
+  if (away <= BESIDE) return LEAST_BESIDE;
+  return away <= NEAR ? LEAST_NEAR : LEAST_LETTERS;
 }
 
 function wordsIn(answers: readonly Answer[], side: "asked" | "text"): Set<number> {
@@ -69,19 +79,22 @@ function placesByBeginning(offering: Waiting): Map<number, number[]> {
   const places = new Map<number, number[]>();
   offering.words.forEach((_, word) => {
     if (!offering.waits(word)) return;
-    const key = beginning(offering, word);
-    const same = places.get(key);
-    if (!same) places.set(key, [word]);
-    else if (same.length < MOST_PLACES) same.push(word);
+    for (const key of beginnings(offering, word)) {
+      const same = places.get(key);
+      if (!same) places.set(key, [word]);
+      else if (same.length < MOST_PLACES) same.push(word);
+    }
   });
   return places;
 }
 
-/** The first two letters of a word and of what follows it. */
-function beginning({ side, words }: Waiting, word: number): number {
+/** The first two letters of a word and of what follows it; of a word of one letter that letter alone too. */
+function beginnings({ side, words }: Waiting, word: number): number[] {
   const { codes } = side.letters;
-  const at = (words[word] as WrittenWord).letters[0];
-  return (codes[at] as number) * 0x10000 + (codes[at + 1] ?? 0);
+  const [at, end] = (words[word] as WrittenWord).letters;
+  const first = (codes[at] as number) * 0x10000;
+  const two = first + (codes[at + 1] ?? 0);
+  return end - at === 1 && two !== first ? [two, first] : [two];
 }
 
 /** The longest run from one word of each side on that has the same letters, cut wherever words of both sides end. */

@@ -88,6 +88,8 @@ describe("moved words", () => {
 
   test.each([
     ["to another place", SAID.replace(" تماس بگیرید،", "").replace("که با", "که تماس بگیرید با"), "تماس بگیرید"],
+    ["by one place, one of two letters", SAID.replace("است که", "که است"), "که"],
+    ["by one place, one of a letter", SAID.replace("ها و همایش", "ها همایش و"), "و"],
     ["by one place, a short word", SAID.replace("احزاب سیاسی", "سیاسی احزاب"), "سیاسی"],
     [
       "over the beginning",
