@@ -54,6 +54,13 @@ export function numberOf(word: string): string | undefined {
   return numeral === undefined || OTHER_WORDS_TOO.has(word) ? undefined : written(numeral.value, numeral.ordinal);
 }
 
+/** The same for what can only be a number, because it stands in the place of one: دو, ده and نه too. Digits as they are. */
+export function numeralOf(word: string): string | undefined {
+  if (isDigit(word)) return numberOf(word);
+  const numeral = numerals.get(word);
+  return numeral && written(numeral.value, numeral.ordinal);
+}
+
 /** Parts of a written word, with the و before a number as a part of its own: بیست‌وسه. */
 export function numberParts(parts: readonly string[]): string[] {
   return parts.flatMap((part) => (part.startsWith("و") && numerals.has(part.slice(1)) ? ["و", part.slice(1)] : [part]));
@@ -93,6 +100,9 @@ interface Read {
   readonly ordinal: boolean;
 }
 
+/** ۱۳ م, ۱۳ ام. Not امین, which is a name, nor مین, a mine. */
+const ORDINAL_APART = /^ا?م$/;
+
 const FOLLOWED_BY: Readonly<Record<Size, readonly Size[]>> = {
   hundred: ["ten", "teen", "unit"],
   ten: ["unit"],
@@ -103,7 +113,10 @@ const FOLLOWED_BY: Readonly<Record<Size, readonly Size[]>> = {
 
 function below1000(wordAt: (at: number) => string | undefined, from: number): Read | undefined {
   const word = wordAt(from) ?? "";
-  if (isHundreds(word)) return { taken: 1, value: Number(word), ordinal: false };
+  if (isHundreds(word)) {
+    const ordinal = ORDINAL_APART.test(wordAt(from + 1) ?? "");
+    return { taken: ordinal ? 2 : 1, value: Number(word), ordinal };
+  }
   let last = numerals.get(word);
   if (last === undefined || last.size === "thousand") return undefined;
   let read: Read = { taken: 1, value: last.value, ordinal: last.ordinal };
