@@ -3,6 +3,7 @@ import type { WrittenWord } from "../text/words";
 import type { Piece, Range } from "../types";
 import type { Asked, Side } from "./asked";
 import { bare } from "./bare";
+import { readsTheSame } from "./respelled";
 
 /** Words that answer each other, both sides ascending; one side is empty for what was added or dropped. */
 export interface Group {
@@ -32,7 +33,8 @@ export function pieceOf(asked: Asked, text: Side, group: Group, length: number):
     const same = bare(asked.text.slice(...whole.asked)) === bare(text.text.slice(...range));
     return { kind: same ? "same" : "respelled", asked: whole.asked, text: range };
   }
-  return { kind: ezafe(askedLetters) === ezafe(textLetters) ? "respelled" : "changed", ...whole };
+  const isRespelled = readsTheSame(spellings(asked, group.asked), spellings(text, group.text));
+  return { kind: isRespelled ? "respelled" : "changed", ...whole };
 }
 
 const ends = (words: readonly WrittenWord[]) => [words[0], words.at(-1)] as const;
@@ -57,8 +59,7 @@ function saysOther(asked: string, text: string, inside: number): boolean {
   return NEGATION.test(before) || cutsNumber(before, asked) || cutsNumber(asked, after);
 }
 
-/** The ezafe after a silent ه is written by a hamza, by a ی, or not at all: تجربهٔ، تجربه‌ی، تجربه. */
-const ezafe = (letters: string) => (letters.endsWith("هی") ? letters.slice(0, -1) : letters);
+const spellings = ({ text }: Side, words: readonly WrittenWord[]) => words.map(({ range }) => text.slice(...range));
 
 const utf16 = new TextDecoder("utf-16le");
 

@@ -9,6 +9,7 @@ import { wordsElsewhere } from "./elsewhere";
 import { inSequence } from "./in-sequence";
 import { links } from "./links";
 import { pieceOf } from "./piece-of";
+import { withRespelled } from "./respelled";
 import { wordsOfParts } from "./words-of-parts";
 
 /**
@@ -19,7 +20,14 @@ import { wordsOfParts } from "./words-of-parts";
 export function piecesOf(asked: Asked, text: Side, { pairs, parts }: Alignment): Piece[] {
   const askedWords = writtenWords(asked.text, asked.letters, 0, pairs.length);
   const { words: textWords, own } = wordsOfParts(text, parts);
-  const found = answersOf(links(asked, text, askedWords, textWords, pairs));
+  const piece = (own: readonly WrittenWord[], other: readonly WrittenWord[]) =>
+    pieceOf(asked, text, { asked: own, text: other }, pairs.length);
+  const found = withRespelled(
+    { side: asked, words: askedWords },
+    { side: text, words: textWords },
+    answersOf(links(asked, text, askedWords, textWords, pairs)),
+    (answer) => piece(askedWords.slice(...answer.asked), textWords.slice(...answer.text)).kind !== "changed",
+  );
   const answers = [
     ...found,
     ...wordsElsewhere({ side: asked, words: askedWords }, { side: text, words: textWords }, found),
@@ -28,8 +36,6 @@ export function piecesOf(asked: Asked, text: Side, { pairs, parts }: Alignment):
     answers.map(({ asked }) => asked[0]),
     answers.map(({ asked: [from, to] }) => lettersOf(askedWords.slice(from, to))),
   );
-  const piece = (own: readonly WrittenWord[], other: readonly WrittenWord[]) =>
-    pieceOf(asked, text, { asked: own, text: other }, pairs.length);
   const answered = answers.flatMap((answer, at): Answered[] => {
     const told = piece(askedWords.slice(...answer.asked), textWords.slice(...answer.text));
     if (kept.has(at)) return [{ ...answer, piece: told, isKept: true }];

@@ -1,0 +1,117 @@
+import { readingsOf } from "../../persian/readings";
+import type { WrittenWord } from "../text/words";
+import type { Answer } from "./answers";
+import type { Side } from "./asked";
+
+/** Another spelling takes so many words at most: هزار و سیصد و نود و شش. */
+const MOST_WORDS = 7;
+
+/** More words than these, which nothing answers, are somebody else's. */
+const MOST_FACING = 40;
+
+/** The words of one side. */
+export interface Worded {
+  readonly side: Side;
+  readonly words: readonly WrittenWord[];
+}
+
+/** Do two stretches of words read the same, however they are spelled? */
+export function readsTheSame(asked: readonly string[], text: readonly string[]): boolean {
+  const readings = new Set(readingsOf(asked));
+  return readingsOf(text).some((reading) => readings.has(reading));
+}
+
+/**
+ * Puts right what letters alone could not tell: words between two that are surely the same, or beside one at an edge, and
+ * that read the same as those facing them, answer each other: شما است and شماست, بیست و دو and ۲۲.
+ * @param answers ascending on both sides
+ * @param isSure whether an answer is of the same words, in whatever spelling
+ */
+export function withRespelled(
+  asked: Worded,
+  text: Worded,
+  answers: readonly Answer[],
+  isSure: (answer: Answer) => boolean,
+): Answer[] {
+  const sure = answers.filter(isSure);
+  if (sure.length === 0) return [...answers];
+  const found: Answer[] = [];
+  let before: Answer | undefined;
+  for (const after of [...sure, undefined]) {
+    const own = [before?.asked[1] ?? 0, after?.asked[0] ?? asked.words.length] as const;
+    const other = [before?.text[1] ?? 0, after?.text[0] ?? text.words.length] as const;
+    // What an ending is written apart from goes with it: خانه ی.
+    const back = before ? 1 : 0;
+    const isApart = own[0] < own[1] || other[0] < other[1];
+    if (isApart && own[0] <= own[1] && other[0] <= other[1]) {
+      const facing = [own, other].map(([from, to]): Stretch => {
+        if (!before) return [Math.max(from, to - MOST_WORDS), to];
+        return after ? [from - back, to] : [from - back, Math.min(to, from + MOST_WORDS)];
+      }) as [Stretch, Stretch];
+      if (facing.every(([from, to]) => to - from <= MOST_FACING)) {
+        found.push(...matching(asked, text, ...facing, !before, !after));
+      }
+    }
+    before = after ?? before;
+  }
+  const isTaken = (answer: Answer) =>
+    found.some((it) => overlaps(it.asked, answer.asked) || overlaps(it.text, answer.text));
+  return [...answers.filter((answer) => !isTaken(answer)), ...found];
+}
+
+type Stretch = readonly [number, number];
+
+const overlaps = (one: Stretch, other: Stretch) => one[0] < other[1] && other[0] < one[1];
+
+/** Stretches that read the same in other letters, ascending on both sides. */
+function matching(
+  asked: Worded,
+  text: Worded,
+  own: Stretch,
+  other: Stretch,
+  isStart: boolean,
+  isEnd: boolean,
+): Answer[] {
+  const places = new Map<string, Stretch[]>();
+  for (const stretch of stretchesOf(other)) {
+    for (const reading of readingsOf(spelled(text, stretch))) {
+      places.set(reading, [...(places.get(reading) ?? []), stretch]);
+    }
+  }
+  const found: Answer[] = [];
+  let from: Stretch = [own[0], other[0]];
+  for (const stretch of stretchesOf(own)) {
+    if (stretch[0] < from[0]) continue;
+    const place = readingsOf(spelled(asked, stretch))
+      .flatMap((reading) => places.get(reading) ?? [])
+      .find((it) => it[0] >= from[1] && isBeside(stretch, it) && lettersOf(text, it) !== lettersOf(asked, stretch));
+    if (!place) continue;
+    found.push({ asked: stretch, text: place });
+    from = [stretch[1], place[1]];
+  }
+  return found;
+
+  /** At an edge of what was asked, only words right beside those that are surely the same. */
+  function isBeside(stretch: Stretch, place: Stretch): boolean {
+    if (isStart) return stretch[1] === own[1] && place[1] === other[1];
+    return !isEnd || (stretch[0] - own[0] <= 1 && place[0] - other[0] <= 1);
+  }
+}
+
+/** All stretches of a few words, by where they begin, the shortest first. */
+function stretchesOf([from, to]: Stretch): Stretch[] {
+  const all: Stretch[] = [];
+  for (let at = from; at < to; at++) {
+    for (let end = at + 1; end <= Math.min(to, at + MOST_WORDS); end++) all.push([at, end]);
+  }
+  return all;
+}
+
+function lettersOf({ side: { letters }, words }: Worded, [from, to]: Stretch): string {
+  const [first, last] = [words[from] as WrittenWord, words[to - 1] as WrittenWord];
+  return String.fromCharCode(...letters.codes.subarray(first.letters[0], last.letters[1]));
+}
+
+function spelled({ side, words }: Worded, [from, to]: Stretch): string[] {
+  return words.slice(from, to).map(({ range }) => side.text.slice(...range));
+}
