@@ -9,7 +9,8 @@ const EQUAL = 1e-3;
 
 /**
  * The stretch of a text, long enough for a quotation of so many letters, that holds most of what was asked: around the
- * shortest part whose grams tell most. A gram counts once: a name said again and again tells no more than said once.
+ * shortest part whose grams tell most, and what adjoins it and tells as much. A gram counts once: a name said again and
+ * again tells no more than said once.
  */
 export function bestWindow(
   text: Uint16Array,
@@ -25,6 +26,7 @@ export function bestWindow(
   let sum = 0;
   let most = -1;
   let best: Range = [0, 0];
+  let shortest = 0;
   for (let from = 0, at = 0; at < grams.length; at++) {
     const gram = grams[at] as number;
     const told = tells.get(gram) ?? 0;
@@ -42,13 +44,18 @@ export function bestWindow(
       if (lost > 0) often.set(first, others);
       if (lost > 0 && others === 0) sum -= lost;
     }
-    const isShorter = at + 1 - from < best[1] - best[0];
-    if (sum <= most + EQUAL && !(sum > most - EQUAL && isShorter)) continue;
-    most = Math.max(most, sum);
-    best = [from, at + 1];
+    if (sum <= most - EQUAL || told === 0) continue;
+    const isMore = sum > most + EQUAL;
+    // A name may end one place and begin the next: what holds as much and goes on from there belongs to both.
+    const isNext = from < best[1] && at + 1 - best[0] <= 2 * width;
+    if (isMore) most = sum;
+    else if (isNext) best = [best[0], at + 1];
+    if (isMore || (!isNext && at + 1 - from < shortest)) best = [from, at + 1];
+    shortest = isMore ? at + 1 - from : Math.min(shortest, at + 1 - from);
   }
   // What was asked may go on around the telling grams, in letters that were damaged.
   const [from, to] = [start + best[0], start + best[1] + GRAM - 1];
-  const around = Math.ceil((width + asked / 4 + GRAM - (to - from)) / 2);
+  const margin = Math.ceil(asked / 4) + GRAM;
+  const around = Math.max(margin, Math.ceil((width + margin - (to - from)) / 2));
   return [Math.max(start, from - around), Math.min(end, to + around)];
 }

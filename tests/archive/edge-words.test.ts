@@ -82,6 +82,8 @@ describe("the place of a quotation", () => {
   test("is where most of it stands, not where a part of it is said more often", () => {
     const own = "به حمایت از دانشجویان در بند و زندانیان سیاسی به پیش";
     expect(letters(quoted(own.replace("به", "ته").replace("پیش", "پیس")))).toBe(letters(own));
+    const next = "کار است! هفته همبستگی با دانشجویان دربند و زندانیان سیاسی";
+    expect(letters(quoted(`${next} ( آ`))).toBe(letters(next));
   });
 
   test("claims words before or after it only when they have half their letters in common with those asked", () => {
