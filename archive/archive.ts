@@ -169,7 +169,7 @@ export class Archive {
       found.terms.flatMap(({ term, stop }) => (stop ? [] : term)),
       typed,
     );
-    const others = findSearch(found.asked, found.terms, typed, results).filter(
+    const others = findSearch(found.asked, found.terms, typed, results, this.#views).filter(
       ({ statement }) => !quoted.has(statement.id),
     );
     return firstOfDate(dateIn(text), [...quotations, ...others], this.#views);

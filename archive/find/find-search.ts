@@ -14,25 +14,29 @@ export interface PassageResult {
 }
 
 /**
- * Statements in which any of the words stands: those first that hold most of them in one passage or say them of the whole
+ * Statements in which any of the words stands, be it in the title alone: those first that hold most of them in one passage or say them of the whole
  * (in the title, in the issuer's name), then most of them at all, then those that are named by them and have them in a
  * row, then by the index's own score.
  * @param asked what the terms are those of
  * @param typed the beginning of the word that is still being typed
+ * @param views all statements, of which some may have the words in their title alone
  */
 export function findSearch(
   asked: Pick<Asked, "text">,
   terms: readonly Term[],
   typed: string | undefined,
   results: readonly PassageResult[],
+  views: readonly View[],
 ): Hit[] {
   const byView = new Map<View, SearchResult[]>();
   for (const { view, result } of results) byView.set(view, [...(byView.get(view) ?? []), result]);
+  for (const view of views) if (!byView.has(view) && isNamedBy(view, terms, typed)) byView.set(view, []);
   const rows = rowsOf(asked, terms);
   const hits = [...byView].map(([view, found]) => {
     const marks = sharedWords(terms, view.terms, typed);
     const coverage = matchedWords(terms, found, NONE) / Math.max(1, terms.filter(({ stop }) => !stop).length);
-    const range = [marks[0]?.[0] ?? 0, marks.at(-1)?.[1] ?? 0] as const;
+    const [start, end] = view.passages[0] ?? [0, 0];
+    const range = [marks[0]?.[0] ?? start, marks.at(-1)?.[1] ?? end] as const;
     const traced = { trace: "related", coverage, range, marks, alignment: [] } as const;
     const inRow = shareOfRows(rows, () => view.joined);
     return hitOf(view, traced, scoreOf(terms, found, view, inRow));
@@ -42,14 +46,21 @@ export function findSearch(
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Does any of the words stand in the title? */
+function isNamedBy({ title }: View, terms: readonly Term[], typed: string | undefined): boolean {
+  if (terms.some(({ term, stop }) => !stop && title.has(term))) return true;
+  return typed !== undefined && [...title].some((word) => word.startsWith(typed));
+}
+
 /** Each rule weighs too little to outvote the one before it. Below 1, so that a quotation stands above. */
 function scoreOf(terms: readonly Term[], found: readonly SearchResult[], { about }: View, inRow: number): number {
   const words = terms.length + 1;
-  const inOne = Math.max(...found.map((result) => matchedWords(terms, [result], about))) / words;
+  const named = matchedWords(terms, [], about);
+  const inOne = Math.max(named, ...found.map((result) => matchedWords(terms, [result], about))) / words;
   const atAll = matchedWords(terms, found, about) / words ** 2;
-  const named = (matchedWords(terms, [], about) / words + inRow) / 2;
-  const best = Math.max(...found.map(({ score }) => score));
-  return inOne + atAll / 2 + named / words ** 2 / 4 + best / (best + 1) / words ** 3 / 16;
+  const byName = (named / words + inRow) / 2;
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  return inOne + atAll / 2 + byName / words ** 2 / 4 + best / (best + 1) / words ** 3 / 16;
 }
 
 /** @param about words that are said of the whole */

@@ -9,6 +9,7 @@ import type { Passage, Range, Statement } from "../types";
 /** A statement opened for reading closely: its passages, and its terms in their order. */
 export class View {
   #terms: readonly Term[] | undefined;
+  #title: ReadonlySet<string> | undefined;
   #about: ReadonlySet<string> | undefined;
   #joined: string | undefined;
   #dates: readonly DateMention[] | undefined;
@@ -27,10 +28,15 @@ export class View {
     return this.#terms;
   }
 
+  /** What its title is reduced to, without function words. */
+  get title(): ReadonlySet<string> {
+    this.#title ??= contentOf(this.statement.title);
+    return this.#title;
+  }
+
   /** What its title and its issuer's name are reduced to, without function words. */
   get about(): ReadonlySet<string> {
-    const { title, issuer } = this.statement;
-    this.#about ??= new Set(termsOf(`${title} ${issuer}`).flatMap(({ term, stop }) => (stop ? [] : term)));
+    this.#about ??= contentOf(`${this.statement.title} ${this.statement.issuer}`);
     return this.#about;
   }
 
@@ -52,3 +58,6 @@ export class View {
     return after < 0 ? this.passages.length - 1 : Math.max(0, after - 1);
   }
 }
+
+const contentOf = (text: string): ReadonlySet<string> =>
+  new Set(termsOf(text).flatMap(({ term, stop }) => (stop ? [] : term)));

@@ -159,7 +159,7 @@ describe("any text at all", () => {
   test("is answered without throwing, with whole words marked in the statement's own spelling", () => {
     fc.assert(
       fc.property(anything, fc.constantFrom("selection" as const, "search" as const), (text, mode) => {
-        for (const hit of archive.lookup(text, { for: mode, limit: 5 }).hits) expectSound(hit);
+        for (const hit of archive.lookup(text, { for: mode, limit: 5 }).hits) expectSound(hit, text);
       }),
       { numRuns: 400 },
     );
@@ -219,8 +219,15 @@ function marked(hit: Hit | undefined): string[] {
   return hit?.excerpts.flatMap(({ text, marks }) => marks.map((mark) => text.slice(...mark))) ?? [];
 }
 
-function expectSound({ statement, excerpts }: Hit): void {
+/** @param asked of which words may stand in the title alone, where there is nothing to mark */
+function expectSound({ statement, excerpts, marks: all }: Hit, asked: string): void {
   const whole = textOf(statement.id);
+  const inTitle = new Set(termsOf(statement.title).map(({ term }) => term));
+  const isNamed =
+    all.length === 0 &&
+    termsOf(asked).some(
+      ({ term, letters }) => inTitle.has(term) || [...inTitle].some((word) => word.startsWith(letters)),
+    );
   expect(excerpts.length).toBeGreaterThan(0);
   for (const { text, range, marks } of excerpts) {
     expect(whole.slice(...range)).toBe(text);
@@ -234,6 +241,6 @@ function expectSound({ statement, excerpts }: Hit): void {
       expect(text.charAt(end)).not.toMatch(/[\p{L}\p{N}\p{M}]/u);
       from = end - 1;
     }
-    expect(marks.length).toBeGreaterThan(0);
+    if (!isNamed) expect(marks.length).toBeGreaterThan(0);
   }
 }

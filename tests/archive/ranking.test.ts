@@ -133,3 +133,20 @@ describe("of two statements with the words typed, that comes first", () => {
     ]);
   });
 });
+
+test.each(["کارناوال", "کارناوال ", "کارنا", "کارناوال شهر"])(
+  "a statement is found by a word of its title alone, and shown from its beginning: %s",
+  async (query) => {
+    const text = "معلمان برای دستمزد و بیمه گرد هم آمدند.";
+    const { files, digests } = await compileArchive([
+      source("named", "کارناوال پاییز", "انجمن", text),
+      source("other", "گردهمایی", "انجمن", text),
+    ]);
+    const archive = await Archive.load(files, digests);
+    const { hits } = archive.lookup(query, { for: "search", limit: 10 });
+    expect(hits.map(({ statement }) => statement.id)).toEqual(["named"]);
+    expect(hits[0]).toMatchObject({ trace: "related", coverage: 0, marks: [] });
+    expect(hits[0]?.excerpts[0].text).toBe(text);
+    expect(archive.lookup(query, { for: "selection", limit: 10 }).hits).toEqual([]);
+  },
+);
