@@ -40,7 +40,11 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
     clearTimeout(settling);
     settling = setTimeout(select, ms);
   };
-  const byPointer = (...points: readonly Point[]) => settle(0, () => hasChanged && onSelect(points));
+  const byPointer = (...points: readonly Point[]) => {
+    const select = () => hasChanged && onSelect(points);
+    // At once where the selection is there: a timer waits until the browser has drawn the release, a frame later.
+    select() || settle(0, select);
+  };
   const byKeys = () => {
     onBegin();
     onSelect([]);
