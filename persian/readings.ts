@@ -5,7 +5,7 @@ import { respelled } from "./spelling";
 
 /** Rules seldom meet in a few words; more readings than these are no help. */
 const MOST_READINGS = 8;
-/** In UTF-16 units: seven words with their marks. */
+/** In UTF-16 units of folded text: seven words, and long ones. */
 const LONGEST = 100;
 const ORDINAL_ENDING = /^(?:م|ام|امین|مین)$/u;
 /** چه and these are joined; چه را is no چرا. */
@@ -14,16 +14,22 @@ const AFTER_CHE = /^(?:گونه|قدر|طور|کار|سان)/u;
 const POSSESSIVE = /^ا[متش]$/u;
 
 /**
+ * The folded parts of one written word, which ZWNJ divides: what {@link readingsOf} reads. Folding costs more than reading,
+ * and a word stands in many stretches.
+ */
+export const partsOf = (word: string): readonly string[] => foldText(word).split(ZWNJ).filter(Boolean);
+
+/**
  * What written words may read, as letters in a row: two stretches of words with a reading in common are the same words in
  * another spelling. The rules take words from apart to joined, never back: شما است reads شماست too, چه است چیست, به عنوان
  * بعنوان, به آن بدان, چه قدر چقدر, کتاب ام کتابم; numbers read as digits, and what the ezafe adds to a silent ه is nothing.
- * @param words as they are written, in their order; ZWNJ may stand in them
+ * @param words the parts of each, in their order
  */
-export function readingsOf(words: readonly string[]): readonly string[] {
+export function readingsOf(words: readonly (readonly string[])[]): readonly string[] {
+  const written = words.flat();
   // What is longer than a few words is not spelled in another way, and would take more than linear time.
-  if (words.reduce((sum, { length }) => sum + length, 0) > LONGEST)
-    return [foldText(words.join("")).replaceAll(ZWNJ, "")];
-  const parts = numberParts(words.flatMap((word) => foldText(word).split(ZWNJ).filter(Boolean)));
+  if (written.reduce((sum, { length }) => sum + length, 0) > LONGEST) return [written.join("")];
+  const parts = numberParts(written);
   let readings: readonly string[] = [""];
   for (let at = 0; at < parts.length; ) {
     const { taken, digits } = numberAt(parts, at) ?? { taken: 1, digits: undefined };

@@ -22,11 +22,17 @@ export function piecesOf(asked: Asked, text: Side, { pairs, parts }: Alignment):
   const { words: textWords, own } = wordsOfParts(text, parts);
   const piece = (own: readonly WrittenWord[], other: readonly WrittenWord[]) =>
     pieceOf(asked, text, { asked: own, text: other }, pairs.length);
+  const told = new Map<Answer, Piece>();
+  const tell = (answer: Answer): Piece => {
+    const known = told.get(answer) ?? piece(askedWords.slice(...answer.asked), textWords.slice(...answer.text));
+    told.set(answer, known);
+    return known;
+  };
   const found = withRespelled(
     { side: asked, words: askedWords },
     { side: text, words: textWords },
     answersOf(links(asked, text, askedWords, textWords, pairs)),
-    (answer) => piece(askedWords.slice(...answer.asked), textWords.slice(...answer.text)).kind !== "changed",
+    (answer) => tell(answer).kind !== "changed",
   );
   const answers = [
     ...found,
@@ -37,10 +43,10 @@ export function piecesOf(asked: Asked, text: Side, { pairs, parts }: Alignment):
     answers.map(({ asked: [from, to] }) => lettersOf(askedWords.slice(from, to))),
   );
   const answered = answers.flatMap((answer, at): Answered[] => {
-    const told = piece(askedWords.slice(...answer.asked), textWords.slice(...answer.text));
-    if (kept.has(at)) return [{ ...answer, piece: told, isKept: true }];
+    const piece = tell(answer);
+    if (kept.has(at)) return [{ ...answer, piece, isKept: true }];
     // A word that is another one and stands elsewhere too is no longer that word.
-    return told.kind === "changed" ? [] : [{ ...answer, piece: { ...told, kind: "moved" }, isKept: false }];
+    return piece.kind === "changed" ? [] : [{ ...answer, piece: { ...piece, kind: "moved" }, isKept: false }];
   });
   const dropped = textWords.map((word) => piece([], [word]));
   const added = askedWords.map((word) => piece([word], []));

@@ -1,4 +1,4 @@
-import { readingsOf } from "../../persian/readings";
+import { partsOf, readingsOf } from "../../persian/readings";
 import type { WrittenWord } from "../text/words";
 import type { Answer } from "./answers";
 import type { Side } from "./asked";
@@ -17,8 +17,8 @@ export interface Worded {
 
 /** Do two stretches of words read the same, however they are spelled? */
 export function readsTheSame(asked: readonly string[], text: readonly string[]): boolean {
-  const readings = new Set(readingsOf(asked));
-  return readingsOf(text).some((reading) => readings.has(reading));
+  const readings = new Set(readingsOf(asked.map(partsOf)));
+  return readingsOf(text.map(partsOf)).some((reading) => readings.has(reading));
 }
 
 /**
@@ -42,7 +42,8 @@ export function withRespelled(
     const other = [before?.text[1] ?? 0, after?.text[0] ?? text.words.length] as const;
     // What an ending is written apart from goes with it: خانه ی.
     const back = before ? 1 : 0;
-    const isApart = own[0] < own[1] || other[0] < other[1];
+    // At an edge of what was asked the text always goes on.
+    const isApart = own[0] < own[1] || (before && after && other[0] < other[1]);
     if (isApart && own[0] <= own[1] && other[0] <= other[1]) {
       const facing = [own, other].map(([from, to]): Stretch => {
         if (!before) return [Math.max(from, to - MOST_WORDS), to];
@@ -72,19 +73,22 @@ function matching(
   isStart: boolean,
   isEnd: boolean,
 ): Answer[] {
+  if (own[0] === own[1] || other[0] === other[1]) return [];
+  const read = readerOf(text, other);
   const places = new Map<string, Stretch[]>();
-  for (const stretch of stretchesOf(other)) {
-    for (const reading of readingsOf(spelled(text, stretch))) {
+  for (const stretch of stretchesOf(other).filter(isBeside(other))) {
+    for (const reading of read(stretch)) {
       places.set(reading, [...(places.get(reading) ?? []), stretch]);
     }
   }
+  const readOwn = readerOf(asked, own);
   const found: Answer[] = [];
   let from: Stretch = [own[0], other[0]];
-  for (const stretch of stretchesOf(own)) {
+  for (const stretch of stretchesOf(own).filter(isBeside(own))) {
     if (stretch[0] < from[0]) continue;
-    const place = readingsOf(spelled(asked, stretch))
+    const place = readOwn(stretch)
       .flatMap((reading) => places.get(reading) ?? [])
-      .find((it) => it[0] >= from[1] && isBeside(stretch, it) && lettersOf(text, it) !== lettersOf(asked, stretch));
+      .find((it) => it[0] >= from[1] && lettersOf(text, it) !== lettersOf(asked, stretch));
     if (!place) continue;
     found.push({ asked: stretch, text: place });
     from = [stretch[1], place[1]];
@@ -92,9 +96,9 @@ function matching(
   return found;
 
   /** At an edge of what was asked, only words right beside those that are surely the same. */
-  function isBeside(stretch: Stretch, place: Stretch): boolean {
-    if (isStart) return stretch[1] === own[1] && place[1] === other[1];
-    return !isEnd || (stretch[0] - own[0] <= 1 && place[0] - other[0] <= 1);
+  function isBeside(whole: Stretch): (stretch: Stretch) => boolean {
+    if (isStart) return ([, to]) => to === whole[1];
+    return ([from]) => !isEnd || from - whole[0] <= 1;
   }
 }
 
@@ -112,6 +116,8 @@ function lettersOf({ side: { letters }, words }: Worded, [from, to]: Stretch): s
   return String.fromCharCode(...letters.codes.subarray(first.letters[0], last.letters[1]));
 }
 
-function spelled({ side, words }: Worded, [from, to]: Stretch): string[] {
-  return words.slice(from, to).map(({ range }) => side.text.slice(...range));
+/** Reads stretches of a stretch, whose words are folded once. */
+function readerOf({ side, words }: Worded, [from, to]: Stretch): (within: Stretch) => readonly string[] {
+  const parts = words.slice(from, to).map(({ range }) => partsOf(side.text.slice(...range)));
+  return (within) => readingsOf(parts.slice(within[0] - from, within[1] - from));
 }
