@@ -128,12 +128,15 @@ test("a sentence that the page has changed meanwhile is called gone, and none of
   await expect.poll(() => statusOf(panel)).not.toMatch(/دیگر در آن|no longer/);
 });
 
-test("frames of any origin and open shadow roots are scanned with their page", async () => {
+test("frames of any origin are scanned with their page", async () => {
   await browser.open("frames.html");
   const frames = await scanned();
   const texts = (await listed(frames)).map(({ text }) => text);
   expect(texts.length).toBeGreaterThanOrEqual(4);
   expect(new Set(texts)).toEqual(new Set([QUOTE]));
+});
+
+test("open shadow roots are scanned with their page", async () => {
   const tab = await browser.open("shadow.html");
   const shadow = await scanned();
   expect(await listed(shadow)).toHaveLength(1);
