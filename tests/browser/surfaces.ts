@@ -181,8 +181,12 @@ export const SURFACES: readonly Surface[] = [
   {
     name: "desk",
     show: showDesk,
-    // It says when a passage was kept, which is another time in every picture.
-    pose: () => document.querySelector<HTMLElement>(".kept-at bdi")?.style.setProperty("visibility", "hidden"),
+    // It says when a passage was kept, which would be another time in every picture.
+    pose: () => {
+      const time = document.querySelector(".kept-at bdi");
+      if (time)
+        time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
+    },
   },
   { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },
