@@ -10,6 +10,8 @@ import type { QuotedStatement } from "./scan";
 const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
 const id = v.pipe(v.string(), v.regex(STATEMENT_ID));
 const window = v.pipe(v.number(), v.integer());
+/** A name of the asker's making, for what must not be done twice when the request is sent again. */
+const once = v.pipe(v.string(), v.uuid());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
@@ -50,16 +52,16 @@ export const PageRequest = v.variant("type", [
    * (passages counted from 1). The query is handed over in memory, never in an address. `once` is of the asker's
    * making: a request that is sent again, because the answer was late, opens no second tab.
    */
-  v.object({ type: v.literal("open"), once: v.pipe(v.string(), v.uuid()), ...Place.entries }),
+  v.object({ type: v.literal("open"), once, ...Place.entries }),
   /** The reader page, on loading: by which query was it reached, and at which offset? */
   v.object({ type: v.literal("arrived") }),
   /** The side panel of this window is to answer this: the page that asks has opened it. */
   v.object({ type: v.literal("hand"), window, handed: Handed }),
   /**
    * The side panel of a window on opening, or (`null`) the search in a tab of its own: was anything handed to it? It is
-   * told once.
+   * told once: to the request of this name, however often that is sent.
    */
-  v.object({ type: v.literal("handed"), window: v.nullable(window) }),
+  v.object({ type: v.literal("handed"), once, window: v.nullable(window) }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 

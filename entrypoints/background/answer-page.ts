@@ -3,7 +3,7 @@ import type { Browser } from "wxt/browser";
 import { Redeemed } from "../../messages/from-page";
 import type { PageReplies, PageRequest } from "../../messages/requests";
 import { hostOf } from "../../settings/host-of";
-import { handToPanel, takeHanded } from "./handed";
+import { handToPanel, takeHandedOnce } from "./handed";
 import { openArchive } from "./open-archive";
 import { handedTo, openReaderOnce } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
@@ -43,7 +43,7 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
       await handToPanel(request.window, request.handed);
       return true;
     case "handed":
-      return takeHanded(request.window, tab);
+      return takeHandedOnce(request.once, request.window, tab);
   }
 }
 

@@ -1,7 +1,9 @@
 import { type Browser, browser } from "wxt/browser";
 import type { Handed } from "../../messages/handed";
 import type { ToPanel } from "../../messages/to-panel";
+import { longestMs } from "../../messages/until-answered";
 import { OnItsWay } from "./on-its-way";
+import { once } from "./once";
 
 /** For the side panel of a window, and for the search in a tab; it is told once. */
 const toPanels = new OnItsWay<Handed>();
@@ -19,11 +21,14 @@ export async function handToPanel(window: number, handed: Handed): Promise<void>
 export const handToTab = (opened: Promise<Browser.tabs.Tab | undefined>, handed: Handed): Promise<void> =>
   toTabs.putInto(opened, handed);
 
-/** What was handed to the panel of this window, or else to this tab. */
-export async function takeHanded(window: number | null, tab: number | undefined): Promise<Handed | null> {
-  const found = window === null ? tab !== undefined && toTabs.take(tab) : toPanels.take(window);
-  return (await found) || null;
-}
+const taken = once<Handed | null>(longestMs());
+
+/** What was handed to the panel of this window, or else to this tab; the same request sent again is told it again. */
+export const takeHandedOnce = (name: string, window: number | null, tab: number | undefined): Promise<Handed | null> =>
+  taken(name, async () => {
+    const found = window === null ? tab !== undefined && toTabs.take(tab) : toPanels.take(window);
+    return (await found) || null;
+  });
 
 export const forgetHandedToTab = (tab: number): void => toTabs.forget(tab);
 export const forgetHandedToPanel = (window: number): void => toPanels.forget(window);

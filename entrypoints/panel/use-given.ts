@@ -25,7 +25,7 @@ export function useGiven(window: number, follows: boolean, scan: (tab: number | 
     };
     // It listens before it asks: what was handed over meanwhile comes one way or the other.
     onHanded(window, give, open.signal);
-    ask({ type: "handed", window })
+    ask({ type: "handed", once: crypto.randomUUID(), window })
       .catch(() => null)
       .then(async (handed) => {
         if (handed) give(handed);

@@ -24,7 +24,7 @@ import { readerTab } from "./reader-tab";
 async function given(): Promise<Asked> {
   const isPage = Boolean(await browser.tabs.getCurrent());
   document.documentElement.classList.toggle("page", isPage);
-  const handed = isPage && (await ask({ type: "handed", window: null }).catch(() => null));
+  const handed = isPage && (await ask({ type: "handed", once: crypto.randomUUID(), window: null }).catch(() => null));
   if (handed && "query" in handed && handed.query) return handed;
   return { query: await readSelectionOfTab(), isTyped: false };
 }
