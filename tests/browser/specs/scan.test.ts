@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { SILENCE_MS } from "../card";
 import type { Document, Tab } from "../rig";
 import { listed, marked, pressButton, scanEnded, startScan, statusOf } from "../scan";
 import { QUOTED } from "../text";
@@ -184,6 +185,13 @@ test("in Quiet mode a page that watches everything sees nothing of a scan, nor o
     tab.evaluate(() =>
       (window as unknown as { seen: string[] }).seen.filter((each) => !/: (focus|blur|visibilitychange)/.test(each)),
     );
+  // The panel that opens makes the page narrower, and the page hears of that in its own time.
+  const isAtRest = async () => {
+    const { length } = await seen();
+    await new Promise((resolve) => setTimeout(resolve, SILENCE_MS));
+    return (await seen()).length === length;
+  };
+  await expect.poll(isAtRest).toBe(true);
   const before = await seen();
   // By the panel's button: Firefox lets a page see the keys of a command.
   const panel = ways.panel;
