@@ -11,12 +11,6 @@ import { VarintReader } from "./varint";
 /** So many bytes of postings are read for one question: the commonest grams of a long selection tell least and cost most. */
 const MOST_BYTES = 300_000;
 
-/** A gram of a query, with what finding it tells. */
-export interface Gram {
-  readonly gram: number;
-  readonly list: number;
-}
-
 /** The index of an archive, opened: what {@link buildIndex} wrote. */
 export class TextIndex {
   readonly units: number;

@@ -1,6 +1,5 @@
 import type { UiLocale } from "../../persian/dates";
-import type { StatementKind } from "../types";
-import { FILTER_NAMES, KIND_NAMES } from "./names";
+import { FILTER_NAMES } from "./names";
 import type { FilterName } from "./parts";
 
 /** Marks that would end or confuse a quotation; a value is compared without them. */
@@ -11,7 +10,3 @@ export function writeFilter(name: FilterName, value: string, locale: UiLocale): 
   const written = value.replace(QUOTES, " ").replace(/\s+/g, " ").trim();
   return `${FILTER_NAMES[name][locale]}:${/^[\p{L}\p{N}./]+$/u.test(written) ? written : `«${written}»`}`;
 }
-
-/** The filter for a kind. */
-export const writeKind = (kind: StatementKind, locale: UiLocale): string =>
-  writeFilter("kind", KIND_NAMES[kind][locale], locale);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { differences } from "../../components/differences";
 import { comparisonRows, type Part } from "../../entrypoints/reader/comparison-rows";
-import { quotation } from "../preview/quotation";
+import { quotation } from "./quotation";
 
 const TEXT =
   "آزادی فوری و بی‌قید و شرط زندانیان سیاسی خواست همهٔ ماست. تا رسیدن به آن آرام نمی‌نشینیم و همه را فرامی‌خوانیم.";

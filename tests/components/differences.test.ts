@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Piece, Range } from "../../archive/types";
 import { differences } from "../../components/differences";
-import { quotation } from "../preview/quotation";
+import { quotation } from "./quotation";
 
 const TEXT = "ما خواستار آزادی فوری و بی‌قید و شرط همهٔ زندانیان سیاسی، در همه جا، هستیم.";
 

@@ -4,7 +4,7 @@ import type { Piece } from "../../archive/types";
 import { differences } from "../../components/differences";
 import { placed } from "../../components/placed";
 import { comparisonRows } from "../../entrypoints/reader/comparison-rows";
-import { quotation } from "../preview/quotation";
+import { quotation } from "./quotation";
 
 const TEXT = "آزادی فوری و بی‌قید و شرط زندانیان سیاسی خواست همهٔ ماست.";
 

@@ -31,43 +31,25 @@ const UNITS: readonly [what: string, unit: string][] = [
   ["words that open others", "هم "],
 ];
 
-const SIZE = 32_768;
-const TIMES = 8;
-/** Eight times the text may take so many times the work: linear is 8, n log n 10, quadratic 64. */
-const MOST = 24;
-/** Below this, in ms, a figure is the machine's noise. */
-const NOISE = 30;
-
-/** CPU time of this process in ms, which other programs do not lengthen; the better of two. */
-function spent(work: (text: string) => unknown, text: string): number {
-  const once = () => {
-    const before = process.cpuUsage();
-    work(text);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
-  return Math.min(once(), once());
-}
+/**
+ * In UTF-16 units. What takes time in proportion is done with a text of this size in less than a second; what takes its
+ * square would need a hundred thousand million steps, and does not come to its end before the test does.
+ */
+const SIZE = 400_000;
+const ENDS_MS = 30_000;
 
 describe.each([
   ["termsOf", termsOf],
   ["fold", fold],
   ["isPersian", isPersian],
   ["dateIn", dateIn],
-] as const)("%s takes time in proportion to the text", (_name, work) => {
-  test.each(UNITS)("of %s", { timeout: 60_000 }, (_what, unit) => {
-    const text = (units: number) => unit.repeat(Math.ceil(units / unit.length));
-    spent(work, text(SIZE / 4));
-    const small = spent(work, text(SIZE));
-    const large = spent(work, text(SIZE * TIMES));
-    expect(large).toBeLessThan(Math.max(small, NOISE) * MOST);
+] as const)("%s comes to its end with a long text", (_name, work) => {
+  test.each(UNITS)("of %s", { timeout: ENDS_MS }, (_what, unit) => {
+    expect(() => work(unit.repeat(SIZE / unit.length))).not.toThrow();
   });
 });
 
-test("a date is not sought in what is longer than one", () => {
+test("a date is not sought in what is longer than one", { timeout: ENDS_MS }, () => {
   expect(dateIn(`۲۳ دی${" ".repeat(100)}۱۳۹۶`)).toEqual({ calendar: "jalali", date: "1396-10-23" });
-  for (const between of [" ", ")", "«", "؟"]) {
-    const text = `a${between.repeat(1_000_000)}a`;
-    expect(spent(dateIn, text)).toBeLessThan(NOISE);
-  }
+  for (const between of [" ", ")", "«", "؟"]) expect(dateIn(`a${between.repeat(SIZE)}a`)).toBeUndefined();
 });

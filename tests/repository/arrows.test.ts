@@ -20,7 +20,7 @@ const ROOMS = [
 /** Rooms that run anywhere: they know no browser. */
 const PURE = new Set(["persian", "archive", "citing"]);
 
-const IMPORTED = /^(?:import|export) (?:[^"]*? from )?"([^"]+)";$/gms;
+const IMPORTED = /^(?:import|export) (?:[^"]*? from )?"([^"]+)";$|\bimport\("([^"]+)"\)/gms;
 
 const roomOf = (path: string): string => path.split(sep)[0] ?? "";
 
@@ -32,19 +32,20 @@ const files = ROOMS.flatMap((room) =>
 
 /** Every import in them: the file, and what it names. */
 const imports = files.flatMap((file) =>
-  Array.from(readFileSync(file, "utf8").matchAll(IMPORTED), ([, name = ""]) => ({
-    file,
-    name: name.startsWith(".") ? normalize(join(dirname(file), name)) : name,
-    isOwn: name.startsWith("."),
-  })),
+  Array.from(readFileSync(file, "utf8").matchAll(IMPORTED), ([, at, later]) => {
+    const name = at ?? later ?? "";
+    const isOwn = name.startsWith(".");
+    return { file, name: isOwn ? normalize(join(dirname(file), name)) : name, isOwn };
+  }),
 );
 
 const told = (found: typeof imports) => found.map(({ file, name }) => `${file} → ${name}`);
 
-test("arrows run down, from room to room", () => {
-  const up = imports.filter(
-    ({ file, name, isOwn }) => isOwn && ROOMS.indexOf(roomOf(name)) > ROOMS.indexOf(roomOf(file)),
-  );
+test("arrows run down, from room to room, and to no other room", () => {
+  const up = imports.filter(({ file, name, isOwn }) => {
+    const [from, to] = [ROOMS.indexOf(roomOf(file)), ROOMS.indexOf(roomOf(name))];
+    return isOwn && (to < 0 || to > from);
+  });
   expect(told(up)).toEqual([]);
   expect(imports.filter(({ isOwn }) => isOwn).length).toBeGreaterThan(500);
 });
@@ -52,6 +53,16 @@ test("arrows run down, from room to room", () => {
 test("the pure rooms know no browser", () => {
   const known = imports.filter(({ file, name }) => PURE.has(roomOf(file)) && /browser|^preact/.test(name));
   expect(told(known)).toEqual([]);
+});
+
+test("the pure rooms know no document", () => {
+  const withoutComments = (file: string) => readFileSync(file, "utf8").replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, "");
+  // A document may be one of YAML too: what only a page's has tells.
+  const pages = /\b(?:window|navigator|location|chrome)\.\w|\bdocument\.(?:body|documentElement|\w*[sS]elect|create)/;
+  const knows = (file: string) => pages.test(withoutComments(file));
+  expect(files.filter((file) => PURE.has(roomOf(file)) && knows(file))).toEqual([]);
+  // And this would see one: pages do know it.
+  expect(files.filter((file) => roomOf(file) === "entrypoints" && knows(file)).length).toBeGreaterThan(5);
 });
 
 test("the background, which shows nothing, takes nothing from what pages show", () => {

@@ -17,7 +17,7 @@ export function placesOf(span: string, text: string): Range[] {
 }
 
 /** How well the first hit says where the quote stands: 0 when it is not the right passage; `null` when that holds the span in another spelling. */
-export function placeOverlap({ row, found }: Answered<QuoteRow>, texts: ReadonlyMap<string, string>): number | null {
+function placeOverlap({ row, found }: Answered<QuoteRow>, texts: ReadonlyMap<string, string>): number | null {
   const [first] = found;
   if (first === undefined || !row.relevant.includes(first.id)) return 0;
   const places = placesOf(row.clean, texts.get(first.id) ?? "");
@@ -27,7 +27,7 @@ export function placeOverlap({ row, found }: Answered<QuoteRow>, texts: Readonly
 }
 
 /** The least overlap that counts as the same place. */
-export const ENOUGH = 0.95;
+const ENOUGH = 0.95;
 
 /** Share of quotes whose place is right. */
 export function placedRight(answers: readonly Answered<QuoteRow>[], texts: ReadonlyMap<string, string>): Figure {

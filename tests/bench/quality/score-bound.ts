@@ -7,7 +7,7 @@ export type ScoreScale = "raw" | "per word";
 const wordsIn = (text: string): number => Math.max(1, text.trim().split(/\s+/).length);
 
 /** The first hit's score; below every other where nothing was found or the engine gives none. */
-export function topScore({ row, found }: Answered, scale: ScoreScale): number {
+function topScore({ row, found }: Answered, scale: ScoreScale): number {
   const score = found[0]?.score ?? Number.NEGATIVE_INFINITY;
   return scale === "raw" ? score : score / wordsIn(row.text);
 }
