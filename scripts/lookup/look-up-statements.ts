@@ -19,7 +19,7 @@ export async function lookUpStatements({ texts, limit }: Options): Promise<numbe
 }
 
 function printed({ statement: { id, title, issuer, date }, trace, excerpts }: Hit): string {
-  const when = `${date.written.fa.jalali} / ${date.written.fa.gregorian}${date.inferred ? " (برآورد)" : ""}`;
+  const when = `${date.written.fa.jalali} / ${date.written.fa.gregorian}${date.inferred ? " (استنباطی)" : ""}`;
   const shown = excerpts.map((excerpt) => `  ${marked(excerpt)}`);
   return [title, `${issuer} — ${when} — ${id}`, TRACES[trace], ...shown].join("\n");
 }

@@ -25,7 +25,7 @@ test("a text that a statement says is printed with title, issuer, both dates and
 });
 
 test("an inferred date is called one", () => {
-  expect(lookup("محاومه آمرین و عاملین").stdout).toContain("آذر ۱۴۰۰ / دسامبر ۲۰۲۱ (برآورد)");
+  expect(lookup("محاومه آمرین و عاملین").stdout).toContain("آذر ۱۴۰۰ / دسامبر ۲۰۲۱ (استنباطی)");
 });
 
 test("a text that none says: exit code 1", () => {
