@@ -29,5 +29,5 @@ export function SiteChoice({ host }: { host: string }) {
   );
 }
 
-export const makeQuiet = (host: string): Promise<void> =>
+export const makeQuiet = (host: string): Promise<unknown> =>
   changeSettings(({ quietSites }) => ({ quietSites: withSite(quietSites, host) }));

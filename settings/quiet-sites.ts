@@ -14,6 +14,9 @@ export function siteFrom(text: string): string | null {
 export const withSite = (sites: readonly string[], host: string): string[] =>
   isAmong(host, sites) ? [...sites] : [...sites, host];
 
+/** Without this one name; a site that it is part of stays quiet, and it with it. */
+export const withoutName = (sites: readonly string[], name: string): string[] => sites.filter((site) => site !== name);
+
 /** Without what makes a site quiet: itself, and all that it is part of. */
 export const withoutSite = (sites: readonly string[], host: string): string[] =>
   sites.filter((site) => !isAmong(host, [site]));

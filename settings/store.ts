@@ -15,12 +15,21 @@ export async function readSettings(): Promise<Read> {
 /** Two changes at once would each store what the other has not yet changed: one waits for the other. */
 let last: Promise<unknown> = Promise.resolve();
 
+/** The settings on either side of a change. */
+export interface Changed {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
+export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
 /** Stores the choices given, or those that follow from the ones there are, and leaves the others as they are. */
-export function changeSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<void> {
+export function changeSettings(change: Change): Promise<Changed> {
   const work = async () => {
     const { settings } = await readSettings();
-    const changed = typeof change === "function" ? change(settings) : change;
-    await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings, ...changed } });
+    const after = { ...settings, ...(typeof change === "function" ? change(settings) : change) };
+    await browser.storage.local.set({ [KEY]: { version: VERSION, ...after } });
+    return { before: settings, after };
   };
   const mine = last.then(work, work);
   last = mine;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Choice, Read } from "../../settings/from-stored";
+import { isSame } from "../../settings/is-same";
 import type { Settings } from "../../settings/settings";
 import { changeSettings } from "../../settings/store";
 import { i18n } from "../../words/i18n";
@@ -26,8 +27,9 @@ export function Options({ settings, damaged }: Props) {
     if (document.activeElement === document.body) undo.current?.focus();
   }, [done, settings.quietSites]);
 
+  const canUndo = done.undo && (!done.left || isSame(settings, done.left));
   const takeBack = () => {
-    if (done.before) void changeSettings(done.before);
+    if (done.undo) void changeSettings(done.undo);
     say({ sentence: i18n.t("options.undone") });
   };
 
@@ -62,7 +64,7 @@ export function Options({ settings, damaged }: Props) {
 
       <div class="done" data-empty={done.sentence === ""}>
         <p role="status">{done.sentence}</p>
-        {done.before && (
+        {canUndo && (
           <button ref={undo} type="button" onClick={takeBack}>
             {i18n.t("options.undo")}
           </button>

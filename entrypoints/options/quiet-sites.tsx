@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { siteFrom, withSite } from "../../settings/quiet-sites";
+import { siteFrom, withoutName, withSite } from "../../settings/quiet-sites";
 import { changeSettings } from "../../settings/store";
 import { isAmong } from "../../settings/surface-for";
 import { i18n } from "../../words/i18n";
@@ -32,12 +32,18 @@ export function QuietSites({ sites, say }: Props) {
     if (site === null || isThere) return field.current?.focus();
     setText("");
     void changeSettings(({ quietSites }) => ({ quietSites: withSite(quietSites, site) }));
-    say({ sentence: i18n.t("options.quietSites.added", [isolated(site)]), before: { quietSites: [...sites] } });
+    say({
+      sentence: i18n.t("options.quietSites.added", [isolated(site)]),
+      undo: ({ quietSites }) => ({ quietSites: withoutName(quietSites, site) }),
+    });
   };
 
   const remove = (site: string) => {
-    void changeSettings(({ quietSites }) => ({ quietSites: quietSites.filter((each) => each !== site) }));
-    say({ sentence: i18n.t("options.quietSites.removed", [isolated(site)]), before: { quietSites: [...sites] } });
+    void changeSettings(({ quietSites }) => ({ quietSites: withoutName(quietSites, site) }));
+    say({
+      sentence: i18n.t("options.quietSites.removed", [isolated(site)]),
+      undo: ({ quietSites }) => ({ quietSites: withSite(quietSites, site) }),
+    });
   };
 
   return (

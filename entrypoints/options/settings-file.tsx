@@ -4,6 +4,7 @@ import { fromFile, toFile } from "../../settings/file";
 import { DEFAULTS, type Settings } from "../../settings/settings";
 import { changeSettings } from "../../settings/store";
 import { i18n } from "../../words/i18n";
+import { backToBefore } from "./back-to-before";
 import { choiceNames } from "./choice-names";
 import type { Done } from "./done";
 
@@ -25,17 +26,17 @@ export function SettingsFile({ settings, say }: Props) {
     if (!file) return;
     const found = fromFile(await file.text().catch(() => ""));
     if ("problem" in found) return say({ sentence: i18n.t(`options.file.${found.problem}`) });
-    await changeSettings(found.chosen);
+    const changed = await changeSettings(found.chosen);
     const sentence =
       found.damaged.length === 0
         ? i18n.t("options.file.taken")
         : i18n.t("options.file.partly", [choiceNames(found.damaged)]);
-    say({ sentence, before: settings });
+    say({ sentence, ...backToBefore(changed) });
   };
 
-  const reset = () => {
-    void changeSettings(DEFAULTS);
-    say({ sentence: i18n.t("options.file.isReset"), before: settings });
+  const reset = async () => {
+    const changed = await changeSettings(DEFAULTS);
+    say({ sentence: i18n.t("options.file.isReset"), ...backToBefore(changed) });
   };
 
   return (

@@ -104,6 +104,43 @@ describe("the settings page", () => {
     expect((await settings())?.["theme"]).toBe("light");
   });
 
+  test("undoes what it did to a site, and leaves the sites that were made quiet elsewhere meanwhile", async () => {
+    const tab = await options();
+    const add = async (tab: Tab, site: string) => {
+      await press(tab, ".sites input");
+      await tab.type(site);
+      await tab.press("Enter");
+    };
+    await add(tab, "one.example");
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["one.example"]);
+    const other = await options();
+    await add(other, "two.example");
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["one.example", "two.example"]);
+    await press(tab, ".done button");
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["two.example"]);
+    await press(tab, ".sites li button");
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual([]);
+    await add(other, "three.example");
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["three.example"]);
+    await press(tab, ".done button");
+    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["three.example", "two.example"]);
+  });
+
+  test("undoes a change of all choices only until another is made, anywhere", async () => {
+    await own.choose({ theme: "dark" });
+    const tab = await options();
+    const canUndo = () => tab.evaluate(() => document.querySelector(".done button") !== null);
+    await press(tab, ".file button:last-of-type");
+    await expect.poll(canUndo).toBe(true);
+    await own.choose({ quietSites: ["risky.example"] });
+    await expect.poll(canUndo).toBe(false);
+    await give(tab, JSON.stringify({ file: "bayaniyab-settings", version: 1, theme: "light" }));
+    await expect.poll(canUndo).toBe(true);
+    await press(await options(), "[name=calendar][value=jalali]");
+    await expect.poll(canUndo).toBe(false);
+    expect(await settings()).toMatchObject({ quietSites: ["risky.example"], theme: "light", calendar: "jalali" });
+  });
+
   test("gives all settings to a file that it takes again, and goes back to the defaults", async () => {
     await own.choose({ open: "mark", quietSites: ["example.org"] });
     const tab = await options();
