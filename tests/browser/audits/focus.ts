@@ -1,4 +1,5 @@
 import type { Document, Tab } from "../rig";
+import { twoFrames } from "../two-frames";
 
 /** What a document says of the element that has the focus. */
 interface Stop {
@@ -76,6 +77,8 @@ export async function focusFaults(tab: Tab, document: Document): Promise<string[
   const faults: string[] = [];
   let met = 0;
   for (let step = 0; step < MOST_STOPS; step++) {
+    // A page comes to what has the focus when it next draws.
+    await document.evaluate(twoFrames);
     const stop = await document.evaluate(stopNow);
     if (!stop && step > 0) break;
     if (stop) {
