@@ -1,4 +1,4 @@
-import { withoutSite, withSite } from "../settings/quiet-sites";
+import { canBeQuiet, withoutSite, withSite } from "../settings/quiet-sites";
 import { changeSettings } from "../settings/store";
 import { isAmong } from "../settings/surface-for";
 import { i18n } from "../words/i18n";
@@ -10,6 +10,7 @@ export function SiteChoice({ host }: { host: string }) {
   const settings = useSettings();
   if (!settings) return null;
   if (settings.quiet) return <p class="site">{i18n.t("site.isQuietEverywhere")}</p>;
+  if (!canBeQuiet(host)) return null;
   if (!isAmong(host, settings.quietSites))
     return (
       <button type="button" class="site" onClick={() => makeQuiet(host)}>

@@ -1,7 +1,15 @@
 import * as v from "valibot";
 
-/** A name of a host as browsers write it: lower case, without a port; an address of numbers too. */
-export const Host = v.pipe(v.string(), v.regex(/^[a-z0-9.:[\]_-]{1,253}$/));
+/**
+ * A name of a host as browsers write it: lower case, without a port; an address of numbers too. A name without a dot is
+ * none but `localhost`: what is left is what names end in, and `com` would stand for every site that ends in it. (A list
+ * of all such endings, `co.uk` among them, would be long, and old on the day that it is made.)
+ */
+export const Host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^(localhost|\[[0-9a-f:.]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)+)$/),
+);
 
 /**
  * What a reader may choose, each with the reason why it cannot be settled for everybody. A choice that is not there has

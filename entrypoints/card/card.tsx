@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
 import { makeQuiet } from "../../components/site-choice";
+import { canBeQuiet } from "../../settings/quiet-sites";
 import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
@@ -50,7 +51,7 @@ export function Card({ answer, query, host, close }: Props) {
             {i18n.t("card.more", rest, [formatNumber(rest)])}
           </button>
         )}
-        {host !== null && (
+        {host !== null && canBeQuiet(host) && (
           <div class="site">
             <button type="button" onClick={() => makeQuiet(host)}>
               {i18n.t("site.quiet", [isolated(host)])}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { siteFrom, withoutSite, withSite } from "../../settings/quiet-sites";
+import { fromFile } from "../../settings/file";
+import { fromStored } from "../../settings/from-stored";
+import { canBeQuiet, siteFrom, withoutSite, withSite } from "../../settings/quiet-sites";
 
 describe("a site that a person writes", () => {
   it.each([
@@ -14,8 +16,42 @@ describe("a site that a person writes", () => {
     expect(siteFrom(text)).toBe(site);
   });
 
-  it.each(["", "   ", "two words", "file:///a", "javascript://a", "http://", "a..b c"])("“%s” is none", (text) => {
+  it.each(["", "   ", "two words", "file:///a", "javascript://a", "http://", "a..b c", "a..b"])(
+    "“%s” is none",
+    (text) => {
+      expect(siteFrom(text)).toBeNull();
+    },
+  );
+});
+
+describe("a name that is no site but what many end in", () => {
+  it.each(["com", "ir", "COM.", "https://com/", "wiki", "ایران"])("“%s” is refused", (text) => {
     expect(siteFrom(text)).toBeNull();
+  });
+
+  it.each(["wiki", "com"])("“%s” is not offered to be made quiet: it could not be read again", (host) => {
+    expect(canBeQuiet(host)).toBe(false);
+    expect(fromStored({ version: 1, quietSites: withSite([], host) }).damaged).toEqual(["quietSites"]);
+  });
+
+  it("is refused in a file and in what is stored, with its choice alone", () => {
+    const found = { version: 1, theme: "dark", quietSites: ["example.org", "com"] };
+    expect(fromFile(JSON.stringify({ file: "bayaniyab-settings", ...found }))).toEqual({
+      chosen: { theme: "dark" },
+      damaged: ["quietSites"],
+    });
+    expect(fromStored(found)).toMatchObject({ settings: { theme: "dark", quiet: true }, damaged: ["quietSites"] });
+  });
+
+  it("is not left of an address of two parts that begins with www", () => {
+    expect(siteFrom("www.com")).toBe("www.com");
+    expect(siteFrom("www.example.com")).toBe("example.com");
+  });
+});
+
+describe("a site without a dot", () => {
+  it.each(["localhost", "http://localhost:3000/a", "[::1]", "[2001:DB8::1]"])("%s is one all the same", (text) => {
+    expect(siteFrom(text)).toBe(text.startsWith("[") ? text.toLowerCase() : "localhost");
   });
 });
 
