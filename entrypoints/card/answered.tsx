@@ -8,6 +8,7 @@ interface Props extends Found {
   isMarkFirst: boolean;
   /** Told when it is laid out, and whether it is a mark or the card. */
   onLaidOut: (isMark: boolean) => void;
+  onMakeQuiet: () => void;
   close: () => void;
 }
 

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
-import { makeQuiet } from "../../components/site-choice";
 import { canBeQuiet } from "../../settings/quiet-sites";
 import { i18n } from "../../words/i18n";
-import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 import { CardFrame } from "./card-frame";
+import { SiteLine } from "./site-line";
 
 /** A card answers at a glance; whoever wants more asks for it. */
 const AT_FIRST = 3;
@@ -19,11 +18,13 @@ interface Props {
   query: string;
   /** The site of the page, which can be made quiet; `null` for a page without one. */
   host: string | null;
+  /** Told before the reader makes the site quiet in this card. */
+  onMakeQuiet: () => void;
   close: () => void;
 }
 
 /** The hits of one lookup, the best first. */
-export function Card({ answer, query, host, close }: Props) {
+export function Card({ answer, query, host, onMakeQuiet, close }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const [notice, setNotice] = useState("");
   const list = useRef<HTMLDivElement>(null);
@@ -51,13 +52,7 @@ export function Card({ answer, query, host, close }: Props) {
             {i18n.t("card.more", rest, [formatNumber(rest)])}
           </button>
         )}
-        {host !== null && canBeQuiet(host) && (
-          <div class="site">
-            <button type="button" onClick={() => makeQuiet(host)}>
-              {i18n.t("site.quiet", [isolated(host)])}
-            </button>
-          </div>
-        )}
+        {host !== null && canBeQuiet(host) && <SiteLine host={host} onMakeQuiet={onMakeQuiet} />}
       </div>
     </CardFrame>
   );

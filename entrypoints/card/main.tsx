@@ -38,14 +38,21 @@ async function open(nonce: string): Promise<void> {
   }
 
   function show(found: Found, isMarkFirst: boolean): void {
+    let isChosenHere = false;
+    const onMakeQuiet = () => {
+      isChosenHere = true;
+    };
     const draw = () =>
-      render(<Answered {...found} isMarkFirst={isMarkFirst} onLaidOut={onLaidOut} close={close} />, document.body);
+      render(<Answered {...found} {...{ isMarkFirst, onLaidOut, onMakeQuiet, close }} />, document.body);
     draw();
     redressDocument((settings) => {
       // Private windows never come this far.
-      const isQuiet = surfaceFor(settings, { host: found.host, incognito: false }) === "quiet";
-      if (isQuiet) close();
-      else draw();
+      const isQuiet = (sites = settings.quietSites) =>
+        surfaceFor({ ...settings, quietSites: sites }, { host: found.host, incognito: false }) === "quiet";
+      // The card in which the site was made quiet says so, and undoes it; Quiet mode everywhere closes it too.
+      if (isQuiet(isChosenHere ? [] : undefined)) return close();
+      isChosenHere &&= isQuiet();
+      draw();
     }, lifetime);
   }
 

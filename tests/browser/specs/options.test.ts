@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { card, hitsIn, noCard } from "../card";
+import { card, hitsIn, isShown, noCard, SILENCE_MS, silence } from "../card";
 import { press } from "../press";
-import type { Tab } from "../rig";
+import type { CardFrame, Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
 import { useBrowser, useOwnPage } from "../use";
@@ -214,21 +214,75 @@ describe("what is chosen holds in the search", () => {
 });
 
 describe("a site on which no card shall open", () => {
-  test("is chosen in the card, with one press, which closes it", async () => {
-    const tab = await browser.open("news.html");
-    await select(tab);
-    const frame = await card(tab);
-    await frame.evaluate(() => document.querySelector(".site button")?.scrollIntoView());
+  const sites = async () => (await settings())?.["quietSites"];
+  const line = (frame: CardFrame) => frame.evaluate(() => document.querySelector(".site p")?.textContent ?? "");
+
+  async function pressSite(tab: Tab, frame: CardFrame): Promise<void> {
     const [origin, inner] = [
       await frame.box(),
       await frame.evaluate(() => {
-        const box = document.querySelector(".site button")?.getBoundingClientRect();
+        const button = document.querySelector(".site button");
+        button?.scrollIntoView();
+        const box = button?.getBoundingClientRect();
         return box && { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
       }),
     ];
     if (!origin || !inner) throw new Error("no button for the site");
     await tab.click({ x: origin.left + inner.x, y: origin.top + inner.y });
+  }
+
+  test("is chosen in the card, with one press, and one press undoes it", async () => {
+    const tab = await browser.open("news.html");
+    await select(tab);
+    const frame = await card(tab);
+    await pressSite(tab, frame);
+    await expect.poll(sites).toEqual(["127.0.0.1"]);
+    await expect.poll(() => line(frame)).toContain("127.0.0.1");
+    // The button that was pressed is gone: the keyboard is at the one that undoes it, and the sentence is in view.
+    const focused = () => frame.evaluate(() => document.activeElement?.closest(".site p")?.localName);
+    await expect.poll(focused).toBe("p");
+    const isSeen = () =>
+      frame.evaluate(() => {
+        const button = document.querySelector(".site p button")?.getBoundingClientRect();
+        return button !== undefined && button.top >= 0 && button.bottom <= innerHeight;
+      });
+    expect(await isSeen()).toBe(true);
+    await pressSite(tab, frame);
+    await expect.poll(sites).toEqual([]);
+    await expect.poll(() => line(frame)).toBe("");
+    expect(await isShown(tab)).toBe(true);
+  });
+
+  test("that was chosen in the card keeps it open until the reader turns away, and no other opens", async () => {
+    const tab = await browser.open("news.html");
+    await select(tab);
+    const frame = await card(tab);
+    await pressSite(tab, frame);
+    await expect.poll(() => line(frame)).toContain("127.0.0.1");
+    // That it stays cannot be awaited; every page has heard of the choice by the time that a card would take to come.
+    await new Promise((resolve) => setTimeout(resolve, SILENCE_MS));
+    expect(await isShown(tab)).toBe(true);
+    await tab.press("Escape");
     await noCard(tab);
-    await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["127.0.0.1"]);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await select(tab);
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+  });
+
+  test("that is chosen elsewhere closes its cards; so does Quiet mode, after a choice in the card too", async () => {
+    const tab = await browser.open("news.html");
+    await select(tab);
+    await card(tab);
+    await own.choose({ quietSites: ["127.0.0.1"] });
+    await noCard(tab);
+    await own.choose({});
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await select(tab);
+    const frame = await card(tab);
+    await pressSite(tab, frame);
+    await expect.poll(() => line(frame)).toContain("127.0.0.1");
+    await press(await options(), ".picks input[type=checkbox]");
+    await noCard(tab);
   });
 });

@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef } from "preact/hooks";
+import { makeQuiet } from "../../components/site-choice";
+import { useSettings } from "../../components/use-settings";
+import { withoutName } from "../../settings/quiet-sites";
+import { changeSettings } from "../../settings/store";
+import { isAmong } from "../../settings/surface-for";
+import { i18n } from "../../words/i18n";
+import { isolated } from "../../words/isolated";
+
+interface Props {
+  host: string;
+  /** Told before the site is made quiet here: the card that it is chosen in stays, so that it can be undone. */
+  onMakeQuiet: () => void;
+}
+
+/** Under the hits: no card on this site any more; one press, and one to undo it. */
+export function SiteLine({ host, onMakeQuiet }: Props) {
+  const settings = useSettings();
+  const sentence = useId();
+  const line = useRef<HTMLDivElement>(null);
+  const isQuiet = settings !== undefined && isAmong(host, settings.quietSites);
+  const was = useRef(isQuiet);
+
+  // The button that was pressed is gone; the one that takes its place takes its focus. The list is scrolled by hand:
+  // `scrollIntoView` might move the page around the frame too.
+  useEffect(() => {
+    if (was.current === isQuiet) return;
+    was.current = isQuiet;
+    line.current?.querySelector("button")?.focus({ preventScroll: true });
+    const list = line.current?.parentElement;
+    if (list) list.scrollTop = list.scrollHeight;
+  }, [isQuiet]);
+
+  const choose = () => {
+    onMakeQuiet();
+    void makeQuiet(host);
+  };
+  const undo = () => changeSettings(({ quietSites }) => ({ quietSites: withoutName(quietSites, host) }));
+
+  return (
+    <div class="site" ref={line}>
+      {isQuiet ? (
+        <p>
+          <span id={sentence}>{i18n.t("site.isQuietNow", [isolated(host)])}</span>{" "}
+          <button type="button" aria-describedby={sentence} onClick={undo}>
+            {i18n.t("site.undo")}
+          </button>
+        </p>
+      ) : (
+        <button type="button" onClick={choose}>
+          {i18n.t("site.quiet", [isolated(host)])}
+        </button>
+      )}
+    </div>
+  );
+}
