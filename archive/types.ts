@@ -86,8 +86,14 @@ export interface Landmarks {
   readonly after: string;
 }
 
-/** A part of a statement's text, in its original spelling, cut at word ends. */
-export interface Excerpt {
+/** Whether something of the same paragraph is left out before and after a stretch of a text. */
+export interface Cuts {
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** A part of a statement's text, in its original spelling, cut at word ends; where it is, it says so. */
+export interface Excerpt extends Cuts {
   /** Where it stands in the statement's text. */
   readonly range: Range;
   readonly text: string;

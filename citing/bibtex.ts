@@ -1,3 +1,4 @@
+import { withEllipses } from "../archive/text/with-ellipses";
 import type { Citable } from "./citable";
 import { dateParts, monthName } from "./dates";
 import { keyed } from "./keyed";
@@ -51,7 +52,7 @@ function fields(citable: Citable): string[] {
     ["langid", "{persian}"],
     ["url", address && `{${address}}`],
     ["note", `{${escaped(noteOf(citable))}}`],
-    ["annote", citable.excerpt ? `{«${escaped(citable.excerpt.text)}»}` : ""],
+    ["annote", citable.excerpt ? `{«${escaped(withEllipses(citable.excerpt))}»}` : ""],
   ];
   return all.flatMap(([name, value]) => (value ? `  ${name} = ${value}` : []));
 }

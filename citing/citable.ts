@@ -4,5 +4,5 @@ import type { LocatedExcerpt, StatementFacts } from "../archive/types";
 export interface Citable {
   readonly statement: StatementFacts;
   /** `null` for the statement as a whole. */
-  readonly excerpt: Pick<LocatedExcerpt, "text" | "paragraphs" | "landmarks"> | null;
+  readonly excerpt: Pick<LocatedExcerpt, "text" | "cutBefore" | "cutAfter" | "paragraphs" | "landmarks"> | null;
 }

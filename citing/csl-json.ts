@@ -1,3 +1,4 @@
+import { withEllipses } from "../archive/text/with-ellipses";
 import type { Citable } from "./citable";
 import { dateParts } from "./dates";
 import { keyed } from "./keyed";
@@ -32,6 +33,6 @@ function item({ key, citable }: { key: string; citable: Citable }): object {
     language: "fa",
     ...(address && { URL: address }),
     note: noteOf(citable),
-    ...(citable.excerpt && { annote: `«${oneLine(citable.excerpt.text)}»` }),
+    ...(citable.excerpt && { annote: `«${oneLine(withEllipses(citable.excerpt))}»` }),
   };
 }

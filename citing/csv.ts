@@ -1,3 +1,4 @@
+import { withEllipses } from "../archive/text/with-ellipses";
 import type { StatementKind, Trace } from "../archive/types";
 import { inDigits } from "../persian/digits";
 import type { CitingStyle } from "./citing-style";
@@ -55,7 +56,7 @@ function cellsOf({ statement, excerpt, relation }: ResultRow, words: TableWords)
     inferred: date.inferred ? words.yes : words.no,
     place,
     paragraphs: [...new Set(excerpt?.paragraphs)].join("–"),
-    excerpt: excerpt?.text ?? "",
+    excerpt: excerpt ? withEllipses(excerpt) : "",
     relation: relation ? words.traces[relation.trace] : "",
     source: sourceAddress({ statement, excerpt }),
     id,

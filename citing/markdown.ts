@@ -1,3 +1,4 @@
+import { withEllipses } from "../archive/text/with-ellipses";
 import type { CitingStyle } from "./citing-style";
 import { oneLine } from "./one-line";
 import { plain } from "./plain";
@@ -18,7 +19,8 @@ export function markdown({ rows }: ResultList, heading: string, style: CitingSty
 
 function section(row: ResultRow, style: CitingStyle): string {
   const [citation = "", address] = plain(row, style).split("\n");
-  const quoted = row.excerpt?.text.split(/\n\s*\n/).map((paragraph) => `> ${escaped(paragraph)}`);
+  const excerpt = row.excerpt && withEllipses(row.excerpt);
+  const quoted = excerpt?.split(/\n\s*\n/).map((paragraph) => `> ${escaped(paragraph)}`);
   const parts = [
     `## ${escaped(row.statement.title)}`,
     quoted?.join("\n>\n"),

@@ -1,3 +1,4 @@
+import { withEllipses } from "../archive/text/with-ellipses";
 import { inDigits } from "../persian/digits";
 import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
@@ -41,7 +42,7 @@ export function plain(citable: Citable, style: CitingStyle): string {
   return `${parts.filter(Boolean).join(words.comma)}.${address && `\n${address}`}`;
 }
 
-/** The excerpt's words in guillemets, and under them the plain citation. */
+/** The excerpt's words in guillemets, what was left out of their paragraph told by an ellipsis, and under them the plain citation. */
 export function quotation(citable: Citable, style: CitingStyle): string {
-  return `${citable.excerpt ? `«${oneLine(citable.excerpt.text)}»\n` : ""}${plain(citable, style)}`;
+  return `${citable.excerpt ? `«${oneLine(withEllipses(citable.excerpt))}»\n` : ""}${plain(citable, style)}`;
 }

@@ -33,6 +33,9 @@ export interface ResultJson {
   readonly place: string | null;
   /** The text as it stands in the statement, line breaks and all; `null` for a whole statement. */
   readonly excerpt: string | null;
+  /** Whether the excerpt leaves out something of its paragraph, before and after it; no ellipsis stands in it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
   /** First and last paragraph, from 1; `null` for the title or a whole statement. */
   readonly paragraphs: readonly [first: number, last: number] | null;
   /** How the statement relates to the query; `null` where there is none, or it is too short to be a quotation. */
@@ -61,6 +64,8 @@ function resultOf({ statement, excerpt, relation }: ResultRow): ResultJson {
     date: { iso, jalali, printed, inferred, basis },
     place: place ?? null,
     excerpt: excerpt?.text ?? null,
+    cutBefore: excerpt?.cutBefore ?? false,
+    cutAfter: excerpt?.cutAfter ?? false,
     paragraphs: excerpt?.paragraphs ?? null,
     relation: relation?.trace ?? null,
     coverage: relation?.coverage ?? null,

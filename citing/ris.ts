@@ -1,3 +1,4 @@
+import { withEllipses } from "../archive/text/with-ellipses";
 import type { Citable } from "./citable";
 import { dateParts } from "./dates";
 import { keyed } from "./keyed";
@@ -35,7 +36,7 @@ function record(key: string, citable: Citable): string[] {
     ["LA", "fa"],
     ["UR", sourceAddress(citable)],
     ["N1", noteOf(citable)],
-    ["N1", citable.excerpt ? `«${oneLine(citable.excerpt.text)}»` : ""],
+    ["N1", citable.excerpt ? `«${oneLine(withEllipses(citable.excerpt))}»` : ""],
   ];
   const lines = all.flatMap(([tag, value]) => (value ? `${tag}  - ${oneLine(value)}` : []));
   return [...lines, "ER  - "];

@@ -1,18 +1,13 @@
 import type { Excerpt, Range } from "../types";
 
-export interface ShortExcerpt {
-  readonly text: string;
-  readonly marks: readonly Range[];
-  readonly cutBefore: boolean;
-  readonly cutAfter: boolean;
-}
+export type ShortExcerpt = Omit<Excerpt, "range">;
 
 /** Words kept before the first mark of a cut, so that it is read in its sentence; in UTF-16 units. */
 const LEAD = 60;
 
 /** The part of an excerpt, of at most `longest` UTF-16 units and cut between words, that holds the most marked text. */
-export function shortExcerpt({ text, marks }: Excerpt, longest: number): ShortExcerpt {
-  if (text.length <= longest) return { text, marks, cutBefore: false, cutAfter: false };
+export function shortExcerpt({ text, marks, cutBefore, cutAfter }: Excerpt, longest: number): ShortExcerpt {
+  if (text.length <= longest) return { text, marks, cutBefore, cutAfter };
   const parts = [0, ...marks.map(([start]) => wordStart(text, start - LEAD))].map(
     (start): Range => [start, wordEnd(text, start, longest)],
   );
@@ -21,8 +16,8 @@ export function shortExcerpt({ text, marks }: Excerpt, longest: number): ShortEx
   return {
     text: text.slice(from, to),
     marks: marks.filter(([start, end]) => start >= from && end <= to).map(([start, end]) => [start - from, end - from]),
-    cutBefore: from > 0,
-    cutAfter: to < text.length,
+    cutBefore: cutBefore || from > 0,
+    cutAfter: cutAfter || to < text.length,
   };
 }
 

@@ -1,3 +1,4 @@
+import { withEllipses } from "../../archive/text/with-ellipses";
 import type { Citable } from "../../citing/citable";
 import { cite, FORMS, type Form } from "../../citing/forms";
 import { oneLine } from "../../citing/one-line";
@@ -23,7 +24,7 @@ export function CitePanel({ id, citable, announce }: Props) {
             <Copied
               id={`${id}-excerpt`}
               name={i18n.t("cite.excerpt")}
-              text={oneLine(citable.excerpt.text)}
+              text={oneLine(withEllipses(citable.excerpt))}
               direction="rtl"
               announce={announce}
             />

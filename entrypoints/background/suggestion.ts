@@ -1,5 +1,6 @@
 import { shortExcerpt } from "../../archive/find/short-excerpt";
 import { STATEMENT_ID } from "../../archive/statement-id";
+import { withEllipses } from "../../archive/text/with-ellipses";
 import type { Hit, Range } from "../../archive/types";
 
 /** As much of an excerpt as an address bar shows; in UTF-16 units. */
@@ -18,13 +19,13 @@ export interface Suggestion {
  */
 export function suggestion({ statement, excerpts }: Hit, byline: string, isMarkup: boolean): Suggestion {
   const { id, title } = statement;
-  const { text, marks, cutBefore, cutAfter } = shortExcerpt(excerpts[0], LONGEST_EXCERPT);
+  const { marks, ...short } = shortExcerpt(excerpts[0], LONGEST_EXCERPT);
   const plain = (words: string) => oneLine(isMarkup ? escaped(words) : words);
   const facts = plain(` — ${byline} — `);
-  const excerpt = isMarkup ? oneLine(marked(text, marks)) : plain(text);
+  const excerpt = isMarkup ? oneLine(marked(short.text, marks)) : plain(short.text);
   return {
     content: `${id}@${excerpts[0].range[0]}`,
-    description: `${plain(title)}${isMarkup ? `<dim>${facts}</dim>` : facts}${cutBefore ? "… " : ""}${excerpt}${cutAfter ? " …" : ""}`,
+    description: `${plain(title)}${isMarkup ? `<dim>${facts}</dim>` : facts}${withEllipses({ ...short, text: excerpt })}`,
   };
 }
 

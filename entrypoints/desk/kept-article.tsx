@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { withEllipses } from "../../archive/text/with-ellipses";
 import type { LocatedExcerpt, Statement } from "../../archive/types";
 import { Byline } from "../../components/byline";
 import { CiteActions } from "../../components/cite/cite-actions";
@@ -34,7 +35,7 @@ export function KeptArticle({ kept, found, takeAway, announce }: Props) {
       </h2>
       {found ? <Byline statement={found.statement} /> : <p class="gone">{i18n.t("desk.gone")}</p>}
       <blockquote lang="fa" dir="rtl">
-        {kept.excerpt}
+        {found ? withEllipses(found.excerpt) : kept.excerpt}
       </blockquote>
       {found && (
         <CiteActions citable={found} announce={announce}>

@@ -1,3 +1,4 @@
+import { cutsOf } from "../../archive/find/cuts";
 import { locatorOf } from "../../archive/find/locator";
 import type { LocatedExcerpt, Range, Statement } from "../../archive/types";
 import type { Kept } from "../../desk/kept";
@@ -9,5 +10,5 @@ export function located({ range, excerpt }: Kept, statement: Statement): Located
   const start = stands ? range[0] : text.indexOf(excerpt);
   if (start < 0) return undefined;
   const now: Range = [start, start + excerpt.length];
-  return { range: now, text: excerpt, marks: [], ...locatorOf(statement, now) };
+  return { range: now, text: excerpt, marks: [], ...cutsOf(text, now), ...locatorOf(statement, now) };
 }

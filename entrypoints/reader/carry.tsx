@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { cutsOf } from "../../archive/find/cuts";
 import { locatorOf } from "../../archive/find/locator";
 import type { Range, Statement } from "../../archive/types";
 import { CiteActions } from "../../components/cite/cite-actions";
@@ -12,6 +13,7 @@ export function Carry({ statement, passage }: { statement: Statement; passage: R
   const excerpt = passage && {
     range: passage,
     text: statement.text.slice(...passage),
+    ...cutsOf(statement.text, passage),
     ...locatorOf(statement, passage),
   };
   return (

@@ -1,3 +1,4 @@
+import { withEllipses } from "../../archive/text/with-ellipses";
 import type { Excerpt, Trace } from "../../archive/types";
 
 /** How a selection relates to what it finds, as the extension says it. */
@@ -9,12 +10,13 @@ export const TRACES: Readonly<Record<Trace, string>> = {
 };
 
 /** An excerpt for a terminal: marked words in brackets, paragraphs on one line. */
-export function marked({ text, marks }: Excerpt): string {
+export function marked({ text, marks, ...cuts }: Excerpt): string {
   let shown = "";
   let from = 0;
   for (const [start, end] of marks) {
     shown += `${text.slice(from, start)}[${text.slice(start, end)}]`;
     from = end;
   }
-  return (shown + text.slice(from)).replaceAll("\n\n", " ¶ ").replaceAll("] [", " ");
+  const whole = withEllipses({ ...cuts, text: shown + text.slice(from) });
+  return whole.replaceAll("\n\n", " ¶ ").replaceAll("] [", " ");
 }

@@ -7,12 +7,18 @@ const WORDS = "ما خواستار آزادی فوری و بی‌قید و شر�
 
 function excerptOf(text: string, ...words: string[]): Excerpt {
   const marks = words.map((word): Range => [text.indexOf(word), text.indexOf(word) + word.length]);
-  return { range: [0, text.length], text, marks };
+  return { range: [0, text.length], text, marks, cutBefore: false, cutAfter: false };
 }
 
 test("a short excerpt stays as it is", () => {
   const excerpt = excerptOf(WORDS, "آزادی");
   expect(shortExcerpt(excerpt, 200)).toEqual({ text: WORDS, marks: excerpt.marks, cutBefore: false, cutAfter: false });
+});
+
+test("one that was cut before says so still", () => {
+  const short = shortExcerpt({ ...excerptOf(WORDS), cutBefore: true, cutAfter: true }, 200);
+  expect(short).toMatchObject({ text: WORDS, cutBefore: true, cutAfter: true });
+  expect(shortExcerpt({ ...excerptOf(WORDS), cutBefore: true }, 30)).toMatchObject({ cutBefore: true, cutAfter: true });
 });
 
 test("a long one is cut to where the marks are, and says at which sides", () => {
@@ -37,7 +43,10 @@ test("never longer than asked, never through a word, and marks stay on their wor
         const marks = [...text.matchAll(/\S+/g)]
           .filter((_, index) => index % 3 === 1)
           .map(({ index, 0: word }): Range => [index, index + word.length]);
-        const short = shortExcerpt({ range: [0, text.length], text, marks }, longest);
+        const short = shortExcerpt(
+          { range: [0, text.length], text, marks, cutBefore: false, cutAfter: false },
+          longest,
+        );
         expect(short.text.length).toBeLessThanOrEqual(longest);
         expect(` ${text} `).toContain(` ${short.text} `);
         for (const [start, end] of short.marks) expect(words).toContain(short.text.slice(start, end));

@@ -34,6 +34,8 @@ const hit: Hit = {
         [3, 6],
         [10, 13],
       ],
+      cutBefore: false,
+      cutAfter: false,
     },
   ],
 };

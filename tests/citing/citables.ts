@@ -31,8 +31,16 @@ export const DATED: Citable = {
   statement: announcement,
   excerpt: {
     text: "آزادی\nفوری و بی‌قید و شرط.",
+    cutBefore: false,
+    cutAfter: false,
     ...locatorOf({ text: TEXT, heading: [0, 18], source: announcement.source }, [TEXT.indexOf("آزادی"), TEXT.length]),
   },
+};
+
+/** The same, cut out of the midst of a paragraph. */
+export const CUT: Citable = {
+  ...DATED,
+  excerpt: DATED.excerpt && { ...DATED.excerpt, cutBefore: true, cutAfter: true },
 };
 
 /** A whole message whose month is inferred. */
@@ -62,11 +70,13 @@ export const anyCitable: fc.Arbitrary<Citable> = fc
     basis: words(),
     printed: words(),
     text: words(),
+    cutBefore: fc.boolean(),
+    cutAfter: fc.boolean(),
     kind: fc.constantFrom<StatementKind>("statement", "announcement", "message", "call"),
     inferred: fc.boolean(),
     iso: fc.constantFrom("2018", "2018-01", "2018-01-13"),
   })
-  .map(({ title, issuer, place, basis, printed, text, kind, inferred, iso }) => ({
+  .map(({ title, issuer, place, basis, printed, text, cutBefore, cutAfter, kind, inferred, iso }) => ({
     statement: {
       ...announcement,
       title,
@@ -75,7 +85,7 @@ export const anyCitable: fc.Arbitrary<Citable> = fc
       kind,
       date: { printed, basis, iso, inferred, written: writeDate({ iso }) },
     },
-    excerpt: { text, ...locatorOf({ text, source: announcement.source }, [0, text.length]) },
+    excerpt: { text, cutBefore, cutAfter, ...locatorOf({ text, source: announcement.source }, [0, text.length]) },
   }));
 
 /** Something to read, made of the signs that forms give a meaning to, of Persian ones, and of white space. */

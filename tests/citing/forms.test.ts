@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ENGLISH } from "../../citing/citing-style";
 import { cite, FORMS } from "../../citing/forms";
 import { quotation } from "../../citing/plain";
-import { DATED, INFERRED, PERSIAN } from "./citables";
+import { CUT, DATED, INFERRED, PERSIAN } from "./citables";
 
 const ADDRESS = "https://example.org/statement?a=1&b=2#:~:text=";
 
@@ -22,6 +22,15 @@ describe("a dated excerpt", () => {
       ].join("\n"),
     );
     expect(seen(quotation(DATED, ENGLISH))).toContain("announcement, برلین, 23 Dey 1396 (13 January 2018), para. 2.\n");
+  });
+
+  test("cut out of a paragraph, in every form that holds the words, says so inside the guillemets", () => {
+    const words = "«… آزادی فوری و بی‌قید و شرط. …»";
+    expect(quotation(CUT, PERSIAN)).toContain(`${words}\n`);
+    for (const form of ["bibtex", "ris", "csl"] as const) {
+      expect(cite(CUT, form, PERSIAN), form).toContain(words);
+      expect(cite(DATED, form, PERSIAN), form).toContain("«آزادی فوری و بی‌قید و شرط.»");
+    }
   });
 
   test("in the digits that the reader has chosen, where a person reads it; the words stay as they are", () => {

@@ -2,12 +2,14 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { Marked, type Token } from "marked";
 import { expect, test } from "vitest";
+import { withEllipses } from "../../archive/text/with-ellipses";
+import type { Citable } from "../../citing/citable";
 import { COLUMNS, csv, type TableWords } from "../../citing/csv";
 import { markdown } from "../../citing/markdown";
 import { oneLine } from "../../citing/one-line";
 import type { ResultList } from "../../citing/result-list";
 import { type ResultsJson, resultsJson } from "../../citing/results-json";
-import { anyCitable, DATED, INFERRED, PERSIAN } from "./citables";
+import { anyCitable, CUT, DATED, INFERRED, PERSIAN } from "./citables";
 
 const WORDS: TableWords = {
   style: PERSIAN,
@@ -25,6 +27,8 @@ const LIST: ResultList = {
     { ...INFERRED, relation: null },
   ],
 };
+
+const excerptOf = ({ excerpt }: Citable): string => (excerpt ? withEllipses(excerpt) : "");
 
 const read = (text: string): Record<string, string>[] =>
   parse(text, { bom: true, columns: true, record_delimiter: "\r\n" });
@@ -64,11 +68,19 @@ test("whatever signs there are, each cell stays one cell, and none begins as a f
         csv({ query: null, rows: [{ ...citable, statement: { ...citable.statement, title }, relation: null }] }, WORDS),
       );
       expect(Object.keys(row ?? {})).toEqual([...COLUMNS]);
-      expect(row?.["excerpt"]?.replace(/^'/, "")).toBe(oneLine(citable.excerpt?.text ?? "").replace(/^'/, ""));
+      expect(row?.["excerpt"]?.replace(/^'/, "")).toBe(oneLine(excerptOf(citable)).replace(/^'/, ""));
       expect(row?.["title"]?.replace(/^'(?=[=+\-@])/, "")).toBe(oneLine(title));
       for (const cell of Object.values(row ?? {})) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     }),
   );
+});
+
+test("what is cut out of a paragraph says so in every list", () => {
+  const list: ResultList = { query: null, rows: [{ ...CUT, relation: null }] };
+  expect(read(csv(list, WORDS))[0]?.["excerpt"]).toBe("… آزادی فوری و بی‌قید و شرط. …");
+  expect(markdown(list, "", PERSIAN)).toContain("\n> … آزادی فوری و بی‌قید و شرط\\. …\n");
+  const { results } = JSON.parse(resultsJson(list)) as ResultsJson;
+  expect(results[0]).toMatchObject({ excerpt: CUT.excerpt?.text, cutBefore: true, cutAfter: true });
 });
 
 test("JSON says its format and version, and keeps the words as they stand", () => {
@@ -78,6 +90,8 @@ test("JSON says its format and version, and keeps the words as they stand", () =
     id: "ettelaiye-1",
     date: { iso: "2018-01-13", jalali: "1396-10-23", inferred: false, basis: null },
     excerpt: DATED.excerpt?.text,
+    cutBefore: false,
+    cutAfter: false,
     paragraphs: [2, 2],
     relation: "edited",
     coverage: 0.5,
@@ -101,7 +115,7 @@ test("whatever signs there are, a Markdown reader sees them and nothing made of 
       const blocks = tokens.filter(({ type }) => type !== "space");
       expect(blocks.map(({ type }) => type)).toEqual(["heading", "heading", "blockquote", "paragraph"]);
       expect(oneLine(textIn(blocks[1]))).toBe(oneLine(citable.statement.title));
-      expect(oneLine(textIn(blocks[2]))).toBe(oneLine(citable.excerpt?.text ?? ""));
+      expect(oneLine(textIn(blocks[2]))).toBe(oneLine(excerptOf(citable)));
     }),
   );
 });

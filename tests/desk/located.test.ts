@@ -18,6 +18,15 @@ test("a kept passage is found where it was", () => {
   expect(located(kept([100, 160], words), statement)).toMatchObject({ range: [100, 160], text: words });
 });
 
+test("what was kept before excerpts said where they are cut says it too: the statement tells", () => {
+  const [start, end] = [statement.text.indexOf("\n\n") + 2, statement.text.indexOf("\n\n", 600)] as const;
+  const within: [number, number] = [statement.text.indexOf(" ", start) + 1, statement.text.lastIndexOf(" ", end)];
+  const cut = located(kept(within, statement.text.slice(...within)), statement);
+  expect(cut).toMatchObject({ cutBefore: true, cutAfter: true });
+  const whole = located(kept([start, end], statement.text.slice(start, end)), statement);
+  expect(whole).toMatchObject({ cutBefore: false, cutAfter: false });
+});
+
 test("and where an update has moved it", () => {
   expect(located(kept([90, 150], words), statement)?.range).toEqual([100, 160]);
 });

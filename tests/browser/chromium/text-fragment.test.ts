@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cutsOf } from "../../../archive/find/cuts";
 import { locatorOf } from "../../../archive/find/locator";
 import type { Range } from "../../../archive/types";
 import { sourceAddress } from "../../../citing/source-address";
@@ -38,7 +39,7 @@ const STRETCHES: readonly [what: string, range: Range, paragraph: number][] = pa
 );
 
 test.each(STRETCHES)("the address of %s opens the original page there", async (_what, range, paragraph) => {
-  const excerpt = { text: text.slice(...range), ...locatorOf(statement, range) };
+  const excerpt = { text: text.slice(...range), ...cutsOf(text, range), ...locatorOf(statement, range) };
   const source = sourceAddress({ statement: { ...statement, source: browser.site.at("original.html") }, excerpt });
   const tab = await browser.open();
   await tab.open(source);
