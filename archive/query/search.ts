@@ -53,8 +53,9 @@ export interface Searched {
 /** Answers what a reader has typed; see {@link parseQuery} for what can be typed. */
 export function search(text: string, options: SearchOptions, archive: Searched): SearchAnswer {
   const query = options.isPlain ? plain(text) : parseQuery(text);
-  const asked = askedIn(query.parts, text);
-  const found = inOrder(hitsOf(query.parts, asked, archive), options.order ?? "relevance");
+  const parts = query.parts.filter(saysSomething);
+  const asked = askedIn(parts, text);
+  const found = inOrder(hitsOf(parts, asked, archive), options.order ?? "relevance");
   const hits = found.filter(({ statement }) => isOfYears(statement, options.years));
   return {
     hits: hits.slice(0, options.limit),
@@ -68,6 +69,9 @@ export function search(text: string, options: SearchOptions, archive: Searched):
 
 const isPhrase = (part: Part): part is PhrasePart => part.type === "phrase" && !part.without;
 
+/** A phrase without a word is no part of a question: nothing can be found for it, nor left out. */
+const saysSomething = (part: Part): boolean => part.type !== "phrase" || termsOf(part.text).length > 0;
+
 const plain = (text: string): Query => ({ parts: [{ type: "words", range: [0, text.length], text }], slips: [] });
 
 /** The words to look up. Unless the text ends in one of them, a space says that none is still being typed. */
@@ -80,6 +84,7 @@ function askedIn(parts: readonly Part[], text: string): string {
 }
 
 function hitsOf(parts: readonly Part[], asked: string, archive: Searched): Hit[] {
+  if (parts.length === 0) return [];
   const hits = asked.trim() ? archive.typed(asked) : archive.views.map(unmarked);
   const phrases = parts.filter(isPhrase);
   if (parts.every(({ type }) => type === "words")) return hits;
@@ -160,7 +165,7 @@ function meantBy(
   const offers = [archive.meant(text, query), hits.length === 0 ? withoutQuotes(text, query) : undefined];
   return offers.find((offer) => {
     if (offer === undefined) return false;
-    const { parts } = parseQuery(offer);
+    const parts = parseQuery(offer).parts.filter(saysSomething);
     return hitsOf(parts, askedIn(parts, offer), archive).length > 0;
   });
 }

@@ -66,6 +66,25 @@ describe("a phrase", () => {
   });
 });
 
+describe("words that say nothing", () => {
+  test.each(["«»", '""', "«» «…»", "-«»", "و", "و ", "از به در", "آیا از"])("%s finds nothing", (text) => {
+    expect(ids(text)).toEqual([]);
+  });
+
+  test("an empty phrase is no filter, and brings nothing", () => {
+    expect(ids("زندانی «»")).toEqual(ids("زندانی "));
+    expect(ids("«» issuer:تقوائی")).toEqual([STUDENTS]);
+    expect(ids("خوزستان -«»")).toEqual(ids("خوزستان "));
+  });
+
+  test("a function word or a number at the end is no beginning of another word", () => {
+    const marksById = (text: string) => new Map(search(text).hits.map(({ statement, marks }) => [statement.id, marks]));
+    expect(marksById("زندانی و")).toEqual(marksById("زندانی "));
+    expect(ids("۲۳")).not.toContain(STUDENTS);
+    expect(ids("۲۳۲")).toEqual([STUDENTS]);
+  });
+});
+
 describe("what is excluded", () => {
   test("is in no hit, in whatever form", () => {
     const all = ids("زندانی");
