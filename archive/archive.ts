@@ -10,10 +10,10 @@ import { factsOf } from "./find/facts";
 import { findSearch } from "./find/find-search";
 import type { Found } from "./find/finder";
 import { Finder } from "./find/finder";
-import { firstOfDate } from "./find/first-of-date";
 import { hitOf } from "./find/hit";
 import { isTelling, namesSomethingIn } from "./find/is-worth-saying";
-import { placesOfDate } from "./find/places-of-date";
+import { ofDate } from "./find/of-date";
+import { placesIn } from "./find/places-in";
 import { typedOf } from "./find/typed-of";
 import { View } from "./find/view";
 import { TextIndex } from "./index/text-index";
@@ -140,7 +140,7 @@ export class Archive {
     if (quotations.length > 0) return quotations;
     const named = dateIn(text);
     // A year alone is any number of four digits, a day without one is in every year: on a page these say too little.
-    if (named && /^\d+-/.test(named.date)) return firstOfDate(named, [], this.#views);
+    if (named && /^\d+-/.test(named.date)) return ofDate(named, [], this.#views);
     return found.findings.flatMap(({ source, units, letters, alignment, score }) => {
       const view = this.#views[source] as View;
       if (!namesSomethingIn(found.terms, view.terms)) return [];
@@ -159,10 +159,15 @@ export class Archive {
     });
   }
 
-  /** Quotations first, then statements with any of the words, one of which may still be being typed. */
+  /**
+   * For a date the statements of it, and no others; else quotations first, then statements with any of the words, one of
+   * which may still be being typed.
+   */
   #typed(text: string): Hit[] {
     const found = this.#finder.find(text);
     const quotations = this.#quotations(found);
+    const date = dateIn(text);
+    if (date) return ofDate(date, quotations, this.#views);
     const quoted = new Set(quotations.map(({ statement }) => statement.id));
     const typed = typedOf(found.asked.text);
     const results = this.#completed(
@@ -172,7 +177,7 @@ export class Archive {
     const others = findSearch(found.asked, found.terms, typed, results, this.#views).filter(
       ({ statement }) => !quoted.has(statement.id),
     );
-    return firstOfDate(dateIn(text), [...quotations, ...others], this.#views);
+    return [...quotations, ...others];
   }
 
   /** Whether each term of a word stands in some text; the last word of a query may be the beginning of one. */
@@ -198,8 +203,8 @@ export class Archive {
 }
 
 /** Where a statement prints the date asked for; undefined where it prints it nowhere, or no date was asked for. */
-function placesAsked(date: NamedDate | undefined, { dates }: View): Range[] | undefined {
-  const places = date ? placesOfDate(dates, date) : [];
+function placesAsked(date: NamedDate | undefined, view: View): Range[] | undefined {
+  const places = date ? placesIn(view, date) : [];
   return places.length > 0 ? places : undefined;
 }
 

@@ -3,7 +3,7 @@ import { dateIn, datesIn } from "../persian/date-in-text";
 import { excerptOf } from "./find/excerpt";
 import type { Finding, Found } from "./find/finder";
 import { Finder } from "./find/finder";
-import { NAMES_IT } from "./find/first-of-date";
+import { NAMES_IT } from "./find/of-date";
 import { placesOfDate } from "./find/places-of-date";
 import { buildIndex } from "./index/build-index";
 import { TextIndex } from "./index/text-index";

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import { Archive } from "../../archive/archive";
 import type { Row } from "../../archive/collection";
 import { Collection } from "../../archive/collection";
+import { compileArchive } from "../../archive/compile/compile";
 import { isOfDate } from "../../archive/find/is-of-date";
 import type { NamedDate } from "../../persian/date-in-text";
 import { dateIn } from "../../persian/date-in-text";
 import { archive, textOf } from "./bundled";
+import { statementSource } from "./statement-source";
 
 const found = (query: string) =>
   archive.lookup(query, { for: "search", limit: 10 }).hits.map((hit) => hit.statement.id);
@@ -119,4 +122,45 @@ test.each([
   "۰۱/۰۳/۲۵",
 ])("%s is no date", (text) => {
   expect(dateIn(text)).toBeUndefined();
+});
+
+const KHUZESTAN = "azadi-dastgirshodegan-khuzestan";
+const BERLIN = "khusheha-ye-khashm-berlin";
+const CONGRESS = "davat-be-kongere-12";
+const MESSAGE = "payam-be-kongere-12";
+
+test.each([
+  ["۱۳۹۶/۱۰/۲۳", [BERLIN]],
+  ["13 January 2018", [BERLIN]],
+  ["دی ۹۶", [BERLIN]],
+  ["۱۳ آبان ۱۴۰۰", [CONGRESS]],
+  ["سال ۱۴۰۰", [KHUZESTAN, CONGRESS, MESSAGE]],
+])("what is typed as a date, %s, finds nothing that has nothing of it", (asked, ids) => {
+  expect(found(asked).sort()).toEqual([...ids].sort());
+});
+
+test("nor are other words of a date looked up where nothing is of it", () => {
+  expect(found("۱۴ دی ۱۳۹۶")).toEqual([]);
+});
+
+/** A statement that was issued on another day than the sources of tests are. */
+const later = (id: string, text: string) => {
+  const { file, source } = statementSource({ id, text });
+  return { file, source: source.replace("2018-01-13", "2021-11-04").replace("1396-10-23", "1400-08-13") };
+};
+
+test("of a date, a statement that was issued then is found, and one that only names it after it", async () => {
+  const { files, digests } = await compileArchive([
+    later("names-day", "در ۱۳ ژانویه ۲۰۱۸ شورایی در شهر برپا شد."),
+    later("names-year", "از سال ۱۳۹۶ تا امروز ۲۳ بار چنین شده است."),
+    statementSource({ id: "issued", text: "فردا همه گرد هم می‌آییم." }),
+  ]);
+  const dated = await Archive.load(files, digests);
+  const typed = (text: string) =>
+    dated.lookup(text, { for: "search", limit: 10 }).hits.map(({ statement, marks }) => {
+      const words = dated.read(statement.id, null)?.statement.text ?? "";
+      return [statement.id, ...marks.map((mark) => words.slice(...mark))];
+    });
+  expect(typed("۲۳ دی ۱۳۹۶")).toEqual([["issued"], ["names-day", "۱۳ ژانویه ۲۰۱۸"]]);
+  expect(typed("۱۳۹۶")).toEqual([["issued"], ["names-day", "۱۳ ژانویه ۲۰۱۸"], ["names-year", "۱۳۹۶"]]);
 });
