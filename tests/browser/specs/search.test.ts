@@ -56,7 +56,9 @@ test("a phrase in quotation marks finds only who says its words side by side", a
 test("a quotation mark that is not closed is searched as text, and a sentence says so", async () => {
   const tab = await popup("«احزاب سیاسی");
   await expect.poll(() => titles(tab).then(({ length }) => length)).toBeGreaterThan(1);
-  expect(await status(tab)).toMatch(/not closed|بسته نشده/);
+  const said = await status(tab);
+  expect(said).toMatch(/not closed|بسته نشده/);
+  expect(said, "a full stop parts it from how many were found").toMatch(/\p{L}\. \p{L}/u);
 });
 
 test("a minus leaves out who says the word", async () => {
