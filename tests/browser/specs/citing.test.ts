@@ -42,6 +42,25 @@ test("a press copies the excerpt with its source, which opens at the words", asy
   expect(await tab.errors()).toEqual([]);
 });
 
+test("the actions run in the interface's direction, each icon at the start of its label, at the right of the words", async () => {
+  const tab = await found();
+  const row = await tab.evaluate(() => {
+    const [actions, quote] = [document.querySelector("article .actions"), document.querySelector("article blockquote")];
+    const buttons = [...(actions?.querySelectorAll("button") ?? [])];
+    const edges = buttons.map((each) => each.getBoundingClientRect()).sort((a, b) => b.right - a.right);
+    return {
+      ui: getComputedStyle(document.documentElement).direction,
+      directions: [...new Set(buttons.map((each) => getComputedStyle(each).direction))],
+      icons: buttons.filter((each) => getComputedStyle(each, "::before").content !== "none").map((it) => it.className),
+      after: buttons.filter((each) => getComputedStyle(each, "::after").content !== "none").length,
+      first: buttons.find((each) => each.querySelector("svg"))?.firstChild?.nodeName.toLowerCase(),
+      room: (quote?.getBoundingClientRect().right ?? 0) - (edges[0]?.right ?? 0),
+    };
+  });
+  expect(row).toMatchObject({ directions: [row.ui], icons: ["discloses"], after: 0, first: "svg" });
+  expect(Math.abs(row.room)).toBeLessThan(24);
+});
+
 test("a disclosure shows the forms of a citation, and each is copied as it stands", async () => {
   const tab = await found();
   expect(await tab.evaluate(() => document.querySelectorAll(".citations").length)).toBe(0);
