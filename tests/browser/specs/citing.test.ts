@@ -42,6 +42,19 @@ test("a press copies the excerpt with its source, which opens at the words", asy
   expect(await tab.errors()).toEqual([]);
 });
 
+test("an excerpt that is cut out of its paragraph says so where it is shown, and where it is carried away", async () => {
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  await typeInSearch(tab, "این حق شما است که با احزاب سیاسی تماس بگیرید");
+  await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.excerpts[0])).toMatch(/ …$/);
+  await press(tab, "article .actions button:nth-of-type(2)");
+  await expect.poll(() => notice(tab)).not.toBe("");
+  expect(await pasted(tab)).toMatch(/^«[^«»]* …»$/m);
+  await press(tab, "article button[aria-expanded]");
+  const forms = () =>
+    tab.evaluate(() => Array.from(document.querySelectorAll("article .preview"), (each) => each.textContent ?? ""));
+  await expect.poll(() => forms().then((all) => all.filter((form) => / …(?:»|$)/.test(form)).length)).toBe(4);
+});
+
 test("the actions run in the interface's direction, each icon at the start of its label, at the right of the words", async () => {
   const tab = await found();
   const row = await tab.evaluate(() => {
