@@ -1,9 +1,15 @@
 import type { Settings } from "../../settings/settings";
 import type { Change } from "../../settings/store";
 
-/** What was just done, in a sentence, and how it is undone, where it can be. */
+/** What was just done or refused, said until the next change or refusal. */
 export interface Done {
-  readonly sentence: string;
+  /** The part of the page in which it is said: where the reader pressed. */
+  readonly at: "sites" | "file";
+  /** Given anew whenever it is shown: the reader may have chosen another language since. */
+  readonly sentence: () => string;
+  /** What was written is not taken, and stays there to be mended. */
+  readonly isRefusal?: boolean;
+  /** How it is undone, where it can be. */
   readonly undo?: Change;
   /** The settings as they were left, for what can be undone only as long as nothing else is changed, anywhere. */
   readonly left?: Settings;

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Choice, Read } from "../../settings/from-stored";
-import { isSame } from "../../settings/is-same";
 import type { Settings } from "../../settings/settings";
-import { changeSettings } from "../../settings/store";
+import { type Change, changeSettings } from "../../settings/store";
 import { i18n } from "../../words/i18n";
 import { choiceNames } from "./choice-names";
 import type { Done } from "./done";
+import { DoneLine } from "./done-line";
 import { Picks } from "./picks";
 import { QuietSites } from "./quiet-sites";
 import { QuietSwitch } from "./quiet-switch";
@@ -19,19 +19,20 @@ interface Props {
 
 /** Every choice there is, with the reason for it. */
 export function Options({ settings, damaged }: Props) {
-  const [done, say] = useState<Done>({ sentence: "" });
-  const undo = useRef<HTMLButtonElement>(null);
+  const [done, say] = useState<Done>();
 
-  // The button that was pressed may be gone with what it removed; what it did is at hand, and can be undone.
-  useEffect(() => {
-    if (document.activeElement === document.body) undo.current?.focus();
-  }, [done, settings.quietSites]);
-
-  const canUndo = done.undo && (!done.left || isSame(settings, done.left));
-  const takeBack = () => {
-    if (done.undo) void changeSettings(done.undo);
-    say({ sentence: i18n.t("options.undone") });
+  const choose = (change: Change) => {
+    say(undefined);
+    void changeSettings(change);
   };
+  const takeBack = () => {
+    if (!done?.undo) return;
+    void changeSettings(done.undo);
+    say({ at: done.at, sentence: () => i18n.t("options.undone") });
+  };
+  const line = (part: Done["at"]) => (
+    <DoneLine done={done?.at === part && !done.isRefusal ? done : undefined} settings={settings} takeBack={takeBack} />
+  );
 
   return (
     <main>
@@ -44,32 +45,26 @@ export function Options({ settings, damaged }: Props) {
       )}
 
       <h2>{i18n.t("options.inPage")}</h2>
-      <Picks name="open" value={settings.open} />
-      <QuietSwitch isOn={settings.quiet} />
-      <QuietSites sites={settings.quietSites} say={say} />
+      <Picks name="open" value={settings.open} choose={choose} />
+      <QuietSwitch isOn={settings.quiet} choose={choose} />
+      <QuietSites sites={settings.quietSites} refusal={done?.isRefusal ? done : undefined} say={say}>
+        {line("sites")}
+      </QuietSites>
 
       <h2>{i18n.t("options.looks")}</h2>
-      <Picks name="theme" value={settings.theme} />
-      <Picks name="textSize" value={settings.textSize} />
-      <Picks name="font" value={settings.font} />
+      <Picks name="theme" value={settings.theme} choose={choose} />
+      <Picks name="textSize" value={settings.textSize} choose={choose} />
+      <Picks name="font" value={settings.font} choose={choose} />
 
       <h2>{i18n.t("options.writing")}</h2>
-      <Picks name="calendar" value={settings.calendar} />
-      <Picks name="digits" value={settings.digits} />
-      <Picks name="language" value={settings.language} />
+      <Picks name="calendar" value={settings.calendar} choose={choose} />
+      <Picks name="digits" value={settings.digits} choose={choose} />
+      <Picks name="language" value={settings.language} choose={choose} />
 
       <h2>{i18n.t("options.file.name")}</h2>
       <p class="reason">{i18n.t("options.file.reason")}</p>
       <SettingsFile settings={settings} say={say} />
-
-      <div class="done" data-empty={done.sentence === ""}>
-        <p role="status">{done.sentence}</p>
-        {canUndo && (
-          <button ref={undo} type="button" onClick={takeBack}>
-            {i18n.t("options.undo")}
-          </button>
-        )}
-      </div>
+      {line("file")}
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { CHOICES, DEFAULTS, type Settings } from "../../settings/settings";
-import { changeSettings } from "../../settings/store";
+import type { Change } from "../../settings/store";
 import { i18n } from "../../words/i18n";
 
 /** The choices of which the reader picks one of a few. */
@@ -9,8 +9,14 @@ export type Picked = "open" | "theme" | "textSize" | "font" | "calendar" | "digi
 /** In the order in which they are shown, where it is not that of `CHOICES`, which begin with the default. */
 const ORDER: Partial<Record<Picked, readonly string[]>> = { textSize: ["small", "normal", "large", "larger"] };
 
+interface Props<Name extends Picked> {
+  name: Name;
+  value: Settings[Name];
+  choose: (change: Change) => void;
+}
+
 /** One choice: what it is, why there is one, and what can be picked. What is picked holds at once. */
-export function Picks<Name extends Picked>({ name, value }: { name: Name; value: Settings[Name] }) {
+export function Picks<Name extends Picked>({ name, value, choose }: Props<Name>) {
   const reason = useId();
   const options: readonly string[] = ORDER[name] ?? CHOICES[name].options;
   return (
@@ -27,7 +33,7 @@ export function Picks<Name extends Picked>({ name, value }: { name: Name; value:
               name={name}
               value={each}
               checked={each === value}
-              onChange={() => changeSettings({ [name]: each })}
+              onChange={() => choose({ [name]: each })}
             />
             <span>
               {i18n.t(`options.${name}.${each}` as Parameters<typeof i18n.t>[0])}

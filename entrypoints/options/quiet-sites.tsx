@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { siteFrom, withoutName, withSite } from "../../settings/quiet-sites";
 import { changeSettings } from "../../settings/store";
 import { isAmong } from "../../settings/surface-for";
@@ -8,32 +9,39 @@ import type { Done } from "./done";
 
 interface Props {
   sites: readonly string[];
+  /** What was written last, if it was not taken. */
+  refusal: Done | undefined;
   say: (done: Done) => void;
+  /** Between field and list: what was done. */
+  children: ComponentChildren;
 }
 
 /** The sites on which nothing is ever put into the page: to add to, and to take from. */
-export function QuietSites({ sites, say }: Props) {
+export function QuietSites({ sites, refusal, say, children }: Props) {
   const [id, reason, fault] = [useId(), useId(), useId()];
   const [text, setText] = useState("");
-  const [problem, setProblem] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  const alert = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    if (refusal) alert.current?.scrollIntoView({ block: "nearest" });
+  }, [refusal]);
+
+  const refuse = (sentence: () => string) => {
+    say({ at: "sites", sentence, isRefusal: true });
+    field.current?.focus();
+  };
 
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const site = siteFrom(text);
-    const isThere = isAmong(site, sites);
-    setProblem(
-      site === null
-        ? i18n.t("options.quietSites.bad")
-        : isThere
-          ? i18n.t("options.quietSites.there", [isolated(site)])
-          : "",
-    );
-    if (site === null || isThere) return field.current?.focus();
+    if (site === null) return refuse(() => i18n.t("options.quietSites.bad"));
+    if (isAmong(site, sites)) return refuse(() => i18n.t("options.quietSites.there", [isolated(site)]));
     setText("");
     void changeSettings(({ quietSites }) => ({ quietSites: withSite(quietSites, site) }));
     say({
-      sentence: i18n.t("options.quietSites.added", [isolated(site)]),
+      at: "sites",
+      sentence: () => i18n.t("options.quietSites.added", [isolated(site)]),
       undo: ({ quietSites }) => ({ quietSites: withoutName(quietSites, site) }),
     });
   };
@@ -41,7 +49,8 @@ export function QuietSites({ sites, say }: Props) {
   const remove = (site: string) => {
     void changeSettings(({ quietSites }) => ({ quietSites: withoutName(quietSites, site) }));
     say({
-      sentence: i18n.t("options.quietSites.removed", [isolated(site)]),
+      at: "sites",
+      sentence: () => i18n.t("options.quietSites.removed", [isolated(site)]),
       undo: ({ quietSites }) => ({ quietSites: withSite(quietSites, site) }),
     });
   };
@@ -64,17 +73,18 @@ export function QuietSites({ sites, say }: Props) {
           placeholder="example.org"
           aria-label={i18n.t("options.quietSites.field")}
           aria-describedby={`${reason} ${fault}`}
-          aria-invalid={problem !== ""}
+          aria-invalid={refusal !== undefined}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit" class="plain">
           {i18n.t("options.quietSites.add")}
         </button>
-        <p id={fault} class="fault" role="alert">
-          {problem}
-        </p>
       </form>
+      <p id={fault} ref={alert} class="fault" role="alert">
+        {refusal?.sentence()}
+      </p>
+      {children}
       {sites.length === 0 ? (
         <p class="none">{i18n.t("options.quietSites.none")}</p>
       ) : (

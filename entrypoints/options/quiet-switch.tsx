@@ -1,9 +1,9 @@
 import { useId } from "preact/hooks";
-import { changeSettings } from "../../settings/store";
+import type { Change } from "../../settings/store";
 import { i18n } from "../../words/i18n";
 
 /** Quiet mode for all sites. */
-export function QuietSwitch({ isOn }: { isOn: boolean }) {
+export function QuietSwitch({ isOn, choose }: { isOn: boolean; choose: (change: Change) => void }) {
   const reason = useId();
   return (
     <fieldset>
@@ -17,7 +17,7 @@ export function QuietSwitch({ isOn }: { isOn: boolean }) {
             type="checkbox"
             checked={isOn}
             aria-describedby={reason}
-            onChange={(event) => changeSettings({ quiet: event.currentTarget.checked })}
+            onChange={(event) => choose({ quiet: event.currentTarget.checked })}
           />
           <span>{i18n.t("options.quiet.choice")}</span>
         </label>

@@ -19,24 +19,24 @@ export function SettingsFile({ settings, say }: Props) {
 
   const save = () => {
     download(toFile(settings), "bayaniyab-settings.json", "application/json");
-    say({ sentence: i18n.t("options.file.saved") });
+    say({ at: "file", sentence: () => i18n.t("options.file.saved") });
   };
 
   const read = async (file: File | undefined) => {
     if (!file) return;
     const found = fromFile(await file.text().catch(() => ""));
-    if ("problem" in found) return say({ sentence: i18n.t(`options.file.${found.problem}`) });
+    if ("problem" in found) return say({ at: "file", sentence: () => i18n.t(`options.file.${found.problem}`) });
     const changed = await changeSettings(found.chosen);
-    const sentence =
+    const sentence = () =>
       found.damaged.length === 0
         ? i18n.t("options.file.taken")
         : i18n.t("options.file.partly", [choiceNames(found.damaged)]);
-    say({ sentence, ...backToBefore(changed) });
+    say({ at: "file", sentence, ...backToBefore(changed) });
   };
 
   const reset = async () => {
     const changed = await changeSettings(DEFAULTS);
-    say({ sentence: i18n.t("options.file.isReset"), ...backToBefore(changed) });
+    say({ at: "file", sentence: () => i18n.t("options.file.isReset"), ...backToBefore(changed) });
   };
 
   return (

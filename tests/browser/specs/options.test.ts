@@ -17,7 +17,20 @@ async function options(): Promise<Tab> {
 }
 
 const settings = async () => ((await own.stored()) as { settings?: Record<string, unknown> }).settings;
-const said = (tab: Tab) => tab.evaluate(() => document.querySelector(".done [role=status]")?.textContent ?? "");
+const wordsIn = (tab: Tab, selector: string) =>
+  tab.evaluate(
+    (sought) => Array.from(document.querySelectorAll(sought), (each) => each.textContent).join(""),
+    selector,
+  );
+const said = (tab: Tab) => wordsIn(tab, ".done [role=status]");
+const refused = (tab: Tab) => wordsIn(tab, "[role=alert]");
+
+async function add(tab: Tab, site: string): Promise<void> {
+  await press(tab, ".sites input");
+  await tab.press("Control+a");
+  await tab.type(site);
+  await tab.press("Enter");
+}
 
 /** Gives the page a file as the reader would by the browser's own dialog, which no remote control reaches. */
 const give = (tab: Tab, text: string) =>
@@ -100,17 +113,12 @@ describe("the settings page", () => {
     await press(tab, ".done button");
     await expect.poll(async () => (await settings())?.["theme"]).toBe("light");
     await give(tab, '{"theme":"dark"}');
-    await expect.poll(() => said(tab)).toMatch(/no file of|پروندهٔ تنظیمات/);
+    await expect.poll(() => said(tab)).toMatch(/not a file of|پروندهٔ تنظیمات/);
     expect((await settings())?.["theme"]).toBe("light");
   });
 
   test("undoes what it did to a site, and leaves the sites that were made quiet elsewhere meanwhile", async () => {
     const tab = await options();
-    const add = async (tab: Tab, site: string) => {
-      await press(tab, ".sites input");
-      await tab.type(site);
-      await tab.press("Enter");
-    };
     await add(tab, "one.example");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["one.example"]);
     const other = await options();
@@ -124,6 +132,52 @@ describe("the settings page", () => {
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["three.example"]);
     await press(tab, ".done button");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["three.example", "two.example"]);
+  });
+
+  test("says one thing at a time, until the next choice, and covers nothing with it", async () => {
+    const tab = await options();
+    await add(tab, "one.example");
+    await expect.poll(() => said(tab)).toContain("one.example");
+    const shared = () =>
+      tab.evaluate(() => {
+        const [line, list] = [document.querySelector(".done"), document.querySelector(".sites ul")];
+        return line && list ? line.getBoundingClientRect().bottom - list.getBoundingClientRect().top : null;
+      });
+    await expect.poll(shared).toBeLessThanOrEqual(0);
+    const isSeen = (selector: string) =>
+      tab.evaluate((sought) => {
+        const box = document.querySelector(sought)?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      }, selector);
+    await expect.poll(() => isSeen(".done")).toBe(true);
+    await add(tab, "news.one.example");
+    await expect.poll(() => refused(tab)).toContain("news.one.example");
+    await expect.poll(() => isSeen(".fault")).toBe(true);
+    expect(await said(tab)).toBe("");
+    expect(await tab.evaluate(() => document.querySelector(".done button"))).toBeNull();
+    await add(tab, "two.example");
+    await expect.poll(() => said(tab)).toContain("two.example");
+    expect(await refused(tab)).toBe("");
+    await press(tab, "[name=calendar][value=jalali]");
+    await expect.poll(() => said(tab)).toBe("");
+    await add(tab, "com");
+    await expect.poll(() => refused(tab)).not.toBe("");
+    await press(tab, "[name=calendar][value=both]");
+    await expect.poll(() => refused(tab)).toBe("");
+  });
+
+  test("says what it did and what it refused in the language that was chosen since", async () => {
+    await own.choose({ language: "fa" });
+    const tab = await options();
+    await add(tab, "one.example");
+    await expect.poll(() => said(tab)).toMatch(/بی‌صدا شد/);
+    const other = await options();
+    await press(other, "[name=language][value=en]");
+    await expect.poll(() => said(tab)).toMatch(/is quiet now/);
+    await add(tab, "com");
+    await expect.poll(() => refused(tab)).toMatch(/site address/);
+    await press(other, "[name=language][value=fa]");
+    await expect.poll(() => refused(tab)).toMatch(/نشانی سایت نیست/);
   });
 
   test("undoes a change of all choices only until another is made, anywhere", async () => {
