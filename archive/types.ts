@@ -105,7 +105,8 @@ export interface Excerpt extends Cuts {
 export interface LocatedExcerpt extends Excerpt, Locator {}
 
 /**
- * How a text relates to a passage.
+ * How a text relates to a passage: all of it, or if words of others stand around the quotation, that part of it; the
+ * {@link Traced.coverage} then says how much.
  * - `exact`: the same characters up to white space, of which there may be more, less or none: a page's layout puts and
  *   takes it. ZWNJ is no white space. A selection that begins or ends inside a word is exact too, and its range is its own
  *   characters; unless the word then says something else: (ن)می‌پذیریم, (۱)۵۰۰;
@@ -117,11 +118,14 @@ export type Trace = "exact" | "respelled" | "edited" | "related";
 
 /** A piece of an alignment: what was asked beside what stands in the text, each in its original spelling. */
 export interface Piece {
-  /** `moved`: the same words, in whatever spelling, at another place among the others. */
-  readonly kind: "same" | "respelled" | "changed" | "added" | "dropped" | "moved";
+  /**
+   * `moved`: the same words, in whatever spelling, at another place among the others. `foreign`: words before or after
+   * the quotation that are somebody else's, as where a selection joins two statements: no change of this one.
+   */
+  readonly kind: "same" | "respelled" | "changed" | "added" | "dropped" | "moved" | "foreign";
   /** Offsets in what was asked; `null` for words that it has dropped. */
   readonly asked: Range | null;
-  /** Offsets in the statement's text; `null` for words that were added to it. */
+  /** Offsets in the statement's text; `null` for words that were added to it or are foreign. */
   readonly text: Range | null;
 }
 

@@ -13,7 +13,7 @@ export interface Run {
   readonly count: number;
   /** `null` for words that the selection has dropped, or has at another place. */
   readonly asked: Words | null;
-  /** `null` for words that were added to the text, or stand at another place of it. */
+  /** `null` for words that were added to the text, stand at another place of it, or are foreign to it. */
   readonly text: Words | null;
 }
 
@@ -23,8 +23,10 @@ export interface Source {
   readonly start: number;
 }
 
-/** Whether other words stand on one side than on the other, or elsewhere; not only another spelling of them. */
-export const isChange = ({ kind }: Pick<Piece, "kind">): boolean => kind !== "same" && kind !== "respelled";
+const NO_CHANGE: ReadonlySet<Piece["kind"]> = new Set(["same", "respelled", "foreign"]);
+
+/** Whether what was quoted has other words than the text, or has them elsewhere; not only another spelling of them. */
+export const isChange = ({ kind }: Pick<Piece, "kind">): boolean => !NO_CHANGE.has(kind);
 
 const LETTER = /[\p{L}\p{N}]/u;
 

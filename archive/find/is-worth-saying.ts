@@ -41,9 +41,10 @@ const TELLING_LETTERS = 6;
 export function isTelling(terms: readonly Term[], traced: Traced, evidence: Evidence, text: string): boolean {
   const { range, marks, coverage, trace } = traced;
   if (marks.length === 0) return false;
-  if (trace === "edited" && coverage < NEARLY_ALL && evidence.tellingSame < TELLING_LETTERS) return false;
-  if (trace === "edited" && evidence.same < FEW_LETTERS && isAroundAName(traced)) return false;
-  if (trace === "edited" && coverage < LARGE_SHARE && !isMoreThanAName(terms, traced)) return false;
+  const isChanged = trace === "edited" || coverage < 1;
+  if (isChanged && coverage < NEARLY_ALL && evidence.tellingSame < TELLING_LETTERS) return false;
+  if (isChanged && evidence.same < FEW_LETTERS && isAroundAName(traced)) return false;
+  if (isChanged && coverage < LARGE_SHARE && !isMoreThanAName(terms, traced)) return false;
   const asked = terms.reduce((sum, { parts }) => sum + parts.length, 0);
   const words = Math.max(asked, text.slice(...range).split(APART).length);
   return words >= (terms.some(({ stop }) => !stop) ? PHRASE : PHRASE_OF_FUNCTION_WORDS);
@@ -63,7 +64,7 @@ function longestRow(alignment: readonly Piece[]): number {
 /** Do words that were put in stand before or after all others, and few of these in a row? */
 function isAroundAName({ alignment }: Traced): boolean {
   const asked = alignment.filter((piece) => piece.asked);
-  const isAdded = ({ kind }: Piece) => kind === "added";
+  const isAdded = ({ kind }: Piece) => kind === "added" || kind === "foreign";
   const first = asked.findIndex((piece) => !isAdded(piece));
   const last = asked.findLastIndex((piece) => !isAdded(piece));
   const around = [...asked.slice(0, first), ...asked.slice(last + 1)];

@@ -161,7 +161,8 @@ function meantBy(
   isPlain: boolean,
   archive: Searched,
 ): string | undefined {
-  if (hits.some(({ trace }) => trace !== "related" && (isPlain || trace !== "edited"))) return undefined;
+  if (hits.some(({ trace, coverage }) => trace !== "related" && (isPlain || (trace !== "edited" && coverage === 1))))
+    return undefined;
   const offers = [archive.meant(text, query), hits.length === 0 ? withoutQuotes(text, query) : undefined];
   return offers.find((offer) => {
     if (offer === undefined) return false;

@@ -9,11 +9,12 @@ import type { Asked } from "./asked";
 import { bare } from "./bare";
 import { withEdgeWords } from "./edge-words";
 import { piecesOf } from "./pieces";
+import { withoutForeign } from "./without-foreign";
 
 /** @param text the whole text; `letters` may be those of a part of it, with offsets in the whole. */
 export function traceQuotation(asked: Asked, text: string, letters: Letters, alignment: Alignment): Traced {
   const widened = withEdgeWords(asked, { text, letters }, alignment);
-  const pieces = piecesOf(asked, { text, letters }, widened);
+  const pieces = withoutForeign(asked, letters, alignment.pairs, piecesOf(asked, { text, letters }, widened));
   const marks: Range[] = [];
   for (const { asked: inAsked, text: inText } of pieces) {
     if (!inAsked || !inText) continue;
@@ -21,7 +22,7 @@ export function traceQuotation(asked: Asked, text: string, letters: Letters, ali
     if (start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, end]);
   }
   const range = withEdges(asked, text, quotedRange(pieces, letters, alignment.parts, widened.parts));
-  const trace = isBroken(alignment) ? "edited" : traceOf(pieces, asked, text);
+  const trace = isBroken(alignment, letters, range) ? "edited" : traceOf(pieces, asked, text);
   return { trace, coverage: coverageOf(asked, letters, alignment, pieces), range, marks, alignment: pieces };
 }
 
@@ -35,8 +36,9 @@ function quotedRange(
   const quoted = pieces.flatMap(({ asked, text }) => (asked && text ? [text] : []));
   let [start, end] = [quoted[0]?.[0] ?? 0, quoted.at(-1)?.[1] ?? 0];
   const [first = 0, last = 0] = [widened[0]?.[0], widened.at(-1)?.[1]];
-  if (first !== found[0]?.[0]) start = Math.min(start, starts[first] ?? start);
-  if (last !== found.at(-1)?.[1]) end = Math.max(end, ends[last - 1] ?? end);
+  const isForeign = (piece: Piece | undefined) => piece?.kind === "foreign";
+  if (first !== found[0]?.[0] && !isForeign(pieces[0])) start = Math.min(start, starts[first] ?? start);
+  if (last !== found.at(-1)?.[1] && !isForeign(pieces.at(-1))) end = Math.max(end, ends[last - 1] ?? end);
   return [start, end];
 }
 
@@ -71,19 +73,21 @@ export function sharedWords(asked: readonly Term[], text: readonly Term[], typed
 }
 
 /** Is something left out between two parts that are both there? */
-function isBroken({ parts }: Alignment): boolean {
-  return parts.some(([start], at) => at > 0 && start > (parts[at - 1]?.[1] ?? 0));
+function isBroken({ parts }: Alignment, { starts }: Letters, range: Range): boolean {
+  const [from, to] = [firstFrom(starts, range[0]), firstFrom(starts, range[1])];
+  const own = parts.filter(([start, end]) => start < to && end > from);
+  return own.some(([start], at) => at > 0 && start > (own[at - 1]?.[1] ?? 0));
 }
 
+/** Of what was quoted: words of others around it are not judged. */
 function traceOf(pieces: readonly Piece[], asked: Asked, text: string): Trace {
-  if (pieces.some(({ kind }) => kind !== "same" && kind !== "respelled")) return "edited";
-  const first = pieces[0]?.text;
-  const last = pieces.at(-1)?.text;
-  if (!first || !last) return "edited";
-  const { starts, ends } = asked.letters;
-  const whole = asked.text.slice(starts[0], ends.at(-1));
-  const marks = /^\p{M}*/u.exec(asked.text.slice(ends.at(-1)))?.[0] ?? "";
-  return bare(whole + marks) === bare(text.slice(first[0], last[1])) ? "exact" : "respelled";
+  const own = pieces.filter(({ kind }) => kind !== "foreign");
+  if (own.some(({ kind }) => kind !== "same" && kind !== "respelled")) return "edited";
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first?.asked || !first.text || !last?.asked || !last.text) return "edited";
+  const said = asked.text.slice(first.asked[0], last.asked[1]);
+  const marks = /^\p{M}*/u.exec(asked.text.slice(last.asked[1]))?.[0] ?? "";
+  return bare(said + marks) === bare(text.slice(first.text[0], last.text[1])) ? "exact" : "respelled";
 }
 
 /** Punctuation at the edges that stands in both belongs to what was quoted. */
@@ -111,9 +115,9 @@ function coverageOf(
   for (const { kind, asked } of pieces) {
     if (!asked || kind === "changed" || kind === "added") continue;
     const [from, to] = [firstFrom(starts, asked[0]), firstFrom(starts, asked[1])];
-    isThere.fill(1, from, to);
+    isThere.fill(kind === "foreign" ? 0 : 1, from, to);
   }
   const same = isThere.reduce((sum, it) => sum + it, 0);
-  const isWhole = pieces.every(({ kind }) => kind !== "changed" && kind !== "added");
+  const isWhole = pieces.every(({ kind }) => kind !== "changed" && kind !== "added" && kind !== "foreign");
   return codes.length > 0 ? Math.min(same, codes.length - (isWhole ? 0 : 1)) / codes.length : 0;
 }

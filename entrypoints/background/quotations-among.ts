@@ -8,6 +8,10 @@ const MOST_STATEMENTS = 3;
 export function quotationsAmong(archive: Archive, texts: readonly string[]): PageReplies["quotations"] {
   return archive.quotationsAmong(texts, MOST_STATEMENTS).map(({ index, hits }) => ({
     index,
-    quoted: hits.flatMap(({ statement, trace, range: [at] }) => (trace === "related" ? [] : { statement, trace, at })),
+    quoted: hits.flatMap(({ statement, trace, coverage, range: [at] }) => {
+      if (trace === "related") return [];
+      // A mark stands for the whole sentence: one of which only a part is quoted is not the statement's own.
+      return { statement, trace: coverage < 1 ? "edited" : trace, at };
+    }),
   }));
 }

@@ -24,6 +24,13 @@ export function ComparedPart({ part: { kind, lead, words, tail }, side }: { part
             <span class="other-spelling">{words}</span>
           </>
         );
+      case "foreign":
+        return (
+          <>
+            <Unseen text={i18n.t("reader.foreignWords")} />
+            <span class="foreign">{words}</span>
+          </>
+        );
       case "moved":
         return (
           <>

@@ -14,6 +14,7 @@ export function ComparedRows({ rows }: { rows: readonly Row[] }) {
         <p>
           <b>{i18n.t("reader.asked")}</b>
           {(kinds.has("added") || kinds.has("changed")) && <ins>{i18n.t("reader.onlyAsked")}</ins>}
+          {kinds.has("foreign") && <span class="foreign">{i18n.t("reader.foreign")}</span>}
           {kinds.has("moved") && <Moved>{i18n.t("reader.moved")}</Moved>}
         </p>
         <p>

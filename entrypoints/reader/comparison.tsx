@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Reading } from "../../archive/types";
+import { coveragePercent } from "../../components/coverage-percent";
 import { differenceCounts } from "../../components/difference-counts";
 import { differences } from "../../components/differences";
 import { paired } from "../../components/paired";
@@ -9,7 +10,6 @@ import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { ComparedRows } from "./compared-rows";
 import { comparisonRows } from "./comparison-rows";
-import { coveragePercent } from "./coverage-percent";
 
 /** In a lower window an open comparison would hide the passage it is about; it waits to be asked for. */
 const LOWEST_OPEN = 560;

@@ -5,12 +5,14 @@ import { select } from "../select";
 import { css } from "../text";
 import { useBrowser } from "../use";
 
-/** One sentence of a statement as it stands, in other spelling, with words changed, and with words moved. */
+/** One sentence of a statement as it stands, in other spelling, with words changed, and with words moved; and two of two. */
 const SENTENCES = {
   exact: "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید",
   respelled: "اين حق شما است که با احزاب سياسي تماس بگيريد، در ميتينگها و همايش‌هاي آنها شركت كنيد",
   edited: "این حق شما است که با احزاب سیاسی دیدار کنید، در میتینگ ها و جشن های آنها شرکت کنید",
   moved: "این حق شما است که تماس بگیرید با احزاب سیاسی، در میتینگ ها و همایش های آنها شرکت کنید",
+  joined:
+    "دنیا را باید بر سر تبهکاران حاکم بر ایران خراب کرد. ما از حزبمان آموختیم چگونه یک انسان را از چند قدمی طناب دار نجات دهیم.",
 } as const;
 
 const browser = useBrowser({
@@ -45,6 +47,22 @@ test.each([
 ] as const)("the card says of a quotation that it is %s, in words", async (id, label) => {
   const { frame } = await cardFor(id);
   expect(await said(frame)).toMatch(label);
+});
+
+test("the card says of two statements joined that a part of it is word for word, and the reader whose words the rest is not", async () => {
+  const { frame } = await cardFor("joined");
+  expect(await said(frame)).toMatch(/(Word for word|عین متن).*(\d+%|[۰-۹]+٪)/s);
+  expect(await frame.evaluate(() => document.querySelectorAll(".relation :is(ins, del)").length)).toBe(0);
+  const reader = await browser.rig.tabOpenedBy(() =>
+    frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
+  );
+  const foreign = () =>
+    reader.evaluate(() =>
+      Array.from(document.querySelectorAll(".pairs .foreign"), (each) => each.textContent).join(" "),
+    );
+  await expect.poll(foreign).toMatch(/دنیا را|نجات دهیم/);
+  expect(await reader.evaluate(() => document.querySelectorAll(".compared :is(ins, del)").length)).toBe(0);
+  await reader.close();
 });
 
 test("the card shows what a quotation has changed, inserted and struck", async () => {
