@@ -3,6 +3,7 @@ import { changeSettings } from "../settings/store";
 import { isAmong } from "../settings/surface-for";
 import { i18n } from "../words/i18n";
 import { isolated } from "../words/isolated";
+import { siteName } from "../words/site-name";
 import { useSettings } from "./use-settings";
 
 /** On this site nothing opens in the page any more: one press, and one to undo it. */
@@ -14,12 +15,12 @@ export function SiteChoice({ host }: { host: string }) {
   if (!isAmong(host, settings.quietSites))
     return (
       <button type="button" class="site" onClick={() => makeQuiet(host)}>
-        {i18n.t("site.quiet", [isolated(host)])}
+        {i18n.t("site.quiet", [isolated(siteName(host))])}
       </button>
     );
   return (
     <p class="site" role="status">
-      {i18n.t("site.isQuiet", [isolated(host)])}{" "}
+      {i18n.t("site.isQuiet", [isolated(siteName(host))])}{" "}
       <button
         type="button"
         onClick={() => changeSettings(({ quietSites }) => ({ quietSites: withoutSite(quietSites, host) }))}

@@ -6,6 +6,7 @@ import { changeSettings } from "../../settings/store";
 import { isAmong } from "../../settings/surface-for";
 import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
+import { siteName } from "../../words/site-name";
 
 interface Props {
   host: string;
@@ -41,14 +42,14 @@ export function SiteLine({ host, onMakeQuiet }: Props) {
     <div class="site" ref={line}>
       {isQuiet ? (
         <p>
-          <span id={sentence}>{i18n.t("site.isQuietNow", [isolated(host)])}</span>{" "}
+          <span id={sentence}>{i18n.t("site.isQuietNow", [isolated(siteName(host))])}</span>{" "}
           <button type="button" aria-describedby={sentence} onClick={undo}>
             {i18n.t("site.undo")}
           </button>
         </p>
       ) : (
         <button type="button" onClick={choose}>
-          {i18n.t("site.quiet", [isolated(host)])}
+          {i18n.t("site.quiet", [isolated(siteName(host))])}
         </button>
       )}
     </div>

@@ -5,6 +5,7 @@ import { changeSettings } from "../../settings/store";
 import { isAmong } from "../../settings/surface-for";
 import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
+import { siteName } from "../../words/site-name";
 import type { Done } from "./done";
 
 interface Props {
@@ -36,12 +37,12 @@ export function QuietSites({ sites, refusal, say, children }: Props) {
     event.preventDefault();
     const site = siteFrom(text);
     if (site === null) return refuse(() => i18n.t("options.quietSites.bad"));
-    if (isAmong(site, sites)) return refuse(() => i18n.t("options.quietSites.there", [isolated(site)]));
+    if (isAmong(site, sites)) return refuse(() => i18n.t("options.quietSites.there", [isolated(siteName(site))]));
     setText("");
     void changeSettings(({ quietSites }) => ({ quietSites: withSite(quietSites, site) }));
     say({
       at: "sites",
-      sentence: () => i18n.t("options.quietSites.added", [isolated(site)]),
+      sentence: () => i18n.t("options.quietSites.added", [isolated(siteName(site))]),
       undo: ({ quietSites }) => ({ quietSites: withoutName(quietSites, site) }),
     });
   };
@@ -50,7 +51,7 @@ export function QuietSites({ sites, refusal, say, children }: Props) {
     void changeSettings(({ quietSites }) => ({ quietSites: withoutName(quietSites, site) }));
     say({
       at: "sites",
-      sentence: () => i18n.t("options.quietSites.removed", [isolated(site)]),
+      sentence: () => i18n.t("options.quietSites.removed", [isolated(siteName(site))]),
       undo: ({ quietSites }) => ({ quietSites: withSite(quietSites, site) }),
     });
   };
@@ -91,10 +92,10 @@ export function QuietSites({ sites, refusal, say, children }: Props) {
         <ul>
           {sites.map((site) => (
             <li key={site}>
-              <bdi dir="ltr">{site}</bdi>
+              <bdi>{siteName(site)}</bdi>
               <button
                 type="button"
-                aria-label={i18n.t("options.quietSites.removeSite", [isolated(site)])}
+                aria-label={i18n.t("options.quietSites.removeSite", [isolated(siteName(site))])}
                 onClick={() => remove(site)}
               >
                 {i18n.t("options.quietSites.remove")}
