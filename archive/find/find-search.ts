@@ -3,8 +3,8 @@ import type { Term } from "../../persian/terms";
 import type { Asked } from "../trace/asked";
 import { sharedWords } from "../trace/trace";
 import type { Hit } from "../types";
-import { hitOf } from "./hit";
 import { rowsOf, shareOfRows } from "./in-a-row";
+import { relatedHit } from "./related-hit";
 import type { View } from "./view";
 
 /** A passage that holds at least one of the words. */
@@ -14,9 +14,9 @@ export interface PassageResult {
 }
 
 /**
- * Statements in which any of the words stands, be it in the title alone: those first that hold most of them in one passage or say them of the whole
- * (in the title, in the issuer's name), then most of them at all, then those that are named by them and have them in a
- * row, then by the index's own score.
+ * Statements in which any of the words stands, be it in the title alone: those first that hold most of them in one
+ * passage or say them of the whole (in the title, in the issuer's name), then most of them at all, then those that are
+ * named by them and have them in a row, then by the index's own score.
  * @param asked what the terms are those of
  * @param typed the beginning of the word that is still being typed
  * @param views all statements, of which some may have the words in their title alone
@@ -35,11 +35,8 @@ export function findSearch(
   const hits = [...byView].map(([view, found]) => {
     const marks = sharedWords(terms, view.terms, typed);
     const coverage = matchedWords(terms, found, NONE) / Math.max(1, terms.filter(({ stop }) => !stop).length);
-    const [start, end] = view.passages[0] ?? [0, 0];
-    const range = [marks[0]?.[0] ?? start, marks.at(-1)?.[1] ?? end] as const;
-    const traced = { trace: "related", coverage, range, marks, alignment: [] } as const;
     const inRow = shareOfRows(rows, () => view.joined);
-    return hitOf(view, traced, scoreOf(terms, found, view, inRow));
+    return relatedHit(view, marks, coverage, scoreOf(terms, found, view, inRow));
   });
   return hits.sort((a, b) => b.score - a.score);
 }

@@ -1,8 +1,8 @@
 import type { NamedDate } from "../../persian/date-in-text";
 import type { Hit } from "../types";
-import { hitOf } from "./hit";
 import { isOfDate } from "./is-of-date";
 import { placesIn } from "./places-in";
+import { relatedHit } from "./related-hit";
 import type { View } from "./view";
 
 /** Above quotations, whose scores end at 2 and a little. */
@@ -23,9 +23,7 @@ export function ofDate(date: NamedDate, quotations: readonly Hit[], views: reado
     const score = isIssuedThen ? ISSUED_THEN : NAMES_IT;
     const quotation = quotations.find(({ statement }) => statement.id === view.statement.id);
     if (quotation) return [{ ...quotation, score }];
-    const [start, end] = view.passages[0] ?? [0, 0];
-    const range = [marks[0]?.[0] ?? start, marks.at(-1)?.[1] ?? end] as const;
-    return [hitOf(view, { trace: "related", coverage: 0, range, marks, alignment: [] }, score)];
+    return [relatedHit(view, marks, 0, score)];
   });
   return hits.sort((a, b) => b.score - a.score);
 }

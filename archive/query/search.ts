@@ -1,6 +1,6 @@
 import type { Calendar } from "../../persian/dates";
 import { termsOf } from "../../persian/terms";
-import { hitOf } from "../find/hit";
+import { relatedHit } from "../find/related-hit";
 import type { View } from "../find/view";
 import { sharedWords } from "../trace/trace";
 import type { Answer, Hit, Range, StatementFacts } from "../types";
@@ -104,10 +104,7 @@ function hitsOf(parts: readonly Part[], asked: string, archive: Searched): Hit[]
   });
 }
 
-function unmarked(view: View): Hit {
-  const [start = 0, end = 0] = view.passages[0] ?? [];
-  return hitOf(view, { trace: "related", coverage: 0, range: [start, end], marks: [], alignment: [] }, 0);
-}
+const unmarked = (view: View): Hit => relatedHit(view, [], 0, 0);
 
 /** Marks the phrases, and beside them the other words; passages that hold no phrase are not shown for their words. */
 function withPhrases(hit: Hit, view: View, phrases: readonly PhrasePart[], others: readonly Range[]): Hit {
@@ -116,8 +113,7 @@ function withPhrases(hit: Hit, view: View, phrases: readonly PhrasePart[], other
   const passages = new Set(inPhrases.map(([start]) => view.passageAt(start)));
   const beside = others.filter(([start]) => passages.has(view.passageAt(start)));
   const marks = apart([...inPhrases, ...beside]);
-  const range: Range = [marks[0]?.[0] ?? 0, marks.at(-1)?.[1] ?? 0];
-  return hitOf(view, { trace: "related", coverage: hit.coverage, range, marks, alignment: [] }, hit.score);
+  return relatedHit(view, marks, hit.coverage, hit.score);
 }
 
 /** Ranges ascending, none over another. */
