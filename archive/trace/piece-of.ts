@@ -3,6 +3,7 @@ import type { WrittenWord } from "../text/words";
 import type { Piece, Range } from "../types";
 import type { Asked, Side } from "./asked";
 import { bare } from "./bare";
+import { lettersOfWords, spellingsOf } from "./of-words";
 import { readsTheSame } from "./respelled";
 
 /** Words that answer each other, both sides ascending; one side is empty for what was added or dropped. */
@@ -20,8 +21,8 @@ export function pieceOf(asked: Asked, text: Side, group: Group, length: number):
   const [firstText, lastText] = ends(group.text);
   if (!firstAsked || !lastAsked) return { kind: "dropped", asked: null, text: hull(firstText, lastText) };
   if (!firstText || !lastText) return { kind: "added", asked: hull(firstAsked, lastAsked), text: null };
-  const askedLetters = lettersBetween(asked, firstAsked, lastAsked);
-  const textLetters = lettersBetween(text, firstText, lastText);
+  const askedLetters = lettersOfWords(asked, group.asked);
+  const textLetters = lettersOfWords(text, group.text);
   const whole = { asked: hull(firstAsked, lastAsked), text: hull(firstText, lastText) };
   if (askedLetters === textLetters) {
     const same = bare(asked.text.slice(...whole.asked)) === bare(text.text.slice(...whole.text));
@@ -33,7 +34,7 @@ export function pieceOf(asked: Asked, text: Side, group: Group, length: number):
     const same = bare(asked.text.slice(...whole.asked)) === bare(text.text.slice(...range));
     return { kind: same ? "same" : "respelled", asked: whole.asked, text: range };
   }
-  const isRespelled = readsTheSame(spellings(asked, group.asked), spellings(text, group.text));
+  const isRespelled = readsTheSame(spellingsOf(asked, group.asked), spellingsOf(text, group.text));
   return { kind: isRespelled ? "respelled" : "changed", ...whole };
 }
 
@@ -57,14 +58,6 @@ function saysOther(asked: string, text: string, inside: number): boolean {
   const after = text.slice(inside + asked.length);
   const cutsNumber = (left: string, right: string) => DIGIT.test(left.slice(-1)) && DIGIT.test(right.charAt(0));
   return NEGATION.test(before) || cutsNumber(before, asked) || cutsNumber(asked, after);
-}
-
-const spellings = ({ text }: Side, words: readonly WrittenWord[]) => words.map(({ range }) => text.slice(...range));
-
-const utf16 = new TextDecoder("utf-16le");
-
-function lettersBetween({ letters }: Side, first: WrittenWord, last: WrittenWord): string {
-  return utf16.decode(letters.codes.subarray(first.letters[0], last.letters[1]));
 }
 
 function hull(first: WrittenWord | undefined, last: WrittenWord | undefined): Range {

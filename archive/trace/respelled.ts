@@ -2,6 +2,7 @@ import { partsOf, readingsOf } from "../../persian/readings";
 import type { WrittenWord } from "../text/words";
 import type { Answer } from "./answers";
 import type { Side } from "./asked";
+import { lettersOfWords, spellingsOf } from "./of-words";
 
 /** Another spelling takes so many words at most: هزار و سیصد و نود و شش. */
 const MOST_WORDS = 7;
@@ -111,13 +112,10 @@ function stretchesOf([from, to]: Stretch): Stretch[] {
   return all;
 }
 
-function lettersOf({ side: { letters }, words }: Worded, [from, to]: Stretch): string {
-  const [first, last] = [words[from] as WrittenWord, words[to - 1] as WrittenWord];
-  return String.fromCharCode(...letters.codes.subarray(first.letters[0], last.letters[1]));
-}
+const lettersOf = ({ side, words }: Worded, stretch: Stretch): string => lettersOfWords(side, words.slice(...stretch));
 
 /** Reads stretches of a stretch, whose words are folded once. */
 function readerOf({ side, words }: Worded, [from, to]: Stretch): (within: Stretch) => readonly string[] {
-  const parts = words.slice(from, to).map(({ range }) => partsOf(side.text.slice(...range)));
+  const parts = spellingsOf(side, words.slice(from, to)).map(partsOf);
   return (within) => readingsOf(parts.slice(within[0] - from, within[1] - from));
 }
