@@ -1,4 +1,5 @@
-import { canBeQuiet, withoutSite, withSite } from "../settings/quiet-sites";
+import { addSite } from "../settings/quiet-site-changes";
+import { canBeQuiet, withoutSite } from "../settings/quiet-sites";
 import { changeSettings } from "../settings/store";
 import { isAmong } from "../settings/surface-for";
 import { i18n } from "../words/i18n";
@@ -14,7 +15,7 @@ export function SiteChoice({ host }: { host: string }) {
   if (!canBeQuiet(host)) return null;
   if (!isAmong(host, settings.quietSites))
     return (
-      <button type="button" class="site" onClick={() => makeQuiet(host)}>
+      <button type="button" class="site" onClick={() => changeSettings(addSite(host))}>
         {i18n.t("site.quiet", [isolated(siteName(host))])}
       </button>
     );
@@ -30,6 +31,3 @@ export function SiteChoice({ host }: { host: string }) {
     </p>
   );
 }
-
-export const makeQuiet = (host: string): Promise<unknown> =>
-  changeSettings(({ quietSites }) => ({ quietSites: withSite(quietSites, host) }));

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef } from "preact/hooks";
-import { makeQuiet } from "../../components/site-choice";
 import { useSettings } from "../../components/use-settings";
-import { withoutName } from "../../settings/quiet-sites";
+import { addSite, removeName } from "../../settings/quiet-site-changes";
 import { changeSettings } from "../../settings/store";
 import { isAmong } from "../../settings/surface-for";
 import { i18n } from "../../words/i18n";
@@ -34,9 +33,9 @@ export function SiteLine({ host, onMakeQuiet }: Props) {
 
   const choose = () => {
     onMakeQuiet();
-    void makeQuiet(host);
+    void changeSettings(addSite(host));
   };
-  const undo = () => changeSettings(({ quietSites }) => ({ quietSites: withoutName(quietSites, host) }));
+  const undo = () => changeSettings(removeName(host));
 
   return (
     <div class="site" ref={line}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { siteFrom, withoutName, withSite } from "../../settings/quiet-sites";
+import { addSite, removeName } from "../../settings/quiet-site-changes";
+import { siteFrom } from "../../settings/quiet-sites";
 import { changeSettings } from "../../settings/store";
 import { isAmong } from "../../settings/surface-for";
 import { i18n } from "../../words/i18n";
@@ -39,20 +40,20 @@ export function QuietSites({ sites, refusal, say, children }: Props) {
     if (site === null) return refuse(() => i18n.t("options.quietSites.bad"));
     if (isAmong(site, sites)) return refuse(() => i18n.t("options.quietSites.there", [isolated(siteName(site))]));
     setText("");
-    void changeSettings(({ quietSites }) => ({ quietSites: withSite(quietSites, site) }));
+    void changeSettings(addSite(site));
     say({
       at: "sites",
       sentence: () => i18n.t("options.quietSites.added", [isolated(siteName(site))]),
-      undo: ({ quietSites }) => ({ quietSites: withoutName(quietSites, site) }),
+      undo: removeName(site),
     });
   };
 
   const remove = (site: string) => {
-    void changeSettings(({ quietSites }) => ({ quietSites: withoutName(quietSites, site) }));
+    void changeSettings(removeName(site));
     say({
       at: "sites",
       sentence: () => i18n.t("options.quietSites.removed", [isolated(siteName(site))]),
-      undo: ({ quietSites }) => ({ quietSites: withSite(quietSites, site) }),
+      undo: addSite(site),
     });
   };
 
