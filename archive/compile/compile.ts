@@ -25,7 +25,7 @@ export interface CompiledArchive {
  * @throws {StatementProblem} naming file, line and remedy, for the first thing wrong with a source.
  */
 export async function compileArchive(sources: readonly StatementSource[]): Promise<CompiledArchive> {
-  const data = readAll(sources);
+  const data = await readAll(sources);
   const statementOf = new Map(data.statements.map((it) => [it.id, it]));
   const units = data.passages.map(({ statement, range }) => {
     const { text, title, issuer } = statementOf.get(statement) as Statement;
@@ -42,11 +42,11 @@ export async function compileArchive(sources: readonly StatementSource[]): Promi
   return { files, digests: { statements, index, search } };
 }
 
-function readAll(sources: readonly StatementSource[]): StatementsData {
+async function readAll(sources: readonly StatementSource[]): Promise<StatementsData> {
   const fileOf = new Map<string, string>();
   const statements: Statement[] = [];
   for (const { file, source } of sources) {
-    const statement = readStatement(file, source);
+    const statement = await readStatement(file, source);
     const taken = fileOf.get(statement.id);
     if (taken !== undefined) {
       const line = source.split(/\r?\n/).findIndex((text) => text.startsWith("id:")) + 1;

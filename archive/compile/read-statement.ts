@@ -2,6 +2,7 @@ import { writeDate } from "../../persian/dates";
 import type { Range, Statement } from "../types";
 import { problemOfDate } from "./check-date";
 import { checkFields } from "./check-fields";
+import { checkRemoved } from "./check-removed";
 import { readFrontMatter } from "./front-matter";
 import { StatementProblem } from "./statement-problem";
 
@@ -10,9 +11,10 @@ import { StatementProblem } from "./statement-problem";
  * @param file its name, for messages
  * @throws {StatementProblem} naming file, line and remedy, for the first thing wrong with it.
  */
-export function readStatement(file: string, source: string): Statement {
+export async function readStatement(file: string, source: string): Promise<Statement> {
   const front = readFrontMatter(file, source);
-  const { place, source: address, date, removed, ...fields } = checkFields(front);
+  const checked = checkFields(front);
+  const { place, source: address, date, removed, ...fields } = checked;
   const { jalali, basis, ...when } = date;
   const checkedDate = { ...when, ...(jalali !== undefined && { jalali }), ...(basis !== undefined && { basis }) };
   const wrong = problemOfDate(checkedDate);
@@ -33,6 +35,7 @@ export function readStatement(file: string, source: string): Statement {
       "Write it below the front matter, paragraphs parted by blank lines.",
     );
   }
+  await checkRemoved(front, checked);
   const heading = headingOf(front.body, fields.title);
   return {
     ...fields,

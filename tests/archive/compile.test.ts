@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compileArchive } from "../../archive/compile/compile";
 import { StatementProblem } from "../../archive/compile/statement-problem";
-import { statementSource } from "./statement-source";
+import { lettersDigestOf, statementSource } from "./statement-source";
 
 const GOOD = statementSource().source;
 
@@ -53,7 +53,27 @@ test.each<[string, (source: string) => string, number, RegExp]>([
   ["an inferred date without a basis", swap("inferred: false", "inferred: true"), 10, /does not say from what/],
   ["a basis of what is not inferred", swap("inferred: false", "inferred: false\n  basis: متن"), 10, /not inferred/],
   ["an address that is none", swap("file: one.txt", "source: javascript:0\nfile: one.txt"), 11, /http or https/],
-  ["a digest that is none", swap("a".repeat(64), "a"), 12, /64 hexadecimal digits/],
+  ["a digest that is none", (source) => source.replace(/letters: .*/, "letters: a"), 12, /64 hexadecimal digits/],
+  ["a text of which a letter was changed", swap("متن بیانیه.", "متن بیانیة."), 12, /not those of the raw file/],
+  ["a text of which a word was left out", swap("متن بیانیه.", "متن."), 12, /not those of the raw file/],
+  [
+    "a removal of what the raw file does not have",
+    swap("removed: []", "removed:\n  - what: HOME\n    why: x\n    at: 3"),
+    12,
+    /not those of the raw file/,
+  ],
+  [
+    "a removal behind the text's end",
+    swap("removed: []", "removed:\n  - what: HOME\n    why: x\n    at: 12"),
+    16,
+    /at 12, but the text has 11/,
+  ],
+  [
+    "removals that are not in the order of the text",
+    swap("removed: []", "removed:\n  - what: HOME\n    why: x\n    at: 3\n  - what: HOME\n    why: x\n    at: 2"),
+    19,
+    /at 2, before the one above it/,
+  ],
   ["a removal without its reason", swap("removed: []", "removed:\n  - what: HOME"), 14, /`removed.0.why` is missing/],
   [
     "a removal without a place",
@@ -67,6 +87,15 @@ test.each<[string, (source: string) => string, number, RegExp]>([
   expect(found?.message).toMatch(what);
   expect(found?.message).toMatch(new RegExp(`^one\\.md:${line}: `));
   expect(found?.remedy).toMatch(/^[A-Z].+\.$/);
+});
+
+test("what was taken out is counted to the raw file's letters, where it stood", async () => {
+  const raw = "متن HOME\nبیانیه. [1]\n";
+  const removed =
+    'removed:\n  - what: HOME\n    why: x\n    at: 4\n  - what: "[1]"\n    why: x\n    at: 11\n  - what: wraps\n    why: x\n    count: 1';
+  const cut = (source: string) =>
+    source.replace("removed: []", removed).replace(/letters: .*/, `letters: ${lettersDigestOf(raw)}`);
+  expect(await problem(cut)).toBeUndefined();
 });
 
 test("۳۰ اسفند of a leap year is a day", async () => {

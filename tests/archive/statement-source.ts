@@ -1,3 +1,9 @@
+import { createHash } from "node:crypto";
+
+/** What `letters` of a statement with this raw text must be. */
+export const lettersDigestOf = (raw: string): string =>
+  createHash("sha256").update(raw.replace(/\s+/g, "")).digest("hex");
+
 /** A sound source of a statement, as the build reads it: the same but for what is named. */
 export const statementSource = ({
   id = "one",
@@ -22,7 +28,7 @@ date:
   jalali: "1396-10-23"
   inferred: false
 file: ${id}.txt
-letters: ${"a".repeat(64)}
+letters: ${lettersDigestOf(text)}
 removed: []
 ---
 
