@@ -91,7 +91,7 @@ export default defineConfig({
       if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2 }] };
     },
     "build:manifestGenerated": (_wxt, manifest) => {
-      // WXT takes the title from the popup's own, which is Persian for every reader.
+      // WXT takes the title from the popup's own, which is Persian whatever the language.
       manifest.action = { ...manifest.action, default_title: "__MSG_extShortName__" };
     },
   },

@@ -2,7 +2,7 @@ import type { Digits } from "../persian/digits";
 
 export type CitingLanguage = "fa" | "en";
 
-/** How a citation for people to read is written, where no style guide says it. */
+/** How a citation that is read as text is written, where no style guide says it. */
 export interface CitingStyle {
   readonly language: CitingLanguage;
   readonly digits: Digits;

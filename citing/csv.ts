@@ -24,7 +24,7 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** What a table says in the reader's language. */
+/** What a table says in the user's language. */
 export interface TableWords {
   readonly style: CitingStyle;
   readonly columns: Readonly<Record<Column, string>>;

@@ -3,7 +3,7 @@ import { oneLine } from "./one-line";
 import type { ResultList, ResultRow } from "./result-list";
 import { sourceAddress } from "./source-address";
 
-/** The JSON form of a list of results. A reader of such a file checks `format` and `version` first. */
+/** The JSON form of a list of results. Whoever reads such a file checks `format` and `version` first. */
 export interface ResultsJson {
   readonly format: "bayaniyab-results";
   /** Raised whenever a field changes its meaning or goes; new fields may come without it. */

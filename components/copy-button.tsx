@@ -12,7 +12,7 @@ interface Props {
 
 /**
  * Puts `text` on the clipboard. Where a page's policy keeps its frames from the clipboard, the text is selected in a
- * field and copied as a person would copy it; where even that is refused, the field stays, to be copied by hand.
+ * field and copied as a user would copy it; where even that is refused, the field stays, to be copied by hand.
  */
 export function CopyButton({ text, label, of, announce }: Props) {
   const [selecting, setSelecting] = useState(false);

@@ -2,7 +2,7 @@ import type { StatementDate } from "../archive/types";
 import { i18n } from "../words/i18n";
 import { writtenDate } from "../words/writing";
 
-/** A date in the calendars of the reader's choice; a badge says when the document itself does not state it. */
+/** A date in the calendars of the user's choice; a badge says when the document itself does not state it. */
 export function DateLine({ date }: { date: StatementDate }) {
   const [first, second] = writtenDate(date);
   return (

@@ -9,7 +9,7 @@ export interface Words {
 /** Neighbouring words that share one fate between a selection and a text. */
 export interface Run {
   readonly kind: Piece["kind"];
-  /** How many pieces of the alignment it gathers: as many as a reader would count words. */
+  /** How many pieces of the alignment it gathers: as many as a user would count words. */
   readonly count: number;
   /** `null` for words that the selection has dropped, or has at another place. */
   readonly asked: Words | null;

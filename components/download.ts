@@ -1,7 +1,7 @@
 /** Longer than a browser takes to begin writing the file: the address is the file's only source until then. */
 const PATIENCE_MS = 60_000;
 
-/** Hands the reader a file, made here and asked of no server. */
+/** Hands the user a file, made here and asked of no server. */
 export function download(text: string, name: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");

@@ -7,7 +7,7 @@ import { writeAs } from "../words/writing";
 
 /**
  * Gives the document the language and direction of our own words, the theme, the size of the text and the font that the
- * reader has chosen.
+ * user has chosen.
  * @returns all that they have chosen, as it was read
  */
 export async function dressDocument(): Promise<Read> {

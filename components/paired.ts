@@ -2,7 +2,7 @@ import type { Piece } from "../archive/types";
 
 /**
  * Reads a word dropped and a word added at the same place as one word changed, one by one: تماس put out and دیدار put in
- * are one change to a reader, though the two share no letter. Other pieces, and what is left over, stay as they are.
+ * are one change to a user, though the two share no letter. Other pieces, and what is left over, stay as they are.
  */
 export function paired(alignment: readonly Piece[]): Piece[] {
   const pieces: Piece[] = [];

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { MAX_QUERY } from "../messages/limits";
 import { selectionInFrame } from "./selection-in-frame";
 
-/** A tab that is still loading answers late; the box must not wait for it longer than a reader notices. */
+/** A tab that is still loading answers late; the box must not wait for it longer than a user notices. */
 const PATIENCE_MS = 250;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What the reader has selected in this document, or in its focused text field; never in a password field, nor in one
+ * What the user has selected in this document, or in its focused text field; never in a password field, nor in one
  * that shows its password (the same as in `selection/read-selection.ts`). It is sent into pages as source text, so it
  * uses nothing from outside itself.
  */

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /**
- * A link to a statement in the reader. A plain click hands the query over in memory; its address, which a reader may
+ * A link to a statement in the reader. A plain click hands the query over in memory; its address, which a user may
  * copy or open in a new window, names the statement alone.
  */
 export function StatementLink({ place, announce, children }: Props) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Settings } from "../settings/settings";
 import { onSettings, readSettings } from "../settings/store";
 
-/** What the reader has chosen, as it is now; `undefined` until it has been read. */
+/** What the user has chosen, as it is now; `undefined` until it has been read. */
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {

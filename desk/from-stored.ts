@@ -7,7 +7,7 @@ export type Stored = Readonly<Record<string, unknown>>;
 export interface Desk {
   /** The last kept first. */
   readonly kept: readonly Kept[];
-  /** What cannot be read: it stays as it is until the reader says otherwise. */
+  /** What cannot be read: it stays as it is until the user says otherwise. */
   readonly damaged: Stored;
 }
 

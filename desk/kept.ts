@@ -7,7 +7,7 @@ export const VERSION = 1;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A passage that a reader has kept: what it says and where it stands. Never what was looked for. */
+/** A passage that a user has kept: what it says and where it stands. Never what was looked for. */
 export const Kept = v.object({
   version: v.literal(VERSION),
   /** The statement's id in the archive. */

@@ -3,7 +3,7 @@ import { listenTo } from "../platform/listen-to";
 import { type Desk, fromStored, type Stored } from "./from-stored";
 import { isKey, type Kept, keyOf, type Passage, VERSION } from "./kept";
 
-/** In a private window nothing is kept, whatever the reader has kept elsewhere. */
+/** In a private window nothing is kept, whatever the user has kept elsewhere. */
 export const mayKeep = (): boolean => !browser.extension.inIncognitoContext;
 
 /** What is kept, on this machine alone. */

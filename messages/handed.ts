@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { MAX_QUERY } from "./limits";
 
-/** What to search for: a query that a reader has typed, or words that they have selected, which stand as they are. */
+/** What to search for: a query that a user has typed, or words that they have selected, which stand as they are. */
 export const Asked = v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY)), isTyped: v.boolean() });
 export type Asked = v.InferOutput<typeof Asked>;
 

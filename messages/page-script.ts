@@ -14,13 +14,13 @@ export interface Spot {
 
 export type FromPage =
   /**
-   * A person is selecting: may a card be put into this page? Asked at the beginning of the drag, so that the answer is
+   * The user is selecting: may a card be put into this page? Asked at the beginning of the drag, so that the answer is
    * there at its end, and a background that sleeps has until then to wake. Answered with true or false.
    */
   | { type: "wake" }
   /**
-   * A person selected this. `spot` is set when the page above may show the card for this frame, `byCommand` when the
-   * reader asked by the keyboard command and wants to be in the card.
+   * The user selected this. `spot` is set when the page above may show the card for this frame, `byCommand` when the
+   * user asked by the keyboard command and wants to be in the card.
    */
   | { type: "selected"; nonce: string; text: string; spot: Spot | null; byCommand: boolean }
   /** The selection shown by the page above has moved in its frame. */
@@ -37,7 +37,7 @@ export interface Selected {
   readonly elsewhere: boolean;
 }
 
-/** The answer to `redeem`: what was looked up, and whether the reader wants to be in the card, see `selected`. */
+/** The answer to `redeem`: what was looked up, and whether the user wants to be in the card, see `selected`. */
 export interface Redeemed {
   readonly text: string;
   readonly byCommand: boolean;

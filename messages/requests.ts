@@ -37,9 +37,9 @@ export type Place = v.InferOutput<typeof Place>;
 export const PageRequest = v.variant("type", [
   /** The card's frame, once, for the answer it was opened for. */
   v.object({ type: v.literal("redeem"), nonce: Nonce }),
-  /** The card has its hits on the screen and may be shown; or a mark, by which the reader opens the card. */
+  /** The card has its hits on the screen and may be shown; or a mark, by which the user opens the card. */
   v.object({ type: v.literal("painted"), nonce: Nonce, isMark: v.boolean() }),
-  /** The reader closed the card from inside it. */
+  /** The user closed the card from inside it. */
   v.object({ type: v.literal("dismiss"), nonce: Nonce }),
   v.object({ type: v.literal("search"), query, options: SearchOptions }),
   /** Which of these sentences of a page quote the archive? */
@@ -69,7 +69,7 @@ export type PageRequest = v.InferOutput<typeof PageRequest>;
 export interface Found {
   readonly answer: Answer;
   readonly query: string;
-  /** The reader asked by command: they want the card, not a mark. */
+  /** The user asked by command: they want the card, not a mark. */
   readonly byCommand: boolean;
   /** The site of the top page, see `hostOf`. */
   readonly host: string | null;

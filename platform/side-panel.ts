@@ -11,10 +11,10 @@ const sidebar = (): Sidebar | undefined => (browser as unknown as { sidebarActio
 export const hasSidePanel = (): boolean => Boolean(browser.sidePanel ?? sidebar());
 
 /**
- * Opens the side panel of a window, where it is not open yet. Browsers allow it to what a reader does alone: call this
+ * Opens the side panel of a window, where it is not open yet. Browsers allow it to what a user does alone: call this
  * before anything is awaited.
- * @param window left out, it is the one that the reader was in last
- * @returns whether it is open; not where the browser has none or does not take this for a reader's doing
+ * @param window left out, it is the one that the user was in last
+ * @returns whether it is open; not where the browser has none or does not take this for a user's doing
  */
 export async function openSidePanel(window?: number): Promise<boolean> {
   if (!hasSidePanel()) return false;

@@ -5,7 +5,7 @@ import type { Settings } from "./settings";
 /** Says in a file whose settings it holds. */
 const OURS = "bayaniyab-settings";
 
-/** A file of settings: JSON with a line for each choice, which a person can read and change. */
+/** A file of settings: JSON with a line for each choice, which a user can read and change. */
 export const toFile = (settings: Settings): string =>
   `${JSON.stringify({ file: OURS, version: VERSION, ...settings }, null, 2)}\n`;
 

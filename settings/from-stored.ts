@@ -19,7 +19,7 @@ export interface Read {
 
 /**
  * Reads settings from anything at all. Each choice stands by itself: one that is damaged takes no other with it. Where
- * it cannot be told whether or where the reader wanted Quiet mode, it is on everywhere: a card on the wrong screen does
+ * it cannot be told whether or where the user wanted Quiet mode, it is on everywhere: a card on the wrong screen does
  * more harm than one that does not come.
  */
 export function fromStored(stored: unknown, steps: readonly Step[] = STEPS): Read {

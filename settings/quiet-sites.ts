@@ -6,7 +6,7 @@ import { isAmong } from "./surface-for";
 /** Whether a host is the name of a site that can be kept among the quiet ones; `wiki`, on a net of its own, is not. */
 export const canBeQuiet = (host: string): boolean => v.is(Host, host);
 
-/** The site that a person means by what they write: its name, or an address in it; `null` where it is neither. */
+/** The site that a user means by what they write: its name, or an address in it; `null` where it is neither. */
 export function siteFrom(text: string): string | null {
   const address = /^[a-z]+:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
   const host = hostOf(address);

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 
-/** What a reader is told once in the life of an installation, and has then understood. No choice, so no setting. */
+/** What a user is told once in the life of an installation, and has then understood. No choice, so no setting. */
 const KEY = "said";
 
 export type Saying = "withheld";

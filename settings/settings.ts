@@ -12,13 +12,13 @@ export const Host = v.pipe(
 );
 
 /**
- * What a reader may choose, each with the reason why it cannot be settled for everybody. A choice that is not there has
+ * What a user may choose, each with the reason why it cannot be settled for everybody. A choice that is not there has
  * its default; the first of each list is the default.
  */
 export const CHOICES = {
   /** When the card opens. Who selects to copy, all day, wants to be asked first, or left alone. */
   open: v.picklist(["selection", "mark", "asked"]),
-  /** Answers never appear in a page: for readers at risk from what stands on their screen, or from the page. */
+  /** Answers never appear in a page: for users at risk from what stands on their screen, or from the page. */
   quiet: v.boolean(),
   /** The same for single sites, subdomains included. */
   quietSites: v.pipe(v.array(Host), v.maxLength(1000)),
@@ -31,7 +31,7 @@ export const CHOICES = {
   calendar: v.picklist(["both", "jalali", "gregorian"]),
   /** `auto`: those of the language of our words. */
   digits: v.picklist(["auto", "persian", "latin"]),
-  /** `auto`: the browser's. Many Persian readers have an English browser. */
+  /** `auto`: the browser's. Many Persian users have an English browser. */
   language: v.picklist(["auto", "fa", "en"]),
 } as const;
 

@@ -1,9 +1,9 @@
 import type { Settings } from "./settings";
 
-/** Where a selection is answered: in a card, by a mark that opens one, not until the reader asks, or not in the page. */
+/** Where a selection is answered: in a card, by a mark that opens one, not until the user asks, or not in the page. */
 export type Surface = "card" | "mark" | "asked" | "quiet";
 
-/** Where the reader is: the site of the top page, whatever frame they select in, and the kind of window. */
+/** Where the user is: the site of the top page, whatever frame they select in, and the kind of window. */
 export interface Where {
   readonly host: string | null;
   readonly incognito: boolean;

@@ -4,7 +4,7 @@ import type { Writing } from "./writing";
 
 const CALENDARS: Readonly<Record<Calendar, string>> = { jalali: "persian", gregorian: "gregory" };
 
-/** A moment by the reader's own clock: its day, and the time to the minute. */
+/** A moment by the user's own clock: its day, and the time to the minute. */
 export function formatMoment(moment: Date, { language, digits, calendar }: Writing): string {
   const locale = `${language === "fa" ? "fa-IR" : "en-GB"}-u-ca-${CALENDARS[calendar]}`;
   const parts = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).formatToParts(moment);

@@ -20,7 +20,7 @@ const { look, speak } = speaker(
 /** Speaks a language from now on, in this context, as soon as it is read; see {@link speaker}. */
 export { speak };
 
-/** Our own words by their key in `locales/`, in the reader's language. See {@link sentence}. */
+/** Our own words by their key in `locales/`, in the user's language. See {@link sentence}. */
 export const i18n: ReturnType<typeof createI18n<GeneratedI18nStructure>> = {
   t: (key: string, ...args: readonly unknown[]) => sentence(look, key, args),
 };

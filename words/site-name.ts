@@ -6,7 +6,7 @@ const PREFIX = "xn--";
 const ONE_SCRIPT = /^(?:[\p{Script=Arabic}0-9.-]+|[\p{Script=Latin}0-9.-]+)$/u;
 
 /**
- * The name of a host for a reader: a Persian one in its letters. One that mixes scripts stays as browsers write it, so
+ * The name of a host for a user: a Persian one in its letters. One that mixes scripts stays as browsers write it, so
  * that none passes for another by letters that look alike.
  */
 export function siteName(host: string): string {

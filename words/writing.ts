@@ -5,7 +5,7 @@ import type { Settings } from "../settings/settings";
 import { speak, type UiLanguage } from "./i18n";
 import { uiLanguage } from "./ui-language";
 
-/** How the reader has our own words written. */
+/** How the user has our own words written. */
 export interface Writing {
   readonly language: UiLanguage;
   readonly digits: Digits;
@@ -15,7 +15,7 @@ export interface Writing {
 
 let chosen: Pick<Settings, "calendar" | "digits"> = { calendar: "both", digits: "auto" };
 
-/** Writes our own words from now on, in this context, as the reader has chosen. Statements stay as they are. */
+/** Writes our own words from now on, in this context, as the user has chosen. Statements stay as they are. */
 export async function writeAs(settings: Settings): Promise<void> {
   chosen = settings;
   await speak(settings.language);
@@ -48,7 +48,7 @@ export const formatYear = (year: number | string): string => inDigits(String(yea
 export const dateIn = ({ written }: Pick<StatementDate, "written">, calendar: Calendar): string =>
   inDigits(written[uiLanguage()][calendar], writing().digits);
 
-/** A statement's date in the calendars of the reader's choice, theirs first. */
+/** A statement's date in the calendars of the user's choice, theirs first. */
 export function writtenDate(date: Pick<StatementDate, "written">): readonly string[] {
   const calendars = chosen.calendar === "both" ? (["jalali", "gregorian"] as const) : [chosen.calendar];
   return calendars.map((calendar) => dateIn(date, calendar));

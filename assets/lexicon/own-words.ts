@@ -1,5 +1,5 @@
 /**
- * Forms of verbs that readers take for words of their own, and nouns that بـ is written on. Written for this project; a
+ * Forms of verbs that users take for words of their own, and nouns that بـ is written on. Written for this project; a
  * stem or participle was listed when, in Persian prose, it mostly stands where verbs do not.
  */
 

@@ -6,7 +6,7 @@ import { writing } from "../../words/writing";
 const KINDS: readonly StatementKind[] = ["statement", "announcement", "message", "call"];
 const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "related"];
 
-/** What a table says, in the reader's language. */
+/** What a table says, in the user's language. */
 export const tableWords = (): TableWords => ({
   style: writing(),
   columns: said(COLUMNS, (column) => i18n.t(`export.column.${column}`)),

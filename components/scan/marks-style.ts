@@ -16,7 +16,7 @@ export function marksStyle(prefix: string): string {
     return `::highlight(${prefix}-${trace}){background-color:${wash};text-decoration:underline ${line} ${ink};text-decoration-skip-ink:none;text-underline-offset:.3em}`;
   });
   const current = `::highlight(${prefix}-current){background-color:#ffd84d;color:#1e1d1a}`;
-  // Where the reader has chosen the colours, those of marked and of selected text.
+  // Where the user has chosen the colours, those of marked and of selected text.
   const forced =
     `@media (forced-colors:active){${Object.keys(LOOKS).map((trace) => `::highlight(${prefix}-${trace})`)}` +
     `{background-color:Mark;color:MarkText}::highlight(${prefix}-current){background-color:Highlight;color:HighlightText}}`;

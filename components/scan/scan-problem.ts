@@ -1,7 +1,7 @@
 /**
  * Why a page cannot be scanned; each has a sentence in `locales/` under `scan.problem.`.
  * - `forbidden`: the browser lets no extension in (its own pages, a store, its viewer of PDFs in Firefox);
- * - `withheld`: the reader, or the browser for them, keeps this extension out of this site;
+ * - `withheld`: the user, or the browser for them, keeps this extension out of this site;
  * - `pdf`: a viewer draws the text, and no script can read it;
  * - `frozen`: the page does not answer at all;
  * - `left`: the page went, or went on to another, meanwhile.

@@ -4,7 +4,7 @@ import { readSettings } from "../../settings/store";
 import { surfaceFor } from "../../settings/surface-for";
 import type { ScanRequest } from "./use-scan";
 
-/** A scan of the page in this tab as the reader's settings have it. */
+/** A scan of the page in this tab as the user's settings have it. */
 export async function scanRequest(tab: number): Promise<ScanRequest> {
   const [{ settings }, { url = "", incognito }] = await Promise.all([
     readSettings(),

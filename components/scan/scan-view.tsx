@@ -13,7 +13,7 @@ interface Props {
   request: ScanRequest;
   /** Scan the page again. */
   onAgain: () => void;
-  /** The reader has done with it; what was put into the page goes. */
+  /** The user has done with it; what was put into the page goes. */
   onClose: () => void;
 }
 

@@ -8,7 +8,7 @@ interface Props {
   announce: (notice: string) => void;
 }
 
-/** What the archive holds, for a reader who has not asked anything yet. */
+/** What the archive holds, for a user who has not asked anything yet. */
 export function Contents({ statements = [], announce }: Props) {
   return (
     <ul class="contents" aria-label={i18n.t("search.contents")}>

@@ -81,13 +81,13 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
     if (isSettled) isAwaited.current = false;
   });
 
-  /** Searches what a reader chose by pressing, and leads to the box to go on from there. */
+  /** Searches what a user chose by pressing, and leads to the box to go on from there. */
   const writeOn = (value: string) => {
     write(value);
     box.current?.focus();
   };
 
-  /** The same, and leads to the first hit: the reader wants to look around, not to write. */
+  /** The same, and leads to the first hit: the user wants to look around, not to write. */
   const lookFor = (value: string) => {
     write(value);
     isAwaited.current = true;

@@ -11,7 +11,7 @@ const AT_MOST = 50;
 export type Search = { query: string; answer: SearchAnswer } | { problem: string } | undefined;
 
 /**
- * Searches as the reader types. The latest question wins: whatever an earlier one still brings is dropped.
+ * Searches as the user types. The latest question wins: whatever an earlier one still brings is dropped.
  * @param options taken as others only when they hold something else
  */
 export function useSearch(query: string, options: Omit<SearchOptions, "limit">): Search {

@@ -5,7 +5,7 @@ import { scanBeside } from "./show-answer";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 
-/** Does what the reader asks by keys. */
+/** Does what the user asks by keys. */
 export function listenToCommands(signal: AbortSignal): void {
   // Firefox for Android has no such keys.
   if (browser.commands) listenTo(browser.commands.onCommand, obey, signal);

@@ -38,7 +38,7 @@ function onClicked({ menuItemId, selectionText }: Browser.contextMenus.OnClickDa
   if (menuItemId === "panel") void openSidePanel(window);
 }
 
-/** Listens to the menus, and makes them when the browser has none of ours or the reader has chosen another language. */
+/** Listens to the menus, and makes them when the browser has none of ours or the user has chosen another language. */
 export function listenToMenus(signal: AbortSignal): void {
   // Firefox for Android has no such menus.
   if (!browser.contextMenus) return;

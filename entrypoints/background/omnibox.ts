@@ -21,7 +21,7 @@ let asked = "";
 /** Says what taking the words as they are will bring. */
 async function sayAll(): Promise<void> {
   await speakChosen();
-  // The same words each time: Chromium writes them to its disk, so nothing that a reader writes may be in them.
+  // The same words each time: Chromium writes them to its disk, so nothing that a user writes may be in them.
   await browser.omnibox.setDefaultSuggestion({ description: i18n.t("omnibox.all") });
 }
 

@@ -13,7 +13,7 @@ export function showInTab(asked: Asked, where: Where): Promise<void> {
 }
 
 /**
- * Answers in the side panel what was asked outside any page of ours. Call it while the reader's press is being handled,
+ * Answers in the side panel what was asked outside any page of ours. Call it while the user's press is being handled,
  * before anything is awaited.
  * @param orElse the tab to answer in where the browser has no side panel, or does not let it be opened
  * @param window the window it was asked in, where the browser says

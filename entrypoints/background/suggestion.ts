@@ -29,7 +29,7 @@ export function suggestion({ statement, excerpts }: Hit, byline: string, isMarku
   };
 }
 
-/** The place that a suggestion stands for; `undefined` for anything that a reader has written. */
+/** The place that a suggestion stands for; `undefined` for anything that a user has written. */
 export function placeOf(content: string): { id: string; at: number } | undefined {
   const [, id = "", at] = /^([^@]+)@(\d{1,9})$/.exec(content) ?? [];
   return STATEMENT_ID.test(id) ? { id, at: Number(at) } : undefined;

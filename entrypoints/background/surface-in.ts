@@ -3,7 +3,7 @@ import { hostOf } from "../../settings/host-of";
 import { readSettings } from "../../settings/store";
 import { type Surface, surfaceFor } from "../../settings/surface-for";
 
-/** Where selections in a tab are answered, as the reader has chosen by now. */
+/** Where selections in a tab are answered, as the user has chosen by now. */
 export async function surfaceIn({ url, incognito }: Browser.tabs.Tab): Promise<Surface> {
   const { settings } = await readSettings();
   return surfaceFor(settings, { host: hostOf(url), incognito });

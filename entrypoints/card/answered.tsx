@@ -4,7 +4,7 @@ import { Card } from "./card";
 import { Mark } from "./mark";
 
 interface Props extends Found {
-  /** Whether the reader wants to be asked by a mark before the card opens. */
+  /** Whether the user wants to be asked by a mark before the card opens. */
   isMarkFirst: boolean;
   /** Told when it is laid out, and whether it is a mark or the card. */
   onLaidOut: (isMark: boolean) => void;

@@ -18,7 +18,7 @@ interface Props {
   query: string;
   /** The site of the page, which can be made quiet; `null` for a page without one. */
   host: string | null;
-  /** Told before the reader makes the site quiet in this card. */
+  /** Told before the user makes the site quiet in this card. */
   onMakeQuiet: () => void;
   close: () => void;
 }

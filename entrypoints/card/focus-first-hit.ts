@@ -1,5 +1,5 @@
 /**
- * The card never takes the focus. When the reader brings it here by keyboard, the first hit receives it; when a
+ * The card never takes the focus. When the user brings it here by keyboard, the first hit receives it; when a
  * pointer brings it, it stays where the pointer is.
  */
 export function focusFirstHit(signal: AbortSignal): void {
@@ -13,6 +13,6 @@ export function focusFirstHit(signal: AbortSignal): void {
     first?.focus();
   };
   addEventListener("focus", enter, { signal });
-  // The reader may have come before there was anything to focus.
+  // The user may have come before there was anything to focus.
   if (document.hasFocus()) enter();
 }

@@ -3,7 +3,7 @@ import type { Stored } from "../../desk/from-stored";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 
-/** Says that something kept cannot be read, and leaves to the reader what becomes of it. */
+/** Says that something kept cannot be read, and leaves to the user what becomes of it. */
 export function Damage({ damaged, takeAway }: { damaged: Stored; takeAway: () => void }) {
   const count = Object.keys(damaged).length;
   if (count === 0) return null;

@@ -15,7 +15,7 @@ import { useStatements } from "./use-statements";
 
 const NOTHING: readonly never[] = [];
 
-/** Everything that the reader has kept, on one page; what is taken away here is gone from the machine at once. */
+/** Everything that the user has kept, on one page; what is taken away here is gone from the machine at once. */
 export function DeskPage() {
   const [notice, setNotice] = useState("");
   const [taken, setTaken] = useState<Stored>();

@@ -18,7 +18,7 @@ interface Props {
   announce: (notice: string) => void;
 }
 
-/** One kept passage. Where the archive no longer has it, the reader still has its words. */
+/** One kept passage. Where the archive no longer has it, the user still has its words. */
 export function KeptArticle({ kept, found, takeAway, announce }: Props) {
   const heading = useId();
   const place = { id: kept.statement, at: found?.excerpt.range[0] ?? 0, query: null };

@@ -3,9 +3,9 @@ import type { Change } from "../../settings/store";
 
 /** What was just done or refused, said until the next change or refusal. */
 export interface Done {
-  /** The part of the page in which it is said: where the reader pressed. */
+  /** The part of the page in which it is said: where the user pressed. */
   readonly at: "sites" | "file";
-  /** Given anew whenever it is shown: the reader may have chosen another language since. */
+  /** Given anew whenever it is shown: the user may have chosen another language since. */
   readonly sentence: () => string;
   /** What was written is not taken, and stays there to be mended. */
   readonly isRefusal?: boolean;

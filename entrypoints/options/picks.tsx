@@ -3,7 +3,7 @@ import { CHOICES, DEFAULTS, type Settings } from "../../settings/settings";
 import type { Change } from "../../settings/store";
 import { i18n } from "../../words/i18n";
 
-/** The choices of which the reader picks one of a few. */
+/** The choices of which the user picks one of a few. */
 export type Picked = "open" | "theme" | "textSize" | "font" | "calendar" | "digits" | "language";
 
 /** In the order in which they are shown, where it is not that of `CHOICES`, which begin with the default. */

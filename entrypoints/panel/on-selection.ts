@@ -8,7 +8,7 @@ import { listenTo } from "../../platform/listen-to";
 const PATIENCE_MS = 2000;
 
 /**
- * Calls `act` with what a person selects in the tab that they see in this window, and, when they turn to another tab,
+ * Calls `act` with what the user selects in the tab that they see in this window, and, when they turn to another tab,
  * with what is selected there; where nothing is, what they were reading stays.
  *
  * What a page script says to the background is heard by every page of the extension. So nothing has to be kept and

@@ -9,7 +9,7 @@ import { i18n } from "../../words/i18n";
 import { useGiven } from "./use-given";
 
 /**
- * The search beside a page. It follows what the reader selects there, and stays while they read; in its place, when
+ * The search beside a page. It follows what the user selects there, and stays while they read; in its place, when
  * they ask for it, what a scan of the page has found.
  */
 export function Panel({ window }: { window: number }) {

@@ -10,7 +10,7 @@ const PATIENCE_MS = 1000;
 
 /**
  * What the panel of a window is to answer: what was handed to it by a menu, the address bar or the popup, and, as long
- * as it follows, what is selected in the tab that the reader sees. `undefined` until that is known for the first time.
+ * as it follows, what is selected in the tab that the user sees. `undefined` until that is known for the first time.
  * @param scan called with a tab whose page is to be scanned, and with `null` when something else is asked
  */
 export function useGiven(window: number, follows: boolean, scan: (tab: number | null) => void): Asked | undefined {

@@ -2,10 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import { SiteChoice } from "../../components/site-choice";
 import { keepAsSaid, wasSaid } from "../../settings/said";
 import { i18n } from "../../words/i18n";
-import type { ReaderTab } from "./reader-tab";
+import type { ActiveTab } from "./active-tab";
 
 /** What is to be known of the page that the popup is opened over, and the choice for its site. */
-export function AboutTab({ tab: { host, incognito, isWithheld, isStale } }: { tab: ReaderTab }) {
+export function AboutTab({ tab: { host, incognito, isWithheld, isStale } }: { tab: ActiveTab }) {
   if (isStale) return <p class="about">{i18n.t("popup.stale")}</p>;
   if (incognito) return <p class="about">{i18n.t("site.isPrivate")}</p>;
   if (isWithheld) return <Withheld />;
@@ -16,7 +16,7 @@ export function AboutTab({ tab: { host, incognito, isWithheld, isStale } }: { ta
   );
 }
 
-/** Said until the reader has understood it, and then never again. */
+/** Said until the user has understood it, and then never again. */
 function Withheld() {
   const [isSaid, setIsSaid] = useState(true);
   useEffect(() => void wasSaid("withheld").then(setIsSaid), []);

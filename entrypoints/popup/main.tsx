@@ -16,9 +16,9 @@ import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
 import type { Asked } from "../../messages/handed";
 import { lifetime } from "../../platform/lifetime";
+import { activeTab } from "./active-tab";
 import { panelHere } from "./panel-here";
 import { Popup } from "./popup";
-import { readerTab } from "./reader-tab";
 
 /** What to search for: what was handed to a popup that is a tab of its own, or else what is selected in the page. */
 async function given(): Promise<Asked> {
@@ -32,7 +32,7 @@ async function given(): Promise<Asked> {
 const [asked, beside, tab] = await Promise.all([
   given(),
   panelHere(),
-  readerTab().catch(() => undefined),
+  activeTab().catch(() => undefined),
   dressDocument(),
   fontLoaded(),
 ]);

@@ -7,7 +7,7 @@ import { i18n } from "../../words/i18n";
 
 interface Props {
   window: number;
-  /** The keys that do the same, as the browser writes them; empty where the reader has taken them away. */
+  /** The keys that do the same, as the browser writes them; empty where the user has taken them away. */
   keys: string;
   asked: () => Asked;
 }
@@ -15,7 +15,7 @@ interface Props {
 /** Goes on in the side panel: with what is searched for here, or with a scan of the page. */
 export function OpenBeside({ window: id, keys, asked }: Props) {
   const open = async (what: () => Promise<Handed> | Handed) => {
-    // Nothing is awaited before the panel opens: the browser would not take it for the reader's doing.
+    // Nothing is awaited before the panel opens: the browser would not take it for the user's doing.
     const opened = openSidePanel(id);
     const handed = ask({ type: "hand", window: id, handed: await what() });
     if ((await opened) && (await handed)) await closePopup();

@@ -5,8 +5,8 @@ import { SettingsLink } from "../../components/settings-link";
 import type { Asked } from "../../messages/handed";
 import { i18n } from "../../words/i18n";
 import { AboutTab } from "./about-tab";
+import type { ActiveTab } from "./active-tab";
 import { OpenBeside } from "./open-beside";
-import type { ReaderTab } from "./reader-tab";
 
 interface Props {
   /** What to search for at first: what was handed over, or what is selected in the page. */
@@ -14,7 +14,7 @@ interface Props {
   /** The window that a side panel can be opened in, and the keys for it; `undefined` where there can be none. */
   beside: { readonly window: number; readonly keys: string } | undefined;
   /** The tab that it is about; `undefined` where it is a tab itself. */
-  tab: ReaderTab | undefined;
+  tab: ActiveTab | undefined;
 }
 
 /** The toolbar's search, filled with what is selected in the page. */

@@ -1,6 +1,6 @@
 import { STATEMENT_ID } from "../../archive/statement-id";
 
-/** What the reader page's address names: `reader.html?statement=ID#p3`. Addresses are typed and kept by people. */
+/** What the reader page's address names: `reader.html?statement=ID#p3`. Users type addresses and keep them. */
 export function readAddress({ search, hash }: { search: string; hash: string }): {
   id: string | undefined;
   passage: number | undefined;

@@ -7,7 +7,7 @@ import { DeskLink } from "../../components/desk/desk-link";
 import { StatusLine } from "../../components/status-line";
 import { passageOf } from "../../desk/kept";
 
-/** Takes the passage away that the reader came for, or cites the whole statement where they came for none. */
+/** Takes the passage away that the user came for, or cites the whole statement where they came for none. */
 export function Carry({ statement, passage }: { statement: Statement; passage: Range | undefined }) {
   const [notice, setNotice] = useState("");
   const excerpt = passage && {

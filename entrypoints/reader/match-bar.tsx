@@ -10,7 +10,7 @@ interface Props {
 }
 
 /**
- * Says at which match the reader is, and leads to the others. The keys are no letters: a letter would fall silent on
+ * Says at which match the user is, and leads to the others. The keys are no letters: a letter would fall silent on
  * a Persian keyboard and get in the way of dictation (WCAG 2.1.4).
  */
 export function MatchBar({ current, count, step }: Props) {

@@ -4,7 +4,7 @@ import type { Range } from "../../archive/types";
 const BRIDGED_LETTERS = 3;
 
 /**
- * Gathers marked words that stand together, as in a quoted sentence, into the places a reader would count: what
+ * Gathers marked words that stand together, as in a quoted sentence, into the places a user would count: what
  * "next match" moves between. A paragraph's end always parts them.
  */
 export function matchRuns(text: string, marks: readonly Range[]): Range[] {

@@ -40,7 +40,7 @@ export function Provenance({ statement: { source, file, removed } }: { statement
   );
 }
 
-/** The address as the text gives it; it leads away only when the reader follows it, and says nothing of us there. */
+/** The address as the text gives it; it leads away only when the user follows it, and says nothing of us there. */
 function Address({ url }: { url: string }) {
   return (
     <bdi dir="ltr">

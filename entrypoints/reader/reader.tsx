@@ -16,7 +16,7 @@ import { useOutOfView } from "./use-out-of-view";
 
 interface Props {
   reading: Reading;
-  /** The passage the reader came for, if they came for one. */
+  /** The passage the user came for, if they came for one. */
   passage: Range | undefined;
   /** The query that led here; without one there is nothing to step through, or to compare with. */
   query: string | null;

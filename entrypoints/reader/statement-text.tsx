@@ -10,13 +10,13 @@ interface Props {
   /** The paragraph that is the title, which stands over the text already. */
   heading: Range | undefined;
   marks: readonly Range[];
-  /** The matches that the reader steps through, and at which of them they are. */
+  /** The matches that the user steps through, and at which of them they are. */
   runs: readonly Range[];
   current: number;
   passage: Range | undefined;
 }
 
-/** The statement's words: paragraphs, its matching words marked, the passage the reader came for set off. */
+/** The statement's words: paragraphs, its matching words marked, the passage the user came for set off. */
 export function StatementText({ text, heading, marks, runs, current, passage }: Props) {
   const whole = useRef<HTMLDivElement>(null);
   const words = ([start, end]: Range) =>

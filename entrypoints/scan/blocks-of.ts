@@ -1,7 +1,7 @@
 import { Block } from "./block";
 import type { Pace } from "./pace";
 
-/** What is no text to read: code, what a reader writes, pictures, and documents of their own. */
+/** What is no text to read: code, what a user writes, pictures, and documents of their own. */
 const NOT_READ =
   "script,style,noscript,template,input,textarea,select,datalist,svg,canvas,video,audio,iframe,object,embed,math";
 /** A block may be a whole book in one node: it is cut, so that no slice of work takes long. In UTF-16 units. */

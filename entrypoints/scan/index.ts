@@ -4,7 +4,7 @@ import { api } from "./api";
 import { serve } from "./serve";
 
 /**
- * Put into a document when a reader asks to have it scanned, and never otherwise. It waits for the extension page that
+ * Put into a document when a user asks to have it scanned, and never otherwise. It waits for the extension page that
  * asked, reads for it, and ends with its port.
  */
 export default defineUnlistedScript({

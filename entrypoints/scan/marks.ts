@@ -14,7 +14,7 @@ export class Marks {
     this.#of(trace).add(range);
   }
 
-  /** The one that the reader is at. */
+  /** The one that the user is at. */
   setCurrent(range: Range): void {
     const current = this.#of("current");
     current.clear();

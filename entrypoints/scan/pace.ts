@@ -1,4 +1,4 @@
-/** A slice of work takes no longer: a page that is scanned goes on answering its reader. In milliseconds. */
+/** A slice of work takes no longer, so that the page stays responsive while it is scanned. */
 const SLICE_MS = 8;
 
 /** Lets the page do what waits, once the slice has been used up. */

@@ -7,7 +7,7 @@ import { watch } from "./watch";
 
 export const send = (message: FromPage) => untilAnswered(() => api.runtime.sendMessage(message), isAlive);
 
-/** A selection that this frame has asked about, until the reader turns away from it. */
+/** A selection that this frame has asked about, until the user turns away from it. */
 export class Asked {
   /** Ties the card's frame to this selection. 128 bits, readable neither by the page nor by other extensions. */
   readonly nonce = crypto.getRandomValues(new Uint32Array(4)).join("-");
@@ -15,7 +15,7 @@ export class Asked {
   /** The card frame that has redeemed the nonce. */
   #frame: string | undefined;
 
-  /** @param isAwaited the reader asked by the keyboard command, and wants to be in the card. */
+  /** @param isAwaited the user asked by the keyboard command, and wants to be in the card. */
   constructor(
     readonly text: string,
     readonly anchor: Anchor,

@@ -22,7 +22,7 @@ export const shared = (a: Box, b: Box): Box => [
   Math.min(a[3], b[3]),
 ];
 
-/** What the reader sees of the page, in the coordinates of `getBoundingClientRect`: smaller when pinched. */
+/** What the user sees of the page, in the coordinates of `getBoundingClientRect`: smaller when pinched. */
 export function viewport(): Box {
   const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
   return [offsetLeft, offsetTop, offsetLeft + width, offsetTop + height];

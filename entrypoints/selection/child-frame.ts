@@ -6,7 +6,7 @@ import { focused } from "./shadow";
 const SIZE_TOLERANCE = 2;
 
 /**
- * Finds the frame element that a message about a selection came from. The frame in which a person has just selected
+ * Finds the frame element that a message about a selection came from. The frame in which the user has just selected
  * has the focus, so no address, name or message has to be compared. Its size must agree: where it does not, the frame
  * is scaled or padded and the selection's place in it cannot be told.
  */

@@ -15,13 +15,13 @@ const KEYS_SETTLE_MS = 100;
 const SELECTING_KEYS = /^(Arrow|Home$|End$|Page)/;
 
 /**
- * Calls `onSelect` when a person has selected something: by dragging, by a double or triple click, by Shift and the
+ * Calls `onSelect` when the user has selected something: by dragging, by a double or triple click, by Shift and the
  * arrow keys, by select-all, or by a long press and the handles. Events made by a script are not trusted; a selection
- * made by a script while a person presses something else shows by its place, which `onSelect` judges.
+ * made by a script while the user presses something else shows by its place, which `onSelect` judges.
  *
  * @param onBegin the pointer is pressed and has begun to select, once for each press; or keys have selected.
  * @param onSelect gets the point that was last pressed and, for a drag, the point of release; none for a selection by
- * keys. Answers whether it took the selection for a person's.
+ * keys. Answers whether it took the selection for the user's.
  */
 export function onGesture(onBegin: () => void, onSelect: (points: readonly Point[]) => boolean): void {
   let pressed: Point = [0, 0];

@@ -12,7 +12,7 @@ import { RUNS, world } from "./runs";
 let asked: Asked | undefined;
 let card: OpenCard | undefined;
 
-/** Whether a card may be put into this page, asked for while the reader is still selecting. */
+/** Whether a card may be put into this page, asked for while the user is still selecting. */
 let mayOpen: Promise<unknown> | undefined;
 
 const wake = () => {
@@ -61,7 +61,7 @@ async function answer(reading: Reading, within: Element | null, byCommand: boole
   if (isTop && isCard && !open()) return;
   const { found, elsewhere } = await mine.ask();
   if (asked !== mine) return;
-  // The background may have taken its time; by now the reader may have turned away.
+  // The background may have taken its time; by now the user may have turned away.
   const isGone = !byCommand && !selectedText();
   if (!found || isGone) {
     if (card?.nonce === mine.nonce) card.close();
@@ -78,7 +78,7 @@ function onMessage(message: ToPage): unknown {
   }
   if (message.type === "redeem") return asked?.redeem(message.nonce, message.frame);
   if (message.type === "ask") {
-    // Of all the frames, the one in which the reader is.
+    // Of all the frames, the one in which the user is.
     if (document.hasFocus() && !document.activeElement?.matches("iframe")) lookUp([], true);
     return undefined;
   }

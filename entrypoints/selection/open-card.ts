@@ -6,7 +6,7 @@ import { listen } from "./listen";
 import { place } from "./place";
 import { watch } from "./watch";
 
-/** A card that is open in this document: keeps to its text, and goes when the reader turns away. */
+/** A card that is open in this document: keeps to its text, and goes when the user turns away. */
 export class OpenCard {
   readonly #frame: CardFrame;
   readonly #open = new AbortController();
@@ -18,7 +18,7 @@ export class OpenCard {
   /**
    * @param within the element that was selected in.
    * @param anchor where the text is; assign another when the selection moves in a frame of this page.
-   * @param isAwaited whether the reader wants to be in the card: it takes the focus when it shows.
+   * @param isAwaited whether the user wants to be in the card: it takes the focus when it shows.
    * @param onClose called once, however the card closes.
    * @throws {DOMException} where the document cannot carry a card.
    */
@@ -45,7 +45,7 @@ export class OpenCard {
     listen("blur", () => setTimeout(onBlur), signal);
   }
 
-  /** For a hit, when the frame has it painted; first as a mark, where the reader wants it so. */
+  /** For a hit, when the frame has it painted; first as a mark, where the user wants it so. */
   show(isMark: boolean): void {
     this.#isShown = true;
     this.#isMark = isMark;
@@ -66,7 +66,7 @@ export class OpenCard {
     this.#frame.move(place(visible, view, this.#isMark));
   }
 
-  /** @returns false, and does nothing, for a mark: the reader wants a card. */
+  /** @returns false, and does nothing, for a mark: the user wants a card. */
   focus(): boolean {
     if (this.#isMark) return false;
     this.#before ??= document.activeElement;

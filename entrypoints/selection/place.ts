@@ -20,7 +20,7 @@ const clamp = (value: number, least: number, most: number) => Math.max(least, Ma
  * Where the card goes: below the text if it fits there, else above, else the roomier of the two, made lower; where
  * neither has room, beside the text. Persian lines start at the right, so the card's right edge keeps to the text's.
  *
- * @param anchor the selected text, @param view what the reader sees; both in CSS pixels of one viewport.
+ * @param anchor the selected text, @param view what the user sees; both in CSS pixels of one viewport.
  * @param isMark whether only a mark is to be placed.
  * @returns a box within `view`; it covers text only when the text fills the view.
  */

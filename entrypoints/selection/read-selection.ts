@@ -28,7 +28,7 @@ function readAs(text: string, anchor: Anchor | null): Reading | null {
  * The text is what `toString` says: `isCollapsed` is true and ranges are empty for text in a shadow root in Chromium.
  *
  * @param points where the pointer went while selecting, see `anchorTo`.
- * @param byCommand whether the reader asked by command, so that the text of an editable field counts.
+ * @param byCommand whether the user asked by command, so that the text of an editable field counts.
  */
 export function readSelection(points: readonly Point[], byCommand: boolean): Reading | null {
   const active = focused() as HTMLElement | null;

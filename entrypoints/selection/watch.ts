@@ -1,7 +1,7 @@
 import { listen } from "./listen";
 import { selectedText } from "./read-selection";
 
-/** Keys that write or delete, by which the reader turns to something else; and Escape, by which they say so. */
+/** Keys that write or delete, by which the user turns to something else; and Escape, by which they say so. */
 const isLeaving = (event: KeyboardEvent): boolean =>
   !(event.ctrlKey || event.metaKey || event.altKey) && /^(.|Enter|Backspace|Delete|Process|Escape)$/u.test(event.key);
 
@@ -9,7 +9,7 @@ const isLeaving = (event: KeyboardEvent): boolean =>
  * Watches this document for what becomes of a looked-up selection.
  *
  * @param onMove at most once a frame, when the page scrolls or changes its size.
- * @param onLeave the reader has turned away: pressed elsewhere or Escape, typed, cleared the selection, left the page.
+ * @param onLeave the user has turned away: pressed elsewhere or Escape, typed, cleared the selection, left the page.
  * @param isShown whether the card is in sight: then one Escape closes it, and the next is the page's (a dialog's, say).
  */
 export function watch(

@@ -11,7 +11,7 @@ export const CHOICES = {
 
 export type Choice = keyof typeof CHOICES;
 
-/** Which of the three the settings are now; `undefined` for a reader who has chosen a fourth in the settings. */
+/** Which of the three the settings are now; `undefined` for a user who has chosen a fourth in the settings. */
 export function choiceOf({ open, quiet }: Chosen): Choice | undefined {
   if (quiet) return "quiet";
   if (open === "selection") return "card";

@@ -11,7 +11,7 @@ type Example = Pick<Reading, "passages"> & { readonly statement: Pick<Reading["s
 const SENTENCE_END = /[.!؟]\s/g;
 
 /**
- * Some sentences of a statement for a reader to try on: the beginning of its first passage of running text, cut at
+ * Some sentences of a statement for a user to try on: the beginning of its first passage of running text, cut at
  * a sentence's end. The words are the statement's own.
  * @returns `undefined` where a statement has no such passage
  */

@@ -11,7 +11,7 @@ import pageScript from "../selection";
 import { findExample } from "./find-example";
 import { Welcome } from "./welcome";
 
-// Browsers put no page script into an extension's own pages. This one runs it itself, so that what a reader tries here
+// Browsers put no page script into an extension's own pages. This one runs it itself, so that what a user tries here
 // is what will happen everywhere: the same gestures, the same lookup, the same card in its frame.
 pageScript.main();
 

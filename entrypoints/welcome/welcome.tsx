@@ -16,7 +16,7 @@ interface Props {
   isPhone: boolean;
 }
 
-/** What a reader meets after installing, once. */
+/** What a user meets after installing, once. */
 export const Welcome = ({ example, problem, shortcut, isPhone }: Props) => (
   <main>
     <header>

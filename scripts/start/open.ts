@@ -1,4 +1,4 @@
-/** The second half of `npm start`: the built extension in Chromium, before the reader's eyes or, without a screen, our own. */
+/** The second half of `npm start`: the built extension in Chromium, before the user's eyes or, without a screen, our own. */
 import { launchChromium } from "../../tests/browser/chromium";
 import { serve } from "../../tests/browser/site";
 import { hasScreen } from "./has-screen";

@@ -53,7 +53,7 @@ test("Chromium's are markup, in which a text cannot become an element", () => {
   );
 });
 
-test("what stands in the address bar leads back to the place, and nothing that a reader writes does", () => {
+test("what stands in the address bar leads back to the place, and nothing that a user writes does", () => {
   expect(placeOf(suggestion(hit, "", false).content)).toEqual({ id: "payam-12", at: 40 });
   for (const written of ["نان و کار", "payam-12", "me@example.org", "@12", ""])
     expect(placeOf(written)).toBeUndefined();

@@ -4,7 +4,7 @@ import { serveBenchPage } from "./bench-page";
 import { median, quantile } from "./statistics";
 
 /**
- * From the reader's release of the pointer to the first marked hit on the screen, in real Chromium, beside an extension
+ * From the user's release of the pointer to the first marked hit on the screen, in real Chromium, beside an extension
  * that only opens an empty extension frame (the floor): both warm, and both with their workers dead, since an extension
  * whose worker is dead has no process either. All in one run, taking turns, each time in a fresh page.
  */

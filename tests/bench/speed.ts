@@ -8,7 +8,7 @@ import { benchExtension } from "./speed/bench-extension";
 import type { SpeedBench } from "./speed/worker";
 import { quantile } from "./statistics";
 
-/** What lookups take where readers wait for them: in the service worker of an extension in real Chromium. */
+/** What lookups take where users wait for them: in the service worker of an extension in real Chromium. */
 
 const WARM_UP = 40;
 const WAKINGS = 30;

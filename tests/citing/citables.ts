@@ -5,7 +5,7 @@ import type { Citable } from "../../citing/citable";
 import type { CitingStyle } from "../../citing/citing-style";
 import { writeDate } from "../../persian/dates";
 
-/** As most readers have it. */
+/** As most users have it. */
 export const PERSIAN: CitingStyle = { language: "fa", digits: "persian" };
 
 const announcement = {

@@ -33,7 +33,7 @@ describe("a dated excerpt", () => {
     }
   });
 
-  test("in the digits that the reader has chosen, where a person reads it; the words stay as they are", () => {
+  test("in the digits that the user has chosen, where a person reads it; the words stay as they are", () => {
     const dated = { ...DATED, statement: { ...DATED.statement, title: "کنگرهٔ ۱۲" } };
     expect(seen(quotation(dated, { language: "fa", digits: "latin" }))).toContain(
       "«کنگرهٔ ۱۲»، اطلاعیه، برلین، 23 دی 1396 (13 ژانویهٔ 2018)، بند 2.\n",

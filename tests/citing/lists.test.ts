@@ -106,7 +106,7 @@ test("Markdown shows each passage under its title, its words as a quotation", ()
   expect(text).toMatch(/\n<https:\/\/example\.org\/statement\?a=1&b=2#:~:text=\S+>\n\n## آزادشان کنید\\!\n/);
 });
 
-test("whatever signs there are, a Markdown reader sees them and nothing made of them", () => {
+test("whatever signs there are, a Markdown renderer shows them as they are", () => {
   fc.assert(
     fc.property(anyCitable, (citable) => {
       const tokens = new Marked().lexer(
@@ -120,7 +120,7 @@ test("whatever signs there are, a Markdown reader sees them and nothing made of 
   );
 });
 
-/** What a reader would see of a token; what is not plain text shows itself by its type. */
+/** What a renderer would show of a token; what is not plain text shows itself by its type. */
 function textIn(token: Token | undefined): string {
   if (!token) return "";
   if (token.type === "escape") return token.raw.slice(1);

@@ -71,7 +71,7 @@ describe("ways into the archive", () => {
     expect(facetsOf(contents, WRITINGS.fa).date.map(({ value }) => value)).toEqual(["۱۴۰۰", "۱۳۹۶", "۱۳۸۶"]);
   });
 
-  test("years are of the calendar and in the digits that the reader has chosen, whatever the language", () => {
+  test("years are of the calendar and in the digits that the user has chosen, whatever the language", () => {
     const years = (writing: Partial<Writing>) =>
       facetsOf(contents, { ...WRITINGS.fa, ...writing }).date.map(({ value }) => value);
     expect(years({ digits: "latin" })).toEqual(["1400", "1396", "1386"]);

@@ -3,7 +3,7 @@ import { fromFile } from "../../settings/file";
 import { fromStored } from "../../settings/from-stored";
 import { canBeQuiet, siteFrom, withoutSite, withSite } from "../../settings/quiet-sites";
 
-describe("a site that a person writes", () => {
+describe("a site as a user writes it", () => {
   it.each([
     ["example.org", "example.org"],
     ["  WWW.Example.org ", "example.org"],

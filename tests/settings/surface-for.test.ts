@@ -6,7 +6,7 @@ import { isAmong, surfaceFor } from "../../settings/surface-for";
 const SOMEWHERE = { host: "example.org", incognito: false };
 
 describe("a selection is answered", () => {
-  it("in a card, unless the reader has chosen otherwise", () => {
+  it("in a card, unless the user has chosen otherwise", () => {
     expect(surfaceFor(DEFAULTS, SOMEWHERE)).toBe("card");
     expect(surfaceFor({ ...DEFAULTS, open: "mark" }, SOMEWHERE)).toBe("mark");
     expect(surfaceFor({ ...DEFAULTS, open: "asked" }, SOMEWHERE)).toBe("asked");

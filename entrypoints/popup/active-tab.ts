@@ -3,7 +3,7 @@ import { hostOf } from "../../settings/host-of";
 import { runsIn } from "./runs-in";
 
 /** The tab that the popup is about, and how far the extension gets in it. */
-export interface ReaderTab {
+export interface ActiveTab {
   /** The site of its page; `null` for pages that are none, such as the browser's own. */
   readonly host: string | null;
   readonly incognito: boolean;
@@ -14,7 +14,7 @@ export interface ReaderTab {
 }
 
 /** @returns `undefined` where the popup is about no tab, because it is one itself */
-export async function readerTab(): Promise<ReaderTab | undefined> {
+export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || (await browser.tabs.getCurrent())) return undefined;
   const host = hostOf(tab.url);
