@@ -1,6 +1,6 @@
-import type { Read } from "../settings/from-stored";
-import type { Settings } from "../settings/settings";
-import { onSettings, readSettings } from "../settings/store";
+import type { ParsedSettings } from "../stored/settings/parse-settings";
+import type { Settings } from "../stored/settings/settings";
+import { onSettings, readSettings } from "../stored/settings/store";
 import { i18n } from "../words/i18n";
 import { uiLanguage } from "../words/ui-language";
 import { writeAs } from "../words/writing";
@@ -10,7 +10,7 @@ import { writeAs } from "../words/writing";
  * user has chosen.
  * @returns all that they have chosen, as it was read
  */
-export async function dressDocument(): Promise<Read> {
+export async function dressDocument(): Promise<ParsedSettings> {
   const read = await readSettings();
   await dress(read.settings);
   return read;

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { shortExcerpt } from "../archive/find/short-excerpt";
 import type { Hit } from "../archive/types";
-import { passageOf } from "../desk/kept";
+import { keepableOf } from "../stored/desk/kept";
 import { i18n } from "../words/i18n";
 import { Byline } from "./byline";
 import { CiteActions } from "./cite/cite-actions";
@@ -26,7 +26,7 @@ export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INF
   const { statement, excerpts } = hit;
   const excerpt = shortExcerpt(excerpts[0], longest);
   const place = { id: statement.id, at: excerpts[0].range[0], query };
-  const passage = passageOf(statement, excerpts[0]);
+  const passage = keepableOf(statement, excerpts[0]);
   return (
     <article class="hit" data-stop aria-labelledby={heading}>
       <h2 id={heading} class="statement-title" dir="rtl">

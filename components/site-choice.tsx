@@ -1,7 +1,7 @@
-import { addSite } from "../settings/quiet-site-changes";
-import { canBeQuiet, withoutSite } from "../settings/quiet-sites";
-import { changeSettings } from "../settings/store";
-import { isAmong } from "../settings/surface-for";
+import { addSite } from "../stored/settings/quiet-site-changes";
+import { canBeQuiet, withoutSite } from "../stored/settings/quiet-sites";
+import { changeSettings } from "../stored/settings/store";
+import { isAmong } from "../stored/settings/surface-for";
 import { i18n } from "../words/i18n";
 import { isolated } from "../words/isolated";
 import { siteName } from "../words/site-name";

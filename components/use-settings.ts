@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Settings } from "../settings/settings";
-import { onSettings, readSettings } from "../settings/store";
+import type { Settings } from "../stored/settings/settings";
+import { onSettings, readSettings } from "../stored/settings/store";
 
 /** What the user has chosen, as it is now; `undefined` until it has been read. */
 export function useSettings(): Settings | undefined {

@@ -1,7 +1,7 @@
 import type { StatementDate } from "../archive/types";
 import type { Calendar } from "../persian/dates";
 import { type Digits, inDigits } from "../persian/digits";
-import type { Settings } from "../settings/settings";
+import type { Settings } from "../stored/settings/settings";
 import { speak, type UiLanguage } from "./i18n";
 import { uiLanguage } from "./ui-language";
 

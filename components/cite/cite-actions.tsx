@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Citable } from "../../citing/citable";
 import { quotation } from "../../citing/plain";
-import type { Passage } from "../../desk/kept";
+import type { Keepable } from "../../stored/desk/kept";
 import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
 import { CopyButton } from "../copy-button";
@@ -14,7 +14,7 @@ interface Props {
   citable: Citable;
   announce: (notice: string) => void;
   /** What the desk would keep of it; without one, nothing can be kept. */
-  passage?: Passage | undefined;
+  passage?: Keepable | undefined;
   /** Actions that come before these. */
   children?: ComponentChildren;
 }

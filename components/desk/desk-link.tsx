@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { mayKeep } from "../../desk/store";
 import { closePopup } from "../../platform/close-popup";
+import { mayKeep } from "../../stored/desk/store";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { useDesk } from "./use-desk";

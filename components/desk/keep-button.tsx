@@ -1,10 +1,10 @@
-import { keyOf, type Passage } from "../../desk/kept";
-import { keep, mayKeep, takeAway } from "../../desk/store";
+import { type Keepable, keyOf } from "../../stored/desk/kept";
+import { keep, mayKeep, takeAway } from "../../stored/desk/store";
 import { i18n } from "../../words/i18n";
 import { useDesk } from "./use-desk";
 
 /** Keeps a passage, or takes it from the desk again. In a private window there is no such button. */
-export function KeepButton({ passage, announce }: { passage: Passage; announce: (notice: string) => void }) {
+export function KeepButton({ passage, announce }: { passage: Keepable; announce: (notice: string) => void }) {
   const desk = useDesk();
   if (!mayKeep()) return null;
   const key = keyOf(passage);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Desk } from "../../desk/from-stored";
-import { onDesk, readDesk } from "../../desk/store";
+import type { Desk } from "../../stored/desk/parse-desk";
+import { onDesk, readDesk } from "../../stored/desk/store";
 
 /** All who look at the desk in this page share one reading of it: a list of hits has a button for each. */
 const watching = new Set<(desk: Desk | undefined) => void>();

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { hostOf } from "../../settings/host-of";
-import { readSettings } from "../../settings/store";
-import { surfaceFor } from "../../settings/surface-for";
+import { hostOf } from "../../stored/settings/host-of";
+import { readSettings } from "../../stored/settings/store";
+import { surfaceFor } from "../../stored/settings/surface-for";
 import type { ScanRequest } from "./use-scan";
 
 /** A scan of the page in this tab as the user's settings have it. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { onSettings } from "../../settings/store";
+import { onSettings } from "../../stored/settings/store";
 import { scanRequest } from "./scan-request";
 import type { ScanRequest } from "./use-scan";
 

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Browser } from "wxt/browser";
 import { Redeemed } from "../../messages/from-page";
 import type { PageReplies, PageRequest } from "../../messages/requests";
-import { hostOf } from "../../settings/host-of";
+import { hostOf } from "../../stored/settings/host-of";
 import { handToPanel, takeHandedOnce } from "./handed";
 import { openArchive } from "./open-archive";
 import { handedTo, openReaderOnce } from "./open-reader";

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { hostOf } from "../../settings/host-of";
-import { onSettings } from "../../settings/store";
-import { surfaceFor } from "../../settings/surface-for";
+import { hostOf } from "../../stored/settings/host-of";
+import { onSettings } from "../../stored/settings/store";
+import { surfaceFor } from "../../stored/settings/surface-for";
 import { showHits } from "./badge";
 
 /** Takes the number off the button over tabs in which Quiet mode has just ended. */

@@ -1,7 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import { listenTo } from "../../platform/listen-to";
 import { hasSidePanel, openSidePanel } from "../../platform/side-panel";
-import { onSettings } from "../../settings/store";
+import { onSettings } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 import { scanBeside, showBeside } from "./show-answer";
 import { speakChosen } from "./speak-chosen";

@@ -1,4 +1,4 @@
-import { readSettings } from "../../settings/store";
+import { readSettings } from "../../stored/settings/store";
 import { writeAs } from "../../words/writing";
 
 /** Writes as the user has chosen, where the background says something to the browser. */

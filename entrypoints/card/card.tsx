@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
-import { canBeQuiet } from "../../settings/quiet-sites";
+import { canBeQuiet } from "../../stored/settings/quiet-sites";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { CardFrame } from "./card-frame";

@@ -11,7 +11,7 @@ import { problemText } from "../../components/problem-text";
 import { ask, ProblemError } from "../../messages/ask";
 import type { Found } from "../../messages/requests";
 import { lifetime } from "../../platform/lifetime";
-import { surfaceFor } from "../../settings/surface-for";
+import { surfaceFor } from "../../stored/settings/surface-for";
 import { Answered } from "./answered";
 import { CardProblem } from "./card-problem";
 import { focusFirstHit } from "./focus-first-hit";

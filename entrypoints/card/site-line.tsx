@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { useSettings } from "../../components/use-settings";
-import { addSite, removeName } from "../../settings/quiet-site-changes";
-import { changeSettings } from "../../settings/store";
-import { isAmong } from "../../settings/surface-for";
+import { addSite, removeName } from "../../stored/settings/quiet-site-changes";
+import { changeSettings } from "../../stored/settings/store";
+import { isAmong } from "../../stored/settings/surface-for";
 import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
 import { siteName } from "../../words/site-name";

@@ -1,10 +1,10 @@
 import { download } from "../../components/download";
-import type { Stored } from "../../desk/from-stored";
+import type { StoredValues } from "../../stored/desk/parse-desk";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 
 /** Says that something kept cannot be read, and leaves to the user what becomes of it. */
-export function Damage({ damaged, takeAway }: { damaged: Stored; takeAway: () => void }) {
+export function Damage({ damaged, takeAway }: { damaged: StoredValues; takeAway: () => void }) {
   const count = Object.keys(damaged).length;
   if (count === 0) return null;
   const save = () => download(JSON.stringify(damaged, null, 2), "bayaniyab-unread.json", "application/json");

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import { ExportBar } from "../../components/cite/export-bar";
 import { useDesk } from "../../components/desk/use-desk";
 import { StatusLine } from "../../components/status-line";
-import type { Stored } from "../../desk/from-stored";
-import { keyOf } from "../../desk/kept";
-import { putBack, takeAway } from "../../desk/store";
+import { keyOf } from "../../stored/desk/kept";
+import type { StoredValues } from "../../stored/desk/parse-desk";
+import { putBack, takeAway } from "../../stored/desk/store";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { Damage } from "./damage";
@@ -18,7 +18,7 @@ const NOTHING: readonly never[] = [];
 /** Everything that the user has kept, on one page; what is taken away here is gone from the machine at once. */
 export function DeskPage() {
   const [notice, setNotice] = useState("");
-  const [taken, setTaken] = useState<Stored>();
+  const [taken, setTaken] = useState<StoredValues>();
   const [fail] = useState(() => (error: unknown) => {
     console.warn(error);
     setNotice(i18n.t("desk.unread"));

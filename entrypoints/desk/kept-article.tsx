@@ -5,7 +5,7 @@ import { Byline } from "../../components/byline";
 import { CiteActions } from "../../components/cite/cite-actions";
 import { openReader } from "../../components/open-reader";
 import { StatementLink } from "../../components/statement-link";
-import type { Kept } from "../../desk/kept";
+import type { Kept } from "../../stored/desk/kept";
 import { formatMoment } from "../../words/format-moment";
 import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";

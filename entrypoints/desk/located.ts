@@ -1,7 +1,7 @@
 import { cutsOf } from "../../archive/find/cuts";
 import { locatorOf } from "../../archive/find/locator";
 import type { LocatedExcerpt, Range, Statement } from "../../archive/types";
-import type { Kept } from "../../desk/kept";
+import type { Kept } from "../../stored/desk/kept";
 
 /** A kept passage where the archive has it now: an update may have moved it. `undefined` where it no longer stands. */
 export function located({ range, excerpt }: Kept, statement: Statement): LocatedExcerpt | undefined {

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Stored } from "../../desk/from-stored";
+import type { StoredValues } from "../../stored/desk/parse-desk";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 
 /** Offers back what was just taken away. It has the focus: the button that was pressed has gone with its passage. */
-export function Undo({ taken, putBack }: { taken: Stored; putBack: () => void }) {
+export function Undo({ taken, putBack }: { taken: StoredValues; putBack: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   const count = Object.keys(taken).length;
   useLayoutEffect(() => button.current?.focus(), [taken]);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Statement } from "../../archive/types";
-import type { Kept } from "../../desk/kept";
 import { ask } from "../../messages/ask";
+import type { Kept } from "../../stored/desk/kept";
 
 export type Statements = ReadonlyMap<string, Statement | null>;
 

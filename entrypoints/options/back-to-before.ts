@@ -1,5 +1,5 @@
-import { isSame } from "../../settings/is-same";
-import type { Changed } from "../../settings/store";
+import { areSameSettings } from "../../stored/settings/settings";
+import type { Changed } from "../../stored/settings/store";
 import type { Done } from "./done";
 
 /**
@@ -7,6 +7,6 @@ import type { Done } from "./done";
  * that was made quiet, say): then nothing is undone.
  */
 export const backToBefore = ({ before, after }: Changed): Pick<Done, "undo" | "left"> => ({
-  undo: (now) => (isSame(now, after) ? before : {}),
+  undo: (now) => (areSameSettings(now, after) ? before : {}),
   left: after,
 });

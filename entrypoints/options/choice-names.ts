@@ -1,4 +1,4 @@
-import type { Choice } from "../../settings/from-stored";
+import type { Choice } from "../../stored/settings/parse-settings";
 import { comma } from "../../words/comma";
 import { i18n } from "../../words/i18n";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { isSame } from "../../settings/is-same";
-import type { Settings } from "../../settings/settings";
+import type { Settings } from "../../stored/settings/settings";
+import { areSameSettings } from "../../stored/settings/settings";
 import { i18n } from "../../words/i18n";
 import type { Done } from "./done";
 
@@ -28,7 +28,7 @@ export function DoneLine({ done, settings, takeBack }: Props) {
   return (
     <div class="done" ref={line}>
       <p role="status">{done?.sentence()}</p>
-      {done?.undo && (!done.left || isSame(settings, done.left)) && (
+      {done?.undo && (!done.left || areSameSettings(settings, done.left)) && (
         <button ref={undo} type="button" onClick={takeBack}>
           {i18n.t("options.undo")}
         </button>

@@ -1,5 +1,5 @@
-import type { Settings } from "../../settings/settings";
-import type { Change } from "../../settings/store";
+import type { Settings } from "../../stored/settings/settings";
+import type { Change } from "../../stored/settings/store";
 
 /** What was just done or refused, said until the next change or refusal. */
 export interface Done {

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { dressDocument, redressDocument } from "../../components/dress-document";
 import { fontLoaded } from "../../components/font-loaded";
 import { lifetime } from "../../platform/lifetime";
-import type { Settings } from "../../settings/settings";
+import type { Settings } from "../../stored/settings/settings";
 import { i18n } from "../../words/i18n";
 import { Options } from "./options";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Choice, Read } from "../../settings/from-stored";
-import type { Settings } from "../../settings/settings";
-import { type Change, changeSettings } from "../../settings/store";
+import type { Choice, ParsedSettings } from "../../stored/settings/parse-settings";
+import type { Settings } from "../../stored/settings/settings";
+import { type Change, changeSettings } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 import { choiceNames } from "./choice-names";
 import type { Done } from "./done";
@@ -14,7 +14,7 @@ import { SettingsFile } from "./settings-file";
 interface Props {
   settings: Settings;
   /** What could not be read when the page was opened. */
-  damaged: Read["damaged"];
+  damaged: ParsedSettings["damaged"];
 }
 
 /** Every choice there is, with the reason for it. */
@@ -69,7 +69,7 @@ export function Options({ settings, damaged }: Props) {
   );
 }
 
-function damagedText(damaged: Read["damaged"]): string {
+function damagedText(damaged: ParsedSettings["damaged"]): string {
   const choices = damaged.filter((each): each is Choice => each !== "version");
   return choices.length > 0 ? i18n.t("options.damaged", [choiceNames(choices)]) : i18n.t("options.unknownVersion");
 }

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import { CHOICES, DEFAULTS, type Settings } from "../../settings/settings";
-import type { Change } from "../../settings/store";
+import { CHOICES, DEFAULTS, type Settings } from "../../stored/settings/settings";
+import type { Change } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 
 /** The choices of which the user picks one of a few. */

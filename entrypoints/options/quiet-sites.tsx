@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { addSite, removeName } from "../../settings/quiet-site-changes";
-import { siteFrom } from "../../settings/quiet-sites";
-import { changeSettings } from "../../settings/store";
-import { isAmong } from "../../settings/surface-for";
+import { addSite, removeName } from "../../stored/settings/quiet-site-changes";
+import { siteFrom } from "../../stored/settings/quiet-sites";
+import { changeSettings } from "../../stored/settings/store";
+import { isAmong } from "../../stored/settings/surface-for";
 import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
 import { siteName } from "../../words/site-name";

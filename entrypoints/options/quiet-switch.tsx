@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { Change } from "../../settings/store";
+import type { Change } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 
 /** Quiet mode for all sites. */

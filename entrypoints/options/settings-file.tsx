@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
 import { download } from "../../components/download";
-import { fromFile, toFile } from "../../settings/file";
-import { DEFAULTS, type Settings } from "../../settings/settings";
-import { changeSettings } from "../../settings/store";
+import { fromFile, toFile } from "../../stored/settings/file";
+import { DEFAULTS, type Settings } from "../../stored/settings/settings";
+import { changeSettings } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 import { backToBefore } from "./back-to-before";
 import { choiceNames } from "./choice-names";

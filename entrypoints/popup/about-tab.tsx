@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { SiteChoice } from "../../components/site-choice";
-import { keepAsSaid, wasSaid } from "../../settings/said";
+import { isNoticeUnderstood, keepNoticeUnderstood } from "../../stored/notices";
 import { i18n } from "../../words/i18n";
 import type { ActiveTab } from "./active-tab";
 
@@ -16,14 +16,14 @@ export function AboutTab({ tab: { host, incognito, isWithheld, isStale } }: { ta
   );
 }
 
-/** Said until the user has understood it, and then never again. */
+/** Shown until the user has understood it, and then never again. */
 function Withheld() {
-  const [isSaid, setIsSaid] = useState(true);
-  useEffect(() => void wasSaid("withheld").then(setIsSaid), []);
-  if (isSaid) return null;
+  const [isUnderstood, setIsUnderstood] = useState(true);
+  useEffect(() => void isNoticeUnderstood("withheld").then(setIsUnderstood), []);
+  if (isUnderstood) return null;
   const understand = () => {
-    setIsSaid(true);
-    void keepAsSaid("withheld");
+    setIsUnderstood(true);
+    void keepNoticeUnderstood("withheld");
   };
   return (
     <p class="about">

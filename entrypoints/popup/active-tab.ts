@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { hostOf } from "../../settings/host-of";
+import { hostOf } from "../../stored/settings/host-of";
 import { runsIn } from "./runs-in";
 
 /** The tab that the popup is about, and how far the extension gets in it. */

@@ -5,7 +5,7 @@ import type { Range, Statement } from "../../archive/types";
 import { CiteActions } from "../../components/cite/cite-actions";
 import { DeskLink } from "../../components/desk/desk-link";
 import { StatusLine } from "../../components/status-line";
-import { passageOf } from "../../desk/kept";
+import { keepableOf } from "../../stored/desk/kept";
 
 /** Takes the passage away that the user came for, or cites the whole statement where they came for none. */
 export function Carry({ statement, passage }: { statement: Statement; passage: Range | undefined }) {
@@ -20,7 +20,7 @@ export function Carry({ statement, passage }: { statement: Statement; passage: R
     <div class="carry">
       <CiteActions
         citable={{ statement, excerpt: excerpt ?? null }}
-        passage={excerpt && passageOf(statement, excerpt)}
+        passage={excerpt && keepableOf(statement, excerpt)}
         announce={setNotice}
       />
       <DeskLink />

@@ -1,4 +1,4 @@
-import type { Settings } from "../../settings/settings";
+import type { Settings } from "../../stored/settings/settings";
 
 type Chosen = Pick<Settings, "open" | "quiet">;
 

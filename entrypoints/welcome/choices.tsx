@@ -1,5 +1,5 @@
 import { useSettings } from "../../components/use-settings";
-import { changeSettings } from "../../settings/store";
+import { changeSettings } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 import { CHOICES, type Choice, choiceOf } from "./choice";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CHOICES, choiceOf } from "../../entrypoints/welcome/choice";
-import { DEFAULTS } from "../../settings/settings";
+import { DEFAULTS } from "../../stored/settings/settings";
 
 test.each(Object.entries(CHOICES))("%s is read back from the settings that it makes", (choice, settings) => {
   expect(choiceOf(settings)).toBe(choice);

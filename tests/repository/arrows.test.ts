@@ -9,8 +9,7 @@ const ROOMS = [
   "archive",
   "citing",
   "platform",
-  "settings",
-  "desk",
+  "stored",
   "messages",
   "words",
   "components",
@@ -63,6 +62,11 @@ test("the pure rooms know no document", () => {
   expect(files.filter((file) => PURE.has(roomOf(file)) && knows(file))).toEqual([]);
   // And this would see one: pages do know it.
   expect(files.filter((file) => roomOf(file) === "entrypoints" && knows(file)).length).toBeGreaterThan(5);
+});
+
+test("only stored/ uses storage that outlives the browser", () => {
+  const stores = files.filter((file) => /\bstorage\.(?:local|sync|managed)\b/.test(readFileSync(file, "utf8")));
+  expect(stores.map(roomOf)).toEqual(["stored", "stored", "stored"]);
 });
 
 test("the background, which shows nothing, takes nothing from what pages show", () => {

@@ -1,4 +1,4 @@
-import type { Settings } from "../../../settings/settings";
+import type { Settings } from "../../../stored/settings/settings";
 import type { View } from "../rig";
 import { SURFACES, type Surface } from "../surfaces";
 

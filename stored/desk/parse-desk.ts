@@ -1,18 +1,18 @@
 import * as v from "valibot";
 import { isKey, Kept, keyOf } from "./kept";
 
-/** Stored values by their keys, whatever they are. */
-export type Stored = Readonly<Record<string, unknown>>;
+/** StoredValues values by their keys, whatever they are. */
+export type StoredValues = Readonly<Record<string, unknown>>;
 
 export interface Desk {
   /** The last kept first. */
   readonly kept: readonly Kept[];
   /** What cannot be read: it stays as it is until the user says otherwise. */
-  readonly damaged: Stored;
+  readonly damaged: StoredValues;
 }
 
 /** Reads the desk out of all that the extension has stored. One damaged passage takes no other with it. */
-export function fromStored(stored: Stored): Desk {
+export function parseDesk(stored: StoredValues): Desk {
   const kept: Kept[] = [];
   const damaged: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(stored)) {

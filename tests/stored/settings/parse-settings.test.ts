@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromStored, VERSION } from "../../settings/from-stored";
-import { DEFAULTS } from "../../settings/settings";
+import { parseSettings, SETTINGS_VERSION } from "../../../stored/settings/parse-settings";
+import { DEFAULTS } from "../../../stored/settings/settings";
 
 describe("settings", () => {
   test("are the defaults where nothing is stored", () => {
-    expect(fromStored(undefined)).toEqual({ settings: DEFAULTS, damaged: [] });
+    expect(parseSettings(undefined)).toEqual({ settings: DEFAULTS, damaged: [] });
   });
 
   test("come back as they were stored", () => {
     const chosen = { ...DEFAULTS, open: "asked", quietSites: ["example.org"], language: "en" } as const;
-    expect(fromStored(JSON.parse(JSON.stringify({ version: VERSION, ...chosen })))).toEqual({
+    expect(parseSettings(JSON.parse(JSON.stringify({ version: SETTINGS_VERSION, ...chosen })))).toEqual({
       settings: chosen,
       damaged: [],
     });
   });
 
   test("that are damaged in one choice keep the others, and say which", () => {
-    const { settings, damaged } = fromStored({
-      version: VERSION,
+    const { settings, damaged } = parseSettings({
+      version: SETTINGS_VERSION,
       theme: "dark",
       open: "sometimes",
       quietSites: ["a b"],
@@ -28,15 +28,20 @@ describe("settings", () => {
   });
 
   test("are quiet everywhere where it cannot be read whether they were quiet", () => {
-    for (const stored of [null, "x", { version: VERSION, quiet: "yes" }, { version: VERSION, quietSites: ["a", 1] }]) {
-      expect([stored, fromStored(stored).settings.quiet]).toEqual([stored, true]);
+    for (const stored of [
+      null,
+      "x",
+      { version: SETTINGS_VERSION, quiet: "yes" },
+      { version: SETTINGS_VERSION, quietSites: ["a", 1] },
+    ]) {
+      expect([stored, parseSettings(stored).settings.quiet]).toEqual([stored, true]);
     }
-    expect(fromStored({ version: VERSION, quiet: false, theme: 1 }).settings.quiet).toBe(false);
-    expect(fromStored({ version: VERSION }).settings.quiet).toBe(false);
+    expect(parseSettings({ version: SETTINGS_VERSION, quiet: false, theme: 1 }).settings.quiet).toBe(false);
+    expect(parseSettings({ version: SETTINGS_VERSION }).settings.quiet).toBe(false);
   });
 
   test("of a later version say so", () => {
-    expect(fromStored({ version: VERSION + 1, theme: "dark" })).toEqual({
+    expect(parseSettings({ version: SETTINGS_VERSION + 1, theme: "dark" })).toEqual({
       settings: { ...DEFAULTS, theme: "dark", quiet: true },
       damaged: ["version"],
     });
@@ -45,7 +50,7 @@ describe("settings", () => {
   test("are whole, whatever is stored", () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
-        expect(Object.keys(fromStored(stored).settings)).toEqual(Object.keys(DEFAULTS));
+        expect(Object.keys(parseSettings(stored).settings)).toEqual(Object.keys(DEFAULTS));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fromStored } from "../../settings/from-stored";
-import { migrated, type Step } from "../../settings/migrate";
-import { DEFAULTS } from "../../settings/settings";
+import { migrated, type Step } from "../../../stored/settings/migrate";
+import { parseSettings } from "../../../stored/settings/parse-settings";
+import { DEFAULTS } from "../../../stored/settings/settings";
 
 /** Two changes such as a later version might make: a choice gets another name, and another value. */
 const STEPS: readonly Step[] = [
@@ -13,7 +13,7 @@ describe("stored settings", () => {
   it("of an early version are taken through every step since", () => {
     expect(migrated({ version: 1, colours: "night" }, STEPS)).toEqual({ version: 1, theme: "dark" });
     expect(migrated({ version: 2, theme: "night" }, STEPS)).toEqual({ version: 2, theme: "dark" });
-    expect(fromStored({ version: 1, colours: "night", digits: "latin" }, STEPS)).toEqual({
+    expect(parseSettings({ version: 1, colours: "night", digits: "latin" }, STEPS)).toEqual({
       settings: { ...DEFAULTS, theme: "dark", digits: "latin" },
       damaged: [],
     });

@@ -1,5 +1,5 @@
-import { type Choice, choicesIn, VERSION } from "./from-stored";
 import { migrated } from "./migrate";
+import { type Choice, choicesIn, SETTINGS_VERSION } from "./parse-settings";
 import type { Settings } from "./settings";
 
 /** Says in a file whose settings it holds. */
@@ -7,7 +7,7 @@ const OURS = "bayaniyab-settings";
 
 /** A file of settings: JSON with a line for each choice, which a user can read and change. */
 export const toFile = (settings: Settings): string =>
-  `${JSON.stringify({ file: OURS, version: VERSION, ...settings }, null, 2)}\n`;
+  `${JSON.stringify({ file: OURS, version: SETTINGS_VERSION, ...settings }, null, 2)}\n`;
 
 /** What a file holds, and which of its choices cannot be read; or that it is none of ours, or of a later version. */
 export type FromFile =

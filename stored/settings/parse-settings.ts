@@ -2,16 +2,12 @@ import * as v from "valibot";
 import { migrated, STEPS, type Step, versionAfter } from "./migrate";
 import { CHOICES, DEFAULTS, type Settings } from "./settings";
 
-export const VERSION = versionAfter(STEPS);
-
-/** What is stored, and what a file of settings holds. */
-export interface Stored extends Settings {
-  readonly version: number;
-}
+/** The version of what is stored, and of what a file of settings holds; it grows by one with each step. */
+export const SETTINGS_VERSION = versionAfter(STEPS);
 
 export type Choice = keyof Settings;
 
-export interface Read {
+export interface ParsedSettings {
   readonly settings: Settings;
   /** Choices that could not be read and have their default instead; `version` for settings of an unknown version. */
   readonly damaged: readonly (Choice | "version")[];
@@ -22,7 +18,7 @@ export interface Read {
  * it cannot be told whether or where the user wanted Quiet mode, it is on everywhere: a card on the wrong screen does
  * more harm than one that does not come.
  */
-export function fromStored(stored: unknown, steps: readonly Step[] = STEPS): Read {
+export function parseSettings(stored: unknown, steps: readonly Step[] = STEPS): ParsedSettings {
   if (stored === undefined) return { settings: DEFAULTS, damaged: [] };
   if (typeof stored !== "object" || stored === null) {
     return { settings: { ...DEFAULTS, quiet: true }, damaged: ["version"] };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Kept } from "../../desk/kept";
-import { located } from "../../entrypoints/desk/located";
-import { statements } from "../archive/bundled";
+import { located } from "../../../entrypoints/desk/located";
+import type { Kept } from "../../../stored/desk/kept";
+import { statements } from "../../archive/bundled";
 
 const [statement] = statements;
 if (!statement) throw new Error("an archive has a statement");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fromFile } from "../../settings/file";
-import { fromStored } from "../../settings/from-stored";
-import { canBeQuiet, siteFrom, withoutSite, withSite } from "../../settings/quiet-sites";
+import { fromFile } from "../../../stored/settings/file";
+import { parseSettings } from "../../../stored/settings/parse-settings";
+import { canBeQuiet, siteFrom, withoutSite, withSite } from "../../../stored/settings/quiet-sites";
 
 describe("a site as a user writes it", () => {
   it.each([
@@ -31,7 +31,7 @@ describe("a name that is no site but what many end in", () => {
 
   it.each(["wiki", "com"])("“%s” is not offered to be made quiet: it could not be read again", (host) => {
     expect(canBeQuiet(host)).toBe(false);
-    expect(fromStored({ version: 1, quietSites: withSite([], host) }).damaged).toEqual(["quietSites"]);
+    expect(parseSettings({ version: 1, quietSites: withSite([], host) }).damaged).toEqual(["quietSites"]);
   });
 
   it("is refused in a file and in what is stored, with its choice alone", () => {
@@ -40,7 +40,7 @@ describe("a name that is no site but what many end in", () => {
       chosen: { theme: "dark" },
       damaged: ["quietSites"],
     });
-    expect(fromStored(found)).toMatchObject({ settings: { theme: "dark", quiet: true }, damaged: ["quietSites"] });
+    expect(parseSettings(found)).toMatchObject({ settings: { theme: "dark", quiet: true }, damaged: ["quietSites"] });
   });
 
   it("is not left of an address of two parts that begins with www", () => {

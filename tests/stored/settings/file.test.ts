@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromFile, toFile } from "../../settings/file";
-import { DEFAULTS, type Settings } from "../../settings/settings";
+import { fromFile, toFile } from "../../../stored/settings/file";
+import { DEFAULTS, type Settings } from "../../../stored/settings/settings";
 
 const CHOSEN: Settings = { ...DEFAULTS, open: "mark", quietSites: ["example.org"], digits: "latin" };
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(toFile(CHOSEN)), ...change });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { hostOf } from "../../settings/host-of";
-import { DEFAULTS } from "../../settings/settings";
-import { isAmong, surfaceFor } from "../../settings/surface-for";
+import { hostOf } from "../../../stored/settings/host-of";
+import { DEFAULTS } from "../../../stored/settings/settings";
+import { isAmong, surfaceFor } from "../../../stored/settings/surface-for";
 
 const SOMEWHERE = { host: "example.org", incognito: false };
 

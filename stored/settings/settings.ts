@@ -49,3 +49,7 @@ export const DEFAULTS: Settings = {
   digits: "auto",
   language: "auto",
 };
+
+/** Whether all choices are the same. */
+export const areSameSettings = (one: Settings, other: Settings): boolean =>
+  (Object.keys(CHOICES) as (keyof Settings)[]).every((name) => String(one[name]) === String(other[name]));

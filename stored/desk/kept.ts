@@ -1,15 +1,15 @@
 import * as v from "valibot";
-import { STATEMENT_ID } from "../archive/statement-id";
-import type { Excerpt, StatementFacts } from "../archive/types";
+import { STATEMENT_ID } from "../../archive/statement-id";
+import type { Excerpt, StatementFacts } from "../../archive/types";
 
 /** Raised when what is stored takes another shape; `Kept` then learns to read the shape before. */
-export const VERSION = 1;
+export const KEPT_VERSION = 1;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A passage that a user has kept: what it says and where it stands. Never what was looked for. */
 export const Kept = v.object({
-  version: v.literal(VERSION),
+  version: v.literal(KEPT_VERSION),
   /** The statement's id in the archive. */
   statement: v.pipe(v.string(), v.regex(STATEMENT_ID)),
   /** Where it stands in the statement's text. */
@@ -23,10 +23,10 @@ export const Kept = v.object({
 export type Kept = v.InferOutput<typeof Kept>;
 
 /** A passage as it is offered to be kept. */
-export type Passage = Pick<Kept, "statement" | "range" | "excerpt">;
+export type Keepable = Pick<Kept, "statement" | "range" | "excerpt">;
 
 /** What the desk would keep of an excerpt. */
-export const passageOf = (statement: StatementFacts, { range, text }: Pick<Excerpt, "range" | "text">): Passage => ({
+export const keepableOf = (statement: StatementFacts, { range, text }: Pick<Excerpt, "range" | "text">): Keepable => ({
   statement: statement.id,
   range: [...range],
   excerpt: text,
@@ -35,6 +35,6 @@ export const passageOf = (statement: StatementFacts, { range, text }: Pick<Excer
 const PREFIX = "desk/";
 
 /** Each passage has a key of its own: two pages that keep something at once do not overwrite each other. */
-export const keyOf = ({ statement, range }: Passage): string => `${PREFIX}${statement}/${range.join("-")}`;
+export const keyOf = ({ statement, range }: Keepable): string => `${PREFIX}${statement}/${range.join("-")}`;
 
 export const isKey = (key: string): boolean => key.startsWith(PREFIX);

@@ -1,15 +1,15 @@
 import { browser } from "wxt/browser";
-import { listenTo } from "../platform/listen-to";
-import { fromStored, type Read, VERSION } from "./from-stored";
+import { listenTo } from "../../platform/listen-to";
+import { type ParsedSettings, parseSettings, SETTINGS_VERSION } from "./parse-settings";
 import type { Settings } from "./settings";
 
 /** The one key under which settings are stored; on this machine alone, never synchronised. */
 const KEY = "settings";
 
 /** The settings as they are now. A store that cannot be read counts as damaged. */
-export async function readSettings(): Promise<Read> {
+export async function readSettings(): Promise<ParsedSettings> {
   const stored = await browser.storage.local.get(KEY).catch(() => ({ [KEY]: null }));
-  return fromStored((stored as Record<string, unknown>)[KEY]);
+  return parseSettings((stored as Record<string, unknown>)[KEY]);
 }
 
 /** Two changes at once would each store what the other has not yet changed: one waits for the other. */
@@ -28,7 +28,7 @@ export function changeSettings(change: Change): Promise<Changed> {
   const work = async () => {
     const { settings } = await readSettings();
     const after = { ...settings, ...(typeof change === "function" ? change(settings) : change) };
-    await browser.storage.local.set({ [KEY]: { version: VERSION, ...after } });
+    await browser.storage.local.set({ [KEY]: { version: SETTINGS_VERSION, ...after } });
     return { before: settings, after };
   };
   const mine = last.then(work, work);
@@ -40,7 +40,7 @@ export function changeSettings(change: Change): Promise<Changed> {
 export function onSettings(act: (settings: Settings) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = area === "local" ? changes[KEY] : undefined;
-    if (change) act(fromStored(change.newValue).settings);
+    if (change) act(parseSettings(change.newValue).settings);
   };
   listenTo(browser.storage.onChanged, changed, signal);
 }

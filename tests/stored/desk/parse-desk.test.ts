@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fromStored } from "../../desk/from-stored";
-import { type Kept, keyOf } from "../../desk/kept";
+import { type Kept, keyOf } from "../../../stored/desk/kept";
+import { parseDesk } from "../../../stored/desk/parse-desk";
 
 const kept = (statement: string, keptAt: string): Kept => ({
   version: 1,
@@ -14,7 +14,7 @@ const [first, second] = [kept("payam-1", "2026-01-01T08:00:00.000Z"), kept("paya
 
 test("what is kept is read, the last first, and nothing of what else is stored", () => {
   const stored = { settings: { version: 1 }, [keyOf(first)]: first, [keyOf(second)]: second };
-  expect(fromStored(stored)).toEqual({ kept: [second, first], damaged: {} });
+  expect(parseDesk(stored)).toEqual({ kept: [second, first], damaged: {} });
 });
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ["no object", "…"],
 ])("%s is damage: it is told, and left as it is, and takes nothing else with it", (_what, value) => {
   const stored = { [keyOf(first)]: value, [keyOf(second)]: second };
-  expect(fromStored(stored)).toEqual({ kept: [second], damaged: { [keyOf(first)]: value } });
+  expect(parseDesk(stored)).toEqual({ kept: [second], damaged: { [keyOf(first)]: value } });
 });
 
 test("whatever is stored, each key of the desk is either read or told to be damaged", () => {
@@ -36,7 +36,7 @@ test("whatever is stored, each key of the desk is either read or told to be dama
         fc.jsonValue(),
       ),
       (stored) => {
-        const { kept, damaged } = fromStored(stored);
+        const { kept, damaged } = parseDesk(stored);
         expect(kept.length + Object.keys(damaged).length).toBe(Object.keys(stored).length);
       },
     ),
@@ -45,6 +45,6 @@ test("whatever is stored, each key of the desk is either read or told to be dama
 
 test("the desk keeps no more of a passage than its words, its place and when it was kept", () => {
   expect(Object.keys(first).sort()).toEqual(["excerpt", "keptAt", "range", "statement", "version"]);
-  const { kept } = fromStored({ [keyOf(first)]: { ...first, query: "آنچه جسته‌ام" } });
+  const { kept } = parseDesk({ [keyOf(first)]: { ...first, query: "آنچه جسته‌ام" } });
   expect(JSON.stringify(kept)).not.toContain("آنچه");
 });
