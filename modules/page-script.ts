@@ -3,12 +3,6 @@ import { addViteConfig, defineWxtModule } from "wxt/modules";
 const ENTRY = "wxt-unlisted-script-entrypoint";
 
 /**
- * Names of fields and methods that are the page script's own, so that they can be made short: it asks no object of the
- * browser's and no message for them.
- */
-const OWN_NAMES = ["anchor", "drop", "followFromElsewhere", "isAwaited", "isThere", "onClose", "owns", "update"];
-
-/**
  * Builds the page script and registers it in the manifest.
  *
  * It is an unlisted script and registered by hand, because `defineContentScript` would bring a runtime that announces
@@ -25,9 +19,6 @@ export default defineWxtModule((wxt) => {
         ecma: 2020,
         toplevel: true,
         compress: { passes: 3, unsafe_arrows: true },
-        ...(first.name === "selection" && {
-          mangle: { properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.join("|")})$`) } },
-        }),
       },
     };
   });

@@ -14,64 +14,45 @@ const STYLE =
   "box-shadow:0 0 0 1px #8884,0 12px 32px #0003}" +
   "iframe.on{opacity:1;pointer-events:auto}";
 
+/** The card's frame in the page: an extension page in a closed shadow root on a plain `div`. */
+export interface CardFrame {
+  readonly host: Element;
+  readonly frame: HTMLElement;
+  /** Gives the frame its place and size, in CSS pixels of the viewport. */
+  move(box: Box): void;
+}
+
 /**
- * The card's frame in the page: an extension page in a closed shadow root on a plain `div`. It takes its place at
- * once and loads unseen; `show` makes it visible.
+ * Puts a frame into the page. It takes its place at once and loads unseen, until it has the class `on`.
+ *
+ * @param within what the selection stands in: the frame hangs where it is in reach from there.
+ * @throws {DOMException} where the document cannot carry a shadow root or a popover.
  */
-export class CardFrame {
-  readonly #host = document.createElement("div");
-  readonly #frame = document.createElement("iframe");
+export function makeCardFrame(nonce: string, box: Box, within: Element | null): CardFrame {
+  const host = document.createElement("div");
+  const frame = document.createElement("iframe");
+  const style = new CSSStyleSheet();
+  style.replaceSync(STYLE);
+  frame.popover = "manual";
+  // For the card's copy button. `*` because the address is one of its session, which leads to the extension's own.
+  frame.allow = "clipboard-write *";
+  // A page under `Cross-Origin-Embedder-Policy` takes frames without credentials; the card has none. (Chromium)
+  (frame as { credentialless?: boolean }).credentialless = true;
+  frame.src = `${api.runtime.getURL("/card.html")}#${nonce}`;
+  const root = host.attachShadow({ mode: "closed" });
+  // A style element would break a strict page's policy, and the page would hear of it.
+  root.adoptedStyleSheets = [style];
+  root.append(frame);
 
-  /**
-   * @param within what the selection stands in: the frame hangs where it is in reach from there.
-   * @throws {DOMException} where the document cannot carry a shadow root or a popover.
-   */
-  constructor(nonce: string, box: Box, within: Element | null) {
-    const frame = this.#frame;
-    const style = new CSSStyleSheet();
-    style.replaceSync(STYLE);
-    frame.popover = "manual";
-    // For the card's copy button. `*` because the address is one of its session, which leads to the extension's own.
-    frame.allow = "clipboard-write *";
-    // A page under `Cross-Origin-Embedder-Policy` takes frames without credentials; the card has none. (Chromium)
-    (frame as { credentialless?: boolean }).credentialless = true;
-    frame.src = `${api.runtime.getURL("/card.html")}#${nonce}`;
-    const root = this.#host.attachShadow({ mode: "closed" });
-    // A style element would break a strict page's policy, and the page would hear of it.
-    root.adoptedStyleSheets = [style];
-    root.append(frame);
-    this.move(box);
-    world[RUNS] = this.#host;
-    reachable(within).append(this.#host);
-    frame.showPopover();
-  }
-
-  /** False once the page has taken the host out, as pages that remove what they do not know will. */
-  get isThere(): boolean {
-    return this.#host.isConnected;
-  }
-
-  move([left, top, right, bottom]: Box): void {
+  const move = ([left, top, right, bottom]: Box) => {
     // The frame inherits the zoom that the page's own style puts on its root.
-    const zoom = (this.#host as { currentCSSZoom?: number }).currentCSSZoom || 1;
+    const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom || 1;
     const px = (value: number) => `${value / zoom}px`;
-    this.#frame.style.cssText = `left:${px(left)};top:${px(top)};width:${px(right - left)};height:${px(bottom - top)}`;
-  }
-
-  /** Shown, or out of sight while the text is scrolled out of the view. */
-  show(visible: boolean): void {
-    this.#frame.className = visible ? "on" : "";
-  }
-
-  owns(target: EventTarget | null): boolean {
-    return target === this.#host;
-  }
-
-  focus(): void {
-    this.#frame.focus({ preventScroll: true });
-  }
-
-  remove(): void {
-    this.#host.remove();
-  }
+    frame.style.cssText = `left:${px(left)};top:${px(top)};width:${px(right - left)};height:${px(bottom - top)}`;
+  };
+  move(box);
+  world[RUNS] = host;
+  reachable(within).append(host);
+  frame.showPopover();
+  return { host, frame, move };
 }

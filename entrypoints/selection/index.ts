@@ -2,10 +2,10 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { ToPage } from "../../messages/page-script";
 import { type Anchor, type Point, underPointer } from "./anchor";
 import { api, isAlive } from "./api";
-import { Asked, send } from "./asked";
+import { type Asked, makeAsked, send } from "./asked";
 import { frameAt, spotInPage } from "./child-frame";
 import { onGesture } from "./gestures";
-import { OpenCard } from "./open-card";
+import { type OpenCard, openCard } from "./open-card";
 import { type Reading, readSelection, selectedText } from "./read-selection";
 import { RUNS, world } from "./runs";
 
@@ -20,10 +20,10 @@ const wake = () => {
 };
 
 /** @returns whether this document can carry a card. */
-function openCard(nonce: string, within: Element | null, anchor: Anchor, byCommand: boolean): boolean {
+function putCard(nonce: string, within: Element | null, anchor: Anchor, byCommand: boolean): boolean {
   card?.close();
   try {
-    const opened = new OpenCard(nonce, within, anchor, byCommand, () => {
+    const opened = openCard(nonce, within, anchor, byCommand, () => {
       if (card === opened) card = undefined;
       // A frame that this card was shown for goes on watching its selection until it hears of it.
       if (within?.matches("iframe")) void send({ type: "closed", nonce });
@@ -49,7 +49,7 @@ function lookUp(points: readonly Point[], byCommand = false): boolean {
 
 async function answer(reading: Reading, within: Element | null, byCommand: boolean): Promise<void> {
   asked?.drop();
-  const mine = new Asked(reading.text, reading.anchor, byCommand);
+  const mine = makeAsked(reading, byCommand);
   asked = mine;
   if (!mayOpen) wake();
   const may = mayOpen;
@@ -57,7 +57,7 @@ async function answer(reading: Reading, within: Element | null, byCommand: boole
   const isCard = byCommand || (await may) === true;
   if (asked !== mine) return;
   const isTop = window === top;
-  const open = () => openCard(mine.nonce, within, mine.anchor, byCommand);
+  const open = () => putCard(mine.nonce, within, reading.anchor, byCommand);
   if (isTop && isCard && !open()) return;
   const { found, elsewhere } = await mine.ask();
   if (asked !== mine) return;
@@ -66,7 +66,7 @@ async function answer(reading: Reading, within: Element | null, byCommand: boole
   if (!found || isGone) {
     if (card?.nonce === mine.nonce) card.close();
     if (elsewhere) void send({ type: "closed", nonce: mine.nonce });
-  } else if (elsewhere) mine.followFromElsewhere(isCard);
+  } else if (elsewhere) mine.follow(isCard);
   else if (!isTop && isCard) open();
 }
 
@@ -74,7 +74,7 @@ async function answer(reading: Reading, within: Element | null, byCommand: boole
 function onMessage(message: ToPage): unknown {
   if (message.type === "host") {
     const frame = frameAt(message.spot);
-    return !!frame && openCard(message.nonce, frame, () => spotInPage(frame, message.spot), message.byCommand);
+    return !!frame && putCard(message.nonce, frame, () => spotInPage(frame, message.spot), message.byCommand);
   }
   if (message.type === "redeem") return asked?.redeem(message.nonce, message.frame);
   if (message.type === "ask") {
@@ -90,8 +90,7 @@ function onMessage(message: ToPage): unknown {
       break;
     case "move": {
       const frame = frameAt(message.spot);
-      if (frame) card.anchor = () => spotInPage(frame, message.spot);
-      card.update();
+      card.update(frame ? () => spotInPage(frame, message.spot) : undefined);
       break;
     }
     case "close":
