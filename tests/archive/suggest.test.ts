@@ -1,18 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { distance } from "../../archive/suggest/distance";
+import { soundCost } from "../../archive/suggest/sound-cost";
+import { editDistance } from "../../archive/text/edit-distance";
+import { lettersIn } from "../../archive/text/letters";
 import { archive, statements } from "./bundled";
 
 const meant = (text: string) => archive.search(text, { limit: 10 }).meant;
 
-describe("distance", () => {
+const distance = (one: string, other: string, most?: number) =>
+  editDistance(lettersIn(one).codes, lettersIn(other).codes, most, soundCost);
+
+describe("how far two words are apart", () => {
   const word = fc.string({ unit: fc.constantFrom(..."ابپتطسصثزذ"), maxLength: 8 });
 
   test("is none from a word to itself, and the same both ways", () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
-        expect(distance(one, one, 2)).toBe(0);
-        expect(distance(one, other, 9)).toBe(distance(other, one, 9));
+        expect(distance(one, one, 0)).toBe(0);
+        expect(distance(one, other)).toBe(distance(other, one));
+      }),
+    );
+  });
+
+  test("is measured no further than to the bound, and is the same within it", () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 8 }), (one, other, most) => {
+        const whole = distance(one, other);
+        expect(distance(one, other, most)).toBe(whole <= most ? whole : Number.POSITIVE_INFINITY);
       }),
     );
   });

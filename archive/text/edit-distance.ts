@@ -1,0 +1,43 @@
+/** What it costs that one letter stands for another that is not the same; letters are UTF-16 units. */
+export type LetterCost = (one: number, other: number) => number;
+
+const ONE: LetterCost = () => 1;
+
+/**
+ * How far two words are apart: a letter put in, left out, changed or swapped with the next costs 1 (optimal string
+ * alignment). Letters are given as UTF-16 units, folded or not.
+ * @param most what is farther apart is not measured to its end
+ * @param cost of one letter for another, 0 to 1, where some are easily taken for others
+ * @returns the distance, or infinity where it is above `most`
+ */
+export function editDistance(
+  one: ArrayLike<number>,
+  other: ArrayLike<number>,
+  most = Number.POSITIVE_INFINITY,
+  cost = ONE,
+): number {
+  if (Math.abs(one.length - other.length) > most) return Number.POSITIVE_INFINITY;
+  const width = other.length;
+  let [beforeLast, last, row] = [rowOf(width), rowOf(width), rowOf(width)];
+  for (let j = 0; j <= width; j++) last[j] = j;
+  for (let i = 0; i < one.length; i++) {
+    const letter = one[i] as number;
+    let least = i + 1;
+    row[0] = least;
+    for (let j = 0; j < width; j++) {
+      const facing = other[j] as number;
+      let best = (last[j] as number) + (letter === facing ? 0 : cost(letter, facing));
+      best = Math.min(best, (last[j + 1] as number) + 1, (row[j] as number) + 1);
+      const isSwapped = i > 0 && j > 0 && letter === other[j - 1] && one[i - 1] === facing;
+      if (isSwapped) best = Math.min(best, (beforeLast[j - 1] as number) + 1);
+      row[j + 1] = best;
+      if (best < least) least = best;
+    }
+    if (least > most) return Number.POSITIVE_INFINITY;
+    [beforeLast, last, row] = [last, row, beforeLast];
+  }
+  const found = last[width] as number;
+  return found <= most ? found : Number.POSITIVE_INFINITY;
+}
+
+const rowOf = (width: number) => new Float64Array(width + 1);

@@ -1,0 +1,108 @@
+import { INVISIBLE, kindOf, LETTER } from "./characters";
+import type { Range } from "./fold";
+import { isDigit, SUPERSCRIPT, signAt, signBefore } from "./signs";
+
+const PER: Readonly<Record<string, string>> = { "%": "%", "٪": "%", "؉": "‰", "‰": "‰", "؊": "‱", "‱": "‱" };
+const MINUS_OR_PLUS: Readonly<Record<string, string>> = { "-": "-", "\u2212": "-", "+": "+", "±": "±" };
+const DECIMAL_POINTS = new Set([".", "٫"]);
+const CURRENCY = /\p{Sc}/u;
+const SPACES = new Set([" ", "\u00a0", "\u202f", "\u2009"]);
+
+/**
+ * A number with the minus, the currency and the per cent at either side of its digits. Between two numbers such signs belong
+ * to the first where they may.
+ */
+export function withSignsAround(text: string, [first, last]: Range, digits: string): { range: Range; value: string } {
+  const after = signsAfter(text, last);
+  const floor = endBefore(text, first);
+  let [start, value] = [first, digits];
+  const point = signBefore(text, start);
+  if (point && DECIMAL_POINTS.has(point.character) && point.start >= floor && isFree(text, point.start)) {
+    value = `.${value}`;
+    start = point.start;
+  }
+  const per = after.per ?? takeBefore(text, start, floor, perCent);
+  start = Math.min(start, per?.range[0] ?? start);
+  const minus = takeMinus(text, start, floor);
+  start = minus?.range[0] ?? start;
+  const currency = after.currency ?? takeBefore(text, start, floor, currencySign);
+  start = Math.min(start, currency?.range[0] ?? start);
+  const outer = minus ? undefined : takeMinus(text, start, floor);
+  start = outer?.range[0] ?? start;
+  const sign = minus?.written ?? outer?.written ?? "";
+  return {
+    range: [start, withoutInvisible(text, after.end)],
+    value: `${sign}${currency?.written ?? ""}${value}${per?.written ?? ""}`,
+  };
+}
+
+function withoutInvisible(text: string, end: number): number {
+  let last = end;
+  while (kindOf(text.charCodeAt(last - 1)) === INVISIBLE) last--;
+  return last;
+}
+
+interface Taken {
+  readonly written: string;
+  readonly range: Range;
+}
+
+type Say = (sign: string) => string | undefined;
+
+const perCent: Say = (sign) => PER[sign];
+const currencySign: Say = (sign) => (CURRENCY.test(sign) ? sign : undefined);
+
+/** Per cent and currency behind digits, and where they end. */
+function signsAfter(text: string, digitsEnd: number) {
+  const first = takeAfter(text, digitsEnd, currencySign);
+  const per = takeAfter(text, first?.range[1] ?? digitsEnd, perCent);
+  const end = per?.range[1] ?? first?.range[1] ?? digitsEnd;
+  const currency = first ?? (per && takeAfter(text, end, currencySign));
+  return { per, currency, end: Math.max(end, currency?.range[1] ?? 0) };
+}
+
+/** Signs that stand between two numbers, of which both may claim some, are no more than these. */
+const MOST_SIGNS = 6;
+
+/** Where the number before ends, if it stands so near that it may claim signs of this one; else 0. */
+function endBefore(text: string, start: number): number {
+  let sign = signBefore(text, start);
+  for (let count = 0; sign && count < MOST_SIGNS; count++) {
+    if (isDigit(sign.character) || SUPERSCRIPT.test(sign.character)) return signsAfter(text, sign.end).end;
+    sign = signBefore(text, sign.start);
+  }
+  return 0;
+}
+
+/** A minus or plus right before a number, with no letter or digit before it. */
+function takeMinus(text: string, start: number, floor: number): Taken | undefined {
+  const sign = signBefore(text, start);
+  const written = sign && MINUS_OR_PLUS[sign.character];
+  if (!written || sign.start < floor || !isFree(text, sign.start)) return undefined;
+  return { written, range: [sign.start, sign.end] };
+}
+
+/** A sign right before a number, or a space before it. */
+function takeBefore(text: string, start: number, floor: number, say: Say): Taken | undefined {
+  const beside = signBefore(text, start);
+  const sign = beside && SPACES.has(beside.character) ? signBefore(text, beside.start) : beside;
+  const written = sign && say(sign.character);
+  return written && sign.start >= floor ? { written, range: [sign.start, sign.end] } : undefined;
+}
+
+/** A sign right behind a number, or a space behind it and then not right before another number. */
+function takeAfter(text: string, end: number, say: Say): Taken | undefined {
+  const beside = signAt(text, end);
+  const isApart = beside !== undefined && SPACES.has(beside.character);
+  const sign = isApart ? signAt(text, beside.end) : beside;
+  const written = sign && say(sign.character);
+  const next = sign && signAt(text, sign.end);
+  if (!written || (isApart && next && isDigit(next.character))) return undefined;
+  return { written, range: [sign.start, sign.end] };
+}
+
+/** Stands neither a letter nor a digit before a place? */
+function isFree(text: string, at: number): boolean {
+  const before = signBefore(text, at);
+  return before === undefined || kindOf(before.character.codePointAt(0) as number) !== LETTER;
+}
