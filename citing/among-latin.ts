@@ -1,4 +1,4 @@
-import { oneLine } from "./one-line";
+import { oneLine } from "./field-text";
 
 /** Marks of the direction that a letter would have; they are not seen. */
 const LRM = "\u200E";

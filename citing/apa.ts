@@ -2,9 +2,9 @@ import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
 import { ENGLISH } from "./citing-style";
 import { bracketed, dateParts, monthName } from "./dates";
+import { withFullStop } from "./field-text";
 import { KIND_IN_ENGLISH } from "./kind-in-english";
 import { paragraphsInWords } from "./paragraphs-in-words";
-import { sentence } from "./sentence";
 import { sourceAddress } from "./source-address";
 
 /**
@@ -18,7 +18,7 @@ export function apaReference(citable: Citable): string {
   const issued = month ? `${year}, ${monthName(month)}${day ? ` ${day}` : ""}` : year;
   const printed = date.inferred ? "" : `, dated ${date.written.en.jalali}`;
   const parts = [
-    sentence(amongLatin(issuer)),
+    withFullStop(amongLatin(issuer)),
     `(${bracketed(date, issued)}).`,
     `${amongLatin(title)} [${KIND_IN_ENGLISH[kind]}${printed}].`,
     sourceAddress(citable),

@@ -1,10 +1,10 @@
 import { withEllipses } from "../archive/text/with-ellipses";
 import type { Citable } from "./citable";
 import { dateParts, monthName } from "./dates";
+import { oneLine } from "./field-text";
 import { keyed } from "./keyed";
 import { KIND_IN_ENGLISH } from "./kind-in-english";
 import { noteOf } from "./note-of";
-import { oneLine } from "./one-line";
 import { sourceAddress } from "./source-address";
 
 /** What TeX would read as its own; braces have names, because BibTeX counts even the escaped ones. */

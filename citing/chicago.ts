@@ -2,9 +2,9 @@ import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
 import { ENGLISH } from "./citing-style";
 import { bracketed, monthDayYear } from "./dates";
+import { withFullStop } from "./field-text";
 import { KIND_IN_ENGLISH } from "./kind-in-english";
 import { paragraphsInWords } from "./paragraphs-in-words";
-import { sentence } from "./sentence";
 import { sourceAddress } from "./source-address";
 
 /**
@@ -30,7 +30,7 @@ export function chicagoBibliography(citable: Citable): string {
   const { issuer, title, kind, place } = citable.statement;
   const issued = [place && amongLatin(place), bothDates(citable)].filter(Boolean).join(", ");
   const parts = [amongLatin(issuer), amongLatin(title), KIND_IN_ENGLISH[kind], issued, sourceAddress(citable)];
-  return parts.filter(Boolean).map(sentence).join(" ");
+  return parts.filter(Boolean).map(withFullStop).join(" ");
 }
 
 /** The document's own calendar first and the Gregorian date in parentheses, as journals of the field have it. */

@@ -2,7 +2,7 @@ import { withEllipses } from "../archive/text/with-ellipses";
 import type { StatementKind, Trace } from "../archive/types";
 import { inDigits } from "../persian/digits";
 import type { CitingStyle } from "./citing-style";
-import { oneLine } from "./one-line";
+import { oneLine } from "./field-text";
 import type { ResultList, ResultRow } from "./result-list";
 import { sourceAddress } from "./source-address";
 

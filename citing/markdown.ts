@@ -1,6 +1,6 @@
 import { withEllipses } from "../archive/text/with-ellipses";
 import type { CitingStyle } from "./citing-style";
-import { oneLine } from "./one-line";
+import { oneLine } from "./field-text";
 import { plain } from "./plain";
 import type { ResultList, ResultRow } from "./result-list";
 

@@ -1,6 +1,6 @@
 import type { Citable } from "./citable";
 import { ENGLISH } from "./citing-style";
-import { oneLine } from "./one-line";
+import { oneLine } from "./field-text";
 import { paragraphsInWords } from "./paragraphs-in-words";
 
 /** What the databases' forms have no field for, in words: the date as printed, how it is known, and the paragraph. */

@@ -3,7 +3,7 @@ import { inDigits } from "../persian/digits";
 import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
 import type { CitingStyle } from "./citing-style";
-import { oneLine } from "./one-line";
+import { oneLine } from "./field-text";
 import { paragraphsInWords } from "./paragraphs-in-words";
 import { sourceAddress } from "./source-address";
 

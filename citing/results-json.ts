@@ -1,5 +1,5 @@
 import type { StatementKind, Trace } from "../archive/types";
-import { oneLine } from "./one-line";
+import { oneLine } from "./field-text";
 import type { ResultList, ResultRow } from "./result-list";
 import { sourceAddress } from "./source-address";
 

@@ -5,9 +5,9 @@ import { DifferenceItems } from "./difference-items";
 import { differences, isChange, type Run } from "./differences";
 import { paired } from "./paired";
 
-/** More differences than these, or longer ones, do not fit beside the label; their number stands for them. */
-const FIRST = 2;
-const LETTERS_BESIDE = 30;
+/** More differences than these, or longer ones, do not fit beside the label; their number stands for them. The length is in UTF-16 units. */
+const MOST_BESIDE = 2;
+const LONGEST_BESIDE = 30;
 
 interface Props {
   query: string;
@@ -36,5 +36,5 @@ export function Changes({ query, excerpt, alignment }: Props) {
 function fitBeside(runs: readonly Run[]): boolean {
   const shown = runs.map(({ kind, asked, text }) => (kind === "moved" ? [asked] : [asked, text]));
   const letters = shown.flat().reduce((sum, it) => sum + (it?.words.length ?? 0), 0);
-  return runs.length <= FIRST && letters <= LETTERS_BESIDE;
+  return runs.length <= MOST_BESIDE && letters <= LONGEST_BESIDE;
 }

@@ -1,6 +1,6 @@
 import type { Piece } from "../archive/types";
-import { comma } from "../words/comma";
 import { i18n } from "../words/i18n";
+import { comma } from "../words/ui-language";
 import { formatNumber } from "../words/writing";
 import { paired } from "./paired";
 

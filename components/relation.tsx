@@ -2,7 +2,7 @@ import type { Hit } from "../archive/types";
 import { i18n } from "../words/i18n";
 import { formatNumber } from "../words/writing";
 import { Changes } from "./changes";
-import { coveragePercent } from "./coverage-percent";
+import { coveragePercent } from "./quotation";
 import { TraceLabel } from "./trace-label";
 
 /**

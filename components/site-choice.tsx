@@ -3,8 +3,8 @@ import { canBeQuiet, withoutSite } from "../stored/settings/quiet-sites";
 import { changeSettings } from "../stored/settings/store";
 import { isAmong } from "../stored/settings/surface-for";
 import { i18n } from "../words/i18n";
-import { isolated } from "../words/isolated";
 import { siteName } from "../words/site-name";
+import { isolated } from "../words/ui-language";
 import { useSettings } from "./use-settings";
 
 /** On this site nothing opens in the page any more: one press, and one to undo it. */

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { MAX_QUERY } from "./limits";
-import { Nonce } from "./nonce";
 import type { FromPage as FromPageType, Redeemed as RedeemedType } from "./page-script";
+
+/** 128 random bits that tie a card's frame to the selection it was opened for: four numbers of 32 bits. */
+export const Nonce = v.pipe(v.string(), v.regex(/^\d{1,10}(-\d{1,10}){3}$/));
 
 const coordinate = v.pipe(v.number(), v.finite());
 const spot = v.object({

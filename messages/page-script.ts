@@ -3,6 +3,9 @@
  * background's side of the check (`from-page.ts`) is apart from these types.
  */
 
+/** The id of the top page's frame, in both browsers. */
+export const TOP_FRAME = 0;
+
 /** A rectangle in CSS pixels of some viewport. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import type { SearchAnswer } from "../archive/query/search";
 import { STATEMENT_ID } from "../archive/statement-id";
 import type { Answer, Reading, StatementFacts } from "../archive/types";
+import { Nonce } from "./from-page";
 import { Handed } from "./handed";
 import { MAX_QUERY, SENTENCES_AT_ONCE } from "./limits";
-import { Nonce } from "./nonce";
 import type { QuotedStatement } from "./scan";
 
 const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
@@ -66,7 +66,7 @@ export const PageRequest = v.variant("type", [
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 
 /** What a card shows. */
-export interface Found {
+export interface CardAnswer {
   readonly answer: Answer;
   readonly query: string;
   /** The user asked by command: they want the card, not a mark. */
@@ -78,7 +78,7 @@ export interface Found {
 /** What each request is answered with. */
 export interface PageReplies {
   /** `null`: this nonce is unknown or spent. */
-  redeem: Found | null;
+  redeem: CardAnswer | null;
   painted: true;
   dismiss: true;
   search: SearchAnswer;

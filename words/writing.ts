@@ -2,7 +2,7 @@ import type { StatementDate } from "../archive/types";
 import type { Calendar } from "../persian/dates";
 import { type Digits, inDigits } from "../persian/digits";
 import type { Settings } from "../stored/settings/settings";
-import { speak, type UiLanguage } from "./i18n";
+import { setLanguage, type UiLanguage } from "./i18n";
 import { uiLanguage } from "./ui-language";
 
 /** How the user has our own words written. */
@@ -16,9 +16,9 @@ export interface Writing {
 let chosen: Pick<Settings, "calendar" | "digits"> = { calendar: "both", digits: "auto" };
 
 /** Writes our own words from now on, in this context, as the user has chosen. Statements stay as they are. */
-export async function writeAs(settings: Settings): Promise<void> {
+export async function applyWriting(settings: Settings): Promise<void> {
   chosen = settings;
-  await speak(settings.language);
+  await setLanguage(settings.language);
 }
 
 export function writing(): Writing {

@@ -1,7 +1,7 @@
 import { withEllipses } from "../../archive/text/with-ellipses";
 import type { Citable } from "../../citing/citable";
+import { oneLine } from "../../citing/field-text";
 import { cite, FORMS, type Form } from "../../citing/forms";
-import { oneLine } from "../../citing/one-line";
 import { i18n } from "../../words/i18n";
 import { uiDirection } from "../../words/ui-language";
 import { writing } from "../../words/writing";

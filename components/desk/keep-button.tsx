@@ -1,5 +1,5 @@
 import { type Keepable, keyOf } from "../../stored/desk/kept";
-import { keep, mayKeep, takeAway } from "../../stored/desk/store";
+import { keep, mayKeep, removeKept } from "../../stored/desk/store";
 import { i18n } from "../../words/i18n";
 import { useDesk } from "./use-desk";
 
@@ -12,7 +12,7 @@ export function KeepButton({ passage, announce }: { passage: Keepable; announce:
 
   const toggle = async () => {
     try {
-      if (isKept) await takeAway([key]);
+      if (isKept) await removeKept([key]);
       else await keep(passage, new Date());
       announce(i18n.t(isKept ? "desk.taken" : "desk.wasKept"));
     } catch (error) {

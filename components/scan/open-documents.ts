@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
+import { TOP_FRAME } from "../../messages/page-script";
 import { Scanned } from "../../messages/scan";
 import { ScanProblemError } from "./scan-problem";
 
@@ -8,9 +9,6 @@ export interface OpenDocument {
   readonly frame: number;
   readonly port: Browser.runtime.Port;
 }
-
-/** The top page's frame, in both browsers. */
-export const TOP = 0;
 
 /**
  * How long anything in a page may be silent: a frame that is, is left out from there on; a page that is from the
@@ -47,7 +45,7 @@ function connected(tab: number, results: Put): OpenDocument[] {
     .flatMap(({ frameId, result }) => {
       const scanned = v.safeParse(Scanned, result);
       if (!scanned.success) return [];
-      if (frameId === TOP && scanned.output.isPdf) throw new ScanProblemError("pdf");
+      if (frameId === TOP_FRAME && scanned.output.isPdf) throw new ScanProblemError("pdf");
       return { frame: frameId, port: browser.tabs.connect(tab, { name: scanned.output.port, frameId }) };
     })
     .sort((a, b) => a.frame - b.frame);

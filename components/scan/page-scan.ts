@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { ask } from "../../messages/ask";
+import { TOP_FRAME } from "../../messages/page-script";
 import { FromScanned, type QuotedStatement, type ToScanned } from "../../messages/scan";
-import { dressMarks } from "./dress-marks";
 import { onNewAddress } from "./on-new-address";
-import { type OpenDocument, openDocuments, PATIENCE_MS, TOP } from "./open-documents";
+import { type OpenDocument, openDocuments, PATIENCE_MS } from "./open-documents";
 import { ScanProblemError } from "./scan-problem";
+import { styleMarks } from "./style-marks";
 
 /** A sentence of the page that quotes the archive. */
 export interface FoundSentence {
@@ -60,7 +61,7 @@ export class PageScan {
     if (!isWhole) this.#step({ isPartial: true });
     const highlight = this.isQuiet ? null : `h${crypto.randomUUID().slice(0, 8)}`;
     // A frame that is stuck would keep the style sheet from all: nobody waits for it.
-    if (highlight && !this.signal.aborted) void dressMarks(this.tab, highlight, this.signal).catch(console.warn);
+    if (highlight && !this.signal.aborted) void styleMarks(this.tab, highlight, this.signal).catch(console.warn);
     await Promise.all(documents.map((document) => this.#scan(document, highlight)));
   }
 
@@ -82,7 +83,7 @@ export class PageScan {
       const close = () => port.disconnect();
       const giveUp = () => {
         if (received === 0) close();
-        if (received === 0 && frame === TOP) return reject(new ScanProblemError("frozen"));
+        if (received === 0 && frame === TOP_FRAME) return reject(new ScanProblemError("frozen"));
         hasGivenUp = true;
         // What it has said is looked up still; what it has not is not counted.
         chunks = chunks.then(() => {
@@ -117,7 +118,7 @@ export class PageScan {
       port.onDisconnect.addListener(() => {
         clearTimeout(impatience);
         this.#ports.delete(frame);
-        if (frame !== TOP) return resolve();
+        if (frame !== TOP_FRAME) return resolve();
         reject(new ScanProblemError("left"));
         this.onLeft();
       });

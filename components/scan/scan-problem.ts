@@ -1,3 +1,5 @@
+import { i18n } from "../../words/i18n";
+
 /**
  * Why a page cannot be scanned; each has a sentence in `locales/` under `scan.problem.`.
  * - `forbidden`: the browser lets no extension in (its own pages, a store, its viewer of PDFs in Firefox);
@@ -14,3 +16,6 @@ export class ScanProblemError extends Error {
     this.name = "ScanProblemError";
   }
 }
+
+/** One sentence for the user about why a page could not be scanned, and what can be done instead. */
+export const scanProblemText = (problem: ScanProblem): string => i18n.t(`scan.problem.${problem}`);

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { problemText } from "../problem-text";
 import { type FoundSentence, NO_PROGRESS, PageScan, type Progress } from "./page-scan";
-import { ScanProblemError } from "./scan-problem";
-import { scanProblemText } from "./scan-problem-text";
+import { ScanProblemError, scanProblemText } from "./scan-problem";
 
 /** What is to be scanned. Another object than the last time, even of the same tab, scans anew. */
 export interface ScanRequest {

@@ -18,7 +18,7 @@ export interface Offers {
 }
 
 /** More would hide what they stand above. */
-const MOST = 5;
+const MOST_OFFERS = 5;
 
 /** What may complete the filter at the end of a query; undefined where no filter is being typed there. */
 export function offersFor(text: string, statements: readonly StatementFacts[], writing: Writing): Offers | undefined {
@@ -33,7 +33,7 @@ export function offersFor(text: string, statements: readonly StatementFacts[], w
   const own = /^(?:1[89]|20)/.test(begins) ? "gregorian" : /^1[2-4]/.test(begins) ? "jalali" : writing.calendar;
   const offers = facetsOf(statements, { ...writing, calendar: own })
     [typed.name].filter(fits)
-    .slice(0, MOST)
+    .slice(0, MOST_OFFERS)
     .map(({ value, count }) => {
       const filter = writeFilter(typed.name, value, writing.language);
       return { value, count, query: `${text.slice(0, start)}${minus}${filter} ` };

@@ -4,9 +4,9 @@ import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { ExportBar } from "../cite/export-bar";
 import { HitArticle } from "../hit-article";
-import { isQuotable } from "../is-quotable";
+import { isQuotable } from "../quotation";
 
-/** About six lines, so that two hits can be compared in one view. */
+/** About six lines, so that two hits can be compared in one view. In UTF-16 units. */
 const LONGEST_EXCERPT = 320;
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchOrder } from "../../archive/query/search";
 import type { Range } from "../../archive/types";
-import type { Asked } from "../../messages/handed";
+import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
 import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
@@ -21,7 +21,7 @@ import { useSearch } from "./use-search";
 
 interface Props {
   /** What to search for. Another object than the last time, even of the same text, takes the place of what is written. */
-  given: Asked;
+  given: HandedQuery;
   /** Whether the box has the focus from the beginning, with its text selected. */
   takesFocus: boolean;
   /** Told what was just done, or prevented; the same function every time. Without it the view's own status says so. */

@@ -6,10 +6,11 @@ import { columns } from "./columns";
 import { Toolbar } from "./toolbar";
 import { shortYearText, yearText } from "./year-text";
 
-const WIDTH = 24;
-const HEIGHT = 28;
+/** Of one column; the bar grows within it. */
+const WIDTH_PX = 24;
+const HEIGHT_PX = 28;
 /** The bar of one hit among many is seen, and pressed, all the same. */
-const LEAST = 3;
+const LEAST_BAR_PX = 3;
 
 interface Props {
   years: readonly YearCount[];
@@ -26,7 +27,7 @@ export function Timeline({ years, chosen, choose }: Props) {
     const { first, last, count } = column;
     const isPressed = chosen.some(([from, to]) => from === first && to === last);
     const others = chosen.filter(([from, to]) => from !== first || to !== last);
-    const height = Math.max(LEAST, Math.round((HEIGHT * count) / most));
+    const height = Math.max(LEAST_BAR_PX, Math.round((HEIGHT_PX * count) / most));
     return {
       key: `${first}-${last}`,
       name: i18n.t("search.ofYear", count, [yearText(column), formatNumber(count)]),
@@ -34,8 +35,8 @@ export function Timeline({ years, chosen, choose }: Props) {
       press: () => choose(isPressed ? others : [...others, [first, last]]),
       content: (
         <>
-          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
-            <rect x="3" y={HEIGHT - height} width={WIDTH - 6} height={height} rx="1.5" />
+          <svg viewBox={`0 0 ${WIDTH_PX} ${HEIGHT_PX}`} width={WIDTH_PX} height={HEIGHT_PX} aria-hidden="true">
+            <rect x="3" y={HEIGHT_PX - height} width={WIDTH_PX - 6} height={height} rx="1.5" />
           </svg>
           <span>{shortYearText(column)}</span>
         </>

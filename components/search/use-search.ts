@@ -5,7 +5,7 @@ import { problemText } from "../problem-text";
 
 /** Shorter than the pause between two keys of a fast typist, so that results seem to follow the typing. */
 const PAUSE_MS = 80;
-const AT_MOST = 50;
+const MOST_HITS = 50;
 
 /** `query` is what `answer` answers: results of the last query stay on the screen until those of the next are there. */
 export type Search = { query: string; answer: SearchAnswer } | { problem: string } | undefined;
@@ -22,7 +22,7 @@ export function useSearch(query: string, options: Omit<SearchOptions, "limit">):
     let latest = true;
     const settle = (outcome: Search) => latest && setSearch(outcome);
     const timer = setTimeout(() => {
-      ask({ type: "search", query, options: { ...JSON.parse(written), limit: AT_MOST } }).then(
+      ask({ type: "search", query, options: { ...JSON.parse(written), limit: MOST_HITS } }).then(
         (answer) => settle({ query, answer }),
         (error: unknown) => settle({ problem: problemText(error) }),
       );

@@ -1,14 +1,11 @@
 import type { Browser } from "wxt/browser";
-import type { FromPage, Selected } from "../../messages/page-script";
+import { type FromPage, type Selected, TOP_FRAME } from "../../messages/page-script";
 import { isPersian } from "../../persian/is-persian";
 import { showHits } from "./badge";
 import { openArchive } from "./open-archive";
 import { showDamage } from "./problem";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
-
-/** The top page's frame, in both browsers. */
-const TOP = 0;
 
 /** How many hits are there? The text of an answer never goes to a page script, only to the card's own frame. */
 async function countHits(text: string): Promise<number> {
@@ -34,7 +31,7 @@ export async function answerPageScript(message: FromPage, tab: Tab): Promise<Sel
     case "selected":
       return answerSelection(message, tab);
     case "moved":
-      await tellPage(tab.id, { type: "move", nonce: message.nonce, spot: message.spot }, TOP);
+      await tellPage(tab.id, { type: "move", nonce: message.nonce, spot: message.spot }, TOP_FRAME);
       return true;
     case "closed":
       // Said by the frame whose selection is gone, or by the page above whose card is: the other has to hear it.
@@ -53,9 +50,9 @@ async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab:
   }
   if (surface === "asked" && !byCommand) return { found: false, elsewhere: false };
   // The page above opens the card's frame while the lookup runs, as a top page does by itself.
-  const hosting = spot ? tellPage(tab.id, { type: "host", nonce, spot, byCommand }, TOP) : false;
+  const hosting = spot ? tellPage(tab.id, { type: "host", nonce, spot, byCommand }, TOP_FRAME) : false;
   const found = (await countHits(text)) > 0;
   const hosted = (await hosting) === true;
-  if (hosted && !found) await tellPage(tab.id, { type: "close", nonce, refocus: false }, TOP);
+  if (hosted && !found) await tellPage(tab.id, { type: "close", nonce, refocus: false }, TOP_FRAME);
   return { found, elsewhere: hosted };
 }

@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
-import { speakChosen } from "./speak-chosen";
+import { applyChosenWriting } from "./apply-chosen-writing";
 
 /** A badge has room for no more than a few characters. */
-const MOST = 99;
+const MOST_SHOWN = 99;
 
 /** White on it has a contrast of 8.9 to 1. */
 const COLOUR = "#1d4f63";
@@ -17,9 +17,9 @@ const OF_ALL_TABS = null as unknown as string;
  * it away by themselves when the tab goes to another page.
  */
 export async function showHits(tabId: number, total: number): Promise<void> {
-  await speakChosen();
+  await applyChosenWriting();
   const { action } = browser;
-  const text = total > MOST ? `${formatNumber(MOST)}+` : formatNumber(total);
+  const text = total > MOST_SHOWN ? `${formatNumber(MOST_SHOWN)}+` : formatNumber(total);
   await Promise.all([
     action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
     action.setBadgeTextColor({ tabId, color: "#fff" }),

@@ -2,12 +2,12 @@ import { type Browser, browser } from "wxt/browser";
 import type { Handed } from "../../messages/handed";
 import type { ToPanel } from "../../messages/to-panel";
 import { longestMs } from "../../messages/until-answered";
-import { OnItsWay } from "./on-its-way";
-import { once } from "./once";
+import { answerOnce } from "./answer-once";
+import { Handover } from "./handover";
 
 /** For the side panel of a window, and for the search in a tab; it is told once. */
-const toPanels = new OnItsWay<Handed>();
-const toTabs = new OnItsWay<Handed>();
+const toPanels = new Handover<Handed>();
+const toTabs = new Handover<Handed>();
 
 /** Gives it to the side panel of a window: at once if it is open, else as soon as it asks. */
 export async function handToPanel(window: number, handed: Handed): Promise<void> {
@@ -21,7 +21,7 @@ export async function handToPanel(window: number, handed: Handed): Promise<void>
 export const handToTab = (opened: Promise<Browser.tabs.Tab | undefined>, handed: Handed): Promise<void> =>
   toTabs.putInto(opened, handed);
 
-const taken = once<Handed | null>(longestMs());
+const taken = answerOnce<Handed | null>(longestMs());
 
 /** What was handed to the panel of this window, or else to this tab; the same request sent again is told it again. */
 export const takeHandedOnce = (name: string, window: number | null, tab: number | undefined): Promise<Handed | null> =>

@@ -1,7 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { lifetime } from "../../platform/lifetime";
-import { listenTo } from "../../platform/listen-to";
+import { lifetime, listenTo } from "../../platform/listen-to";
 import { bringPageScript, bringToOpenTabs } from "./bring-page-script";
 import { clearBadges } from "./clear-badges";
 import { listenToCommands } from "./commands";

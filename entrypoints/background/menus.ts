@@ -3,8 +3,8 @@ import { listenTo } from "../../platform/listen-to";
 import { hasSidePanel, openSidePanel } from "../../platform/side-panel";
 import { onSettings } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
+import { applyChosenWriting } from "./apply-chosen-writing";
 import { scanBeside, showBeside } from "./show-answer";
-import { speakChosen } from "./speak-chosen";
 
 type Item = Browser.contextMenus.CreateProperties & { id: string };
 
@@ -22,7 +22,7 @@ let making: Promise<void> = Promise.resolve();
 function make(): void {
   making = making
     .then(async () => {
-      await speakChosen();
+      await applyChosenWriting();
       await browser.contextMenus.removeAll();
       for (const item of items()) browser.contextMenus.create(item);
     })

@@ -1,26 +1,25 @@
 import { browser } from "wxt/browser";
 import { MAX_QUERY } from "../../messages/limits";
 import { listenTo } from "../../platform/listen-to";
-import { comma } from "../../words/comma";
 import { i18n } from "../../words/i18n";
-import { isolated } from "../../words/isolated";
+import { comma, isolated } from "../../words/ui-language";
 import { dateIn, writing } from "../../words/writing";
+import { applyChosenWriting } from "./apply-chosen-writing";
 import { openArchive } from "./open-archive";
 import { openReaderIn } from "./open-reader";
 import type { Where } from "./open-tab";
 import { showBeside, showInTab } from "./show-answer";
-import { speakChosen } from "./speak-chosen";
 import { placeOf, type Suggestion, suggestion } from "./suggestion";
 
 /** As many as an address bar has room for under what it says itself. */
-const AT_MOST = 5;
+const MOST_SUGGESTIONS = 5;
 
 /** The words that the suggestions are for, to be marked in the statement that is chosen; in memory only. */
 let asked = "";
 
 /** Says what taking the words as they are will bring. */
 async function sayAll(): Promise<void> {
-  await speakChosen();
+  await applyChosenWriting();
   // The same words each time: Chromium writes them to its disk, so nothing that a user writes may be in them.
   await browser.omnibox.setDefaultSuggestion({ description: i18n.t("omnibox.all") });
 }
@@ -39,8 +38,8 @@ export function listenToOmnibox(signal: AbortSignal): void {
 async function changed(text: string, suggest: (suggestions: Suggestion[]) => void): Promise<void> {
   const query = text.trim().slice(0, MAX_QUERY);
   if (!query) return suggest([]);
-  const [archive] = await Promise.all([openArchive(), speakChosen()]);
-  const answer = archive.search(query, { limit: AT_MOST });
+  const [archive] = await Promise.all([openArchive(), applyChosenWriting()]);
+  const answer = archive.search(query, { limit: MOST_SUGGESTIONS });
   asked = answer.asked;
   // Firefox alone has this, and shows descriptions as they are.
   const isMarkup = !("getBrowserInfo" in browser.runtime);

@@ -1,7 +1,7 @@
 import type { Place } from "../../messages/requests";
 import { longestMs } from "../../messages/until-answered";
-import { OnItsWay } from "./on-its-way";
-import { once } from "./once";
+import { answerOnce } from "./answer-once";
+import { Handover } from "./handover";
 import { openArchive } from "./open-archive";
 import { type Beside, openTab, type Where } from "./open-tab";
 
@@ -13,9 +13,9 @@ interface Arrival {
 }
 
 /** A reader tab that is loaded again is told again. */
-const arrivals = new OnItsWay<Arrival>();
+const arrivals = new Handover<Arrival>();
 
-const answered = once<true>(longestMs());
+const answered = answerOnce<true>(longestMs());
 
 /** Answers a request to open the reader; the same request sent again gets the same answer, and no second tab. */
 export const openReaderOnce = (name: string, place: Place, beside: Beside | undefined): Promise<true> =>

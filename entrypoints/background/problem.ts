@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { ArchiveDamagedError } from "../../archive/archive-damaged-error";
 import type { Envelope } from "../../messages/requests";
 import { i18n } from "../../words/i18n";
-import { speakChosen } from "./speak-chosen";
+import { applyChosenWriting } from "./apply-chosen-writing";
 
 /** Wraps an answer, or what kept the background from one, for the page that asked. */
 export async function enveloped<T>(answer: Promise<T>): Promise<Envelope<T>> {
@@ -17,7 +17,7 @@ export async function enveloped<T>(answer: Promise<T>): Promise<Envelope<T>> {
 /** A selection is answered with silence when the archive is damaged; the toolbar's button says that something is. */
 export async function showDamage(error: unknown): Promise<void> {
   if (!(error instanceof ArchiveDamagedError)) throw error;
-  await speakChosen();
+  await applyChosenWriting();
   await browser.action.setBadgeText({ text: "!" });
   await browser.action.setTitle({ title: i18n.t("problem.archiveDamaged") });
 }

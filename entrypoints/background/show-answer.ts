@@ -1,14 +1,17 @@
 import { browser } from "wxt/browser";
-import type { Asked } from "../../messages/handed";
+import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
 import { openSidePanel } from "../../platform/side-panel";
 import { handToPanel, handToTab } from "./handed";
 import { openTab, type Where } from "./open-tab";
 
-const fitting = ({ query, isTyped }: Asked): Asked => ({ query: query.trim().slice(0, MAX_QUERY), isTyped });
+const fitting = ({ query, isTyped }: HandedQuery): HandedQuery => ({
+  query: query.trim().slice(0, MAX_QUERY),
+  isTyped,
+});
 
 /** Answers in a tab of its own what was asked outside any page of ours. */
-export function showInTab(asked: Asked, where: Where): Promise<void> {
+export function showInTab(asked: HandedQuery, where: Where): Promise<void> {
   return handToTab(openTab("/popup.html", where), fitting(asked));
 }
 
@@ -18,7 +21,7 @@ export function showInTab(asked: Asked, where: Where): Promise<void> {
  * @param orElse the tab to answer in where the browser has no side panel, or does not let it be opened
  * @param window the window it was asked in, where the browser says
  */
-export async function showBeside(asked: Asked, orElse: Where, window?: number): Promise<void> {
+export async function showBeside(asked: HandedQuery, orElse: Where, window?: number): Promise<void> {
   if (!(await openSidePanel(window))) return showInTab(asked, orElse);
   const id = window ?? (await browser.windows.getLastFocused()).id;
   if (id !== undefined) await handToPanel(id, fitting(asked));

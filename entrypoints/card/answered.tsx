@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { Found } from "../../messages/requests";
+import type { CardAnswer } from "../../messages/requests";
 import { Card } from "./card";
 import { Mark } from "./mark";
 
-interface Props extends Found {
+interface Props extends CardAnswer {
   /** Whether the user wants to be asked by a mark before the card opens. */
   isMarkFirst: boolean;
   /** Told when it is laid out, and whether it is a mark or the card. */

@@ -7,10 +7,10 @@ import { formatNumber } from "../../words/writing";
 import { CardFrame } from "./card-frame";
 import { SiteLine } from "./site-line";
 
-/** A card answers at a glance; whoever wants more asks for it. */
-const AT_FIRST = 3;
+/** A card answers at a glance: so many hits show at first, the others when asked for. */
+const HITS_AT_FIRST = 3;
 
-/** About four lines of the card, so that title, words and actions of the first hit are seen at once. */
+/** About four lines of the card, so that title, words and actions of the first hit are seen at once. In UTF-16 units. */
 const LONGEST_EXCERPT = 190;
 
 interface Props {
@@ -28,12 +28,12 @@ export function Card({ answer, query, host, onMakeQuiet, close }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const [notice, setNotice] = useState("");
   const list = useRef<HTMLDivElement>(null);
-  const hits = isWhole ? answer.hits : answer.hits.slice(0, AT_FIRST);
+  const hits = isWhole ? answer.hits : answer.hits.slice(0, HITS_AT_FIRST);
   const rest = answer.hits.length - hits.length;
 
   useEffect(() => {
     if (!isWhole || !list.current) return;
-    const added = list.current.querySelectorAll("article")[AT_FIRST];
+    const added = list.current.querySelectorAll("article")[HITS_AT_FIRST];
     if (!added) return;
     // The button that asked for more is gone; the first of what it brought takes its place and its focus. The list is
     // scrolled by hand: `scrollIntoView` might move the page around the frame too.

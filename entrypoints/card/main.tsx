@@ -5,15 +5,15 @@ import "../../assets/styles/hit.css";
 import "../../assets/styles/trace.css";
 import "./card.css";
 import { render } from "preact";
-import { dressDocument, redressDocument } from "../../components/dress-document";
+import { applyAppearance, followAppearance } from "../../components/appearance";
 import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
 import { ask, ProblemError } from "../../messages/ask";
-import type { Found } from "../../messages/requests";
-import { lifetime } from "../../platform/lifetime";
+import type { CardAnswer } from "../../messages/requests";
+import { lifetime } from "../../platform/listen-to";
 import { surfaceFor } from "../../stored/settings/surface-for";
 import { Answered } from "./answered";
-import { CardProblem } from "./card-problem";
+import { CardFrame } from "./card-frame";
 import { focusFirstHit } from "./focus-first-hit";
 import { takeNonce } from "./take-nonce";
 
@@ -23,21 +23,21 @@ if (nonce) void open(nonce);
 /** Shows what the nonce was made for. Without an answer the frame stays blank: a page may have opened it. */
 async function open(nonce: string): Promise<void> {
   void fontLoaded();
-  const dressed = dressDocument();
+  const appearance = applyAppearance();
   const close = () => void ask({ type: "dismiss", nonce }).catch(console.warn);
   addEventListener("keydown", (event) => event.key === "Escape" && close(), { signal: lifetime });
   try {
     const found = await ask({ type: "redeem", nonce });
-    if (found) show(found, (await dressed).settings.open === "mark" && !found.byCommand);
+    if (found) show(found, (await appearance).settings.open === "mark" && !found.byCommand);
   } catch (error) {
     // Anything but a problem of ours means that the address held no nonce at all.
     if (!(error instanceof ProblemError)) return;
-    await dressed;
-    render(<CardProblem sentence={problemText(error)} close={close} />, document.body);
+    await appearance;
+    render(<CardFrame status={problemText(error)} close={close} />, document.body);
     onLaidOut(false);
   }
 
-  function show(found: Found, isMarkFirst: boolean): void {
+  function show(found: CardAnswer, isMarkFirst: boolean): void {
     let isChosenHere = false;
     const onMakeQuiet = () => {
       isChosenHere = true;
@@ -45,7 +45,7 @@ async function open(nonce: string): Promise<void> {
     const draw = () =>
       render(<Answered {...found} {...{ isMarkFirst, onLaidOut, onMakeQuiet, close }} />, document.body);
     draw();
-    redressDocument((settings) => {
+    followAppearance((settings) => {
       // Private windows never come this far.
       const isQuiet = (sites = settings.quietSites) =>
         surfaceFor({ ...settings, quietSites: sites }, { host: found.host, incognito: false }) === "quiet";

@@ -4,7 +4,7 @@ import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 
 /** Says that something kept cannot be read, and leaves to the user what becomes of it. */
-export function Damage({ damaged, takeAway }: { damaged: StoredValues; takeAway: () => void }) {
+export function Damage({ damaged, removeKept }: { damaged: StoredValues; removeKept: () => void }) {
   const count = Object.keys(damaged).length;
   if (count === 0) return null;
   const save = () => download(JSON.stringify(damaged, null, 2), "bayaniyab-unread.json", "application/json");
@@ -15,7 +15,7 @@ export function Damage({ damaged, takeAway }: { damaged: StoredValues; takeAway:
         <button type="button" onClick={save}>
           {i18n.t("desk.saveDamaged")}
         </button>
-        <button type="button" onClick={takeAway}>
+        <button type="button" onClick={removeKept}>
           {i18n.t("desk.takeDamaged")}
         </button>
       </div>

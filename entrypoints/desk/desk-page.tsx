@@ -4,7 +4,7 @@ import { useDesk } from "../../components/desk/use-desk";
 import { StatusLine } from "../../components/status-line";
 import { keyOf } from "../../stored/desk/kept";
 import type { StoredValues } from "../../stored/desk/parse-desk";
-import { putBack, takeAway } from "../../stored/desk/store";
+import { removeKept, restoreKept } from "../../stored/desk/store";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { Damage } from "./damage";
@@ -37,10 +37,10 @@ export function DeskPage() {
 
   const take = async (keys: readonly string[]) => {
     setNotice("");
-    setTaken(await takeAway(keys));
+    setTaken(await removeKept(keys));
   };
   const undo = async () => {
-    if (taken) await putBack(taken);
+    if (taken) await restoreKept(taken);
     setTaken(undefined);
     setNotice(i18n.t("desk.back"));
   };
@@ -54,8 +54,8 @@ export function DeskPage() {
         notice={notice}
       />
       {kept.length === 0 && <p class="how">{i18n.t("desk.how")}</p>}
-      {taken && <Undo taken={taken} putBack={() => settle(undo())} />}
-      <Damage damaged={desk.damaged} takeAway={() => settle(take(Object.keys(desk.damaged)))} />
+      {taken && <Undo taken={taken} restoreKept={() => settle(undo())} />}
+      <Damage damaged={desk.damaged} removeKept={() => settle(take(Object.keys(desk.damaged)))} />
       {items.map(
         ({ kept, isRead, found }) =>
           isRead && (
@@ -63,7 +63,7 @@ export function DeskPage() {
               key={keyOf(kept)}
               kept={kept}
               found={found || undefined}
-              takeAway={() => settle(take([keyOf(kept)]))}
+              removeKept={() => settle(take([keyOf(kept)]))}
               announce={setNotice}
             />
           ),

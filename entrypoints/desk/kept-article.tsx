@@ -14,12 +14,12 @@ interface Props {
   kept: Kept;
   /** The passage as the archive has it now, with its statement. */
   found: { statement: Statement; excerpt: LocatedExcerpt } | undefined;
-  takeAway: () => void;
+  removeKept: () => void;
   announce: (notice: string) => void;
 }
 
 /** One kept passage. Where the archive no longer has it, the user still has its words. */
-export function KeptArticle({ kept, found, takeAway, announce }: Props) {
+export function KeptArticle({ kept, found, removeKept, announce }: Props) {
   const heading = useId();
   const place = { id: kept.statement, at: found?.excerpt.range[0] ?? 0, query: null };
   return (
@@ -46,7 +46,7 @@ export function KeptArticle({ kept, found, takeAway, announce }: Props) {
       )}
       <p class="kept-at">
         {i18n.t("desk.keptAt")} <bdi>{formatMoment(new Date(kept.keptAt), writing())}</bdi>
-        <button type="button" aria-describedby={heading} onClick={takeAway}>
+        <button type="button" aria-describedby={heading} onClick={removeKept}>
           {i18n.t("desk.take")}
         </button>
       </p>

@@ -1,6 +1,6 @@
 import type { Choice } from "../../stored/settings/parse-settings";
-import { comma } from "../../words/comma";
 import { i18n } from "../../words/i18n";
+import { comma } from "../../words/ui-language";
 
 /** The names of choices, as the page calls them, in one line. */
 export const choiceNames = (choices: readonly Choice[]): string =>

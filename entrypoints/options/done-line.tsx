@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Settings } from "../../stored/settings/settings";
-import { areSameSettings } from "../../stored/settings/settings";
+import { areSameSettings, type Settings } from "../../stored/settings/settings";
 import { i18n } from "../../words/i18n";
 import type { Done } from "./done";
 

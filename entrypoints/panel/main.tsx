@@ -11,12 +11,12 @@ import "../../assets/styles/trace.css";
 import "./panel.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { dressDocument, redressDocument } from "../../components/dress-document";
+import { applyAppearance, followAppearance } from "../../components/appearance";
 import { fontLoaded } from "../../components/font-loaded";
-import { lifetime } from "../../platform/lifetime";
+import { lifetime } from "../../platform/listen-to";
 import { Panel } from "./panel";
 
-const [{ id }] = await Promise.all([browser.windows.getCurrent(), dressDocument(), fontLoaded()]);
+const [{ id }] = await Promise.all([browser.windows.getCurrent(), applyAppearance(), fontLoaded()]);
 const draw = () => render(<Panel window={id ?? browser.windows.WINDOW_ID_NONE} />, document.body);
 draw();
-redressDocument(draw, lifetime);
+followAppearance(draw, lifetime);

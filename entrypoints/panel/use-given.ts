@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
-import type { Asked, Handed } from "../../messages/handed";
+import type { Handed, HandedQuery } from "../../messages/handed";
 import { onHanded } from "./on-handed";
 import { onSelection } from "./on-selection";
 
@@ -13,8 +13,12 @@ const PATIENCE_MS = 1000;
  * as it follows, what is selected in the tab that the user sees. `undefined` until that is known for the first time.
  * @param scan called with a tab whose page is to be scanned, and with `null` when something else is asked
  */
-export function useGiven(window: number, follows: boolean, scan: (tab: number | null) => void): Asked | undefined {
-  const [given, setGiven] = useState<Asked>();
+export function useGiven(
+  window: number,
+  follows: boolean,
+  scan: (tab: number | null) => void,
+): HandedQuery | undefined {
+  const [given, setGiven] = useState<HandedQuery>();
 
   useEffect(() => {
     const open = new AbortController();

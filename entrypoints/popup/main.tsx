@@ -10,18 +10,18 @@ import "../../assets/styles/trace.css";
 import "./popup.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { dressDocument, redressDocument } from "../../components/dress-document";
+import { applyAppearance, followAppearance } from "../../components/appearance";
 import { fontLoaded } from "../../components/font-loaded";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
-import type { Asked } from "../../messages/handed";
-import { lifetime } from "../../platform/lifetime";
+import type { HandedQuery } from "../../messages/handed";
+import { lifetime } from "../../platform/listen-to";
 import { activeTab } from "./active-tab";
 import { panelHere } from "./panel-here";
 import { Popup } from "./popup";
 
 /** What to search for: what was handed to a popup that is a tab of its own, or else what is selected in the page. */
-async function given(): Promise<Asked> {
+async function given(): Promise<HandedQuery> {
   const isPage = Boolean(await browser.tabs.getCurrent());
   document.documentElement.classList.toggle("page", isPage);
   const handed = isPage && (await ask({ type: "handed", once: crypto.randomUUID(), window: null }).catch(() => null));
@@ -33,9 +33,9 @@ const [asked, beside, tab] = await Promise.all([
   given(),
   panelHere(),
   activeTab().catch(() => undefined),
-  dressDocument(),
+  applyAppearance(),
   fontLoaded(),
 ]);
 const draw = () => render(<Popup given={asked} beside={beside} tab={tab} />, document.body);
 draw();
-redressDocument(draw, lifetime);
+followAppearance(draw, lifetime);

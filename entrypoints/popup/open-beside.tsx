@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { ask } from "../../messages/ask";
-import type { Asked, Handed } from "../../messages/handed";
+import type { Handed, HandedQuery } from "../../messages/handed";
 import { closePopup } from "../../platform/close-popup";
 import { openSidePanel } from "../../platform/side-panel";
 import { i18n } from "../../words/i18n";
@@ -9,7 +9,7 @@ interface Props {
   window: number;
   /** The keys that do the same, as the browser writes them; empty where the user has taken them away. */
   keys: string;
-  asked: () => Asked;
+  asked: () => HandedQuery;
 }
 
 /** Goes on in the side panel: with what is searched for here, or with a scan of the page. */

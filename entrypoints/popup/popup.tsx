@@ -2,7 +2,7 @@ import { useCallback, useRef } from "preact/hooks";
 import { DeskLink } from "../../components/desk/desk-link";
 import { SearchView } from "../../components/search/search-view";
 import { SettingsLink } from "../../components/settings-link";
-import type { Asked } from "../../messages/handed";
+import type { HandedQuery } from "../../messages/handed";
 import { i18n } from "../../words/i18n";
 import { AboutTab } from "./about-tab";
 import type { ActiveTab } from "./active-tab";
@@ -10,7 +10,7 @@ import { OpenBeside } from "./open-beside";
 
 interface Props {
   /** What to search for at first: what was handed over, or what is selected in the page. */
-  given: Asked;
+  given: HandedQuery;
   /** The window that a side panel can be opened in, and the keys for it; `undefined` where there can be none. */
   beside: { readonly window: number; readonly keys: string } | undefined;
   /** The tab that it is about; `undefined` where it is a tab itself. */

@@ -3,17 +3,17 @@ import { i18n } from "../../words/i18n";
 import { uiDirection, uiLanguage } from "../../words/ui-language";
 import type { Part } from "./comparison-rows";
 
-/** Words of one side, dressed by what became of them; a screen reader is told in words. */
+/** Words of one side, styled by what became of them; a screen reader is told in words. */
 export function ComparedPart({ part: { kind, lead, words, tail }, side }: { part: Part; side: "asked" | "text" }) {
   return (
     <>
       {lead}
-      {dressed()}
+      {styled()}
       {tail}
     </>
   );
 
-  function dressed() {
+  function styled() {
     switch (kind) {
       case "same":
         return words;

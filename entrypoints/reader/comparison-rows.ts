@@ -19,9 +19,9 @@ export interface Row {
 }
 
 /** About a line of a column, in UTF-16 units. */
-const LINE = 44;
-/** A change is read together with the words before it, so the line waits for it a little longer. */
-const LONGEST_LINE = 66;
+const LINE_LENGTH = 44;
+/** A change is read together with the words before it, so the line waits for it a little longer. In UTF-16 units. */
+const LONGEST_LINE_LENGTH = 66;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const PUNCTUATION = /^[^\p{L}\p{N}\s]*/u;
@@ -34,7 +34,7 @@ export function comparisonRows(query: string, text: string, runs: readonly Run[]
   let textEnd: number | undefined;
   for (const run of runs) {
     const length = Math.max(lengthOf(row.asked), lengthOf(row.text));
-    if (length >= (isChange(run) ? LONGEST_LINE : LINE)) {
+    if (length >= (isChange(run) ? LONGEST_LINE_LENGTH : LINE_LENGTH)) {
       rows.push(row);
       row = { asked: [], text: [] };
     }

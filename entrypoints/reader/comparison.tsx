@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import type { Reading } from "../../archive/types";
-import { coveragePercent } from "../../components/coverage-percent";
 import { differenceCounts } from "../../components/difference-counts";
 import { differences } from "../../components/differences";
 import { paired } from "../../components/paired";
 import { placed } from "../../components/placed";
+import { coveragePercent } from "../../components/quotation";
 import { TraceLabel } from "../../components/trace-label";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
@@ -12,7 +12,7 @@ import { ComparedRows } from "./compared-rows";
 import { comparisonRows } from "./comparison-rows";
 
 /** In a lower window an open comparison would hide the passage it is about; it waits to be asked for. */
-const LOWEST_OPEN = 560;
+const LEAST_HEIGHT_PX = 560;
 
 /** How the statement relates to the selection that led here, and for a quotation, the two set side by side. */
 export function Comparison({ query, reading }: { query: string; reading: Reading }) {
@@ -28,7 +28,7 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
       {trace === "related" || rows.length === 0 ? (
         <p class="head">{label}</p>
       ) : (
-        <details open={trace !== "exact" && innerHeight >= LOWEST_OPEN}>
+        <details open={trace !== "exact" && innerHeight >= LEAST_HEIGHT_PX}>
           <summary class="head">
             {label} <Coverage percent={coveragePercent(coverage)} /> <span>{differenceCounts(alignment)}</span>
           </summary>

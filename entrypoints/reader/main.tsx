@@ -6,11 +6,11 @@ import "./comparison.css";
 import "./reader.css";
 import { render } from "preact";
 import type { Range } from "../../archive/types";
-import { dressDocument, redressDocument } from "../../components/dress-document";
+import { applyAppearance, followAppearance } from "../../components/appearance";
 import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
 import { ask } from "../../messages/ask";
-import { lifetime } from "../../platform/lifetime";
+import { lifetime } from "../../platform/listen-to";
 import { i18n } from "../../words/i18n";
 import { readAddress } from "./address";
 import { Notice } from "./notice";
@@ -23,7 +23,7 @@ void show();
 /** Shows the statement that the address names, at the passage that was handed over or that the address names. */
 async function show(): Promise<void> {
   const { id } = readAddress(location);
-  await dressDocument();
+  await applyAppearance();
   try {
     const arrived = await ask({ type: "arrived" });
     const reading = id ? await ask({ type: "read", id, query: arrived?.query ?? null }) : null;
@@ -39,7 +39,7 @@ async function show(): Promise<void> {
       draw();
     };
     addEventListener("hashchange", turn, { signal: lifetime });
-    redressDocument(draw, lifetime);
+    followAppearance(draw, lifetime);
   } catch (error) {
     render(<Notice sentence={problemText(error)} />, document.body);
   }

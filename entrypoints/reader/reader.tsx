@@ -1,13 +1,13 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Range, Reading } from "../../archive/types";
-import { isQuotable } from "../../components/is-quotable";
+import { isQuotable } from "../../components/quotation";
 import { SettingsLink } from "../../components/settings-link";
 import { i18n } from "../../words/i18n";
-import { Carry } from "./carry";
 import { Comparison } from "./comparison";
 import { Facts } from "./facts";
 import { MatchBar } from "./match-bar";
 import { matchRuns } from "./match-runs";
+import { PassageActions } from "./passage-actions";
 import { firstMatchFrom, stepMatch } from "./places";
 import { Provenance } from "./provenance";
 import { StatementText } from "./statement-text";
@@ -71,7 +71,7 @@ export function Reader({ reading, passage, query }: Props) {
         <h1 ref={heading} lang="fa" dir="rtl">
           {statement.title}
         </h1>
-        <Carry statement={statement} passage={passage} />
+        <PassageActions statement={statement} passage={passage} />
         <Facts statement={statement} />
         <StatementText
           text={statement.text}

@@ -5,7 +5,7 @@ import type { Pace } from "./pace";
 const NOT_READ =
   "script,style,noscript,template,input,textarea,select,datalist,svg,canvas,video,audio,iframe,object,embed,math";
 /** A block may be a whole book in one node: it is cut, so that no slice of work takes long. In UTF-16 units. */
-const LONGEST = 10_000;
+const LONGEST_BLOCK = 10_000;
 
 /** A node to read, or the end of a block. */
 type Step = { readonly node: Node; readonly isPre: boolean } | "break";
@@ -25,10 +25,10 @@ export async function* blocksOf(root: Element, pace: Pace): AsyncGenerator<Block
     } else if (step.node instanceof Text) {
       const { node, isPre } = step as { node: Text; isPre: boolean };
       for (let from = 0; from < node.length; ) {
-        const length = Math.min(LONGEST - block.text.length, node.length - from);
+        const length = Math.min(LONGEST_BLOCK - block.text.length, node.length - from);
         block.add(node, from, length, isPre);
         from += length;
-        if (block.text.length < LONGEST) continue;
+        if (block.text.length < LONGEST_BLOCK) continue;
         yield block;
         block = new Block();
       }

@@ -9,10 +9,10 @@ export type Anchor = () => Box | null;
 export type Point = readonly [x: number, y: number];
 
 /** Half a line of text: what a bare pointer position is taken to cover, up and down. */
-const HALF_LINE = 14;
+const HALF_LINE_PX = 14;
 
-/** A hand selects from the margin too, but not from further away than this. In CSS pixels. */
-const MARGIN = 40;
+/** A hand selects from the margin too, but not from further away than this. */
+const MARGIN_PX = 40;
 
 const around = ([ax, ay]: Point, [bx, by]: Point, margin: number): Box => [
   Math.min(ax, bx) - margin,
@@ -46,12 +46,12 @@ export function anchorTo(selection: Selection, points: readonly Point[]): Anchor
   const range = selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
   const now = range && boxOf(range);
   if (now && !isEmpty(now)) {
-    if (pressed && released && isEmpty(shared(now, around(pressed, released, MARGIN)))) return null;
+    if (pressed && released && isEmpty(shared(now, around(pressed, released, MARGIN_PX)))) return null;
     return () => {
       const box = boxOf(range);
       return isEmpty(box) ? null : box;
     };
   }
   const element = underPointer(points);
-  return element && withElement(element, points[1] && around(points[0] as Point, points[1], HALF_LINE));
+  return element && withElement(element, points[1] && around(points[0] as Point, points[1], HALF_LINE_PX));
 }

@@ -2,8 +2,8 @@ import type { Box, Spot } from "../../messages/page-script";
 import { boxOf, shared, shifted } from "./box";
 import { focused } from "./shadow";
 
-/** Sizes of one frame seen from its two sides may differ by rounding. In CSS pixels. */
-const SIZE_TOLERANCE = 2;
+/** Sizes of one frame seen from its two sides may differ by rounding. */
+const SIZE_TOLERANCE_PX = 2;
 
 /**
  * Finds the frame element that a message about a selection came from. The frame in which the user has just selected
@@ -14,9 +14,10 @@ export function frameAt({ view: [width, height] }: Spot): Element | null {
   const frame = focused();
   // A frame that fills the screen has nothing beside it: it shows its card itself.
   if (!frame?.matches("iframe:not(:fullscreen)")) return null;
-  const isSame =
-    Math.abs(frame.clientWidth - width) <= SIZE_TOLERANCE && Math.abs(frame.clientHeight - height) <= SIZE_TOLERANCE;
-  return isSame ? frame : null;
+  const hasSameSize =
+    Math.abs(frame.clientWidth - width) <= SIZE_TOLERANCE_PX &&
+    Math.abs(frame.clientHeight - height) <= SIZE_TOLERANCE_PX;
+  return hasSameSize ? frame : null;
 }
 
 /** The part of a frame's selection that shows, in this document's viewport; `null` once the frame is gone. */

@@ -2,10 +2,10 @@ import type { Point } from "./anchor";
 import { listen } from "./listen";
 import { selectedText } from "./read-selection";
 
-/** Shorter than this a drag is a trembling click. In CSS pixels. */
-const DRAG = 4;
+/** Shorter than this a drag is a trembling click. */
+const DRAG_PX = 4;
 
-/** A finger resting this long selects a word; a tap is shorter. In milliseconds, a little under the systems' own. */
+/** A finger resting this long selects a word; a tap is shorter. A little under the systems' own. */
 const LONG_PRESS_MS = 350;
 
 /** Handles and arrow keys change a selection many times a second: it has settled when it rests this long. */
@@ -69,7 +69,7 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
       if (pointerType === "touch") {
         if (timeStamp - pressedAt >= LONG_PRESS_MS) touching ??= "begun";
         if (touching) byTouch();
-      } else if (type === "pointerup" && !button && Math.hypot(clientX - pressed[0], clientY - pressed[1]) >= DRAG) {
+      } else if (type === "pointerup" && !button && Math.hypot(clientX - pressed[0], clientY - pressed[1]) >= DRAG_PX) {
         byPointer(pressed, [clientX, clientY]);
       }
     },

@@ -7,11 +7,11 @@ const HEIGHT = 320;
 /** The size of a mark that a card can be had: a finger hits it, and it covers little. In CSS pixels. */
 const MARK = 36;
 
-/** Below this a card shows less than one hit: better beside the text, or over the far edge of it. */
+/** Below this a card shows less than one hit: better beside the text, or over the far edge of it. In CSS pixels. */
 const LEAST_HEIGHT = 140;
 const LEAST_WIDTH = 240;
 
-/** Room between the card and the text, and between the card and the edge of the view. */
+/** Room between the card and the text, and between the card and the edge of the view. In CSS pixels. */
 const GAP = 8;
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));

@@ -2,10 +2,10 @@ import "../../assets/styles/base.css";
 import "./welcome.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { dressDocument, redressDocument } from "../../components/dress-document";
+import { applyAppearance, followAppearance } from "../../components/appearance";
 import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
-import { lifetime } from "../../platform/lifetime";
+import { lifetime } from "../../platform/listen-to";
 import { i18n } from "../../words/i18n";
 import pageScript from "../selection";
 import { findExample } from "./find-example";
@@ -22,7 +22,7 @@ const [found, { os }, commands] = await Promise.all([
   ),
   browser.runtime.getPlatformInfo(),
   browser.commands?.getAll() ?? [],
-  dressDocument(),
+  applyAppearance(),
   fontLoaded(),
 ]);
 const shortcut = commands.find(({ name }) => name === "focus-card")?.shortcut;
@@ -31,4 +31,4 @@ const draw = () => {
   render(<Welcome {...found} shortcut={shortcut} isPhone={os === "android"} />, document.body);
 };
 draw();
-redressDocument(draw, lifetime);
+followAppearance(draw, lifetime);

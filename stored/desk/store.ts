@@ -19,15 +19,15 @@ export async function keep(passage: Keepable, now: Date): Promise<void> {
   await browser.storage.local.set({ [keyOf(passage)]: kept });
 }
 
-/** Takes these from the desk at once. @returns what they were, for {@link putBack} */
-export async function takeAway(keys: readonly string[]): Promise<StoredValues> {
+/** Takes these from the desk at once. @returns what they were, for {@link restoreKept} */
+export async function removeKept(keys: readonly string[]): Promise<StoredValues> {
   const taken = await browser.storage.local.get([...keys]);
   await browser.storage.local.remove([...keys]);
   return taken;
 }
 
-/** Undoes {@link takeAway}. */
-export async function putBack(taken: StoredValues): Promise<void> {
+/** Undoes {@link removeKept}. */
+export async function restoreKept(taken: StoredValues): Promise<void> {
   await browser.storage.local.set({ ...taken });
 }
 

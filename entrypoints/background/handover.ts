@@ -2,7 +2,7 @@
  * What is on its way to pages that open, by the number of their tab or window. In memory only: it is gone with the
  * background, or when it is forgotten.
  */
-export class OnItsWay<T> {
+export class Handover<T> {
   readonly #waiting = new Map<number, T>();
   #opening: Promise<unknown> = Promise.resolve();
 

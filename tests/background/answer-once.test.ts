@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { once } from "../../entrypoints/background/once";
+import { answerOnce } from "../../entrypoints/background/answer-once";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("a request that is sent again", () => {
   test("gets the same answer, and nothing is done twice", async () => {
-    const answered = once<number>(1000);
+    const answered = answerOnce<number>(1000);
     const work = vi.fn(async () => 1);
     expect(await Promise.all([answered("a", work), answered("a", work)])).toEqual([1, 1]);
     expect(work).toHaveBeenCalledTimes(1);
@@ -15,13 +15,13 @@ describe("a request that is sent again", () => {
   });
 
   test("is tried again when it failed", async () => {
-    const answered = once<number>(1000);
+    const answered = answerOnce<number>(1000);
     await expect(answered("a", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(await answered("a", async () => 2)).toBe(2);
   });
 
   test("is forgotten when nobody sends it any more", async () => {
-    const answered = once<number>(1000);
+    const answered = answerOnce<number>(1000);
     const work = vi.fn(async () => 1);
     await answered("a", work);
     vi.advanceTimersByTime(999);

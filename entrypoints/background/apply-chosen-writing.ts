@@ -1,8 +1,8 @@
 import { readSettings } from "../../stored/settings/store";
-import { writeAs } from "../../words/writing";
+import { applyWriting } from "../../words/writing";
 
 /** Writes as the user has chosen, where the background says something to the browser. */
-export async function speakChosen(): Promise<void> {
+export async function applyChosenWriting(): Promise<void> {
   const { settings } = await readSettings();
-  await writeAs(settings);
+  await applyWriting(settings);
 }

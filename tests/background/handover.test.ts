@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OnItsWay } from "../../entrypoints/background/on-its-way";
+import { Handover } from "../../entrypoints/background/handover";
 
 /** A tab that the browser is opening, and says so when told to. */
 function opening() {
@@ -14,7 +14,7 @@ function opening() {
 
 describe("what is on its way", () => {
   test("is told to whom it was given, and to nobody else", async () => {
-    const given = new OnItsWay<string>();
+    const given = new Handover<string>();
     given.put(1, "نان");
     expect(await given.get(1)).toBe("نان");
     expect(await given.get(1)).toBe("نان");
@@ -22,7 +22,7 @@ describe("what is on its way", () => {
   });
 
   test("is told once to who takes it, and not at all once it is forgotten", async () => {
-    const given = new OnItsWay<string>();
+    const given = new Handover<string>();
     given.put(1, "نان");
     expect(await given.take(1)).toBe("نان");
     expect(await given.take(1)).toBeUndefined();
@@ -32,7 +32,7 @@ describe("what is on its way", () => {
   });
 
   test("reaches a tab that asks before the browser has said which it is, also when another opens meanwhile", async () => {
-    const given = new OnItsWay<string>();
+    const given = new Handover<string>();
     const [first, second] = [opening(), opening()];
     void given.putInto(first.opened, "نان");
     void given.putInto(second.opened, "کار");
@@ -45,7 +45,7 @@ describe("what is on its way", () => {
   });
 
   test("keeps nobody waiting for a tab that could not be opened", async () => {
-    const given = new OnItsWay<string>();
+    const given = new Handover<string>();
     const { opened, fail } = opening();
     const put = given.putInto(opened, "نان");
     fail(new Error("no window"));

@@ -8,7 +8,7 @@ import { StatusLine } from "../../components/status-line";
 import { keepableOf } from "../../stored/desk/kept";
 
 /** Takes the passage away that the user came for, or cites the whole statement where they came for none. */
-export function Carry({ statement, passage }: { statement: Statement; passage: Range | undefined }) {
+export function PassageActions({ statement, passage }: { statement: Statement; passage: Range | undefined }) {
   const [notice, setNotice] = useState("");
   const excerpt = passage && {
     range: passage,
@@ -17,7 +17,7 @@ export function Carry({ statement, passage }: { statement: Statement; passage: R
     ...locatorOf(statement, passage),
   };
   return (
-    <div class="carry">
+    <div class="passage-actions">
       <CiteActions
         citable={{ statement, excerpt: excerpt ?? null }}
         passage={excerpt && keepableOf(statement, excerpt)}

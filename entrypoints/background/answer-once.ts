@@ -3,7 +3,7 @@
  * again. What failed may be tried again.
  * @param keepMs how long it is remembered after it was first asked for
  */
-export function once<T>(keepMs: number): (name: string, work: () => Promise<T>) => Promise<T> {
+export function answerOnce<T>(keepMs: number): (name: string, work: () => Promise<T>) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (name, work) => {
     const answered = answers.get(name);

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { formatMessage, translateFrom } from "../../words/format-message";
+
+const translate = translateFrom({
+  plain: { message: "چیزی یافت نشد" },
+  hits_found: { message: "$1 hit | $1 hits" },
+  three: { message: "none | one | $1" },
+  popup_first: { message: "$1 از $2" },
+});
+
+describe("a message", () => {
+  test("is found by its key with dots", () => {
+    expect(formatMessage(translate, "plain", [])).toBe("چیزی یافت نشد");
+  });
+
+  test("has the plural of its number", () => {
+    expect([0, 1, 2].map((count) => formatMessage(translate, "hits.found", [count]))).toEqual([
+      "0 hits",
+      "1 hit",
+      "2 hits",
+    ]);
+    expect([0, 1, 2, 5].map((count) => formatMessage(translate, "three", [count]))).toEqual(["none", "one", "2", "5"]);
+  });
+
+  test("shows its number as it is written, where that is given too", () => {
+    expect(formatMessage(translate, "hits.found", [3, ["۳"]])).toBe("۳ hits");
+  });
+
+  test("takes what fills its placeholders as it is, whatever it looks like", () => {
+    expect(formatMessage(translate, "popup.first", [["$2", "۵ | ۶"]])).toBe("$2 از ۵ | ۶");
+  });
+
+  test("is empty where there is none", () => {
+    expect(formatMessage(translate, "toString", [])).toBe("");
+  });
+});
