@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("a request that is sent again", () => {
-  test("gets the same answer, and nothing is done twice", async () => {
+  test("gets the same answer without running twice", async () => {
     const answered = answerOnce<number>(1000);
     const work = vi.fn(async () => 1);
     expect(await Promise.all([answered("a", work), answered("a", work)])).toEqual([1, 1]);
@@ -14,13 +14,13 @@ describe("a request that is sent again", () => {
     expect(work).toHaveBeenCalledTimes(2);
   });
 
-  test("is tried again when it failed", async () => {
+  test("runs again after a failure", async () => {
     const answered = answerOnce<number>(1000);
     await expect(answered("a", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(await answered("a", async () => 2)).toBe(2);
   });
 
-  test("is forgotten when nobody sends it any more", async () => {
+  test("is forgotten after the given time", async () => {
     const answered = answerOnce<number>(1000);
     const work = vi.fn(async () => 1);
     await answered("a", work);

@@ -12,8 +12,8 @@ function opening() {
   return { opened, say, fail };
 }
 
-describe("what is on its way", () => {
-  test("is told to whom it was given, and to nobody else", async () => {
+describe("a handover", () => {
+  test("is given to its tab and to no other", async () => {
     const given = new Handover<string>();
     given.put(1, "نان");
     expect(await given.get(1)).toBe("نان");
@@ -21,7 +21,7 @@ describe("what is on its way", () => {
     expect(await given.get(2)).toBeUndefined();
   });
 
-  test("is told once to who takes it, and not at all once it is forgotten", async () => {
+  test("is given once to the tab that takes it, and not after it is forgotten", async () => {
     const given = new Handover<string>();
     given.put(1, "نان");
     expect(await given.take(1)).toBe("نان");
@@ -31,7 +31,7 @@ describe("what is on its way", () => {
     expect(await given.get(1)).toBeUndefined();
   });
 
-  test("reaches a tab that asks before the browser has said which it is, also when another opens meanwhile", async () => {
+  test("reaches a tab that asks before its id is known, even while another tab opens", async () => {
     const given = new Handover<string>();
     const [first, second] = [opening(), opening()];
     void given.putInto(first.opened, "نان");
@@ -44,7 +44,7 @@ describe("what is on its way", () => {
     expect(await given.get(2)).toBe("کار");
   });
 
-  test("keeps nobody waiting for a tab that could not be opened", async () => {
+  test("does not block on a tab that could not be opened", async () => {
     const given = new Handover<string>();
     const { opened, fail } = opening();
     const put = given.putInto(opened, "نان");

@@ -40,20 +40,20 @@ const hit: Hit = {
   ],
 };
 
-test("Firefox's lines are plain, in one line", () => {
+test("Firefox's descriptions are plain text on one line", () => {
   expect(suggestion(hit, "شورای «همبستگی»، \u2068۲۳ دی ۱۳۹۶\u2069", false).description).toBe(
     'نان & کار <آزادی> — شورای «همبستگی»، \u2068۲۳ دی ۱۳۹۶\u2069 — از نان و "کار" می‌گوییم',
   );
 });
 
-test("Chromium's are markup, in which a text cannot become an element", () => {
+test("Chromium's descriptions are markup with escaped text", () => {
   expect(suggestion(hit, "شورای <همبستگی>, \u206813 January 2018\u2069", true).description).toBe(
     "نان &amp; کار &lt;آزادی&gt;<dim> — شورای &lt;همبستگی&gt;, \u206813 January 2018\u2069 — </dim>" +
       "از <match>نان</match> و &quot;<match>کار</match>&quot; می‌گوییم",
   );
 });
 
-test("what stands in the address bar leads back to the place, and nothing that a user writes does", () => {
+test("a suggestion's content resolves to its place; typed text never does", () => {
   expect(placeOf(suggestion(hit, "", false).content)).toEqual({ id: "payam-12", at: 40 });
   for (const written of ["نان و کار", "payam-12", "me@example.org", "@12", ""])
     expect(placeOf(written)).toBeUndefined();

@@ -24,7 +24,7 @@ describe("a dated excerpt", () => {
     expect(seen(quotation(DATED, ENGLISH))).toContain("announcement, برلین, 23 Dey 1396 (13 January 2018), para. 2.\n");
   });
 
-  test("cut out of a paragraph, in every form that holds the words, says so inside the guillemets", () => {
+  test("cut out of a paragraph, has an ellipsis inside the guillemets in every form with its words", () => {
     const words = "«… آزادی فوری و بی‌قید و شرط. …»";
     expect(quotation(CUT, PERSIAN)).toContain(`${words}\n`);
     for (const form of ["bibtex", "ris", "csl"] as const) {
@@ -33,7 +33,7 @@ describe("a dated excerpt", () => {
     }
   });
 
-  test("in the digits that the user has chosen, where a person reads it; the words stay as they are", () => {
+  test("in the chosen digits in plain forms; the words are verbatim", () => {
     const dated = { ...DATED, statement: { ...DATED.statement, title: "کنگرهٔ ۱۲" } };
     expect(seen(quotation(dated, { language: "fa", digits: "latin" }))).toContain(
       "«کنگرهٔ ۱۲»، اطلاعیه، برلین، 23 دی 1396 (13 ژانویهٔ 2018)، بند 2.\n",
@@ -83,18 +83,18 @@ test("every form names the issuer and the year", () => {
   }
 });
 
-test("among Latin words, a number never follows Persian ones without a mark that keeps it in its place", () => {
+test("among Latin words, a direction mark separates Persian words from a number", () => {
   for (const form of ["plain", "apaReference", "apaInText", "chicagoNote", "chicagoBibliography"] as const) {
     expect(cite(DATED, form, ENGLISH).replace(/:~:text=.*/, "")).not.toMatch(/\p{Script=Arabic}[^\p{L}\u200E]*\d/u);
   }
 });
 
-test("among Latin words, a mark that closes Persian words stays with them", () => {
+test("among Latin words, a closing mark stays with its Persian words", () => {
   for (const form of ["plain", "apaReference", "chicagoNote", "chicagoBibliography"] as const)
     expect(cite(INFERRED, form, ENGLISH)).toContain("آزادشان کنید!\u200F\u200E");
 });
 
-test("what programs read holds no invisible mark", () => {
+test("formats for programs contain no invisible characters", () => {
   for (const form of ["bibtex", "ris", "csl"] as const)
     for (const citable of [DATED, INFERRED]) expect(cite(citable, form, ENGLISH)).not.toMatch(/\p{Bidi_Control}/u);
 });

@@ -33,7 +33,7 @@ const excerptOf = ({ excerpt }: Citable): string => (excerpt ? withEllipses(exce
 const read = (text: string): Record<string, string>[] =>
   parse(text, { bom: true, columns: true, record_delimiter: "\r\n" });
 
-test("a table has a row for each passage, and begins with what has Excel read it as UTF-8", () => {
+test("CSV has a row for each passage and begins with a byte order mark for Excel", () => {
   const text = csv(LIST, WORDS);
   expect(text.charCodeAt(0)).toBe(0xfeff);
   expect(read(text)).toMatchObject([
@@ -60,7 +60,7 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "\r\n=cmd|' /C calc'!A0"])(
   expect(row?.["title"]).toBe(`'${title.trim()}`);
 });
 
-test("whatever signs there are, each cell stays one cell, and none begins as a formula does", () => {
+test("for any text, a cell stays one cell and never begins a formula", () => {
   fc.assert(
     fc.property(anyCitable, fc.constantFrom("", "=", "+", "-", "@", '"'), (citable, sign) => {
       const title = sign + citable.statement.title;
@@ -75,7 +75,7 @@ test("whatever signs there are, each cell stays one cell, and none begins as a f
   );
 });
 
-test("what is cut out of a paragraph says so in every list", () => {
+test("an excerpt cut out of a paragraph has an ellipsis in every list", () => {
   const list: ResultList = { query: null, rows: [{ ...CUT, relation: null }] };
   expect(read(csv(list, WORDS))[0]?.["excerpt"]).toBe("… آزادی فوری و بی‌قید و شرط. …");
   expect(markdown(list, "", PERSIAN)).toContain("\n> … آزادی فوری و بی‌قید و شرط\\. …\n");
@@ -83,7 +83,7 @@ test("what is cut out of a paragraph says so in every list", () => {
   expect(results[0]).toMatchObject({ excerpt: CUT.excerpt?.text, cutBefore: true, cutAfter: true });
 });
 
-test("JSON says its format and version, and keeps the words as they stand", () => {
+test("JSON states its format and version and keeps the words verbatim", () => {
   const file = JSON.parse(resultsJson(LIST)) as ResultsJson;
   expect(file).toMatchObject({ format: "bayaniyab-results", version: 1, query: "آزادی فوری" });
   expect(file.results[0]).toMatchObject({
@@ -100,13 +100,13 @@ test("JSON says its format and version, and keeps the words as they stand", () =
   expect(file.results[1]).toMatchObject({ excerpt: null, relation: null, source: null, link: null });
 });
 
-test("Markdown shows each passage under its title, its words as a quotation", () => {
+test("Markdown shows each passage as a quotation under its title", () => {
   const text = markdown(LIST, "یافته‌ها", PERSIAN);
   expect(text.startsWith("# یافته‌ها\n\n## اطلاعیه در همبستگی\n\n> آزادی فوری و بی‌قید و شرط\\.\n\n")).toBe(true);
   expect(text).toMatch(/\n<https:\/\/example\.org\/statement\?a=1&b=2#:~:text=\S+>\n\n## آزادشان کنید\\!\n/);
 });
 
-test("whatever signs there are, a Markdown renderer shows them as they are", () => {
+test("for any text, a Markdown renderer shows it verbatim", () => {
   fc.assert(
     fc.property(anyCitable, (citable) => {
       const tokens = new Marked().lexer(

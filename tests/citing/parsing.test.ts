@@ -16,7 +16,7 @@ const WRITERS = {
   "CSL-JSON": (citables: readonly Citable[]) => parsed(cslJson(citables), "@else/json"),
 };
 
-describe.each(Object.entries(WRITERS))("another program reads our %s", (_name, read) => {
+describe.each(Object.entries(WRITERS))("an independent parser reads our %s", (_name, read) => {
   test("with its title, issuer, date and address", () => {
     const [dated, inferred] = read([DATED, INFERRED]);
     expect(dated).toMatchObject({
@@ -39,12 +39,12 @@ describe.each(Object.entries(WRITERS))("another program reads our %s", (_name, r
     expect(notes[1]).toContain("Date inferred from: از متن");
   });
 
-  test("with a key of its own for each of two passages", () => {
+  test("with a unique key for each of two passages", () => {
     const keys = read([DATED, INFERRED, DATED]).map(({ id }) => id);
     expect(new Set(keys).size).toBe(3);
   });
 
-  test("whatever signs the title and issuer have", () => {
+  test("for any title and issuer", () => {
     fc.assert(
       fc.property(anyCitable, (citable) => {
         const [item] = read([citable]);
@@ -61,7 +61,7 @@ describe.each(Object.entries(WRITERS))("another program reads our %s", (_name, r
 /** On one line, with one kind of comma: RIS cannot hold the Latin one in a name. */
 const spelled = (text: string | undefined) => oneLine(text ?? "").replaceAll(",", "،");
 
-test("a citation processor writes our CSL-JSON in APA as we do ourselves, but for the calendar and what is inferred", () => {
+test("a citation processor renders our CSL-JSON in APA as we do, except for calendar and inferred dates", () => {
   const [dated, inferred] = renderedByApa(cslJson([DATED, INFERRED]))
     .trim()
     .split("\n");

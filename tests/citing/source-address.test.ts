@@ -17,7 +17,7 @@ const of = (words: string, from = 0) => {
 };
 const clear = (words: string, from?: number) => decodeURIComponent(textFragment(of(words, from).landmarks));
 
-test("a few words are given whole", () => {
+test("a few words are given in full", () => {
   expect(clear("این حق شما است که بدانید.")).toBe("text=این حق شما است که بدانید.");
 });
 
@@ -27,23 +27,23 @@ test("of many words, the first and the last are given", () => {
   );
 });
 
-test("words of several paragraphs are given by words of the first and of the last", () => {
+test("words of several paragraphs are given by their first and last words", () => {
   expect(clear(TEXT.slice(TEXT.indexOf("آزادی"), TEXT.indexOf(" و باز")))).toBe("text=آزادی فوری.,باز هم آزادی فوری");
 });
 
-test("words that stand there twice have neighbours, and no others have", () => {
+test("only words that occur twice are given with their neighbours", () => {
   expect(clear("آزادی فوری")).toBe("text=آزادی فوری");
   expect(clear("آزادی فوری", TEXT.indexOf("باز"))).toBe("text=هم-,آزادی فوری");
 });
 
-test("where the words before them stand there twice too, the words after them tell", () => {
+test("where the words before occur twice too, the words after are given", () => {
   const text = "به نام مردم ایران\n\nبه نام مردم ایران و جهان";
   const start = text.lastIndexOf("مردم ایران");
   const landmarks = landmarksOf(text, [start, start + "مردم ایران".length]);
   expect(decodeURIComponent(textFragment(landmarks))).toBe("text=مردم ایران,-و");
 });
 
-test("words that end like others before them have the words after them", () => {
+test("words whose ending occurred before are given with the words after", () => {
   const text = "یک دو سه چهار پنج شش هفت هشت نه ده و یک دو پنج شش هفت هشت پایان.";
   const landmarks = landmarksOf(text, [0, text.indexOf(" پایان")]);
   expect(decodeURIComponent(textFragment(landmarks))).toBe("text=یک دو سه چهار,پنج شش هفت هشت,-پایان.");
@@ -56,24 +56,24 @@ test("paragraphs are counted after the title", () => {
   expect(of("باز هم").paragraphs).toEqual([2, 2]);
 });
 
-test("what parts terms in an address is percent-encoded in their words", () => {
+test("separators of a text fragment are percent-encoded in its words", () => {
   expect(textFragment({ before: "a-b", start: "c,d", end: "e&f", after: "g." })).toBe("text=a%2Db-,c%2Cd,e%26f,-g%2E");
   expect(textFragment({ before: "", start: "\uD800", end: "", after: "" })).toBe("text=%EF%BF%BD");
 });
 
-test("an address keeps its own fragment", () => {
+test("an address keeps its fragment", () => {
   const at = (source: string) => sourceAddress({ ...DATED, statement: { ...DATED.statement, source } });
   expect(at("https://example.org/a#b")).toMatch(/^https:\/\/example\.org\/a#b:~:text=%/);
   expect(at("https://example.org/a#:~:text=old")).toMatch(/^https:\/\/example\.org\/a#:~:text=%/);
   expect(at("https://example.org/a")).toMatch(/^https:\/\/example\.org\/a#:~:text=%/);
 });
 
-test("a whole statement has its plain address, and one without an address none", () => {
+test("a whole statement has its plain address; without an address there is none", () => {
   expect(sourceAddress({ ...DATED, excerpt: null })).toBe("https://example.org/statement?a=1&b=2");
   expect(sourceAddress(INFERRED)).toBe("");
 });
 
-test("a browser that reads the landmarks in their order comes to the stretch, wherever it is", () => {
+test("the landmarks lead a browser to any stretch of a text", () => {
   const word = fc.constantFrom("آ", "ب", "پ", "آب", "نان.", "(و", "کار؛");
   const gap = fc.constantFrom(" ", " ", " ", "\n", "\n\n");
   fc.assert(

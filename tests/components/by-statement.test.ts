@@ -14,7 +14,7 @@ function sentence(index: number, ...quoted: StatementFacts[]): FoundSentence {
 const read = (found: readonly FoundSentence[]) =>
   byStatement(found).map(({ statement, sentences }) => [statement.id, ...sentences.map((each) => each.found.index)]);
 
-test("sentences stand with the statement they quote, in the order of the page", () => {
+test("sentences are grouped by the statement they quote, in page order", () => {
   expect(read([sentence(2, first), sentence(5, first)])).toEqual([[first.id, 2, 5]]);
 });
 
@@ -26,7 +26,7 @@ test("the statement that is quoted most often comes first", () => {
   ]);
 });
 
-test("a sentence that quotes two statements stands with both", () => {
+test("a sentence that quotes two statements is listed under both", () => {
   expect(read([sentence(0, first, second)])).toEqual([
     [first.id, 0],
     [second.id, 0],

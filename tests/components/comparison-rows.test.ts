@@ -27,13 +27,13 @@ test("rows join to the whole of each side", () => {
   expect(all.map(({ text }) => line(text)).join("")).toBe(TEXT);
 });
 
-test("an ellipsis stands where the quotation passed over words", () => {
+test("an ellipsis marks words that the quotation left out", () => {
   const { query, rows: all } = rows("آزادی/فوری/آرام/نمی‌نشینیم");
   expect(all.map(({ asked }) => line(asked)).join("")).toBe(query);
   expect(all.map(({ text }) => line(text)).join("")).toBe("آزادی فوری … آرام نمی‌نشینیم");
 });
 
-test("punctuation stays with the words it follows, also where a row ends", () => {
+test("punctuation stays with the words it follows, even at the end of a row", () => {
   const { rows: all } = rows("آزادی/فوری/و/بی‌قید/و/شرط/زندانیان/سیاسی/خواست/همهٔ/ماست/هرگز|تا/رسیدن/به/آن");
   expect(all.map(({ text }) => line(text))).toEqual([
     "آزادی فوری و بی‌قید و شرط زندانیان سیاسی خواست همهٔ ماست. تا",

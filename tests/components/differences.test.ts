@@ -9,7 +9,7 @@ const TEXT = "ما خواستار آزادی فوری و بی‌قید و شرط
 const told = (query: string, text: string, alignment: readonly Piece[]) =>
   differences(query, { text, start: 0 }, alignment).map(({ kind, asked, text }) => [kind, asked?.words, text?.words]);
 
-test("neighbouring words of one kind are one run, with ZWNJ and punctuation as they stand on each side", () => {
+test("neighbouring words of one kind form one run, in each side's own spelling", () => {
   const { query, alignment } = quotation(TEXT, 0, "آزادی/بی‌درنگ|فوری/و/بی‌قید/و/شرط/|همهٔ/زندانیان/سیاسی|سیاسی،/در/همه");
   expect(told(query, TEXT, alignment)).toEqual([
     ["same", "آزادی", "آزادی"],
@@ -22,7 +22,7 @@ test("neighbouring words of one kind are one run, with ZWNJ and punctuation as t
   ]);
 });
 
-test("punctuation between words does not part a run, and a word passed over on either side does", () => {
+test("punctuation does not split a run; a skipped word on either side does", () => {
   const words = (...ranges: [Range, Range][]): Piece[] =>
     ranges.map(([asked, text]) => ({ kind: "same", asked, text }));
   expect(
@@ -59,7 +59,7 @@ test("punctuation between words does not part a run, and a word passed over on e
   ).toHaveLength(2);
 });
 
-test("words that were moved do not join what they stand beside", () => {
+test("moved words do not merge with their neighbours", () => {
   const pieces: Piece[] = [
     { kind: "same", asked: [4, 5], text: [0, 1] },
     { kind: "same", asked: [0, 3], text: [2, 5] },
@@ -70,7 +70,7 @@ test("words that were moved do not join what they stand beside", () => {
   ]);
 });
 
-test("words outside the part of the text at hand are left out, added ones stay", () => {
+test("words outside the given part of the text are left out, added words stay", () => {
   const pieces: Piece[] = [
     { kind: "dropped", asked: null, text: [0, 3] },
     { kind: "added", asked: [0, 3], text: null },
@@ -107,7 +107,7 @@ const aligned = fc.array(pair, { maxLength: 30 }).map((pairs) => {
   return { query, text, alignment };
 });
 
-test("nothing is invented, nothing lost: the runs of each side join to that side's words", () => {
+test("the runs of each side concatenate to exactly that side's words", () => {
   fc.assert(
     fc.property(aligned, ({ query, text, alignment }) => {
       const runs = differences(query, { text, start: 0 }, alignment);
@@ -122,7 +122,7 @@ test("nothing is invented, nothing lost: the runs of each side join to that side
   );
 });
 
-test("whatever the ranges, what is shown is a slice of its side", () => {
+test("for any ranges, everything shown is a slice of its side", () => {
   const range = fc.tuple(fc.nat(50), fc.nat(20)).map(([from, length]): Range => [from, from + length]);
   const piece = fc.record({
     kind: fc.constantFrom("same", "respelled", "changed", "added", "dropped"),

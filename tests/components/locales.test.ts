@@ -17,7 +17,7 @@ function texts(language: string): Record<string, string> {
 
 const holes = (text: string) => [...new Set(text.match(/\$\d/g))].sort();
 
-test("both languages have the same texts with the same holes", () => {
+test("both languages have the same keys with the same placeholders", () => {
   const [fa, en] = [texts("fa"), texts("en")];
   expect(Object.keys(fa).sort()).toEqual(Object.keys(en).sort());
   for (const [key, text] of Object.entries(fa)) expect([key, holes(text)]).toEqual([key, holes(en[key] ?? "")]);

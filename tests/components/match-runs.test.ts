@@ -15,6 +15,6 @@ test("longer words between make two matches", () => {
   expect(runs("آزادی همکاران زندانی و آزادی همه", /آزادی/g)).toEqual(["آزادی", "آزادی"]);
 });
 
-test("the end of a paragraph parts a match, the end of a line does not", () => {
+test("a match ends at the end of a paragraph, not of a line", () => {
   expect(runs("آزادی\nفوری\n\nآزادی", /آزادی|فوری/g)).toEqual(["آزادی\nفوری", "آزادی"]);
 });

@@ -3,7 +3,7 @@ import { paragraphs } from "../../entrypoints/reader/paragraphs";
 
 const split = (text: string) => paragraphs(text).map(([start, end]) => text.slice(start, end));
 
-test("blank lines part paragraphs, single line breaks do not", () => {
+test("blank lines separate paragraphs, single line breaks do not", () => {
   expect(split("یک\nدو\n\nسه\n \nچهار")).toEqual(["یک\nدو", "سه", "چهار"]);
 });
 

@@ -8,7 +8,7 @@ import { quotation } from "./quotation";
 
 const TEXT = "آزادی فوری و بی‌قید و شرط زندانیان سیاسی خواست همهٔ ماست.";
 
-test("words that were moved stand at both places, each on its own side", () => {
+test("moved words appear at both places, once on each side", () => {
   const { query, alignment } = quotation(TEXT, 0, ">آزادی/>فوری/زندانیان/سیاسی/خواست/همهٔ/ماست");
   const runs = differences(query, { text: TEXT, start: 0 }, placed(alignment));
   expect(runs.map(({ kind, asked, text }) => [kind, asked?.words, text?.words])).toEqual([
@@ -32,7 +32,7 @@ const aligned = fc.array(fc.tuple(fc.boolean(), fc.nat()), { maxLength: 20 }).ma
   }));
 });
 
-test("both sides ascend, and no word is lost or told twice", () => {
+test("both sides ascend, and every word appears exactly once", () => {
   fc.assert(
     fc.property(aligned, (alignment) => {
       const pieces = placed(alignment);

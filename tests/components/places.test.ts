@@ -8,14 +8,14 @@ const passages: Range[] = [
   [12, 30],
 ];
 
-test("the passage of an offset, also of one in the gap after it", () => {
+test("finds the passage of an offset, also in the gap after a passage", () => {
   expect(passageAt(passages, 0)).toEqual([0, 10]);
   expect(passageAt(passages, 11)).toEqual([0, 10]);
   expect(passageAt(passages, 29)).toEqual([12, 30]);
   expect(passageAt([], 3)).toBeUndefined();
 });
 
-test("the first match from an offset on, or the first of all when none is left", () => {
+test("finds the first match from an offset on, or else the first of all", () => {
   const runs: Range[] = [
     [2, 4],
     [14, 16],
@@ -25,7 +25,7 @@ test("the first match from an offset on, or the first of all when none is left",
   expect(firstMatchFrom([], 0)).toBe(0);
 });
 
-test("stepping goes round at the ends", () => {
+test("stepping wraps around at the ends", () => {
   expect(stepMatch(2, 1, 3)).toBe(0);
   expect(stepMatch(0, -1, 3)).toBe(2);
 });
@@ -35,7 +35,7 @@ test("ranges that only touch do not overlap", () => {
   expect(overlap([0, 5], [5, 9])).toBeUndefined();
 });
 
-test("an address names a statement and a passage, and anything else names nothing", () => {
+test("an address names a statement and a passage; anything else is rejected", () => {
   expect(readAddress({ search: "?statement=payam-12", hash: "#p3" })).toEqual({ id: "payam-12", passage: 3 });
   expect(readAddress({ search: "?statement=../x", hash: "#p0" })).toEqual({ id: undefined, passage: undefined });
   expect(readAddress({ search: "", hash: "#top" })).toEqual({ id: undefined, passage: undefined });

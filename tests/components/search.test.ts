@@ -18,7 +18,7 @@ describe("bars of the timeline", () => {
     .uniqueArray(fc.integer({ min: 1200, max: 2200 }), { maxLength: 120 })
     .map((years) => years.sort((a, b) => a - b).map((year) => ({ year, count: (year % 7) + 1 })));
 
-  test("hold every hit once, ascend, and are few enough for a side panel", () => {
+  test("count every hit once, ascend, and fit a side panel", () => {
     fc.assert(
       fc.property(counts, (years) => {
         const bars = columns(years);
@@ -33,7 +33,7 @@ describe("bars of the timeline", () => {
     );
   });
 
-  test("are single years where these fit", () => {
+  test("are single years where they fit", () => {
     expect(columns([1386, 1396, 1400].map((year) => ({ year, count: 1 })))).toEqual([
       { first: 1386, last: 1386, count: 1 },
       { first: 1396, last: 1396, count: 1 },
@@ -41,7 +41,7 @@ describe("bars of the timeline", () => {
     ]);
   });
 
-  test("are stretches of round years otherwise", () => {
+  test("are ranges of round years otherwise", () => {
     const years = Array.from({ length: 12 }, (_, at) => ({ year: 1390 + at, count: 1 }));
     expect(columns(years)).toEqual([
       { first: 1390, last: 1391, count: 2 },
@@ -55,7 +55,7 @@ describe("bars of the timeline", () => {
 });
 
 describe("ways into the archive", () => {
-  test("each is a filter that finds as many statements as it says", () => {
+  test("each filter finds as many statements as its count says", () => {
     for (const language of ["fa", "en"] as const) {
       const facets = facetsOf(contents, WRITINGS[language]);
       for (const name of ["issuer", "kind", "date"] as const) {
@@ -71,7 +71,7 @@ describe("ways into the archive", () => {
     expect(facetsOf(contents, WRITINGS.fa).date.map(({ value }) => value)).toEqual(["۱۴۰۰", "۱۳۹۶", "۱۳۸۶"]);
   });
 
-  test("years are of the calendar and in the digits that the user has chosen, whatever the language", () => {
+  test("years follow the chosen calendar and digits in any language", () => {
     const years = (writing: Partial<Writing>) =>
       facetsOf(contents, { ...WRITINGS.fa, ...writing }).date.map(({ value }) => value);
     expect(years({ digits: "latin" })).toEqual(["1400", "1396", "1386"]);
@@ -83,7 +83,7 @@ describe("a filter being typed", () => {
   const offers = (text: string, language: "fa" | "en" = "fa") =>
     offersFor(text, contents, WRITINGS[language])?.offers.map(({ query }) => query);
 
-  test("is offered the values that begin or hold what is typed", () => {
+  test("is offered the values that begin with or contain what is typed", () => {
     expect(offers("آزادی صادرکننده:تقو")).toEqual(["آزادی صادرکننده:«حمید تقوائی» "]);
     expect(offers("تاریخ:۱۳۹")).toEqual(["تاریخ:۱۳۹۶ "]);
     expect(offers("date:", "en")).toEqual(["date:2021 ", "date:2018 ", "date:2008 "]);
@@ -92,13 +92,13 @@ describe("a filter being typed", () => {
     expect(offers("-گونه:")).toContain("-گونه:پیام ");
   });
 
-  test("and nothing once it is whole, or where none is typed", () => {
+  test("is offered nothing once it is complete, or where no filter is typed", () => {
     for (const text of ["", "آزادی", "صادرکننده:«حمید تقوائی»", "issuer:zzz", "تاریخ:۱۳۹۶", "issuer: آزادی تقوائی"]) {
       expect(offers(text)).toBeUndefined();
     }
   });
 
-  test("what is offered finds as many statements as it says", () => {
+  test("each offer finds as many statements as its count says", () => {
     for (const text of ["issuer:", "kind:", "تاریخ:"]) {
       for (const { query, count } of offersFor(text, contents, WRITINGS.fa)?.offers ?? []) {
         expect(archive.search(query.trim(), { limit: 1 }).total).toBe(count);

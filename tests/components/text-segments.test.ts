@@ -8,7 +8,7 @@ const marked = (text: string, marks: Range[], start?: number) =>
     .map((segment) => (segment.marked ? `[${segment.text}]` : segment.text))
     .join("");
 
-test("marks whole ranges and leaves the rest", () => {
+test("splits a text into marked and unmarked segments", () => {
   expect(
     marked("آزادی فوری زندانیان", [
       [0, 5],
@@ -17,7 +17,7 @@ test("marks whole ranges and leaves the rest", () => {
   ).toBe("[آزادی] فوری [زندانیان]");
 });
 
-test("goes on over the space between marked words, and over nothing else", () => {
+test("merges marks that only white space separates", () => {
   expect(
     marked("آزادی فوری، بی‌قید و شرط", [
       [0, 5],
@@ -32,7 +32,7 @@ test("text without marks is one segment, and no text is none", () => {
   expect(textSegments("", [[0, 3]])).toEqual([]);
 });
 
-test("takes a part of a longer text in that text's own coordinates", () => {
+test("accepts marks in the coordinates of a longer text", () => {
   expect(
     textSegments(
       "bcd",

@@ -11,8 +11,8 @@ const SELECTED = { type: "selected", nonce: NONCE, text: "زندانی سیاس�
 
 const isTaken = (schema: v.GenericSchema, message: unknown) => v.safeParse(schema, message).success;
 
-describe("what the background takes from a page script", () => {
-  it("is a selection, with or without a page above", () => {
+describe("a message from a page script", () => {
+  it("may be a selection, with or without a spot", () => {
     expect(isTaken(FromPage, SELECTED)).toBe(true);
     expect(isTaken(FromPage, { ...SELECTED, spot: null })).toBe(true);
   });
@@ -26,18 +26,18 @@ describe("what the background takes from a page script", () => {
     expect(isTaken(FromPage, message)).toBe(false);
   });
 
-  it("is never anything else at all, and nothing throws", () => {
+  it("is rejected, without throwing, if it is anything else", () => {
     fc.assert(fc.property(fc.anything(), (message) => !isTaken(FromPage, message)));
   });
 });
 
-describe("what the background takes from the extension's pages", () => {
-  it("is a search, but not for more hits than a page shows", () => {
+describe("a request from the extension's pages", () => {
+  it("may be a search, but not for more hits than a page shows", () => {
     expect(isTaken(PageRequest, { type: "search", query: "کنگره", options: { limit: 20 } })).toBe(true);
     expect(isTaken(PageRequest, { type: "search", query: "کنگره", options: { limit: 1e6 } })).toBe(false);
   });
 
-  it("is not an id that leads out of the archive", () => {
+  it("may not contain an id that is no statement's id", () => {
     expect(isTaken(PageRequest, { type: "read", id: "../../manifest", query: null })).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { FromScanned, Scanned } from "../../messages/scan";
 
 const sentences = { type: "sentences", from: 0, total: 1, texts: ["جمله"] };
 
-test("what a script says of the page that it reads is taken", () => {
+test("valid messages of the scan script are accepted", () => {
   expect(v.is(FromScanned, sentences)).toBe(true);
   expect(v.is(FromScanned, { type: "shown", index: 3, isThere: false })).toBe(true);
 });
@@ -21,13 +21,13 @@ test.each([
   expect(v.is(FromScanned, said)).toBe(false);
 });
 
-test("a script is reached by the name that it made up, and no other", () => {
+test("only a port name of the right form is accepted", () => {
   expect(v.is(Scanned, { port: `scan-${crypto.randomUUID()}`, isPdf: false })).toBe(true);
   expect(v.is(Scanned, { port: "scan-", isPdf: false })).toBe(false);
   expect(v.is(Scanned, null)).toBe(false);
 });
 
-test("a request to look up sentences has the same bounds", () => {
+test("a request to look up sentences has the same limits", () => {
   const request = { type: "quotations", texts: ["جمله"] };
   expect(v.is(PageRequest, request)).toBe(true);
   expect(v.is(PageRequest, { ...request, texts: Array(SENTENCES_AT_ONCE + 1).fill("جمله") })).toBe(false);

@@ -14,7 +14,7 @@ async function quickly<T>(work: Promise<T>): Promise<T> {
 const background = (...replies: (() => Promise<unknown>)[]) => vi.fn(async () => replies.shift()?.());
 
 describe("asking until there is an answer", () => {
-  it("gives the first answer, asking once", async () => {
+  it("returns the first answer and asks once", async () => {
     const send = background(
       async () => "answer",
       async () => "another",
@@ -32,7 +32,7 @@ describe("asking until there is an answer", () => {
     expect(await quickly(untilAnswered(send))).toBe("answer");
   });
 
-  it("takes an answer of false or null for an answer", async () => {
+  it("accepts false and null as answers", async () => {
     expect(await quickly(untilAnswered(background(async () => false)))).toBe(false);
     expect(await quickly(untilAnswered(background(async () => null)))).toBe(null);
   });
@@ -43,7 +43,7 @@ describe("asking until there is an answer", () => {
     expect(send).toHaveBeenCalledTimes(6);
   });
 
-  it("does not ask on behalf of an extension that is gone", async () => {
+  it("does not ask once the extension is gone", async () => {
     const send = background(async () => "answer");
     expect(await quickly(untilAnswered(send, () => false))).toBeUndefined();
     expect(send).not.toHaveBeenCalled();

@@ -11,7 +11,7 @@ class Happening {
   }
 }
 
-test("a listener hears until its signal aborts, and nothing when that has aborted before", () => {
+test("a listener is called until its signal aborts, and never with an aborted signal", () => {
   const event = new Happening();
   const life = new AbortController();
   const heard: string[] = [];

@@ -14,23 +14,23 @@ function page(isThere: boolean, takes: "it" | "nothing") {
   return { brought, scripting: { executeScript } as unknown as Parameters<typeof runsIn>[1] };
 }
 
-test("where the page script is, nothing is brought", async () => {
+test("does not inject the page script where it runs already", async () => {
   const { scripting, brought } = page(true, "it");
   expect(await runsIn(1, scripting)).toBe(true);
   expect(brought).toEqual([]);
 });
 
-test("where it is not, it is brought", async () => {
+test("injects it where it does not run", async () => {
   const { scripting, brought } = page(false, "it");
   expect(await runsIn(1, scripting)).toBe(true);
   expect(brought).toEqual(["/selection.js"]);
 });
 
-test("a page that does not take it has to be loaded again", async () => {
+test("reports a page as stale that the script cannot be injected into", async () => {
   expect(await runsIn(1, page(false, "nothing").scripting)).toBe(false);
 });
 
-test("a page in which no extension may run is no better for it", async () => {
+test("does not call a page stale in which no extension may run", async () => {
   const executeScript = () => Promise.reject(new Error("The extensions gallery cannot be scripted."));
   expect(await runsIn(1, { executeScript } as Parameters<typeof runsIn>[1])).toBe(true);
 });

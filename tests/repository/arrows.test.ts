@@ -40,7 +40,7 @@ const imports = files.flatMap((file) =>
 
 const told = (found: typeof imports) => found.map(({ file, name }) => `${file} → ${name}`);
 
-test("arrows run down, from room to room, and to no other room", () => {
+test("rooms import only from themselves and from rooms below", () => {
   const up = imports.filter(({ file, name, isOwn }) => {
     const [from, to] = [ROOMS.indexOf(roomOf(file)), ROOMS.indexOf(roomOf(name))];
     return isOwn && (to < 0 || to > from);
@@ -49,12 +49,12 @@ test("arrows run down, from room to room, and to no other room", () => {
   expect(imports.filter(({ isOwn }) => isOwn).length).toBeGreaterThan(500);
 });
 
-test("the pure rooms know no browser", () => {
+test("pure rooms do not import the browser API or Preact", () => {
   const known = imports.filter(({ file, name }) => PURE.has(roomOf(file)) && /browser|^preact/.test(name));
   expect(told(known)).toEqual([]);
 });
 
-test("the pure rooms know no document", () => {
+test("pure rooms do not use the DOM", () => {
   const withoutComments = (file: string) => readFileSync(file, "utf8").replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, "");
   // A document may be one of YAML too: what only a page's has tells.
   const pages = /\b(?:window|navigator|location|chrome)\.\w|\bdocument\.(?:body|documentElement|\w*[sS]elect|create)/;
@@ -69,7 +69,7 @@ test("only stored/ uses storage that outlives the browser", () => {
   expect(stores.map(roomOf)).toEqual(["stored", "stored", "stored"]);
 });
 
-test("the background, which shows nothing, takes nothing from what pages show", () => {
+test("the background does not import components", () => {
   const shown = imports.filter(
     ({ file, name }) => file.startsWith(join("entrypoints", "background")) && roomOf(name) === "components",
   );

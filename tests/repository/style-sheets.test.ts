@@ -28,7 +28,7 @@ function beginnings(css: string): string[] {
 }
 
 describe("style sheets", () => {
-  test("no class begins the rules of two: what is not one's own stands behind what is", () => {
+  test("no class begins selectors of two style sheets", () => {
     const owners = new Map<string, Set<string>>();
     for (const sheet of all)
       for (const beginning of beginnings(readFileSync(sheet, "utf8")))
@@ -41,7 +41,7 @@ describe("style sheets", () => {
     expect(claimed).toEqual([]);
   });
 
-  test("a shared one begins with classes, or with the elements of changed text: it may not meet a page's own", () => {
+  test("shared style sheets begin every selector with a class, or with ins or del", () => {
     const components = shared.filter((sheet) => !BASE.some((name) => sheet.endsWith(name)));
     const bare = components.flatMap((sheet) =>
       beginnings(readFileSync(sheet, "utf8"))

@@ -11,7 +11,7 @@ const isWithin = (inner: Box, outer: Box) =>
 const DESKTOP: Box = [0, 0, 1280, 720];
 
 describe("the card's place", () => {
-  it("is below the text, right edge to right edge, when there is room", () => {
+  it("is below the text, right edges aligned, when there is room", () => {
     expect(place([500, 100, 900, 120], DESKTOP)).toEqual([500, 128, 900, 448]);
   });
 
@@ -19,7 +19,7 @@ describe("the card's place", () => {
     expect(place([500, 600, 900, 620], DESKTOP)).toEqual([500, 272, 900, 592]);
   });
 
-  it("is in the roomier part, made lower, when neither has room for all of it", () => {
+  it("is on the roomier side with reduced height when neither side fits", () => {
     expect(place([100, 180, 300, 200], [0, 0, 640, 400])).toEqual([8, 208, 408, 392]);
   });
 
@@ -58,7 +58,7 @@ describe("the card's place", () => {
     );
   });
 
-  it("has one size wherever the text is, while the view has room for it", () => {
+  it("has a constant size wherever the view has room for it", () => {
     for (const top of [20, 200, 350]) expect(sizeOf(place([500, top, 900, top + 20], DESKTOP))).toEqual([400, 320]);
   });
 });

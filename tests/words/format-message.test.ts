@@ -13,7 +13,7 @@ describe("a message", () => {
     expect(formatMessage(translate, "plain", [])).toBe("چیزی یافت نشد");
   });
 
-  test("has the plural of its number", () => {
+  test("uses the plural form of its number", () => {
     expect([0, 1, 2].map((count) => formatMessage(translate, "hits.found", [count]))).toEqual([
       "0 hits",
       "1 hit",
@@ -22,15 +22,15 @@ describe("a message", () => {
     expect([0, 1, 2, 5].map((count) => formatMessage(translate, "three", [count]))).toEqual(["none", "one", "2", "5"]);
   });
 
-  test("shows its number as it is written, where that is given too", () => {
+  test("shows the number as formatted, where that is given too", () => {
     expect(formatMessage(translate, "hits.found", [3, ["۳"]])).toBe("۳ hits");
   });
 
-  test("takes what fills its placeholders as it is, whatever it looks like", () => {
+  test("inserts substitutions verbatim", () => {
     expect(formatMessage(translate, "popup.first", [["$2", "۵ | ۶"]])).toBe("$2 از ۵ | ۶");
   });
 
-  test("is empty where there is none", () => {
+  test("is empty for an unknown key", () => {
     expect(formatMessage(translate, "toString", [])).toBe("");
   });
 });

@@ -26,7 +26,7 @@ describe("the name of a site", () => {
     },
   );
 
-  it("is what Node makes of it, for words of Persian and of Latin letters", () => {
+  it("agrees with Node for Persian and Latin words", () => {
     const letters = (all: string) => fc.string({ unit: fc.constantFrom(...all), minLength: 1, maxLength: 30 });
     const word = fc.oneof(letters("ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"), letters("abcxyzéüßøłñ"));
     fc.assert(
@@ -38,7 +38,7 @@ describe("the name of a site", () => {
     );
   });
 
-  it("throws at nothing", () => {
+  it("never throws", () => {
     fc.assert(fc.property(fc.string(), (label) => typeof siteName(`xn--${label}`) === "string"));
   });
 });

@@ -72,18 +72,18 @@ describe("tables", () => {
     return table?.rows[0]?.cells ?? [];
   };
 
-  test("an engine that calls is judged by its calls", async () => {
+  test("an engine with verdicts is judged by them", async () => {
     const cells = await called(({ id }) => [{ id: "p", score: 1, trace: id === "e1" ? "exact" : "related" }]);
     expect(cells[0]).toMatch(/^\.500 /);
     expect(cells.at(-1)).toMatch(/^\.000 .* 2$/);
   });
 
-  test("an engine that calls nothing but “related” is not judged by its scores", async () => {
+  test("an engine whose only verdict is “related” is not judged by its scores", async () => {
     const cells = await called(() => [{ id: "p", score: 1, trace: "related" }]);
     expect(cells[0]).toMatch(/^\.000 /);
   });
 
-  test("an engine with scores is given its best bound", async () => {
+  test("an engine with scores gets its best bound", async () => {
     const cells = await called(({ id }) => [{ id: "p", score: id.startsWith("n") ? 1 : 2 }]);
     expect(cells[0]).toMatch(/^1\.000 /);
     expect(cells.at(-1)).toBe("by score, raw");
@@ -100,7 +100,7 @@ describe("tables", () => {
   });
 });
 
-test("where others were asked fewer, ours stands there on the same questions too", async () => {
+test("where other engines had fewer questions, ours is also shown on the same ones", async () => {
   const questions = ["1", "2", "3", "4"].map((id) => ({ id, text: id, relevant: ["p"] }));
   const asked = { quotes: [], hard: [], questions, respelled: questions };
   const ours = await measure(
@@ -123,7 +123,7 @@ test("where others were asked fewer, ours stands there on the same questions too
   ]);
 });
 
-test("what fails is a missing call, a wrong first hit, or a call of what nobody says", () => {
+test("failures are a missed quotation, a wrong first hit, or a false call", () => {
   const answer = (level: string, ...found: Found[]): Answered => ({ row: row("r", level), found, ms: 1 });
   expect(isQuoteFailure(answer("exact", { id: "p", score: 1, trace: "related" }))).toBe(true);
   expect(isQuoteFailure(answer("exact", { id: "p", score: 1, trace: "exact" }))).toBe(false);
@@ -150,7 +150,7 @@ describe("options", () => {
     },
   );
 
-  test("an unknown engine is misuse", () => {
+  test("an unknown engine is a usage error", () => {
     expect(() => enginesOf(["lucene"])).toThrow(UsageError);
   });
 });

@@ -23,7 +23,7 @@ describe("figures", () => {
     expect(high).toBeCloseTo(0.9821, 3);
   });
 
-  test("a share of all still leaves room below", () => {
+  test("the interval of 100 % has a lower end below 100 %", () => {
     const { low, high } = shareOf(500, 500);
     expect(low).toBeCloseTo(0.9924, 4);
     expect(high).toBeCloseTo(1, 9);
@@ -41,7 +41,7 @@ describe("quotes", () => {
     expect(recallAtOne(answers)).toMatchObject({ value: 1 / 3, n: 3 });
   });
 
-  test("with the verdict counted, related is no quotation", () => {
+  test("with the verdict counted, a related hit is no quotation", () => {
     const answers = [
       answered(["a"], hit("a", { trace: "edited" })),
       answered(["a"], hit("a", { trace: "related" })),
@@ -57,7 +57,7 @@ describe("quotes", () => {
     expect(falseCalls(none).value).toBe(1 / 3);
   });
 
-  test("a bound lets through no more than its share of texts that nothing says", () => {
+  test("a bound admits no more than its share of chance selections", () => {
     const none = Array.from({ length: 100 }, (_, score) => answered([], hit("a", { score })));
     const bound = scoreBound(none, 0.01, "raw");
     expect(bound).toBe(98);
@@ -148,7 +148,7 @@ describe("words", () => {
     expect(found).toEqual({ under: 3 / 4, over: 2 / 6, pairs: 4 });
   });
 
-  test("verbs are mended where the treebank takes one for another", () => {
+  test("verbs are corrected where the treebank confuses two", () => {
     const row = (form: string, lemma: string) => ({ form, lemma, upos: "VERB" });
     const mended = withoutSlips([row("کرد", "کرد"), row("می‌شود", "کرد"), row("نشست", "نشست"), row("برگردانید", "_")]);
     expect(mended.map(({ lemma }) => lemma)).toEqual(["کرد", "شد", "نشست"]);

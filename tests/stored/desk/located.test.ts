@@ -14,11 +14,11 @@ const kept = (range: [number, number], excerpt: string): Kept => ({
   keptAt: "2026-01-01T08:00:00.000Z",
 });
 
-test("a kept passage is found where it was", () => {
+test("finds a kept passage where it was", () => {
   expect(located(kept([100, 160], words), statement)).toMatchObject({ range: [100, 160], text: words });
 });
 
-test("what was kept before excerpts said where they are cut says it too: the statement tells", () => {
+test("derives from the statement whether an excerpt is cut, where it was not stored", () => {
   const [start, end] = [statement.text.indexOf("\n\n") + 2, statement.text.indexOf("\n\n", 600)] as const;
   const within: [number, number] = [statement.text.indexOf(" ", start) + 1, statement.text.lastIndexOf(" ", end)];
   const cut = located(kept(within, statement.text.slice(...within)), statement);
@@ -27,10 +27,10 @@ test("what was kept before excerpts said where they are cut says it too: the sta
   expect(whole).toMatchObject({ cutBefore: false, cutAfter: false });
 });
 
-test("and where an update has moved it", () => {
+test("finds a kept passage that an update has moved", () => {
   expect(located(kept([90, 150], words), statement)?.range).toEqual([100, 160]);
 });
 
-test("words that the archive no longer has are not found", () => {
+test("does not find words that the archive no longer has", () => {
   expect(located(kept([100, 160], "سطری که هیچ بیانیه‌ای ندارد"), statement)).toBeUndefined();
 });

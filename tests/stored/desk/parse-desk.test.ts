@@ -12,7 +12,7 @@ const kept = (statement: string, keptAt: string): Kept => ({
 });
 const [first, second] = [kept("payam-1", "2026-01-01T08:00:00.000Z"), kept("payam-2", "2026-01-02T08:00:00.000Z")];
 
-test("what is kept is read, the last first, and nothing of what else is stored", () => {
+test("reads kept passages, latest first, and ignores everything else in storage", () => {
   const stored = { settings: { version: 1 }, [keyOf(first)]: first, [keyOf(second)]: second };
   expect(parseDesk(stored)).toEqual({ kept: [second, first], damaged: {} });
 });
@@ -23,12 +23,12 @@ test.each([
   ["another statement than its key says", { ...first, statement: "payam-9" }],
   ["a moment that is none", { ...first, keptAt: "yesterday" }],
   ["no object", "…"],
-])("%s is damage: it is told, and left as it is, and takes nothing else with it", (_what, value) => {
+])("%s is reported as damaged, left as it is, and affects no other passage", (_what, value) => {
   const stored = { [keyOf(first)]: value, [keyOf(second)]: second };
   expect(parseDesk(stored)).toEqual({ kept: [second], damaged: { [keyOf(first)]: value } });
 });
 
-test("whatever is stored, each key of the desk is either read or told to be damaged", () => {
+test("for any storage, each key of the desk is either read or reported as damaged", () => {
   fc.assert(
     fc.property(
       fc.dictionary(
@@ -43,7 +43,7 @@ test("whatever is stored, each key of the desk is either read or told to be dama
   );
 });
 
-test("the desk keeps no more of a passage than its words, its place and when it was kept", () => {
+test("keeps of a passage only its words, its place and the time", () => {
   expect(Object.keys(first).sort()).toEqual(["excerpt", "keptAt", "range", "statement", "version"]);
   const { kept } = parseDesk({ [keyOf(first)]: { ...first, query: "آنچه جسته‌ام" } });
   expect(JSON.stringify(kept)).not.toContain("آنچه");

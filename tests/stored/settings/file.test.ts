@@ -7,24 +7,24 @@ const CHOSEN: Settings = { ...DEFAULTS, open: "mark", quietSites: ["example.org"
 const changed = (change: object) => JSON.stringify({ ...JSON.parse(toFile(CHOSEN)), ...change });
 
 describe("a file of settings", () => {
-  it("brings every choice back", () => {
+  it("restores every choice", () => {
     expect(fromFile(toFile(CHOSEN))).toEqual({ chosen: CHOSEN, damaged: [] });
     expect(fromFile(`\ufeff${toFile(CHOSEN)}`)).toEqual({ chosen: CHOSEN, damaged: [] });
   });
 
-  it("with a damaged choice brings the others, and says which one is left out", () => {
+  it("with a damaged choice restores the others and names the damaged one", () => {
     const { open, ...others } = CHOSEN;
     expect(fromFile(changed({ open: "never" }))).toEqual({ chosen: others, damaged: ["open"] });
   });
 
-  it("that was shortened by hand changes only what it names", () => {
+  it("that was shortened by hand changes only the choices in it", () => {
     expect(fromFile('{"file":"bayaniyab-settings","version":1,"theme":"dark"}')).toEqual({
       chosen: { theme: "dark" },
       damaged: [],
     });
   });
 
-  it("of a later version says so", () => {
+  it("of a later version is reported as such", () => {
     expect(fromFile(changed({ version: 99 }))).toEqual({ problem: "newer" });
   });
 
@@ -32,7 +32,7 @@ describe("a file of settings", () => {
     expect(fromFile(text)).toEqual({ problem: "foreign" });
   });
 
-  it("never brings a choice that is none, and nothing throws", () => {
+  it("never yields an invalid choice and never throws", () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         const read = fromFile(text);

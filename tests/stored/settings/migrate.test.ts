@@ -10,7 +10,7 @@ const STEPS: readonly Step[] = [
 ];
 
 describe("stored settings", () => {
-  it("of an early version are taken through every step since", () => {
+  it("of an early version pass every step since", () => {
     expect(migrated({ version: 1, colours: "night" }, STEPS)).toEqual({ version: 1, theme: "dark" });
     expect(migrated({ version: 2, theme: "night" }, STEPS)).toEqual({ version: 2, theme: "dark" });
     expect(parseSettings({ version: 1, colours: "night", digits: "latin" }, STEPS)).toEqual({
@@ -19,11 +19,11 @@ describe("stored settings", () => {
     });
   });
 
-  it("of this version stay as they are", () => {
+  it("of this version are unchanged", () => {
     expect(migrated({ version: 3, theme: "night" }, STEPS)).toEqual({ version: 3, theme: "night" });
   });
 
-  it.each([4, 0, 1.5, "1", undefined])("of version %s are of none that is known", (version) => {
+  it.each([4, 0, 1.5, "1", undefined])("of version %s are unknown", (version) => {
     expect(migrated({ version, colours: "night" }, STEPS)).toBeNull();
   });
 });

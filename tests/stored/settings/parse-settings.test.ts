@@ -8,7 +8,7 @@ describe("settings", () => {
     expect(parseSettings(undefined)).toEqual({ settings: DEFAULTS, damaged: [] });
   });
 
-  test("come back as they were stored", () => {
+  test("are read as they were stored", () => {
     const chosen = { ...DEFAULTS, open: "asked", quietSites: ["example.org"], language: "en" } as const;
     expect(parseSettings(JSON.parse(JSON.stringify({ version: SETTINGS_VERSION, ...chosen })))).toEqual({
       settings: chosen,
@@ -16,7 +16,7 @@ describe("settings", () => {
     });
   });
 
-  test("that are damaged in one choice keep the others, and say which", () => {
+  test("with one damaged choice keep the others and name the damaged one", () => {
     const { settings, damaged } = parseSettings({
       version: SETTINGS_VERSION,
       theme: "dark",
@@ -27,7 +27,7 @@ describe("settings", () => {
     expect(damaged).toEqual(["open", "quietSites"]);
   });
 
-  test("are quiet everywhere where it cannot be read whether they were quiet", () => {
+  test("turn Quiet mode on everywhere when it cannot be read", () => {
     for (const stored of [
       null,
       "x",
@@ -40,14 +40,14 @@ describe("settings", () => {
     expect(parseSettings({ version: SETTINGS_VERSION }).settings.quiet).toBe(false);
   });
 
-  test("of a later version say so", () => {
+  test("of a later version are reported as such", () => {
     expect(parseSettings({ version: SETTINGS_VERSION + 1, theme: "dark" })).toEqual({
       settings: { ...DEFAULTS, theme: "dark", quiet: true },
       damaged: ["version"],
     });
   });
 
-  test("are whole, whatever is stored", () => {
+  test("are complete, whatever is stored", () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         expect(Object.keys(parseSettings(stored).settings)).toEqual(Object.keys(DEFAULTS));

@@ -24,8 +24,8 @@ describe("a site as a user writes it", () => {
   );
 });
 
-describe("a name that is no site but what many end in", () => {
-  it.each(["com", "ir", "COM.", "https://com/", "wiki", "ایران"])("“%s” is refused", (text) => {
+describe("a top-level name", () => {
+  it.each(["com", "ir", "COM.", "https://com/", "wiki", "ایران"])("“%s” is rejected", (text) => {
     expect(siteFrom(text)).toBeNull();
   });
 
@@ -34,7 +34,7 @@ describe("a name that is no site but what many end in", () => {
     expect(parseSettings({ version: 1, quietSites: withSite([], host) }).damaged).toEqual(["quietSites"]);
   });
 
-  it("is refused in a file and in what is stored, with its choice alone", () => {
+  it("is rejected in a file and in storage, without affecting other choices", () => {
     const found = { version: 1, theme: "dark", quietSites: ["example.org", "com"] };
     expect(fromFile(JSON.stringify({ file: "bayaniyab-settings", ...found }))).toEqual({
       chosen: { theme: "dark" },
@@ -43,27 +43,27 @@ describe("a name that is no site but what many end in", () => {
     expect(parseSettings(found)).toMatchObject({ settings: { theme: "dark", quiet: true }, damaged: ["quietSites"] });
   });
 
-  it("is not left of an address of two parts that begins with www", () => {
+  it("is not what remains of www.com", () => {
     expect(siteFrom("www.com")).toBe("www.com");
     expect(siteFrom("www.example.com")).toBe("example.com");
   });
 });
 
 describe("a site without a dot", () => {
-  it.each(["localhost", "http://localhost:3000/a", "[::1]", "[2001:DB8::1]"])("%s is one all the same", (text) => {
+  it.each(["localhost", "http://localhost:3000/a", "[::1]", "[2001:DB8::1]"])("%s is accepted", (text) => {
     expect(siteFrom(text)).toBe(text.startsWith("[") ? text.toLowerCase() : "localhost");
   });
 });
 
 describe("the quiet sites", () => {
-  it("take a site once, and no part of one that they have", () => {
+  it("contain a site once, and no subdomain of a listed site", () => {
     expect(withSite([], "example.org")).toEqual(["example.org"]);
     expect(withSite(["example.org"], "example.org")).toEqual(["example.org"]);
     expect(withSite(["example.org"], "news.example.org")).toEqual(["example.org"]);
     expect(withSite(["news.example.org"], "example.org")).toEqual(["news.example.org", "example.org"]);
   });
 
-  it("let a site go with all that it is part of, and no other", () => {
+  it("lose a site together with the sites it is part of, and no other", () => {
     expect(withoutSite(["example.org", "example.com"], "news.example.org")).toEqual(["example.com"]);
     expect(withoutSite(["news.example.org"], "example.org")).toEqual(["news.example.org"]);
   });

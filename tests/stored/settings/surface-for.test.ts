@@ -21,7 +21,7 @@ describe("a selection is answered", () => {
     expect(surfaceFor({ ...DEFAULTS, open, quiet: true }, { host: null, incognito: false })).toBe("quiet");
   });
 
-  it("quietly on a quiet site, and on no other", () => {
+  it("quietly on a quiet site only", () => {
     const settings = { ...DEFAULTS, quietSites: ["example.org"] };
     expect(surfaceFor(settings, SOMEWHERE)).toBe("quiet");
     expect(surfaceFor(settings, { ...SOMEWHERE, host: "news.example.org" })).toBe("quiet");
@@ -50,7 +50,7 @@ describe("a site", () => {
     },
   );
 
-  it("is among others when it is one of them or a part of one, not when its name only ends alike", () => {
+  it("matches a listed site and its subdomains, not names with the same ending", () => {
     expect(isAmong("example.org", ["example.org"])).toBe(true);
     expect(isAmong("a.b.example.org", ["example.org"])).toBe(true);
     expect(isAmong("notexample.org", ["example.org"])).toBe(false);
