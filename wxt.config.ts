@@ -71,6 +71,12 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // What developers look at is no part of what is shipped: `wxt build` and `wxt zip` are of the mode “production”.
+    "entrypoints:found": (wxt, entrypoints) => {
+      if (wxt.config.mode === "production") return;
+      const inputPath = resolve(wxt.config.srcDir, "tests/fixtures/index.html");
+      entrypoints.push({ name: "fixtures", inputPath, type: "unlisted-page" });
+    },
     "build:publicAssets": (wxt, assets) => {
       for (const size of ICON_SIZES) {
         const absoluteSrc = resolve(wxt.config.srcDir, `assets/icons/${size}.png`);
@@ -88,7 +94,10 @@ export default defineConfig({
     "vite:build:extendConfig": ([first], config) => {
       if (first?.type !== "unlisted-page" && first?.type !== "popup") return;
       const { output } = config.build?.rolldownOptions ?? {};
-      if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2 }] };
+      if (!output || Array.isArray(output)) return;
+      // A page's own style sheet stays its own, where the page of fixtures shows it too.
+      const test = /^(?!.*\/entrypoints\/.*\.css$)/;
+      output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2, test }] };
     },
     "build:manifestGenerated": (_wxt, manifest) => {
       // WXT takes the title from the popup's own, which is Persian whatever the language.

@@ -22,11 +22,17 @@ export default defineWxtModule((wxt) => {
     compiled ??= compileFolder(folder);
     return compiled;
   };
-  // Each build reads the sources once more: the development server builds many times. Before anything else, so that
+  // Each build reads the sources once more. Before anything else, so that
   // what is wrong with a statement is the first thing said and not buried in a bundler's report.
   wxt.hooks.hook("build:before", async () => {
     compiled = undefined;
     await compile();
+  });
+  // The development server builds the background anew for a statement that has changed, and asks for it again.
+  wxt.hooks.hook("server:created", (_, server) => {
+    server.watcher.on("all", (_event, path) => {
+      if (path.startsWith(folder)) compiled = undefined;
+    });
   });
   wxt.hooks.hook("build:publicAssets", async (_, assets) => {
     const { files } = await compile();

@@ -1,12 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { i18n } from "../../words/i18n";
-import { StatusLine } from "../status-line";
-import { byStatement } from "./by-statement";
-import type { FoundSentence } from "./page-scan";
-import { QuotedArticle } from "./quoted-article";
-import { ScanProgress } from "./scan-progress";
-import { scanStatus } from "./scan-status";
-import { SentenceBar } from "./sentence-bar";
+import { ScanReport } from "./scan-report";
 import { type ScanRequest, useScan } from "./use-scan";
 
 interface Props {
@@ -17,54 +9,5 @@ interface Props {
   onClose: () => void;
 }
 
-/** The sentences of a page that quote the archive: how many, whose, and each of them in its place in the page. */
-export function ScanView({ request, onAgain, onClose }: Props) {
-  const { state, show } = useScan(request);
-  const [current, setCurrent] = useState<FoundSentence>();
-  const [notice, setNotice] = useState("");
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    setCurrent(undefined);
-    setNotice("");
-    heading.current?.focus();
-  }, [request]);
-
-  const go = async (found: FoundSentence) => {
-    setCurrent(found);
-    setNotice("");
-    if (!request.isQuiet && !(await show(found))) setNotice(i18n.t("scan.gone"));
-  };
-
-  const found = state.kind === "failed" ? [] : state.progress.found;
-  return (
-    <section class="scan" aria-labelledby="scan">
-      <header>
-        <h2 id="scan" tabIndex={-1} ref={heading}>
-          {i18n.t("scan.view")}
-        </h2>
-        {state.kind !== "running" && (
-          <button type="button" onClick={onAgain}>
-            {i18n.t("scan.again")}
-          </button>
-        )}
-        <button type="button" onClick={onClose}>
-          {i18n.t(state.kind === "running" ? "scan.cancel" : "scan.close")}
-        </button>
-      </header>
-      <StatusLine text={scanStatus(state)} notice={notice} />
-      {state.kind === "running" && <ScanProgress {...state.progress} />}
-      {found.length > 0 && (
-        <>
-          <SentenceBar found={found} current={current} go={go} />
-          <p class="remark">{i18n.t(request.isQuiet ? "scan.quiet" : "scan.seen")}</p>
-          <div class="room">
-            {byStatement(found).map((each) => (
-              <QuotedArticle key={each.statement.id} {...each} current={current} go={go} announce={setNotice} />
-            ))}
-          </div>
-        </>
-      )}
-    </section>
-  );
-}
+/** A scan of a page, for as long as it is shown. */
+export const ScanView = (props: Props) => <ScanReport {...props} {...useScan(props.request)} />;

@@ -1,13 +1,8 @@
 /** The second half of `npm start`: the built extension in Chromium, before the user's eyes or, without a screen, our own. */
 import { launchChromium } from "../../tests/browser/chromium";
 import { serve } from "../../tests/browser/site";
+import { hasScreen } from "./has-screen";
 import { lookUpUnseen } from "./look-up-unseen";
-
-/** Whether there is a screen to show a browser on: Linux says so by these two variables, and other systems always have a screen. */
-function hasScreen(): boolean {
-  if (process.platform !== "linux") return true;
-  return Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]);
-}
 
 /** Does one step, and has its failure say which step it was. What a browser says at length is cut to its first line. */
 async function step<T>(failure: string, work: () => Promise<T>): Promise<T> {

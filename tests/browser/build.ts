@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** The folder of the built extension, as the browser loads it. */
-export function built(name: "chrome-mv3" | "firefox-mv3"): string {
+export function built(name: "chrome-mv3" | "chrome-mv3-fixtures" | "firefox-mv3"): string {
   const folder = resolve(".output", name);
   if (existsSync(resolve(folder, "manifest.json"))) return folder;
   throw new Error(`There is no built extension in .output/${name}; run “npm run build” first.`);

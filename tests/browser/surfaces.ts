@@ -45,7 +45,7 @@ const has = (tab: Tab, selector: string) =>
   until(selector, () => tab.evaluate((sought) => document.querySelector(sought) !== null, selector));
 
 /** What is typed is searched after a pause, and answers come in their time: waits until the page has come to rest. */
-const rest = (tab: Tab) =>
+export const rest = (tab: Tab) =>
   tab.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -59,7 +59,7 @@ const rest = (tab: Tab) =>
   );
 
 /** A page of the extension's own, once it has what a selector finds. */
-const page =
+export const page =
   (path: string, selector: string) =>
   async (tab: Tab, { rig }: Around): Promise<Shown> => {
     await tab.open(rig.own(path));

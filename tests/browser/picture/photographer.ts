@@ -1,3 +1,4 @@
+import { built } from "../build";
 import { type ChromiumRig, launchChromium } from "../chromium";
 import { ChromiumTab } from "../chromium-tab";
 import { ownPage } from "../own-page";
@@ -26,8 +27,9 @@ export class Photographer {
     readonly site: Site,
   ) {}
 
-  static async arrive(args: readonly string[] = EVEN): Promise<Photographer> {
-    const [rig, site] = await Promise.all([launchChromium({ args }), serve()]);
+  /** @param extension the extension's folder; the built one unless told otherwise */
+  static async arrive(args: readonly string[] = EVEN, extension = built("chrome-mv3")): Promise<Photographer> {
+    const [rig, site] = await Promise.all([launchChromium({ args, extension }), serve()]);
     await withBundledFonts(rig.context);
     return new Photographer(rig, site);
   }

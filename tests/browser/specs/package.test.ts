@@ -83,6 +83,17 @@ describe("the page script", () => {
   );
 });
 
+test("what only developers look at is not shipped", () => {
+  const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(html|js|css)$/.test(name),
+  );
+  expect(files).toContain("popup.html");
+  for (const name of files) {
+    expect(name).not.toContain("fixtures");
+    expect(readFileSync(join(FOLDER, name), "utf8"), name).not.toMatch(/fixtures?[.-]/);
+  }
+});
+
 test("no script reaches for the network by an address of its own", () => {
   const scripts = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(3);

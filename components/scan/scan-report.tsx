@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "../../words/i18n";
+import { StatusLine } from "../status-line";
+import { byStatement } from "./by-statement";
+import type { FoundSentence } from "./page-scan";
+import { QuotedArticle } from "./quoted-article";
+import { ScanProgress } from "./scan-progress";
+import { scanStatus } from "./scan-status";
+import { SentenceBar } from "./sentence-bar";
+import type { ScanRequest, ScanState } from "./use-scan";
+
+interface Props {
+  request: ScanRequest;
+  state: ScanState;
+  /** Brings a sentence into view in the page. Resolves to `false` when it stands there no more. */
+  show: (found: FoundSentence) => Promise<boolean>;
+  /** Scan the page again. */
+  onAgain: () => void;
+  /** The user has done with it; what was put into the page goes. */
+  onClose: () => void;
+}
+
+/** What a scan has found so far: how many sentences of the page quote the archive, whose, and each in its place there. */
+export function ScanReport({ request, state, show, onAgain, onClose }: Props) {
+  const [current, setCurrent] = useState<FoundSentence>();
+  const [notice, setNotice] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    setCurrent(undefined);
+    setNotice("");
+    heading.current?.focus();
+  }, [request]);
+
+  const go = async (found: FoundSentence) => {
+    setCurrent(found);
+    setNotice("");
+    if (!request.isQuiet && !(await show(found))) setNotice(i18n.t("scan.gone"));
+  };
+
+  const found = state.kind === "failed" ? [] : state.progress.found;
+  return (
+    <section class="scan" aria-labelledby="scan">
+      <header>
+        <h2 id="scan" tabIndex={-1} ref={heading}>
+          {i18n.t("scan.view")}
+        </h2>
+        {state.kind !== "running" && (
+          <button type="button" onClick={onAgain}>
+            {i18n.t("scan.again")}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {i18n.t(state.kind === "running" ? "scan.cancel" : "scan.close")}
+        </button>
+      </header>
+      <StatusLine text={scanStatus(state)} notice={notice} />
+      {state.kind === "running" && <ScanProgress {...state.progress} />}
+      {found.length > 0 && (
+        <>
+          <SentenceBar found={found} current={current} go={go} />
+          <p class="remark">{i18n.t(request.isQuiet ? "scan.quiet" : "scan.seen")}</p>
+          <div class="room">
+            {byStatement(found).map((each) => (
+              <QuotedArticle key={each.statement.id} {...each} current={current} go={go} announce={setNotice} />
+            ))}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
