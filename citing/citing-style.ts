@@ -8,5 +8,5 @@ export interface CitingStyle {
   readonly digits: Digits;
 }
 
-/** What the style guides and the databases' forms are written in, whoever reads them. */
+/** The style of style guides and database formats, whatever the user's settings. */
 export const ENGLISH: CitingStyle = { language: "en", digits: "latin" };

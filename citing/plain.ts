@@ -42,7 +42,7 @@ export function plain(citable: Citable, style: CitingStyle): string {
   return `${parts.filter(Boolean).join(words.comma)}.${address && `\n${address}`}`;
 }
 
-/** The excerpt's words in guillemets, what was left out of their paragraph told by an ellipsis, and under them the plain citation. */
+/** The excerpt's words in guillemets, with an ellipsis where their paragraph goes on, and the plain citation below. */
 export function quotation(citable: Citable, style: CitingStyle): string {
   return `${citable.excerpt ? `«${oneLine(withEllipses(citable.excerpt))}»\n` : ""}${plain(citable, style)}`;
 }

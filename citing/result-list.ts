@@ -1,7 +1,7 @@
 import type { Hit, Trace } from "../archive/types";
 import type { Citable } from "./citable";
 
-/** One passage of a list that a user carries away. */
+/** One passage of an exported list. */
 export interface ResultRow extends Citable {
   /** How it relates to what was asked, and how much of that stands in it (0 to 1); `null` where nothing was asked. */
   readonly relation: { readonly trace: Trace; readonly coverage: number } | null;

@@ -11,7 +11,7 @@ const LONGEST_BESIDE = 30;
 
 interface Props {
   query: string;
-  /** Only the words of this part of the statement are at hand. */
+  /** Only words of this part of the statement can be shown. */
   excerpt: Excerpt;
   alignment: readonly Piece[];
 }

@@ -17,7 +17,7 @@ export interface Run {
   readonly text: Words | null;
 }
 
-/** The part of a statement's text that is at hand, and where it stands there. */
+/** The available part of a statement's text, and its offset in the whole. */
 export interface Source {
   readonly text: string;
   readonly start: number;

@@ -1,4 +1,4 @@
-/** Fewer words than these stand in many texts by chance: who types them searches, and quotes nobody. */
+/** Fewer words stand in many texts by chance: they are searched for, not quoted. */
 const FEWEST_WORDS = 3;
 
 /** Whether a query is long enough to be a quotation, so that it is worth saying how a text relates to it. */

@@ -1,7 +1,7 @@
 interface Props {
   text: string;
   notice?: string;
-  /** Only for those who hear the page: what others see elsewhere. */
+  /** Only for screen readers: it is visible elsewhere on the page. */
   unseen?: string;
 }
 

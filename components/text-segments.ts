@@ -6,7 +6,7 @@ export interface Segment {
   readonly marked: boolean;
 }
 
-/** Between two marked words: one mark goes on over it, and is seen, and read aloud, as one. */
+/** Between two marked words: they share one mark, which is seen and read aloud as one. */
 const SPACE = /^[\s\u200c]*$/;
 
 /**

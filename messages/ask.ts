@@ -14,7 +14,7 @@ export class ProblemError extends Error {
 }
 
 /**
- * Asks the background, from one of the extension's own pages, and outlives a background that dies meanwhile.
+ * Asks the background, from one of the extension's own pages, and asks again when the background is stopped before it answers.
  * @throws {ProblemError} when the background says why it cannot answer, or stays silent.
  */
 export async function ask<T extends PageRequest["type"]>(

@@ -33,7 +33,7 @@ export type FromPage =
 
 /**
  * The answer to `selected`: is there a hit, and is it shown elsewhere: in a card by the page above, or in Quiet mode on
- * the toolbar? Then whoever shows it has to hear when the selection is gone.
+ * the toolbar? Then that surface must be told when the selection is gone.
  */
 export interface Selected {
   readonly found: boolean;

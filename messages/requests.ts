@@ -59,7 +59,7 @@ export const PageRequest = v.variant("type", [
   v.object({ type: v.literal("hand"), window, handed: Handed }),
   /**
    * The side panel of a window on opening, or (`null`) the search in a tab of its own: was anything handed to it? It is
-   * told once: to the request of this name, however often that is sent.
+   * given once: to the request of this name, however often it is sent.
    */
   v.object({ type: v.literal("handed"), once, window: v.nullable(window) }),
 ]);

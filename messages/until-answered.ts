@@ -7,7 +7,7 @@ const TRY_MS = 2000;
 /** Pauses before the second and later tries. They outlast a background that is being restarted. */
 const PAUSES_MS = [30, 100, 250, 500, 1000];
 
-/** After this long nobody asks any more, and nobody waits for an answer. In milliseconds. */
+/** The longest time until an asker has its answer or gives up, in milliseconds. */
 export const longestMs = (): number => PAUSES_MS.reduce((sum, pause) => sum + pause + TRY_MS, TRY_MS);
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

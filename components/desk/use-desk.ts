@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Desk } from "../../stored/desk/parse-desk";
 import { onDesk, readDesk } from "../../stored/desk/store";
 
-/** All who look at the desk in this page share one reading of it: a list of hits has a button for each. */
+/** All components of a page share one reading of the desk: a list of hits has a button for each. */
 const watching = new Set<(desk: Desk | undefined) => void>();
 let latest: Desk | undefined;
 let listening: AbortController | undefined;

@@ -17,7 +17,7 @@ export interface OpenDocument {
 export const PATIENCE_MS = 5000;
 
 /**
- * Puts the scanning script into the documents of a tab, its frames too; where a frame lets nobody in, it is left out.
+ * Puts the scanning script into the documents of a tab, its frames too; frames that cannot be scripted are left out.
  * @returns the documents, the page's own first, and whether they are all: one frame that is stuck keeps the browser
  * from saying anything of any, and then the page is scanned without its frames
  * @throws {ScanProblemError} when the tab's own page cannot be scanned.

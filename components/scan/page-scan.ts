@@ -38,7 +38,7 @@ export class PageScan {
 
   /**
    * @param isQuiet nothing is put into the page and nothing moves in it: it is only read
-   * @param tell told of every step
+   * @param tell called at every step
    * @param onLeft the page has gone, or become another one, be it during the scan or long after it
    */
   constructor(
@@ -53,14 +53,14 @@ export class PageScan {
 
   /**
    * Scans the page to its end, or until the signal aborts.
-   * @throws {ScanProblemError} when the page cannot be scanned, or goes away meanwhile.
+   * @throws {ScanProblemError} when the page cannot be scanned, or navigates during the scan.
    * @throws {ProblemError} when the background cannot answer.
    */
   async run(): Promise<void> {
     const { documents, isWhole } = await openDocuments(this.tab);
     if (!isWhole) this.#step({ isPartial: true });
     const highlight = this.isQuiet ? null : `h${crypto.randomUUID().slice(0, 8)}`;
-    // A frame that is stuck would keep the style sheet from all: nobody waits for it.
+    // A frame that is stuck would delay the style sheet for all, so it is not awaited.
     if (highlight && !this.signal.aborted) void styleMarks(this.tab, highlight, this.signal).catch(console.warn);
     await Promise.all(documents.map((document) => this.#scan(document, highlight)));
   }

@@ -6,7 +6,7 @@ import { i18n } from "../../words/i18n";
  * - `withheld`: the user, or the browser for them, keeps this extension out of this site;
  * - `pdf`: a viewer draws the text, and no script can read it;
  * - `frozen`: the page does not answer at all;
- * - `left`: the page went, or went on to another, meanwhile.
+ * - `left`: the page closed or navigated during the scan.
  */
 export type ScanProblem = "forbidden" | "withheld" | "pdf" | "frozen" | "left";
 

@@ -3,7 +3,7 @@ import { problemText } from "../problem-text";
 import { type FoundSentence, NO_PROGRESS, PageScan, type Progress } from "./page-scan";
 import { ScanProblemError, scanProblemText } from "./scan-problem";
 
-/** What is to be scanned. Another object than the last time, even of the same tab, scans anew. */
+/** What is to be scanned. A new object, even for the same tab, starts a new scan. */
 export interface ScanRequest {
   readonly tab: number;
   readonly isQuiet: boolean;

@@ -15,7 +15,7 @@ interface Props {
   search: (query: string) => void;
 }
 
-/** Ways into the archive for a user who has no words to search for yet: one is open at a time, none at first. */
+/** Filters to start from while there is no query: one list is open at a time, none at first. */
 export function Browse({ statements, search }: Props) {
   const [open, setOpen] = useState<FilterName | "ways">();
   const panel = useId();

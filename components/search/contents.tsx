@@ -8,7 +8,7 @@ interface Props {
   announce: (notice: string) => void;
 }
 
-/** What the archive holds, for a user who has not asked anything yet. */
+/** All statements of the archive, shown while there is no query. */
 export function Contents({ statements = [], announce }: Props) {
   return (
     <ul class="contents" aria-label={i18n.t("search.contents")}>

@@ -1,6 +1,6 @@
 /**
  * Where an arrow key leads in a column of `count` results under the search box. Stop -1 is the box. The ends hold:
- * a user who leans on a key comes to rest at the last result.
+ * a held key stops at the last result.
  */
 export function nextStop(key: string, stop: number, count: number): number | undefined {
   if (key === "ArrowDown") return Math.min(stop + 1, count - 1);

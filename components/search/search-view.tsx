@@ -30,7 +30,7 @@ interface Props {
   onWrite?: (text: string) => void;
 }
 
-/** Who types a query writes fewer words; a selection with more of them may quote somebody, and means no phrase by that. */
+/** Longer queries are selections: quotation marks in them are the page's, and no phrase search. */
 const MOST_TYPED_WORDS = 12;
 const isProse = (given: string): boolean => given.trim().split(/\s+/).length > MOST_TYPED_WORDS;
 

@@ -3,7 +3,7 @@ import type { StatementFacts } from "../../archive/types";
 import { ask } from "../../messages/ask";
 import { problemText } from "../problem-text";
 
-/** The archive's statements, once they have been told; `announce` must not change between renderings. */
+/** The archive's statements, once they have arrived; `announce` must not change between renderings. */
 export function useContents(announce: (notice: string) => void): readonly StatementFacts[] | undefined {
   const [contents, setContents] = useState<readonly StatementFacts[]>();
   useEffect(() => {

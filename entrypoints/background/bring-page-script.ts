@@ -2,12 +2,12 @@ import { browser } from "wxt/browser";
 import { RUNS } from "../selection/runs";
 import { removeDeadCards } from "./remove-dead-cards";
 
-/** Kept as long as the browser runs and the extension is not loaded anew. */
+/** Key in session storage, which lasts until the browser closes or the extension is reloaded. */
 const BROUGHT = "brought";
 
 /**
- * Brings the page script into tabs that are open, once in each life of the extension: after an update the script that is
- * in them belongs to the extension of before, and is dead. Where this one is there already, it does nothing twice.
+ * Brings the page script into tabs that are open, once after each load of the extension: after an update
+ * the script in them belongs to the previous version and no longer works. Where this one runs already, nothing happens.
  */
 export async function bringPageScript(): Promise<void> {
   const { session } = browser.storage;

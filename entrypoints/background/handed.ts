@@ -5,7 +5,7 @@ import { longestMs } from "../../messages/until-answered";
 import { answerOnce } from "./answer-once";
 import { Handover } from "./handover";
 
-/** For the side panel of a window, and for the search in a tab; it is told once. */
+/** For the side panel of a window, and for the search in a tab; each is given once. */
 const toPanels = new Handover<Handed>();
 const toTabs = new Handover<Handed>();
 
@@ -23,7 +23,7 @@ export const handToTab = (opened: Promise<Browser.tabs.Tab | undefined>, handed:
 
 const taken = answerOnce<Handed | null>(longestMs());
 
-/** What was handed to the panel of this window, or else to this tab; the same request sent again is told it again. */
+/** What was handed to the panel of this window, or else to this tab; the same request sent again gets it again. */
 export const takeHandedOnce = (name: string, window: number | null, tab: number | undefined): Promise<Handed | null> =>
   taken(name, async () => {
     const found = window === null ? tab !== undefined && toTabs.take(tab) : toPanels.take(window);

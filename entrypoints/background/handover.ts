@@ -27,7 +27,7 @@ export class Handover<T> {
     return this.#waiting.get(id);
   }
 
-  /** The same, but told once. */
+  /** The same, and forgets it. */
   async take(id: number): Promise<T | undefined> {
     const found = await this.get(id);
     this.forget(id);

@@ -9,7 +9,7 @@ import { enveloped } from "./problem";
 
 const hasId = (tab: Browser.tabs.Tab | undefined): tab is Browser.tabs.Tab & { id: number } => tab?.id !== undefined;
 
-/** Answers what the extension's own pages and page scripts say, and nobody else. */
+/** Answers messages of the extension's own pages and page scripts, and no others. */
 export function listenToMessages(signal: AbortSignal): void {
   listenTo(browser.runtime.onMessage, answer, signal);
 }

@@ -12,7 +12,7 @@ interface Arrival {
   readonly at: number;
 }
 
-/** A reader tab that is loaded again is told again. */
+/** Kept until the tab closes: a reader tab that reloads asks again. */
 const arrivals = new Handover<Arrival>();
 
 const answered = answerOnce<true>(longestMs());

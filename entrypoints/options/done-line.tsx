@@ -19,7 +19,7 @@ export function DoneLine({ done, settings, takeBack }: Props) {
     if (done) line.current?.scrollIntoView({ block: "nearest" });
   }, [done]);
 
-  // The button that was pressed may be gone with what it removed; what it did is at hand, and can be undone.
+  // The pressed button may have been removed with its row: the focus goes to the line that can undo it.
   useEffect(() => {
     if (document.activeElement === document.body) undo.current?.focus();
   }, [done, settings.quietSites]);

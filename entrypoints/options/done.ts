@@ -5,7 +5,7 @@ import type { Change } from "../../stored/settings/store";
 export interface Done {
   /** The part of the page in which it is said: where the user pressed. */
   readonly at: "sites" | "file";
-  /** Given anew whenever it is shown: the user may have chosen another language since. */
+  /** A function, because the user may have chosen another language since. */
   readonly sentence: () => string;
   /** What was written is not taken, and stays there to be mended. */
   readonly isRefusal?: boolean;

@@ -4,7 +4,7 @@ import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { FromPage } from "../../messages/from-page";
 import { listenTo } from "../../platform/listen-to";
 
-/** A tab that one turns to may still be loading; what stands in the panel stays meanwhile. */
+/** A tab that is switched to may still be loading; the panel keeps its content until then. */
 const PATIENCE_MS = 2000;
 
 /**

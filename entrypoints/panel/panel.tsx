@@ -28,7 +28,7 @@ export function Panel({ window }: { window: number }) {
       {request ? (
         <ScanView request={request} onAgain={scanPage} onClose={() => scan(null)} />
       ) : (
-        // Who has asked nothing yet will write; who has, reads. Who comes back from a scan is not left without the focus.
+        // Without a query the user will type; after a scan the focus would be lost with the button that closed it.
         given && <SearchView given={given} takesFocus={!given.query || hasScanned.current} />
       )}
       <div class="foot">

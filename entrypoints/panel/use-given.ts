@@ -5,7 +5,7 @@ import type { Handed, HandedQuery } from "../../messages/handed";
 import { onHanded } from "./on-handed";
 import { onSelection } from "./on-selection";
 
-/** Longer than the popup's: nobody has begun to write in a panel that has just opened, and nobody opens it twice. */
+/** Longer than the popup's: nothing is being typed in a panel that has just opened. */
 const PATIENCE_MS = 1000;
 
 /**
@@ -27,7 +27,7 @@ export function useGiven(
       scan("scan" in handed ? handed.scan : null);
       if ("query" in handed) setGiven(handed);
     };
-    // It listens before it asks: what was handed over meanwhile comes one way or the other.
+    // Listen before asking, so that what is handed over in between is not lost.
     onHanded(window, give, open.signal);
     ask({ type: "handed", once: crypto.randomUUID(), window })
       .catch(() => null)

@@ -23,7 +23,7 @@ export function Popup({ given, beside, tab }: Props) {
   const onWrite = useCallback((text: string) => {
     written.current = text;
   }, []);
-  /** Who writes another query types it. */
+  /** A query that differs from the given one was typed. */
   const asked = () => ({ query: written.current, isTyped: given.isTyped || written.current !== given.query });
   return (
     <main>

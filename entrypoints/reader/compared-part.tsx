@@ -3,7 +3,7 @@ import { i18n } from "../../words/i18n";
 import { uiDirection, uiLanguage } from "../../words/ui-language";
 import type { Part } from "./comparison-rows";
 
-/** Words of one side, styled by what became of them; a screen reader is told in words. */
+/** Words of one side, styled by what became of them; screen readers get it in words. */
 export function ComparedPart({ part: { kind, lead, words, tail }, side }: { part: Part; side: "asked" | "text" }) {
   return (
     <>

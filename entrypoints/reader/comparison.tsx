@@ -39,7 +39,7 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
   );
 }
 
-/** Where there is little room, others see the number alone; who hears the page is told all the same what it counts. */
+/** In a narrow view only the number is shown; screen readers always get the whole sentence. */
 const Coverage = ({ percent }: { percent: number }) => (
   <span class="coverage">
     <span class="sentence">

@@ -8,7 +8,7 @@ import { serve } from "./serve";
  * asked, reads for it, and ends with its port.
  */
 export default defineUnlistedScript({
-  // Its value is what the browser hands to whoever put it into the document.
+  // Makes the value of main() the result of `scripting.executeScript`.
   globalName: true,
   main: (): Scanned => {
     const name = `scan-${crypto.randomUUID()}`;

@@ -8,7 +8,7 @@ const SIZE_TOLERANCE_PX = 2;
 /**
  * Finds the frame element that a message about a selection came from. The frame in which the user has just selected
  * has the focus, so no address, name or message has to be compared. Its size must agree: where it does not, the frame
- * is scaled or padded and the selection's place in it cannot be told.
+ * is scaled or padded and the selection's place in it is unknown.
  */
 export function frameAt({ view: [width, height] }: Spot): Element | null {
   const frame = focused();

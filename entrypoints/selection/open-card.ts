@@ -6,7 +6,7 @@ import { listen } from "./listen";
 import { place } from "./place";
 import { watch } from "./watch";
 
-/** A card that is open in this document: keeps to its text, and goes when the user turns away. */
+/** A card that is open in this document: follows its text, and closes when the user turns away. */
 export interface OpenCard {
   readonly nonce: string;
   /** For a hit, when the frame has it painted; first as a mark, where the user wants it so. */

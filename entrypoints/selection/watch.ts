@@ -1,7 +1,7 @@
 import { listen } from "./listen";
 import { selectedText } from "./read-selection";
 
-/** Keys that write or delete, by which the user turns to something else; and Escape, by which they say so. */
+/** Keys that write or delete, which mean that the user does something else; and Escape. */
 const isLeaving = (event: KeyboardEvent): boolean =>
   !(event.ctrlKey || event.metaKey || event.altKey) && /^(.|Enter|Backspace|Delete|Process|Escape)$/u.test(event.key);
 

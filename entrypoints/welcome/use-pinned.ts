@@ -8,7 +8,7 @@ export function usePinned(): boolean | undefined {
     const look = async () => setPinned((await browser.action.getUserSettings?.())?.isOnToolbar);
     const gone = new AbortController();
     void look();
-    // Who pins it does so above the page, and then comes back to it.
+    // The button is pinned in the browser's toolbar; the page learns of it when it has the focus again.
     addEventListener("focus", look, { signal: gone.signal });
     return () => gone.abort();
   }, []);

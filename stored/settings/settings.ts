@@ -16,7 +16,7 @@ export const Host = v.pipe(
  * its default; the first of each list is the default.
  */
 export const CHOICES = {
-  /** When the card opens. Who selects to copy, all day, wants to be asked first, or left alone. */
+  /** When the card opens. Users who select text to copy it all day want to be asked first, or not at all. */
   open: v.picklist(["selection", "mark", "asked"]),
   /** Answers never appear in a page: for users at risk from what stands on their screen, or from the page. */
   quiet: v.boolean(),
