@@ -2,14 +2,14 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { ToPage } from "../../messages/page-script";
 import { type Anchor, type Point, underPointer } from "./anchor";
 import { api, isAlive } from "./api";
-import { type Asked, makeAsked, send } from "./asked";
 import { frameAt, spotInPage } from "./child-frame";
 import { onGesture } from "./gestures";
+import { type Lookup, makeLookup, send } from "./lookup";
 import { type OpenCard, openCard } from "./open-card";
-import { type Reading, readSelection, selectedText } from "./read-selection";
+import { type AnchoredText, readSelection, selectedText } from "./read-selection";
 import { RUNS, world } from "./runs";
 
-let asked: Asked | undefined;
+let lookup: Lookup | undefined;
 let card: OpenCard | undefined;
 
 /** Whether a card may be put into this page, asked for while the user is still selecting. */
@@ -43,24 +43,24 @@ function putCard(nonce: string, within: Element | null, anchor: Anchor, byComman
 function lookUp(points: readonly Point[], byCommand = false): boolean {
   const reading = isAlive() && readSelection(points, byCommand);
   if (!reading) return false;
-  if (byCommand || !card || reading.text !== asked?.text) void answer(reading, underPointer(points), byCommand);
+  if (byCommand || !card || reading.text !== lookup?.text) void answer(reading, underPointer(points), byCommand);
   return true;
 }
 
-async function answer(reading: Reading, within: Element | null, byCommand: boolean): Promise<void> {
-  asked?.drop();
-  const mine = makeAsked(reading, byCommand);
-  asked = mine;
+async function answer(reading: AnchoredText, within: Element | null, byCommand: boolean): Promise<void> {
+  lookup?.drop();
+  const mine = makeLookup(reading, byCommand);
+  lookup = mine;
   if (!mayOpen) wake();
   const may = mayOpen;
   mayOpen = undefined;
   const isCard = byCommand || (await may) === true;
-  if (asked !== mine) return;
+  if (lookup !== mine) return;
   const isTop = window === top;
   const open = () => putCard(mine.nonce, within, reading.anchor, byCommand);
   if (isTop && isCard && !open()) return;
   const { found, elsewhere } = await mine.ask();
-  if (asked !== mine) return;
+  if (lookup !== mine) return;
   // The background may have taken its time; by now the user may have turned away.
   const isGone = !byCommand && !selectedText();
   if (!found || isGone) {
@@ -76,13 +76,13 @@ function onMessage(message: ToPage): unknown {
     const frame = frameAt(message.spot);
     return !!frame && putCard(message.nonce, frame, () => spotInPage(frame, message.spot), message.byCommand);
   }
-  if (message.type === "redeem") return asked?.redeem(message.nonce, message.frame);
+  if (message.type === "redeem") return lookup?.redeem(message.nonce, message.frame);
   if (message.type === "ask") {
     // Of all the frames, the one in which the user is.
     if (document.hasFocus() && !document.activeElement?.matches("iframe")) lookUp([], true);
     return undefined;
   }
-  if (message.type === "close" && asked?.nonce === message.nonce) asked.drop();
+  if (message.type === "close" && lookup?.nonce === message.nonce) lookup.drop();
   if (!card || ("nonce" in message && card.nonce !== message.nonce)) return undefined;
   switch (message.type) {
     case "show":

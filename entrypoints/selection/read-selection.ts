@@ -2,7 +2,7 @@ import { MAX_QUERY } from "../../messages/limits";
 import { type Anchor, anchorTo, type Point, withElement } from "./anchor";
 import { focused } from "./shadow";
 
-export interface Reading {
+export interface AnchoredText {
   /** At most `MAX_QUERY` UTF-16 units, ZWNJ and all. */
   readonly text: string;
   readonly anchor: Anchor;
@@ -16,7 +16,7 @@ const SECRET = "[type=password],[autocomplete*=password]";
 
 export const selectedText = (): string => String(getSelection());
 
-function readAs(text: string, anchor: Anchor | null): Reading | null {
+function readAs(text: string, anchor: Anchor | null): AnchoredText | null {
   if (!anchor || !ARABIC_SCRIPT.test(text)) return null;
   // The cut must not leave half of a surrogate pair.
   return { text: text.slice(0, MAX_QUERY).replace(/[\ud800-\udbff]$/, ""), anchor };
@@ -30,7 +30,7 @@ function readAs(text: string, anchor: Anchor | null): Reading | null {
  * @param points where the pointer went while selecting, see `anchorTo`.
  * @param byCommand whether the user asked by command, so that the text of an editable field counts.
  */
-export function readSelection(points: readonly Point[], byCommand: boolean): Reading | null {
+export function readSelection(points: readonly Point[], byCommand: boolean): AnchoredText | null {
   const active = focused() as HTMLElement | null;
   const isField = active?.matches("input,textarea");
   if (!byCommand && (isField || active?.isContentEditable || document.designMode === "on")) return null;

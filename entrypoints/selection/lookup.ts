@@ -2,13 +2,13 @@ import type { FromPage, Redeemed, Selected } from "../../messages/page-script";
 import { untilAnswered } from "../../messages/until-answered";
 import { api, isAlive } from "./api";
 import { spotInFrame } from "./child-frame";
-import type { Reading } from "./read-selection";
+import type { AnchoredText } from "./read-selection";
 import { watch } from "./watch";
 
 export const send = (message: FromPage) => untilAnswered(() => api.runtime.sendMessage(message), isAlive);
 
-/** A selection that this frame has asked about, until the user turns away from it. */
-export interface Asked {
+/** The lookup of a selection in this frame, until the user turns away from it. */
+export interface Lookup {
   /** Ties the card's frame to this selection. 128 bits, readable neither by the page nor by other extensions. */
   readonly nonce: string;
   readonly text: string;
@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** @param byCommand the user asked by the keyboard command, and wants to be in the card. */
-export function makeAsked({ text, anchor }: Reading, byCommand: boolean): Asked {
+export function makeLookup({ text, anchor }: AnchoredText, byCommand: boolean): Lookup {
   const nonce = crypto.getRandomValues(new Uint32Array(4)).join("-");
   const open = new AbortController();
   /** The card frame that has redeemed the nonce. */
