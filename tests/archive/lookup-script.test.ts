@@ -3,20 +3,53 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { main } from "../../scripts/lookup/main";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** `npm run lookup -- …`, without npm. */
-function lookup(...texts: string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx", "scripts/lookup.ts", ...texts], {
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What `npm run lookup -- …` prints, and its exit code. */
+async function lookup(...args: string[]): Promise<Ended> {
+  const said = { stdout: "", stderr: "" };
+  const log = vi.spyOn(console, "log").mockImplementation((text) => {
+    said.stdout += `${text}\n`;
+  });
+  const complain = vi.spyOn(console, "error").mockImplementation((text) => {
+    said.stderr += `${text}\n`;
+  });
+  try {
+    return { status: await main(args), ...said };
+  } finally {
+    log.mockRestore();
+    complain.mockRestore();
+  }
+}
+
+/** The same, in a process of its own: `npm run lookup -- …`, without npm. */
+function lookupAlone(...args: string[]): Ended {
+  return spawnSync(process.execPath, ["--import", "tsx", "scripts/lookup.ts", ...args], {
     cwd: ROOT,
     encoding: "utf8",
   });
 }
 
-test("a text that a statement says is printed with title, issuer, both dates and the words marked; exit code 0", () => {
-  const { status, stdout } = lookup("به كنگره اين حزب پيام بدهيد");
+test.each([
+  [["دیروز هوا در تهران بسیار گرم بود"], 1],
+  [["--archive", "/no/such/file.jsonl", "متن"], 3],
+])("the command itself, with %j, prints and ends as its main function does", async (args, status) => {
+  const alone = lookupAlone(...args);
+  expect(alone).toMatchObject(await lookup(...args));
+  expect(alone.status).toBe(status);
+});
+
+test("a text that a statement says is printed with title, issuer, both dates and the words marked; exit code 0", async () => {
+  const { status, stdout } = await lookup("به كنگره اين حزب پيام بدهيد");
   expect(stdout).toContain(
     "در کنگره حزب کمونیست کارگری شرکت کنید!\nاصغر کریمی، رئیس هیئت اجرایی حزب — ۱۳ آبان ۱۴۰۰ / ۴ نوامبر ۲۰۲۱",
   );
@@ -24,28 +57,28 @@ test("a text that a statement says is printed with title, issuer, both dates and
   expect(status).toBe(0);
 });
 
-test("an inferred date is called one", () => {
-  expect(lookup("محاومه آمرین و عاملین").stdout).toContain("آذر ۱۴۰۰ / دسامبر ۲۰۲۱ (استنباطی)");
+test("an inferred date is called one", async () => {
+  expect((await lookup("محاومه آمرین و عاملین")).stdout).toContain("آذر ۱۴۰۰ / دسامبر ۲۰۲۱ (استنباطی)");
 });
 
-test("a text that none says: exit code 1", () => {
-  const { status, stdout } = lookup("دیروز هوا در تهران بسیار گرم بود");
+test("a text that none says: exit code 1", async () => {
+  const { status, stdout } = await lookup("دیروز هوا در تهران بسیار گرم بود");
   expect(stdout.trim()).toBe("هیچ بیانیه‌ای این را نمی‌گوید.");
   expect(status).toBe(1);
 });
 
 test.each([[[]], [[" "]], [["متن", "--limit", "0"]], [["متن", "--queries", "x.jsonl"]], [["--wrong"]]])(
   "misuse %j: exit code 2 and how to use it",
-  (texts) => {
-    const { status, stdout, stderr } = lookup(...texts);
+  async (texts) => {
+    const { status, stdout, stderr } = await lookup(...texts);
     expect(stdout).toBe("");
     expect(stderr).toContain("Usage: npm run --silent lookup");
     expect(status).toBe(2);
   },
 );
 
-test("several texts are answered in turn", () => {
-  const { status, stdout } = lookup("کنگره", "دیروز هوا در تهران بسیار گرم بود");
+test("several texts are answered in turn", async () => {
+  const { status, stdout } = await lookup("کنگره", "دیروز هوا در تهران بسیار گرم بود");
   expect(stdout).toMatch(/— کنگره[\s\S]*\[کنگره\][\s\S]*— دیروز[\s\S]*نمی‌گوید/);
   expect(status).toBe(0);
 });
@@ -58,7 +91,7 @@ const ROWS = [
   JSON.stringify({ id: "three", title: "دریا", text: "ماهیگیران پیش از سپیده‌دم تورها را به آب انداختند." }),
 ].join("\n");
 
-test("any archive of lines is searched; offsets are of the line's text; bad lines are named and skipped: exit code 3", () => {
+test("any archive of lines is searched; offsets are of the line's text; bad lines are named and skipped: exit code 3", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lookup-"));
   const archive = join(folder, "archive.jsonl");
   const queries = join(folder, "queries.jsonl");
@@ -73,7 +106,7 @@ test("any archive of lines is searched; offsets are of the line's text; bad line
       .map((text, at) => JSON.stringify({ id: at, [at ? "query" : "text"]: text }))
       .join("\r\n"),
   );
-  const { status, stdout, stderr } = lookup("--archive", archive, "--queries", queries, "--json", "--limit", "1");
+  const { status, stdout, stderr } = await lookup("--archive", archive, "--queries", queries, "--json", "--limit", "1");
   const answers = stdout
     .trim()
     .split("\n")
@@ -94,8 +127,8 @@ test("any archive of lines is searched; offsets are of the line's text; bad line
   expect(status).toBe(3);
 });
 
-test("a file that is not there: exit code 3", () => {
-  expect(lookup("--archive", "/no/such/file.jsonl", "متن").status).toBe(3);
+test("a file that is not there: exit code 3", async () => {
+  expect((await lookup("--archive", "/no/such/file.jsonl", "متن")).status).toBe(3);
 });
 
 describe("a line that cannot be used is named with its number and what to do, and skipped: exit code 3", () => {
@@ -113,10 +146,10 @@ describe("a line that cannot be used is named with its number and what to do, an
     Buffer.from('"}'),
   ]);
 
-  test("bytes that are no UTF-8, in an archive and in queries", () => {
+  test("bytes that are no UTF-8, in an archive and in queries", async () => {
     const archive = file("archive.jsonl", row("one"), windows, row("two", "تورها را به آب انداختند"));
     const queries = file("queries.jsonl", windows, row("a", "کاروان از دروازهٔ شمالی"));
-    const { status, stdout, stderr } = lookup("--archive", archive, "--queries", queries, "--json");
+    const { status, stdout, stderr } = await lookup("--archive", archive, "--queries", queries, "--json");
     expect(stderr).toMatch(/archive\.jsonl:2: This line is not UTF-8\. Save/);
     expect(stderr).toMatch(/queries\.jsonl:1: This line is not UTF-8\. Save/);
     expect(
@@ -128,10 +161,10 @@ describe("a line that cannot be used is named with its number and what to do, an
     expect(status).toBe(3);
   });
 
-  test("an id that an earlier line has, in an archive and in queries", () => {
+  test("an id that an earlier line has, in an archive and in queries", async () => {
     const archive = file("archive.jsonl", row("one"), row("one", "تورها را به آب انداختند"));
     const queries = file("queries.jsonl", row("7", "کاروان"), '{"id": 7, "text": "شهر"}', row("8", "پاییز"));
-    const { status, stdout, stderr } = lookup("--archive", archive, "--queries", queries, "--json");
+    const { status, stdout, stderr } = await lookup("--archive", archive, "--queries", queries, "--json");
     expect(stderr).toMatch(/archive\.jsonl:2: The id one is that of line 1\. Give/);
     expect(stderr).toMatch(/queries\.jsonl:2: The id 7 is that of line 1\. Give/);
     expect(
