@@ -7,7 +7,10 @@ export type { Range };
 /** What sort of document a statement is: بیانیه، اطلاعیه، پیام، فراخوان. */
 export type StatementKind = "statement" | "announcement" | "message" | "call";
 
-/** When a statement was issued. `iso` is a day (`2018-01-13`), a month (`2021-07`) or a year. */
+/**
+ * When a statement was issued. `iso` is a day (`2018-01-13`), a month (`2021-07`) or a year; of a bundled statement it is
+ * always known, in an archive made of rows it is empty where a row says nothing of it.
+ */
 export interface StatementDate {
   /** As the document prints it, in its own calendar and digits; empty where it prints none. */
   readonly printed: string;

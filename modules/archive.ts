@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addViteConfig, defineWxtModule } from "wxt/modules";
-import type { CompiledArchive } from "../archive/compile/compile";
 import { compileFolder } from "../archive/compile/compile-folder";
+import type { CompiledArchive } from "../archive/compile/compile-statements";
 import type { DataFile } from "../archive/data-files";
 import { DATA_FILES } from "../archive/data-files";
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CompiledArchive } from "./compile";
 import { compileArchive } from "./compile";
+import type { CompiledArchive } from "./compile-statements";
 
 /**
  * Compiles every `*.md` in a folder, in the order of their names.

@@ -9,7 +9,7 @@ import type { Part, PhrasePart, Query, Slip } from "./parts";
 import { isAsked } from "./parts";
 import { passes } from "./passes";
 import { phraseRanges } from "./phrase-ranges";
-import { timeOf, yearOf } from "./time-of";
+import { isDated, timeOf, yearOf } from "./time-of";
 
 /** In which order hits come: the closest first, or by date. */
 export type SearchOrder = "relevance" | "newest" | "oldest";
@@ -133,6 +133,7 @@ function inOrder(hits: readonly Hit[], order: SearchOrder): readonly Hit[] {
 
 function isOfYears({ date }: StatementFacts, years: SearchOptions["years"]): boolean {
   if (!years || years.stretches.length === 0) return true;
+  if (!isDated(date)) return false;
   const year = yearOf(date, years.calendar);
   return years.stretches.some(([first, last]) => year >= first && year <= last);
 }
@@ -140,6 +141,7 @@ function isOfYears({ date }: StatementFacts, years: SearchOptions["years"]): boo
 function yearsOf(hits: readonly Hit[], calendar: Calendar): YearCount[] {
   const counts = new Map<number, number>();
   for (const { statement } of hits) {
+    if (!isDated(statement.date)) continue;
     const year = yearOf(statement.date, calendar);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }

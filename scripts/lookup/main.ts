@@ -1,5 +1,4 @@
-import { lookUpRows } from "./look-up-rows";
-import { lookUpStatements } from "./look-up-statements";
+import { lookUp } from "./look-up";
 import { readOptions, USAGE } from "./options";
 
 /** What `npm run lookup` does with its arguments. Prints, and returns the exit code that {@link USAGE} tells of. */
@@ -13,9 +12,8 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`${options}\n${USAGE}`);
     return 2;
   }
-  const isForReaders = options.archive === undefined && options.queries === undefined && !options.json;
   try {
-    return await (isForReaders ? lookUpStatements(options) : lookUpRows(options));
+    return await lookUp(options);
   } catch (error) {
     console.error((error as Error).message);
     return 3;

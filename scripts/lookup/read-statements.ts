@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import type { CompiledArchive } from "../../archive/compile/compile";
 import { compileFolder } from "../../archive/compile/compile-folder";
+import type { CompiledArchive } from "../../archive/compile/compile-statements";
 import type { StatementsData } from "../../archive/data-files";
 
 /** The bundled archive, compiled from its sources. */

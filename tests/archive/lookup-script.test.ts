@@ -1,43 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { describe, expect, test, vi } from "vitest";
-import { main } from "../../scripts/lookup/main";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-
-interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** What `npm run lookup -- …` prints, and its exit code. */
-async function lookup(...args: string[]): Promise<Ended> {
-  const said = { stdout: "", stderr: "" };
-  const log = vi.spyOn(console, "log").mockImplementation((text) => {
-    said.stdout += `${text}\n`;
-  });
-  const complain = vi.spyOn(console, "error").mockImplementation((text) => {
-    said.stderr += `${text}\n`;
-  });
-  try {
-    return { status: await main(args), ...said };
-  } finally {
-    log.mockRestore();
-    complain.mockRestore();
-  }
-}
-
-/** The same, in a process of its own: `npm run lookup -- …`, without npm. */
-function lookupAlone(...args: string[]): Ended {
-  return spawnSync(process.execPath, ["--import", "tsx", "scripts/lookup.ts", ...args], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
-}
+import { describe, expect, test } from "vitest";
+import { lookup, lookupAlone } from "./run-lookup";
 
 test.each([
   [["دیروز هوا در تهران بسیار گرم بود"], 1],
