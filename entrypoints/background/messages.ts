@@ -20,7 +20,7 @@ function answer(message: unknown, sender: Browser.runtime.MessageSender): Promis
     const request = v.safeParse(PageRequest, message);
     if (request.success) return enveloped(answerPage(request.output, sender));
   }
-  // Of our own pages the one of the first minutes runs the page script.
+  // Of our own pages only the welcome page runs the page script.
   const { tab } = sender;
   const said = v.safeParse(FromPage, message);
   return said.success && hasId(tab) ? answerPageScript(said.output, tab) : undefined;

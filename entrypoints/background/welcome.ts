@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { ownUrl } from "../../platform/own-url";
 
 /**
- * Opens the page of the first minutes, once, after installing; never after an update, and never in a private window,
+ * Opens the welcome page, once, after installing; never after an update, and never in a private window,
  * where nothing is to be left behind. Nothing is stored to know it by: browsers say “install” only once.
  */
 export async function welcome(reason: string): Promise<void> {

@@ -8,5 +8,5 @@ export function built(name: "chrome-mv3" | "chrome-mv3-fixtures" | "firefox-mv3"
   throw new Error(`There is no built extension in .output/${name}; run “npm run build” first.`);
 }
 
-/** Whether an extension greets its reader with a tab after installing: ours does, those it is compared with do not. */
+/** Whether an extension greets its user with a tab after installing: ours does, those it is compared with do not. */
 export const opensFirstTab = (folder: string): boolean => existsSync(resolve(folder, "welcome.html"));

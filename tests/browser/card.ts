@@ -1,6 +1,6 @@
 import type { Box, CardFrame, Tab } from "./rig";
 
-/** What a reader (or their screen reader) finds of one hit in the card. */
+/** What a user (or their screen reader) finds of one hit in the card. */
 export interface SeenHit {
   readonly title: string;
   /** Issuer and date, and whatever else stands between the title and the words. */
@@ -58,7 +58,7 @@ export async function isShown(tab: Tab): Promise<boolean> {
   return (await shownCard(tab)) !== null;
 }
 
-/** The card's frame when it is open for a reader: it has a place in the view, it is on top there, and it has hits. */
+/** The card's frame when it is open for a user: it has a place in the view, it is on top there, and it has hits. */
 async function shownCard(tab: Tab): Promise<CardFrame | null> {
   try {
     const frame = await tab.cardFrame();

@@ -1,6 +1,6 @@
 import type { ChromiumRig } from "./chromium";
 
-/** Sets what a reader sets on the browser's page of extensions, such as the access to sites and to private windows. */
+/** Sets what a user sets on the browser's page of extensions, such as the access to sites and to private windows. */
 export async function onExtensionsPage(rig: ChromiumRig, change: object): Promise<void> {
   const tab = await rig.tab();
   await tab.open("chrome://extensions");

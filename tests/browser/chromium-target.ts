@@ -20,7 +20,7 @@ export class ChromiumTarget implements Document {
     return this.#with(async (session) => (await this.#find(session)) !== undefined);
   }
 
-  /** @param work runs as if the reader had just pressed something, so that it may do what only a reader may. */
+  /** @param work runs as if the user had just pressed something, so that it may do what only a user may. */
   async evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     return (await this.send("Runtime.evaluate", {
       expression: callOf(work, args),

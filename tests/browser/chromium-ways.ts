@@ -11,7 +11,7 @@ interface Suggestion {
 
 /**
  * Chromium without a screen has no menu to choose from and no address bar to write in: its events are given to the
- * background as the browser gives them, while a reader's press is being handled, so that it may do what a press allows.
+ * background as the browser gives them, while a user's press is being handled, so that it may do what a press allows.
  */
 export class ChromiumWays implements Ways {
   readonly panel: ChromiumTarget;

@@ -45,7 +45,7 @@ export function listed(panel: Document): Promise<SeenSentence[]> {
 export const statusOf = (panel: Document): Promise<string> =>
   panel.evaluate(() => document.querySelector("[role=status]")?.textContent ?? "");
 
-/** Presses the button of this place in a part of the panel, as a reader would. */
+/** Presses the button of this place in a part of the panel, as a user would. */
 export function pressButton(panel: Document, part: string, place: number): Promise<void> {
   return panel.evaluate(
     (part, place) => {

@@ -4,7 +4,7 @@ import type { FirefoxRig } from "./firefox";
 import { FirefoxWays } from "./firefox-ways";
 import type { Document, Point, Rig } from "./rig";
 
-/** What a reader does outside any page: with the browser's menus, keys, address bar and side panel. */
+/** What a user does outside any page: with the browser's menus, keys, address bar and side panel. */
 export interface Ways {
   /** The side panel's document. */
   readonly panel: Document;
@@ -14,7 +14,7 @@ export interface Ways {
   chooseFromMenu(at: Point, selected: string): Promise<void>;
   /** Presses the keys of a command, which the browser has for it at first. */
   command(name: string): Promise<void>;
-  /** Writes in the address bar after our keyword. @returns what the browser suggests, as a reader sees it */
+  /** Writes in the address bar after our keyword. @returns what the browser suggests, as a user sees it */
   writeInAddressBar(text: string): Promise<readonly string[]>;
   /** Chooses what is suggested first, second …, or (0) takes what was written as it is. */
   enter(suggestion: number): Promise<void>;

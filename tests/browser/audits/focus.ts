@@ -36,7 +36,7 @@ function focusFirst(): void {
   document.querySelector<HTMLElement>("a[href], button:enabled, input:enabled, summary, [tabindex='0']")?.focus();
 }
 
-/** Runs in a document: where the focus is, and whether a reader sees it. `null` once it has left the document. */
+/** Runs in a document: where the focus is, and whether a user sees it. `null` once it has left the document. */
 function stopNow(): Stop | null {
   const element = document.activeElement;
   if (!element || element === document.body || !document.hasFocus()) return null;

@@ -1,4 +1,4 @@
-/** Runs in a document for a reader who wants less motion: what moves all the same (WCAG 2.3.3). */
+/** Runs in a document with prefers-reduced-motion: what moves nevertheless (WCAG 2.3.3). */
 export function motion(): string[] {
   const moving = document.getAnimations().map((each) => `moves: ${each.constructor.name}`);
   const would = Array.from(document.querySelectorAll("*")).flatMap((element) => {

@@ -1,5 +1,5 @@
 /**
- * Runs in a document: spaces the text as WCAG 1.4.12 says a reader may. A stylesheet made by script is none that the
+ * Runs in a document: spaces the text as WCAG 1.4.12 says a user may. A stylesheet made by script is none that the
  * page's policy forbids.
  */
 export function spaceText(): void {

@@ -42,7 +42,7 @@ async function requestsWhile(
   }
 }
 
-test("a lookup, a search and a reading make no request on the network", async () => {
+test("lookup, search and reader make no network request", async () => {
   const requests = await requestsWhile(async (rig, site) => {
     const tab = await rig.tab();
     await tab.open(site.at("news.html"));
@@ -60,7 +60,7 @@ test("a lookup, a search and a reading make no request on the network", async ()
   expect(requests).toEqual([]);
 });
 
-test("and this test sees a request that a background makes", async () => {
+test("this test detects a request of a background", async () => {
   const target = await serve();
   const background = `fetch("${target.at("plain.html")}");`;
   const requests = await withExtension({ background }, (folder) =>

@@ -20,7 +20,7 @@ const isComparable = await drawsAsKept();
 if (!isComparable)
   console.warn("The kept pictures were drawn with other fonts or another Chromium, and are not compared here.");
 
-test.skipIf(!isComparable).each(KEPT)("$name looks as it did", async ({ name, surface, look }) => {
+test.skipIf(!isComparable).each(KEPT)("$name matches its picture", async ({ name, surface, look }) => {
   const kept = await keptPicture(name);
   expect(kept, "no picture is kept: npm run pictures, and look at it").toBeDefined();
   const picture = await photographer.take(surface, look);
@@ -43,7 +43,7 @@ describe.skipIf(!isComparable)("the comparison", () => {
     ["buttons in the colour of text", "button { color: inherit }"],
     ["lines a little closer", ":root { --leading: 1.8 !important }"],
     ["a name that is not there", "h1 { visibility: hidden }"],
-  ])("notices %s", async (_change, css) => {
+  ])("detects %s", async (_change, css) => {
     const picture = await photographer.take(surface, look, (shown) =>
       shown.evaluate((css) => {
         const style = new CSSStyleSheet();
@@ -54,7 +54,7 @@ describe.skipIf(!isComparable)("the comparison", () => {
     expect(await differingShare(await kept(), picture)).toBeGreaterThan(TOLERATED);
   });
 
-  test("does not mind letters that another machine draws softer", async () => {
+  test("tolerates antialiasing differences", async () => {
     const softer = await sharp(await kept())
       .blur(0.5)
       .toBuffer();
@@ -62,7 +62,7 @@ describe.skipIf(!isComparable)("the comparison", () => {
     expect(await differingShare(await kept(), softer)).toBeLessThanOrEqual(TOLERATED);
   });
 
-  test("takes a picture of another size for another picture", async () => {
+  test("treats a picture of another size as different", async () => {
     const wider = await sharp(await kept())
       .extend({ right: 1, background: "#fff" })
       .toBuffer();

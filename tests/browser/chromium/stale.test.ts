@@ -7,7 +7,7 @@ import { launchChromium } from "../chromium";
 import { ChromiumTarget } from "../chromium-target";
 import { serve } from "../site";
 
-test("over a page that is older than the extension, and into which its script cannot be brought, the popup says so", async () => {
+test("the popup says when the page script cannot be injected into a page older than the extension", async () => {
   const extension = mkdtempSync(join(tmpdir(), "bayaniyab-stale-"));
   onTestFinished(() => rmSync(extension, { recursive: true, force: true }));
   cpSync(built("chrome-mv3"), extension, { recursive: true });

@@ -38,7 +38,7 @@ const STRETCHES: readonly [what: string, range: Range, paragraph: number][] = pa
   },
 );
 
-test.each(STRETCHES)("the address of %s opens the original page there", async (_what, range, paragraph) => {
+test.each(STRETCHES)("the text fragment of %s opens the source page there", async (_what, range, paragraph) => {
   const excerpt = { text: text.slice(...range), ...cutsOf(text, range), ...locatorOf(statement, range) };
   const source = sourceAddress({ statement: { ...statement, source: browser.site.at("original.html") }, excerpt });
   const tab = await browser.open();

@@ -47,7 +47,7 @@ async function saved(name: string, work: () => Promise<void>): Promise<string> {
   return text;
 }
 
-test("a list of results arrives as a file", async () => {
+test("results are downloaded as a file", async () => {
   const tab = await open("popup.html");
   await typeInSearch(tab, SEARCH);
   await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(1);
@@ -59,7 +59,7 @@ test("a list of results arrives as a file", async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test("the settings arrive as a file, with what was chosen in it", async () => {
+test("settings are downloaded as a file", async () => {
   const tab = await open("options.html");
   await press(tab, "input[name=theme][value=dark]");
   const file = await saved("bayaniyab-settings.json", () => press(tab, ".file button"));

@@ -7,7 +7,7 @@ export interface Look {
   readonly name: string;
   readonly language: "fa" | "en";
   readonly view: View;
-  /** What the reader has chosen beside the language. */
+  /** What the user has chosen beside the language. */
   readonly settings?: Partial<Settings>;
   readonly forcedColors?: "active";
 }

@@ -31,7 +31,7 @@ async function copyForm(tab: Tab, beginning: string): Promise<string> {
   return pasted(tab);
 }
 
-test("a press copies the excerpt with its source, which opens at the words", async () => {
+test("copying an excerpt includes a source link to the words", async () => {
   const tab = await found();
   await press(tab, "article .actions button:nth-of-type(2)");
   await expect.poll(() => notice(tab)).not.toBe("");
@@ -42,7 +42,7 @@ test("a press copies the excerpt with its source, which opens at the words", asy
   expect(await tab.errors()).toEqual([]);
 });
 
-test("an excerpt that is cut out of its paragraph says so where it is shown, and where it is carried away", async () => {
+test("a cut excerpt has an ellipsis on screen and in exports", async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(tab, "این حق شما است که با احزاب سیاسی تماس بگیرید");
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.excerpts[0])).toMatch(/ …$/);
@@ -55,7 +55,7 @@ test("an excerpt that is cut out of its paragraph says so where it is shown, and
   await expect.poll(() => forms().then((all) => all.filter((form) => / …(?:»|$)/.test(form)).length)).toBe(4);
 });
 
-test("the actions run in the interface's direction, each icon at the start of its label, at the right of the words", async () => {
+test("actions follow the interface's direction, with each icon at the start of its label", async () => {
   const tab = await found();
   const row = await tab.evaluate(() => {
     const [actions, quote] = [document.querySelector("article .actions"), document.querySelector("article blockquote")];
@@ -74,7 +74,7 @@ test("the actions run in the interface's direction, each icon at the start of it
   expect(Math.abs(row.room)).toBeLessThan(24);
 });
 
-test("a disclosure shows the forms of a citation, and each is copied as it stands", async () => {
+test("the citation forms can be shown and copied", async () => {
   const tab = await found();
   expect(await tab.evaluate(() => document.querySelectorAll(".citations").length)).toBe(0);
   await press(tab, "article button[aria-expanded]");
@@ -94,7 +94,7 @@ test("a disclosure shows the forms of a citation, and each is copied as it stand
   await expect.poll(() => tab.evaluate(() => document.querySelectorAll(".citations").length)).toBe(0);
 });
 
-test("by keyboard alone: on to the forms, and a copy of the first", async () => {
+test("by keyboard: to the forms, and a copy of the first", async () => {
   const tab = await found();
   await tab.evaluate(() => document.querySelector<HTMLElement>("article button[aria-expanded]")?.focus());
   await tab.press("Enter");

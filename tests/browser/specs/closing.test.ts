@@ -9,7 +9,7 @@ const browser = useBrowser();
 
 const selected = (tab: Tab) => tab.evaluate(() => String(getSelection()));
 
-describe("an open card goes when the reader", () => {
+describe("an open card closes when the user", () => {
   let tab: Tab;
   beforeEach(async () => {
     tab = await browser.open("news.html");
@@ -17,7 +17,7 @@ describe("an open card goes when the reader", () => {
     await card(tab);
   });
 
-  test("presses Escape, and the selection stays", async () => {
+  test("presses Escape, keeping the selection", async () => {
     const before = await selected(tab);
     await tab.press("Escape");
     await noCard(tab);
@@ -46,7 +46,7 @@ describe("an open card goes when the reader", () => {
     await noCard(tab);
   });
 
-  test("goes to another page, and it is not there on coming back", async () => {
+  test("navigates away, and is absent on return", async () => {
     await tab.open(browser.site.at("plain.html"));
     expect(await tab.cardFrame()).toBeNull();
     await tab.evaluate(() => history.back());
@@ -54,7 +54,7 @@ describe("an open card goes when the reader", () => {
     expect(await tab.cardFrame()).toBeNull();
   });
 
-  test("selects something else that no statement says", async () => {
+  test("selects something without a hit", async () => {
     await select(tab, css("#intro"));
     await noCard(tab);
   });
@@ -86,7 +86,7 @@ describe("the focus", () => {
     expect(await tab.evaluate(() => (window as unknown as { focusSeen: string[] }).focusSeen)).toEqual([]);
   });
 
-  test("goes back from the card to where it was, with the selection, on Escape", async () => {
+  test("returns from the card with the selection on Escape", async () => {
     const tab = await browser.open("news.html");
     const quote = await tab.locate(QUOTE);
     await tab.drag(quote.start, quote.end);

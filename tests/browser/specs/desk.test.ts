@@ -29,13 +29,13 @@ const deskOf = async (tab: Tab) => Object.entries(await stored(tab)).filter(([ke
 const articles = (tab: Tab) => tab.evaluate(() => document.querySelectorAll("article").length);
 const hasDeskLink = (tab: Tab) => tab.evaluate(() => document.querySelector(".desk-link") !== null);
 
-test("nothing is kept, and no desk is spoken of, until a reader keeps something", async () => {
+test("nothing is stored, and the desk is not mentioned, before a passage is kept", async () => {
   const tab = await found();
   expect(await deskOf(tab)).toEqual([]);
   expect(await hasDeskLink(tab)).toBe(false);
 });
 
-test("a passage is kept by a press: its words and its place, and not what was looked for", async () => {
+test("keeping stores a passage's words and place, not the query", async () => {
   const tab = await found();
   const [first] = await hitsIn(tab);
   await press(tab, "article .keep");
@@ -58,7 +58,7 @@ test("a passage is kept by a press: its words and its place, and not what was lo
   expect(await tab.errors()).toEqual([]);
 });
 
-/** The desk with two passages on it, kept as a reader keeps them. */
+/** The desk with two passages on it, kept as a user keeps them. */
 async function deskOfTwo(): Promise<Tab> {
   const popup = await found();
   await press(popup, "article .keep");
@@ -73,7 +73,7 @@ async function deskOfTwo(): Promise<Tab> {
   return desk;
 }
 
-test("the desk gives up one passage, or all, at once, and takes them back", async () => {
+test("one passage or all can be removed from the desk, and restored", async () => {
   const desk = await deskOfTwo();
   await press(desk, "article .kept-at button");
   await expect.poll(() => articles(desk)).toBe(1);
@@ -92,7 +92,7 @@ test("the desk gives up one passage, or all, at once, and takes them back", asyn
   expect(await desk.errors()).toEqual([]);
 });
 
-test("a kept passage that cannot be read is told of, and stays until the reader says otherwise", async () => {
+test("an unreadable kept passage is reported and stays until the user removes it", async () => {
   const desk = await deskOfTwo();
   await desk.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<

@@ -42,7 +42,7 @@ const keyReaches = (tab: Tab) => async () => {
   return tab.evaluate(() => (window as unknown as { heard?: string }).heard);
 };
 
-test("the whole way by keys: select, into the card, into the statement, back, Escape; the selection is as it was", async () => {
+test("by keyboard: select, card, reader, back, Escape, with the selection restored", async () => {
   const tab = await browser.open("plain.html");
   const words = await selectByKeys(tab);
   const frame = await card(tab);
@@ -62,7 +62,7 @@ test("the whole way by keys: select, into the card, into the statement, back, Es
   await expect.poll(keyReaches(tab)).toBe("ArrowDown");
 });
 
-test("the keys that lead into the card lead over the mark too, and Escape goes back to the page", async () => {
+test("by keyboard: through the mark into the card, and Escape back to the page", async () => {
   await own.choose({ open: "mark" });
   const tab = await browser.open("plain.html");
   const words = await selectByKeys(tab);
@@ -78,7 +78,7 @@ test("the keys that lead into the card lead over the mark too, and Escape goes b
   await expect.poll(keyReaches(tab)).toBe("ArrowDown");
 });
 
-test("a scan is gone through by keys: from sentence to sentence, in the list, and back to the search", async () => {
+test("by keyboard: through a scan's sentences and list, and back to the search", async () => {
   const surface = SURFACES.find(({ name }) => name === "panel with a scan");
   if (!surface) throw new Error("there is no such surface");
   const { rig, site } = browser;

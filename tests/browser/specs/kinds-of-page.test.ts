@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [kind: string, page: string, target: Target])[] 
   ["a page whose names shadow the document's", "poisoned.html", QUOTE],
 ];
 
-test.each(KINDS)("the card answers in %s, and leaves no trace when it closes", async (_kind, page, target) => {
+test.each(KINDS)("the card works in %s, and closing leaves the page unchanged", async (_kind, page, target) => {
   const tab = await browser.open(page);
   const { start, end } = await tab.locate(target);
   const before = await markup(tab);
@@ -49,7 +49,7 @@ test.each(KINDS)("the card answers in %s, and leaves no trace when it closes", a
   expect(await tab.errors()).toEqual([]);
 });
 
-test("in a modal dialog the card is in reach, and the first Escape closes it and not the dialog", async () => {
+test("in a modal dialog the card is interactive, and the first Escape closes only the card", async () => {
   const tab = await browser.open("dialog.html");
   await select(tab);
   const box = await (await card(tab)).box();
@@ -62,7 +62,7 @@ test("in a modal dialog the card is in reach, and the first Escape closes it and
   expect(await isOpen()).toBe(false);
 });
 
-test("in fullscreen the card is on the screen", async () => {
+test("in fullscreen the card is visible", async () => {
   const tab = await browser.open("fullscreen.html");
   await tab.click((await tab.locate(css("#enter"))).start);
   await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.id)).toBe("stage");
@@ -70,7 +70,7 @@ test("in fullscreen the card is on the screen", async () => {
   expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
 });
 
-test("natives that the page has replaced are neither called nor missed", async () => {
+test("built-ins replaced by the page are neither called nor needed", async () => {
   const tab = await browser.open("poisoned.html");
   const { start, end } = await tab.locate(QUOTE);
   await tab.evaluate(() => (window as unknown as { poison(): void }).poison());
@@ -79,7 +79,7 @@ test("natives that the page has replaced are neither called nor missed", async (
   expect(await tab.evaluate(() => (window as unknown as { calls: string }).calls)).toBe("");
 });
 
-test("a page that takes out what it does not know is left in peace", async () => {
+test("a page that removes the card's host is left alone", async () => {
   const tab = await browser.open("remover.html");
   await select(tab);
   await expect.poll(() => tab.evaluate(() => (window as unknown as { removals: number }).removals)).toBe(1);
@@ -91,7 +91,7 @@ test("a page that takes out what it does not know is left in peace", async () =>
 test.each([
   ["an SVG drawing", "drawing.svg"],
   ["an XML document", "data.xml"],
-])("%s stays as it is", async (_kind, page) => {
+])("%s is left unchanged", async (_kind, page) => {
   const tab = await browser.open(page);
   const asText = () => tab.evaluate(() => new XMLSerializer().serializeToString(document));
   const before = await asText();

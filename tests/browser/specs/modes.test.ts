@@ -28,8 +28,8 @@ async function press(tab: Tab, frame: CardFrame): Promise<void> {
   await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
 }
 
-describe("where the reader wants a mark first", () => {
-  test("a small mark comes beside the selection, with the number of statements in its name", async () => {
+describe("with “mark first” chosen", () => {
+  test("a mark appears beside the selection, named with the number of statements", async () => {
     await own.choose({ open: "mark" });
     const tab = await browser.open("news.html");
     const { box: text } = await tab.locate(QUOTE);
@@ -53,7 +53,7 @@ describe("where the reader wants a mark first", () => {
     expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
   });
 
-  test("a selection in a frame has its mark in the page above", async () => {
+  test("a selection in a frame has its mark in the top page", async () => {
     await own.choose({ open: "mark" });
     const tab = await browser.open("frames.html");
     await select(tab, css("#quote", "#elsewhere"));
@@ -61,7 +61,7 @@ describe("where the reader wants a mark first", () => {
     expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
   });
 
-  test("nothing comes for what no statement says", async () => {
+  test("nothing appears without a hit", async () => {
     await own.choose({ open: "mark" });
     const tab = await browser.open("news.html");
     await select(tab, OTHER);
@@ -69,7 +69,7 @@ describe("where the reader wants a mark first", () => {
     expect(await tab.cardFrame()).toBeNull();
   });
 
-  test("the mark goes when the reader turns away", async () => {
+  test("the mark disappears when the user turns away", async () => {
     await own.choose({ open: "mark" });
     const tab = await browser.open("news.html");
     await select(tab);
@@ -79,8 +79,8 @@ describe("where the reader wants a mark first", () => {
   });
 });
 
-describe("where the reader wants to be left alone until they ask", () => {
-  test("a selection is answered with nothing, in the page and on the button", async () => {
+describe("with “only when asked” chosen", () => {
+  test("a selection shows nothing, in the page or on the button", async () => {
     await own.choose({ open: "asked" });
     const tab = await browser.open("news.html");
     await select(tab);
@@ -89,7 +89,7 @@ describe("where the reader wants to be left alone until they ask", () => {
     expect((await own.button(await tab.address())).badge).toBe("");
   });
 
-  test("a choice holds at once in a tab that is open", async () => {
+  test("a change applies at once in open tabs", async () => {
     const tab = await browser.open("news.html");
     await select(tab);
     await card(tab);

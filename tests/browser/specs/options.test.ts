@@ -32,7 +32,7 @@ async function add(tab: Tab, site: string): Promise<void> {
   await tab.press("Enter");
 }
 
-/** Gives the page a file as the reader would by the browser's own dialog, which no remote control reaches. */
+/** Gives the page a file as the user would by the browser's own dialog, which no remote control reaches. */
 const give = (tab: Tab, text: string) =>
   tab.evaluate((text) => {
     const input = document.querySelector<HTMLInputElement>("input[type=file]");
@@ -43,7 +43,7 @@ const give = (tab: Tab, text: string) =>
   }, text);
 
 describe("the settings page", () => {
-  test("has every choice with its default, and stores nothing before one is made", async () => {
+  test("shows every choice with its default, and stores nothing before a change", async () => {
     const tab = await options();
     const chosen = await tab.evaluate(() =>
       Array.from(document.querySelectorAll<HTMLInputElement>("input[type=radio]:checked"), (each) => [
@@ -64,7 +64,7 @@ describe("the settings page", () => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test("says its change at once to a tab that is open, and to itself", async () => {
+  test("applies a change at once to open tabs and to itself", async () => {
     const page = await browser.open("news.html");
     const tab = await options();
     await press(tab, "[name=open][value=asked]");
@@ -82,7 +82,7 @@ describe("the settings page", () => {
     await card(page);
   });
 
-  test("takes a site, by its name or an address in it, and refuses what is none with a sentence", async () => {
+  test("accepts a site by name or address, and explains why it rejects anything else", async () => {
     const tab = await options();
     await press(tab, ".sites input");
     await tab.type("two words");
@@ -103,7 +103,7 @@ describe("the settings page", () => {
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["example.net"]);
   });
 
-  test("takes settings from a file, says what it leaves out, and undoes it", async () => {
+  test("imports a settings file, names what it skips, and can undo it", async () => {
     await own.choose({ theme: "light", calendar: "jalali" });
     const tab = await options();
     await give(tab, JSON.stringify({ file: "bayaniyab-settings", version: 1, theme: "dark", calendar: "lunar" }));
@@ -117,7 +117,7 @@ describe("the settings page", () => {
     expect((await settings())?.["theme"]).toBe("light");
   });
 
-  test("undoes what it did to a site, and leaves the sites that were made quiet elsewhere meanwhile", async () => {
+  test("undo affects only the site it concerns, not sites added elsewhere since", async () => {
     const tab = await options();
     await add(tab, "one.example");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["one.example"]);
@@ -134,7 +134,7 @@ describe("the settings page", () => {
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["three.example", "two.example"]);
   });
 
-  test("says one thing at a time, until the next choice, and covers nothing with it", async () => {
+  test("shows one notice at a time, until the next change, covering nothing", async () => {
     const tab = await options();
     await add(tab, "one.example");
     await expect.poll(() => said(tab)).toContain("one.example");
@@ -166,7 +166,7 @@ describe("the settings page", () => {
     await expect.poll(() => refused(tab)).toBe("");
   });
 
-  test("says what it did and what it refused in the language that was chosen since", async () => {
+  test("shows notices in the current language, even if it changed since", async () => {
     await own.choose({ language: "fa" });
     const tab = await options();
     await add(tab, "one.example");
@@ -180,7 +180,7 @@ describe("the settings page", () => {
     await expect.poll(() => refused(tab)).toMatch(/نشانی سایت نیست/);
   });
 
-  test("names a Persian site in its letters, in the list and in what it says", async () => {
+  test("shows a Persian site name in Persian letters", async () => {
     const tab = await options();
     await add(tab, "پارسی.ایران");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["xn--mgbug11aqn.xn--mgba3a4f16a"]);
@@ -190,7 +190,7 @@ describe("the settings page", () => {
     expect(name).toContain("پارسی.ایران");
   });
 
-  test("undoes a change of all choices only until another is made, anywhere", async () => {
+  test("offers to undo an import only until another change", async () => {
     await own.choose({ theme: "dark" });
     const tab = await options();
     const canUndo = () => tab.evaluate(() => document.querySelector(".done button") !== null);
@@ -205,7 +205,7 @@ describe("the settings page", () => {
     expect(await settings()).toMatchObject({ quietSites: ["risky.example"], theme: "light", calendar: "jalali" });
   });
 
-  test("gives all settings to a file that it takes again, and goes back to the defaults", async () => {
+  test("exports all settings to a file it can import, and resets to defaults", async () => {
     await own.choose({ open: "mark", quietSites: ["example.org"] });
     const tab = await options();
     const file = await tab.evaluate(async () => {
@@ -225,7 +225,7 @@ describe("the settings page", () => {
     await expect.poll(async () => (await settings())?.["open"]).toBe("mark");
   });
 
-  test("says which of the stored choices are damaged; the others hold", async () => {
+  test("names damaged stored choices and applies the others", async () => {
     await own.choose({ theme: "dark", digits: "roman" });
     const tab = await options();
     const alert = await tab.evaluate(() => document.querySelector(".damaged")?.textContent);
@@ -234,8 +234,8 @@ describe("the settings page", () => {
   });
 });
 
-describe("what is chosen holds in the card", () => {
-  test("language, digits, calendar, theme and size; and changes while it is open", async () => {
+describe("settings apply in the card", () => {
+  test("language, digits, calendar, theme and size, also while it is open", async () => {
     await own.choose({ language: "fa", digits: "latin", calendar: "gregorian", theme: "dark", textSize: "large" });
     const tab = await browser.open("news.html");
     await select(tab);
@@ -260,8 +260,8 @@ describe("what is chosen holds in the card", () => {
   });
 });
 
-describe("what is chosen holds in the search", () => {
-  test("calendar and digits, in the timeline and in a citation; and changes while it is open", async () => {
+describe("settings apply in the search", () => {
+  test("calendar and digits, in timeline and citation, also while it is open", async () => {
     await own.choose({ language: "fa", digits: "latin", calendar: "gregorian" });
     const tab = await browser.open(browser.rig.own("popup.html"));
     await typeInSearch(tab, "زندانیان");
@@ -277,7 +277,7 @@ describe("what is chosen holds in the search", () => {
   });
 });
 
-describe("a site on which no card shall open", () => {
+describe("a quiet site", () => {
   const sites = async () => (await settings())?.["quietSites"];
   const line = (frame: CardFrame) => frame.evaluate(() => document.querySelector(".site p")?.textContent ?? "");
 
@@ -303,7 +303,7 @@ describe("a site on which no card shall open", () => {
     await tab.click(point);
   }
 
-  test("is chosen in the card, with one press, and one press undoes it", async () => {
+  test("is chosen in the card and undone there, with one press each", async () => {
     const tab = await browser.open("news.html");
     await select(tab);
     const frame = await card(tab);
@@ -325,7 +325,7 @@ describe("a site on which no card shall open", () => {
     expect(await isShown(tab)).toBe(true);
   });
 
-  test("that was chosen in the card keeps it open until the reader turns away, and no other opens", async () => {
+  test("chosen in a card, leaves that card open and opens no other", async () => {
     const tab = await browser.open("news.html");
     await select(tab);
     const frame = await card(tab);
@@ -342,7 +342,7 @@ describe("a site on which no card shall open", () => {
     expect(await tab.cardFrame()).toBeNull();
   });
 
-  test("that is chosen elsewhere closes its cards; so does Quiet mode, after a choice in the card too", async () => {
+  test("chosen elsewhere, closes its cards, as Quiet mode does", async () => {
     const tab = await browser.open("news.html");
     await select(tab);
     await card(tab);

@@ -5,7 +5,7 @@ import { built } from "../build";
 
 const FOLDER = built(inject("browser") === "chromium" ? "chrome-mv3" : "firefox-mv3");
 
-/** What a reader is asked to allow. None of them comes with a warning when the extension is installed. */
+/** What a user is asked to allow. None of them comes with a warning when the extension is installed. */
 const PERMISSIONS = [
   "activeTab",
   "contextMenus",
@@ -14,7 +14,7 @@ const PERMISSIONS = [
   ...(inject("browser") === "chromium" ? ["sidePanel"] : []),
 ];
 
-/** The page script runs in every page a reader opens. */
+/** The page script runs in every page a user opens. */
 const MOST_BYTES = 8192;
 
 /** The card is read anew for every selection; the word list alone would make its scripts ten times as large. */
@@ -24,7 +24,7 @@ const manifest = JSON.parse(readFileSync(join(FOLDER, "manifest.json"), "utf8"))
 const pageScript = readFileSync(join(FOLDER, "selection.js"), "utf8");
 
 describe("the manifest", () => {
-  test("asks for nothing but what is on the list", () => {
+  test("has exactly the permissions listed here", () => {
     expect(manifest.permissions ?? []).toEqual(PERMISSIONS);
     // The same pages that the page script runs in: an update brings it back into tabs that are open.
     expect(manifest["host_permissions"]).toEqual(["http://*/*", "https://*/*", "file:///*"]);
@@ -33,26 +33,26 @@ describe("the manifest", () => {
     }
   });
 
-  test("lets no address of the network into its pages", () => {
+  test("has a content security policy without network addresses", () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     for (const rule of policy.split("; ")) expect(rule).toMatch(/^[a-z-]+ '(none|self|script)'$/);
   });
 
-  test("opens one file to pages, in Chromium at an address that changes", () => {
+  test("exposes one file to pages, in Chromium at a dynamic address", () => {
     const [entry, ...others] = manifest.web_accessible_resources;
     expect(others).toEqual([]);
     expect(entry.resources).toEqual(["card.html"]);
     if (inject("browser") === "chromium") expect(entry.use_dynamic_url).toBe(true);
   });
 
-  test("puts one script into pages, and no style", () => {
+  test("registers one content script and no style sheet", () => {
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0]).toMatchObject({ js: ["selection.js"], run_at: "document_start" });
     expect(manifest.content_scripts[0].css).toBeUndefined();
   });
 
-  test("is the one that was last agreed on", async () => {
+  test("equals the reviewed manifest", async () => {
     const { version, ...rest } = manifest;
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     const agreed = `../manifests/${inject("browser")}.txt`;
@@ -61,7 +61,7 @@ describe("the manifest", () => {
 });
 
 describe("the extension's own pages", () => {
-  test.each(readdirSync(FOLDER).filter((name) => name.endsWith(".html")))("%s has little to read", (name) => {
+  test.each(readdirSync(FOLDER).filter((name) => name.endsWith(".html")))("%s loads little", (name) => {
     const html = readFileSync(join(FOLDER, name), "utf8");
     const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path = ""]) => join(FOLDER, path));
     expect(scripts.length).toBeGreaterThan(0);
@@ -71,12 +71,12 @@ describe("the extension's own pages", () => {
 });
 
 describe("the page script", () => {
-  test("is small", () => {
+  test("is smaller than its limit", () => {
     expect(statSync(join(FOLDER, "selection.js")).size).toBeLessThanOrEqual(MOST_BYTES);
   });
 
   test.each(["postMessage(", "dispatchEvent(", "wxt:", "localStorage", "sessionStorage", "fetch(", "XMLHttpRequest"])(
-    "has no %s in it",
+    "does not contain %s",
     (word) => {
       expect(pageScript).not.toContain(word);
     },
@@ -94,7 +94,7 @@ test("what only developers look at is not shipped", () => {
   }
 });
 
-test("no script reaches for the network by an address of its own", () => {
+test("no script contains a network address", () => {
   const scripts = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(3);
   for (const name of scripts) {

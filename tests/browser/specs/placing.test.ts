@@ -34,7 +34,7 @@ function expectApart(a: Box, b: Box): void {
   expect(isApart, `card ${JSON.stringify(a)} over text ${JSON.stringify(b)}`).toBe(true);
 }
 
-describe("the card is whole in the view and not over the selected words", () => {
+describe("the card is fully visible and does not cover the selection", () => {
   test.each([
     ["on a laptop", { width: 1280, height: 720 }],
     ["zoomed to 200 %", { width: 1280, height: 720, zoom: 2 }],
@@ -48,7 +48,7 @@ describe("the card is whole in the view and not over the selected words", () => 
     expectApart(place, text);
   });
 
-  test("for words at the lower edge", async () => {
+  test("for a selection at the lower edge", async () => {
     const tab = await browser.open("long.html");
     await tab.evaluate(() => document.querySelector("#quote")?.scrollIntoView({ block: "end", behavior: "instant" }));
     const { card: place, text } = await openCard(tab);
@@ -57,7 +57,7 @@ describe("the card is whole in the view and not over the selected words", () => 
   });
 });
 
-test("the card is as large for one hit as for several, so that its size tells a page nothing", async () => {
+test("the card's size does not depend on the number of hits", async () => {
   const size = ({ left, top, right, bottom }: Box) => [right - left, bottom - top];
   const one = await openCard(await browser.open("news.html"));
   const several = await openCard(await browser.open("plain.html"), css("body"));
@@ -80,7 +80,7 @@ test("the card follows its text when the page scrolls", async () => {
   expect(await eventually(follows, 3000)).toBe(true);
 });
 
-test("the card is out of sight while its text is scrolled away, and comes back with it", async () => {
+test("the card hides while its text is out of view, and returns with it", async () => {
   const tab = await browser.open("long.html");
   await openCard(tab);
   await tab.scroll(3000);

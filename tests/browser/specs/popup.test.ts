@@ -18,7 +18,7 @@ test("the popup opens with the focus in its search box", async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test("results follow what is typed, and a status says how many", async () => {
+test("results follow typing, and the status has their number", async () => {
   const tab = await popup();
   await typeInSearch(tab, SEARCH);
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toBe(FOUND);
@@ -28,14 +28,14 @@ test("results follow what is typed, and a status says how many", async () => {
   await expect.poll(marks).toContain("خوزستان");
 });
 
-test("a search for what no statement says is answered with none", async () => {
+test("a search without hits says so", async () => {
   const tab = await popup();
   await typeInSearch(tab, "قرمه‌سبزی");
   await expect.poll(() => tab.evaluate(() => document.body.textContent ?? "")).toContain("«قرمه‌سبزی»");
   expect(await hitsIn(tab)).toEqual([]);
 });
 
-test("the keyboard alone leads from the search to the statement at its passage", async () => {
+test("the keyboard alone leads from the search to the passage in the reader", async () => {
   const tab = await popup();
   await typeInSearch(tab, SEARCH);
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toBe(FOUND);

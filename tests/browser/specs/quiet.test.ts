@@ -13,7 +13,7 @@ const badge = async (tab: Tab) => (await own.button(await tab.address())).badge;
 const A_NUMBER = /^[1-9۱-۹]$/;
 
 describe("in Quiet mode", () => {
-  test("nothing comes into the page, and the button says how many statements hold the selection", async () => {
+  test("nothing is put into the page, and the button shows the number of hits", async () => {
     await own.choose({ quiet: true });
     const tab = await browser.open("news.html");
     await select(tab);
@@ -24,7 +24,7 @@ describe("in Quiet mode", () => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test("the number is in the reader's language and digits", async () => {
+  test("the number is in the user's language and digits", async () => {
     await own.choose({ quiet: true, language: "fa" });
     const tab = await browser.open("news.html");
     await select(tab);
@@ -32,7 +32,7 @@ describe("in Quiet mode", () => {
     expect((await own.button(await tab.address())).title).toMatch(/^متن برگزیده در [۱-۹] بیانیه یافت شد$/);
   });
 
-  test("the number goes with the selection, and with the page", async () => {
+  test("the number disappears with the selection and with the page", async () => {
     await own.choose({ quiet: true });
     const tab = await browser.open("news.html");
     await select(tab);
@@ -67,7 +67,7 @@ describe("in Quiet mode", () => {
     expect(await tab.cardFrame()).toBeNull();
   });
 
-  test("Quiet mode for a site begins and ends at once, in tabs that are open", async () => {
+  test("Quiet mode for a site starts and ends at once in open tabs", async () => {
     const tab = await browser.open("news.html");
     await own.choose({ quietSites: ["127.0.0.1"] });
     await select(tab);
@@ -80,7 +80,7 @@ describe("in Quiet mode", () => {
     await card(tab);
   });
 
-  test("other sites have their cards, and frames of a quiet one on them", async () => {
+  test("other sites show cards, also for frames of a quiet site", async () => {
     await own.choose({ quietSites: ["127.0.0.1"] });
     const tab = await browser.open(browser.site.elsewhere("frames.html"));
     await select(tab, css("#quote", "#elsewhere"));

@@ -20,7 +20,7 @@ async function readerFromCard(): Promise<Tab> {
   return reader;
 }
 
-test("the card leads to the statement, with its passage in view and its words marked", async () => {
+test("the card's link opens the reader at the passage, with the words marked", async () => {
   const reader = await readerFromCard();
   const inView = () =>
     reader.evaluate(() =>
@@ -34,13 +34,13 @@ test("the card leads to the statement, with its passage in view and its words ma
   await reader.close();
 });
 
-test("the reader's address says which statement and passage, and nothing of the query", async () => {
+test("the reader's address contains statement and passage, and no query", async () => {
   const reader = await readerFromCard();
   expect(await reader.address()).toMatch(/\/reader\.html\?statement=davat-be-kongere-12#p\d+$/);
   await reader.close();
 });
 
-test("next and previous go through the matches", async () => {
+test("next and previous step through the matches", async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(tab, "کنگره حزب");
   await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(0);
@@ -58,7 +58,7 @@ test("next and previous go through the matches", async () => {
   await reader.close();
 });
 
-test("the same address, opened again later, shows the statement and knows no query", async () => {
+test("the same address opened later shows the statement without a query", async () => {
   const reader = await readerFromCard();
   const address = await reader.address();
   await reader.close();
@@ -67,7 +67,7 @@ test("the same address, opened again later, shows the statement and knows no que
   expect(await again.evaluate(() => document.querySelectorAll("mark").length)).toBe(0);
 });
 
-test("an address of no statement says so", async () => {
+test("an unknown address says so", async () => {
   const tab = await browser.open(browser.rig.own("reader.html?statement=no-such-thing"));
   await expect
     .poll(() => tab.evaluate(() => document.querySelector("main")?.textContent?.trim().length ?? 0))

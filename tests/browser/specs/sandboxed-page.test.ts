@@ -10,7 +10,7 @@ const browser = useBrowser({
 });
 
 /** Firefox puts the card's frame into the page's sandbox too, where it is no extension page any more. */
-test("a page in a sandbox gets the card in Chromium, and is left in peace in Firefox", async () => {
+test("a sandboxed page gets the card in Chromium, and nothing in Firefox", async () => {
   const tab = await browser.open("sandboxed.html");
   await select(tab);
   if (inject("browser") === "chromium") expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);

@@ -34,7 +34,7 @@ const scanned = async () => {
 };
 const scrolled = (tab: Tab) => tab.evaluate(() => scrollY);
 
-test("marks in the page exactly the sentences that quote the archive, each as it relates to its statement", async () => {
+test("marks exactly the sentences that quote the archive, styled by trace", async () => {
   const tab = await browser.open("scan.html");
   const panel = await scanned();
   expect(await marked(tab)).toEqual({
@@ -46,7 +46,7 @@ test("marks in the page exactly the sentences that quote the archive, each as it
   expect((await listed(panel)).map(({ relation }) => relation).sort()).toEqual(["edited", "exact", "respelled"]);
 });
 
-test("says how many sentences of how many, and lists them under the statements they quote", async () => {
+test("shows how many of the sentences quote, and lists them by statement", async () => {
   await browser.open("news.html");
   const panel = await scanned();
   expect((await statusOf(panel)).match(/[0-9۰-۹]+/g)).toHaveLength(2);
@@ -55,7 +55,7 @@ test("says how many sentences of how many, and lists them under the statements t
   expect(sentences.find(({ statement }) => statement === QUOTED)).toMatchObject({ text: QUOTE, relation: "exact" });
 });
 
-test("what is no quotation is left unmarked, and the panel says that nothing was found", async () => {
+test("a page without quotations is left unmarked, and the panel says so", async () => {
   const tab = await browser.open("plain.html");
   await tab.evaluate((other) => {
     document.body.textContent = other;
@@ -66,7 +66,7 @@ test("what is no quotation is left unmarked, and the panel says that nothing was
   expect(await marked(tab)).toEqual({});
 });
 
-test("next and previous lead from sentence to sentence, each brought into view and marked as the current one", async () => {
+test("next and previous step through the sentences, each in view and marked as current", async () => {
   const tab = await browser.open("scan.html");
   const panel = await scanned();
   await pressButton(panel, ".sentence-bar", 1);
@@ -82,7 +82,7 @@ test("next and previous lead from sentence to sentence, each brought into view a
   await expect.poll(() => marked(tab).then(({ current }) => current)).toEqual([QUOTE]);
 });
 
-test("a sentence pressed in the list is shown in the page", async () => {
+test("choosing a sentence in the list shows it in the page", async () => {
   const tab = await browser.open("long.html");
   const panel = await scanned();
   expect(await scrolled(tab)).toBe(0);
@@ -91,7 +91,7 @@ test("a sentence pressed in the list is shown in the page", async () => {
   expect(await marked(tab)).toMatchObject({ current: [QUOTE] });
 });
 
-test("ending the scan takes every mark out of the page", async () => {
+test("ending the scan removes every mark", async () => {
   const tab = await browser.open("news.html");
   const panel = await scanned();
   expect(Object.keys(await marked(tab))).toEqual(["exact"]);
@@ -99,7 +99,7 @@ test("ending the scan takes every mark out of the page", async () => {
   await expect.poll(() => marked(tab)).toEqual({});
 });
 
-test("a long scan says how far it is, and can be cancelled; then nothing of it is left in the page", async () => {
+test("a long scan shows progress and can be cancelled, leaving no marks", async () => {
   const tab = await browser.open("many.html");
   const panel = await startScan(ways);
   const { done, total } = await panel.evaluate(async () => {
@@ -116,7 +116,7 @@ test("a long scan says how far it is, and can be cancelled; then nothing of it i
   await expect.poll(() => marked(tab)).toEqual({});
 });
 
-test("a sentence that the page has changed meanwhile is called gone, and none of the others is", async () => {
+test("only a sentence that the page changed is reported as gone", async () => {
   const tab = await browser.open("scan.html");
   const panel = await scanned();
   await tab.evaluate(() => {
@@ -144,13 +144,13 @@ test("open shadow roots are scanned with their page", async () => {
   expect(await marked(tab)).toEqual({ exact: [QUOTE] });
 });
 
-test("where no script can run, a sentence says so", async () => {
+test("a page that cannot be scripted is reported", async () => {
   await browser.open(browser.rig.own("reader.html?statement=davat-be-kongere-12"));
   const panel = await scanned();
   expect(await statusOf(panel)).toMatch(/مرورگر|browser/);
 });
 
-test("when the page goes on to another, the panel says so", async () => {
+test("navigating away during a scan is reported", async () => {
   const tab = await browser.open("news.html");
   const panel = await scanned();
   await tab.open(browser.site.at("plain.html"));
@@ -158,7 +158,7 @@ test("when the page goes on to another, the panel says so", async () => {
   expect(await listed(panel)).toEqual([]);
 });
 
-test("a background that dies in the middle of a scan changes nothing of its outcome", async () => {
+test("stopping the background during a scan does not change the result", async () => {
   await browser.open("many.html");
   const panel = await startScan(ways);
   await browser.rig.killBackground();
@@ -166,7 +166,7 @@ test("a background that dies in the middle of a scan changes nothing of its outc
   expect((await listed(panel)).map(({ text }) => text)).toEqual([QUOTE]);
 });
 
-/** What the reader has chosen, set in the store as the settings page does. */
+/** What the user has chosen, set in the store as the settings page does. */
 const choose = (panel: Document, quiet: boolean) =>
   panel.evaluate(async (quiet) => {
     type Store = { storage: { local: { set(items: object): Promise<void> } } };
@@ -174,13 +174,13 @@ const choose = (panel: Document, quiet: boolean) =>
     await (browser ?? chrome).storage.local.set({ settings: { version: 1, quiet } });
   }, quiet);
 
-test("in Quiet mode a page that watches everything sees nothing of a scan, nor of going through what it found", async () => {
+test("in Quiet mode a page cannot observe a scan or stepping through it", async () => {
   const tab = await browser.open("spy.html");
   await ways.command("open-panel");
   await expect.poll(() => ways.isPanelOpen()).toBe(true);
   await choose(ways.panel, true);
   onTestFinished(() => choose(ways.panel, false));
-  // Where the focus and the eyes are is the reader's own doing.
+  // Where the focus and the eyes are is the user's own doing.
   const seen = () =>
     tab.evaluate(() =>
       (window as unknown as { seen: string[] }).seen.filter((each) => !/: (focus|blur|visibilitychange)/.test(each)),
@@ -204,7 +204,7 @@ test("in Quiet mode a page that watches everything sees nothing of a scan, nor o
   expect(await marked(tab)).toEqual({});
 });
 
-test("turning Quiet mode on takes the marks out of a page at once", async () => {
+test("turning Quiet mode on removes marks at once", async () => {
   const tab = await browser.open("news.html");
   const panel = await scanned();
   expect(await marked(tab)).not.toEqual({});
@@ -215,7 +215,7 @@ test("turning Quiet mode on takes the marks out of a page at once", async () => 
   expect(await listed(panel)).toHaveLength(3);
 });
 
-test("the panel goes from a scan back to its search, and by its own button to a scan again", async () => {
+test("the panel returns from a scan to its search, and can scan again", async () => {
   const tab = await browser.open("news.html");
   const panel = await scanned();
   await panel.evaluate(() => document.querySelector<HTMLElement>(".scan header button:last-of-type")?.click());

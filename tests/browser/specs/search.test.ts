@@ -43,7 +43,7 @@ async function pressButton(tab: Tab, words: string): Promise<void> {
   await tab.click({ x: (left + right) / 2, y: (top + bottom) / 2 });
 }
 
-test("a phrase in quotation marks finds only who says its words side by side", async () => {
+test("a quoted phrase finds only statements with the words side by side", async () => {
   const tab = await popup("احزاب سیاسی");
   await expect.poll(() => titles(tab).then(({ length }) => length)).toBeGreaterThan(1);
   await tab.press("Escape");
@@ -53,7 +53,7 @@ test("a phrase in quotation marks finds only who says its words side by side", a
   expect(hit?.marks.join(" ")).toBe("احزاب سیاسی");
 });
 
-test("a quotation mark that is not closed is searched as text, and a sentence says so", async () => {
+test("an unclosed quotation mark is searched as text, with a notice", async () => {
   const tab = await popup("«احزاب سیاسی");
   await expect.poll(() => titles(tab).then(({ length }) => length)).toBeGreaterThan(1);
   const said = await status(tab);
@@ -61,7 +61,7 @@ test("a quotation mark that is not closed is searched as text, and a sentence sa
   expect(said, "a full stop parts it from how many were found").toMatch(/\p{L}\. \p{L}/u);
 });
 
-test("a minus leaves out who says the word", async () => {
+test("a minus excludes statements with the word", async () => {
   const tab = await popup("زندانیان");
   await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
   const all = await titles(tab);
@@ -70,7 +70,7 @@ test("a minus leaves out who says the word", async () => {
 });
 
 describe("a filter", () => {
-  test("by issuer is completed by what the archive has, and leaves the statements of that issuer", async () => {
+  test("by issuer is completed from the archive, and leaves that issuer's statements", async () => {
     const tab = await popup("issuer:تقو");
     await expect.poll(() => facts(tab).then((all) => all.map((each) => each.includes("تقوائی")))).toEqual([true]);
     await tabTo(tab, /حمید تقوائی/);
@@ -82,7 +82,7 @@ describe("a filter", () => {
     await expect.poll(() => hitsIn(tab).then(([hit]) => hit?.marks.length ?? 0)).toBeGreaterThan(0);
   });
 
-  test("by date takes a range of either calendar", async () => {
+  test("by date accepts a range in either calendar", async () => {
     for (const range of ["date:1386..1396", "تاریخ:۲۰۰۸ تا ۲۰۱۸"]) {
       const tab = await popup(range);
       await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(2);
@@ -91,7 +91,7 @@ describe("a filter", () => {
   });
 });
 
-test("a word that no statement has is answered with the one that was meant, searched when pressed", async () => {
+test("an unknown word gets a suggestion that can be searched with one press", async () => {
   const tab = await popup("خوزصتان");
   await expect.poll(() => status(tab)).toContain("خوزستان");
   expect(await titles(tab)).toEqual([]);
@@ -109,7 +109,7 @@ describe("the timeline", () => {
       Array.from(document.querySelectorAll(".timeline [aria-pressed=true]"), (each) => each.getAttribute("aria-label")),
     );
 
-  test("leaves the hits of a year when it is pressed by the keyboard, and all when pressed again", async () => {
+  test("filters by year when pressed by keyboard, and shows all when pressed again", async () => {
     const tab = await popup("زندانیان");
     await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(5);
     await tabTo(tab, /^(2008|۱۳۸۶): [1۱] /);
@@ -127,7 +127,7 @@ describe("the timeline", () => {
     expect(await pressed(tab)).toEqual([]);
   });
 
-  test("is not there where all hits are of one year", async () => {
+  test("is absent when all hits are of one year", async () => {
     const tab = await popup("خوزستان");
     await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
     expect(await tab.evaluate(() => document.querySelectorAll(".timeline [aria-pressed]").length)).toBe(0);
@@ -146,7 +146,7 @@ describe("without a query", () => {
     expect(await written(tab)).toMatch(/:«حمید تقوائی»$/);
   });
 
-  test("and by year", async () => {
+  test("the archive is browsed by year", async () => {
     const tab = await popup();
     const persian = (await tab.evaluate(() => document.documentElement.lang)) === "fa";
     await pressButton(tab, persian ? "سال" : "Year");

@@ -14,7 +14,7 @@ async function marksOf(tab: Tab): Promise<readonly string[]> {
   return hits.flatMap((hit) => hit.marks.flatMap((mark) => mark.split(" ")));
 }
 
-describe("a reader selects a sentence that a statement says, and the card shows that statement", () => {
+describe("a selected sentence of a statement opens the card", () => {
   test("by dragging the mouse over it", async () => {
     const tab = await browser.open("news.html");
     await select(tab);
@@ -48,7 +48,7 @@ describe("a reader selects a sentence that a statement says, and the card shows 
     expect(hits.map((hit) => hit.title)).toContain(QUOTED);
   });
 
-  test("by Shift and the arrow keys, on from a first word", async () => {
+  test("by Shift and the arrow keys", async () => {
     const tab = await browser.open("plain.html");
     await tab.click((await tab.locate(QUOTE)).start, 2);
     for (let word = 0; word < 24; word++) await tab.press("Control+Shift+ArrowLeft");
@@ -56,7 +56,7 @@ describe("a reader selects a sentence that a statement says, and the card shows 
     expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
   });
 
-  test("by Shift and End, on from a first word", async () => {
+  test("by Shift and End", async () => {
     const tab = await browser.open("plain.html");
     await tab.click((await tab.locate(QUOTE)).start, 2);
     await tab.press("Shift+End");
@@ -71,7 +71,7 @@ describe("a reader selects a sentence that a statement says, and the card shows 
   });
 });
 
-describe("nothing disturbs a reader who selects something else", () => {
+describe("nothing appears for", () => {
   test.each([
     ["a sentence that no statement says", OTHER],
     ["a sentence in English", css("#english")],
@@ -83,7 +83,7 @@ describe("nothing disturbs a reader who selects something else", () => {
     expect(await tab.cardFrame()).toBeNull();
   });
 
-  test("a press that selects nothing", async () => {
+  test("a click that selects nothing", async () => {
     const tab = await browser.open("news.html");
     await tab.click((await tab.locate(QUOTE)).start);
     await silence(tab);
@@ -94,7 +94,7 @@ describe("nothing disturbs a reader who selects something else", () => {
     ["a password", "#password"],
     ["a text area", "#area"],
     ["a text that can be edited in place", "#editable"],
-  ])("what is written in %s", async (_what, selector) => {
+  ])("text in %s", async (_what, selector) => {
     const tab = await browser.open("news.html");
     const field = await tab.locateBox(css(selector));
     await tab.click({ x: (field.left + field.right) / 2, y: (field.top + field.bottom) / 2 }, 3);

@@ -44,12 +44,12 @@ test.each([
   ["exact", /Word for word|عین متن/],
   ["respelled", /Same words, other spelling|همان واژه‌ها با رسم‌الخط دیگر/],
   ["edited", /Quoted with changes|نقل با تغییر/],
-] as const)("the card says of a quotation that it is %s, in words", async (id, label) => {
+] as const)("the card labels a quotation as %s", async (id, label) => {
   const { frame } = await cardFor(id);
   expect(await said(frame)).toMatch(label);
 });
 
-test("the card says of two statements joined that a part of it is word for word, and the reader whose words the rest is not", async () => {
+test("of two joined statements the card labels the quoted part, and the reader marks the rest as foreign", async () => {
   const { frame } = await cardFor("joined");
   expect(await said(frame)).toMatch(/(Word for word|عین متن).*(\d+%|[۰-۹]+٪)/s);
   expect(await frame.evaluate(() => document.querySelectorAll(".relation :is(ins, del)").length)).toBe(0);
@@ -65,7 +65,7 @@ test("the card says of two statements joined that a part of it is word for word,
   await reader.close();
 });
 
-test("the card shows what a quotation has changed, inserted and struck", async () => {
+test("the card shows changed words as insertions and deletions", async () => {
   const { frame } = await cardFor("edited");
   const words = (name: string) =>
     frame.evaluate((selector) => Array.from(document.querySelectorAll(selector), (each) => each.textContent), name);
@@ -73,7 +73,7 @@ test("the card shows what a quotation has changed, inserted and struck", async (
   expect((await words("del")).join(" ")).toContain("تماس");
 });
 
-test("words that a quotation has moved are said to be so, in the card and on both sides in the reader", async () => {
+test("moved words are labelled in the card and on both sides in the reader", async () => {
   const { frame } = await cardFor("moved");
   expect(await said(frame)).toMatch(/(moved:|جابه‌جا:)\s*تماس بگیرید/);
   expect(await frame.evaluate(() => document.querySelectorAll(".relation :is(ins, del)").length)).toBe(0);
@@ -91,7 +91,7 @@ test("words that a quotation has moved are said to be so, in the card and on bot
   await reader.close();
 });
 
-test("the reader page sets the selection beside the passage, with what differs", async () => {
+test("the reader compares the selection with the passage", async () => {
   const { frame } = await cardFor("edited");
   const reader = await browser.rig.tabOpenedBy(() =>
     frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),

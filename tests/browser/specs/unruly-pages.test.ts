@@ -51,7 +51,7 @@ const centre = (tab: Tab, selector: string): Promise<[x: number, y: number]> =>
     return [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as [number, number];
   }, selector);
 
-test("the card stays with its text on a page that rewrites its address while one scrolls", async () => {
+test("the card follows its text on a page that rewrites its address on scroll", async () => {
   const tab = await browser.open("rewriting.html");
   await select(tab);
   await card(tab);
@@ -61,7 +61,7 @@ test("the card stays with its text on a page that rewrites its address while one
 });
 
 // Firefox takes what a content script listens to away with the old document, and gives no sign of it.
-test.skipIf(inject("browser") === "firefox")("a page that has written itself anew is answered too", async () => {
+test.skipIf(inject("browser") === "firefox")("works after document.write replaced the page", async () => {
   const tab = await browser.open("written.html");
   await tab.evaluate((sentence) => {
     document.open();
@@ -73,7 +73,7 @@ test.skipIf(inject("browser") === "firefox")("a page that has written itself ane
   expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
 });
 
-test("in a modal dialog within a shadow root the card is in reach", async () => {
+test("in a modal dialog within a shadow root the card is interactive", async () => {
   const tab = await browser.open("shadowed-dialog.html");
   await select(tab, { expression: `document.getElementById("host").shadowRoot.querySelector("#quote")` });
   const frame = await eventually(async () => {
@@ -91,7 +91,7 @@ test("in a modal dialog within a shadow root the card is in reach", async () => 
   );
 });
 
-test("a press in a frame of the page closes the card", async () => {
+test("a click in a frame of the page closes the card", async () => {
   const tab = await browser.open("two-frames.html");
   await select(tab);
   await card(tab);
@@ -100,7 +100,7 @@ test("a press in a frame of the page closes the card", async () => {
   await noCard(tab);
 });
 
-test("once its card is closed, a frame has its keys to itself again", async () => {
+test("after its card closes, a frame receives all keys again", async () => {
   const tab = await browser.open("framed-quote.html");
   await select(tab, css("#quote", "#frame"));
   const frame = await card(tab);
@@ -110,14 +110,14 @@ test("once its card is closed, a frame has its keys to itself again", async () =
   await expect.poll(() => tab.evaluate(() => (frames[0] as unknown as { heard: number }).heard)).toBe(1);
 });
 
-test("a double click on a button that selects a quotation by script opens nothing", async () => {
+test("a double click on a button whose script selects a quotation opens nothing", async () => {
   const tab = await browser.open("button.html");
   await tab.click((await tab.locate(css("#button"))).start, 2);
   await silence(tab);
   expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
 });
 
-test("a drag that selects nothing does not bring back the card of an older selection", async () => {
+test("a drag that selects nothing does not reopen an earlier card", async () => {
   const tab = await browser.open("slider.html");
   await select(tab);
   await card(tab);

@@ -35,7 +35,7 @@ function filesWith(text: string, folder: string): string[] {
   });
 }
 
-test("when the browser has closed, no query of popup, panel or address bar is left on the disk by the extension", async () => {
+test("after the browser closes, no query of popup, panel or address bar is on disk", async () => {
   const profile = mkdtempSync(join(tmpdir(), "bayaniyab-kept-"));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
   const [rig, site] = await Promise.all([launch(profile), serve()]);

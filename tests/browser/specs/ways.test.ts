@@ -34,7 +34,7 @@ async function selected(tab: Tab, target = QUOTE): Promise<string> {
 }
 
 describe("the side panel", () => {
-  test("opens by keys, with what is selected in the tab", async () => {
+  test("opens by keyboard with the tab's selection", async () => {
     const tab = await browser.open("news.html");
     const words = await selected(tab);
     await card(tab);
@@ -44,7 +44,7 @@ describe("the side panel", () => {
     expect(await status()).toMatch(/[0-9۰-۹]/);
   });
 
-  test("follows what is selected, and stays while one reads", async () => {
+  test("follows the selection, and keeps its content without one", async () => {
     const tab = await browser.open("news.html");
     await ways.command("open-panel");
     await expect.poll(panel).toMatchObject({ asked: "" });
@@ -57,7 +57,7 @@ describe("the side panel", () => {
     expect(await panel()).toEqual({ asked: words, found: QUOTED });
   });
 
-  test("shows what is selected in the tab that one turns to, and keeps it where nothing is", async () => {
+  test("shows the selection of the tab switched to, and keeps its content without one", async () => {
     const first = await browser.open("news.html");
     const words = await selected(first);
     await ways.command("open-panel");
@@ -71,7 +71,7 @@ describe("the side panel", () => {
     await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
   });
 
-  test("does not follow when told not to", async () => {
+  test("does not follow when following is off", async () => {
     const tab = await browser.open("news.html");
     await ways.command("open-panel");
     await expect.poll(panel).toMatchObject({ asked: "" });
@@ -87,7 +87,7 @@ describe("the side panel", () => {
     await expect.poll(panel).toMatchObject({ asked: other });
   });
 
-  test("follows on when the background has died", async () => {
+  test("keeps following after the background was stopped", async () => {
     const tab = await browser.open("news.html");
     await ways.command("open-panel");
     await expect.poll(panel).toMatchObject({ asked: "" });
@@ -96,7 +96,7 @@ describe("the side panel", () => {
     await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
   });
 
-  test("opens a statement in a tab beside, and stays", async () => {
+  test("opens a statement in an adjacent tab and stays open", async () => {
     const tab = await browser.open("news.html");
     const words = await selected(tab);
     await ways.command("open-panel");
@@ -122,7 +122,7 @@ describe("the menu of a selection", () => {
     await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
   });
 
-  test("fills a side panel that is open already, even one that does not follow", async () => {
+  test("fills an open side panel, even one that does not follow", async () => {
     const tab = await browser.open("news.html");
     await ways.command("open-panel");
     await expect.poll(panel).toMatchObject({ asked: "" });
@@ -147,7 +147,7 @@ describe("the keyword in the address bar", () => {
     expect(first?.split(" — ")[2]).toContain("دستگیرشدگان");
   });
 
-  test("leads to the statement at its passage, with the words marked", async () => {
+  test("opens the reader at the passage, with the words marked", async () => {
     const tab = await browser.open("news.html");
     await ways.writeInAddressBar(ASKED);
     await ways.enter(1);
@@ -156,7 +156,7 @@ describe("the keyword in the address bar", () => {
     await expect.poll(() => tab.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
   });
 
-  test("reads what is typed as the search box does: phrases, minus, filters", async () => {
+  test("parses phrases, exclusions and filters as the search box does", async () => {
     await browser.open("news.html");
     const suggested = async (query: string) =>
       (await ways.writeInAddressBar(query)).map((line) => line.split(" — ")[0]);
@@ -168,7 +168,7 @@ describe("the keyword in the address bar", () => {
     expect(ofOne[0]).toContain("حمید تقوائی");
   });
 
-  test("writes dates in the calendar and the digits that the reader has chosen", async () => {
+  test("writes dates in the chosen calendar and digits", async () => {
     const own = await ownPage(browser.rig);
     onTestFinished(async () => {
       await own.choose();
@@ -194,7 +194,7 @@ describe("the keyword in the address bar", () => {
   });
 });
 
-test("the popup goes on in the side panel with what was searched for", async () => {
+test("the popup hands its query over to the side panel", async () => {
   const popup = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(popup, ASKED);
   await expect.poll(() => hitsIn(popup).then((hits) => hits[0]?.title)).toBe(FOUND);
@@ -202,7 +202,7 @@ test("the popup goes on in the side panel with what was searched for", async () 
   await expect.poll(panel).toEqual({ asked: ASKED, found: FOUND });
 });
 
-test("a long query that was typed is one in the side panel too", async () => {
+test("a long typed query stays a typed query in the side panel", async () => {
   const popup = await browser.open(browser.rig.own("popup.html"));
   const query = "زندانیان سیاسی و همه دستگیرشدگان اعتراضات و کارگران و معلمان باید آزاد شوند -خوزستان";
   const titlesIn = async (where: Document) => (await hitsIn(where)).map(({ title }) => title);

@@ -17,7 +17,7 @@ async function welcome(): Promise<Tab> {
   return tab;
 }
 
-test("a tab opens after installing, and is the only one that does", async () => {
+test("one tab opens after installing", async () => {
   const rig = await launch({ keepsFirstTab: true });
   onTestFinished(() => rig.close());
   const tab = await rig.firstTab();
@@ -32,7 +32,7 @@ test("a tab opens after installing, and is the only one that does", async () => 
   await expect(rig.firstTab(SILENCE_MS)).rejects.toThrow("does not open");
 });
 
-test("its example is in the archive, and selecting it brings the card", async () => {
+test("its example is in the archive, and selecting it opens the card", async () => {
   const tab = await welcome();
   await select(tab, EXAMPLE);
   const [hit] = await hitsIn(await card(tab));
@@ -42,7 +42,7 @@ test("its example is in the archive, and selecting it brings the card", async ()
   expect(await tab.errors()).toEqual([]);
 });
 
-test("by keyboard alone: Tab to the example, Shift and arrows, and Escape closes the card", async () => {
+test("by keyboard: Tab to the example, Shift and arrows to select, Escape to close the card", async () => {
   const tab = await welcome();
   await tab.press("Tab");
   await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("blockquote");
@@ -52,7 +52,7 @@ test("by keyboard alone: Tab to the example, Shift and arrows, and Escape closes
   await noCard(tab);
 });
 
-test("the button's place is told and drawn", async () => {
+test("it shows where the toolbar button is", async () => {
   const tab = await welcome();
   const way = () => tab.evaluate(() => document.querySelector(".pin [role=status]")?.textContent ?? "");
   expect(await way()).toMatch(/پازل|puzzle/);
@@ -69,7 +69,7 @@ describe("its three choices", () => {
   const names = (tab: Tab) =>
     tab.evaluate(() => Array.from(document.querySelectorAll(".choices strong"), (each) => each.textContent ?? ""));
 
-  test("hold at once, on the example itself: a mark, nothing at all, and the card again", async () => {
+  test("apply at once to the example: mark, nothing, card", async () => {
     const tab = await welcome();
     const [atOnce, markFirst, quiet] = await names(tab);
     await expect.poll(() => chosen(tab)).toBe(atOnce);
@@ -96,7 +96,7 @@ describe("its three choices", () => {
     expect(await tab.errors()).toEqual([]);
   });
 
-  test("show what is chosen in another place, and are there when the page is opened again", async () => {
+  test("show choices made elsewhere, and are still available when the page is reopened", async () => {
     const one = await welcome();
     const other = await welcome();
     await choose(other, 1);
