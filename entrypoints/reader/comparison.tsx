@@ -42,10 +42,10 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
 /** In a narrow view only the number is shown; screen readers always get the whole sentence. */
 const Coverage = ({ percent }: { percent: number }) => (
   <span class="coverage">
-    <span class="sentence">
+    <span class="full">
       {percent === 100 ? i18n.t("reader.coverageAll") : i18n.t("reader.coverage", [formatNumber(percent)])}
     </span>
-    <span class="number" aria-hidden="true">
+    <span class="brief" aria-hidden="true">
       {i18n.t("reader.coverageShort", [formatNumber(percent)])}
     </span>
   </span>

@@ -17,11 +17,19 @@ const VIEWS = { desk: { width: 1280, height: 800 }, phone: { width: 360, height:
 /** The card's frame in a page, and in one that has little room for it; see `entrypoints/selection/place.ts`. */
 const CARD_VIEWS = { desk: { width: 400, height: 320 }, phone: { width: 280, height: 320 } } as const;
 
+/** The toolbar's popup has one size, see `entrypoints/popup/popup.css`. */
+const POPUP_VIEWS = { desk: { width: 420, height: 560 } } as const;
+
+function viewsOf(name: string) {
+  if (name.startsWith("fixture card")) return CARD_VIEWS;
+  return name.startsWith("fixture popup") ? POPUP_VIEWS : VIEWS;
+}
+
 const only = process.argv[2] ?? "";
 await mkdir(FOLDER, { recursive: true });
 const photographer = await Photographer.arrive(undefined, built("chrome-mv3-fixtures"));
 for (const surface of [...SURFACES, ...FIXTURES].filter(({ name }) => name.startsWith(only))) {
-  const views = surface.name.startsWith("fixture card") ? CARD_VIEWS : VIEWS;
+  const views = viewsOf(surface.name);
   for (const language of ["fa", "en"] as const) {
     for (const [where, view] of Object.entries(views)) {
       for (const light of ["light", "dark"]) {

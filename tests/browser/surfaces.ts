@@ -67,14 +67,14 @@ export const page =
     return { tab, document: tab };
   };
 
-export async function showCard(tab: Tab, { site }: Around): Promise<Shown> {
-  await tab.open(site.at("news.html"));
+export async function showCard(tab: Tab, { site }: Around, on = "news.html"): Promise<Shown> {
+  await tab.open(site.at(on));
   await select(tab);
   return { tab, document: await card(tab) };
 }
 
 /** The popup's search for these words, once it has hits. */
-const search =
+export const search =
   (words: string) =>
   async (tab: Tab, around: Around): Promise<Shown> => {
     const shown = await page("popup.html", "input")(tab, around);
@@ -118,9 +118,13 @@ async function showComparison(tab: Tab, around: Around): Promise<Shown> {
 }
 
 /** The side panel with what a scan of a page has found. */
-async function showScan(tab: Tab, around: Around): Promise<Shown> {
+const showScan = async (tab: Tab, around: Around): Promise<Shown> => (await scan(tab, around)).panel;
+
+/** Scans a page on which three sentences are quoted, and shows the first of them. */
+export async function scan(tab: Tab, around: Around, on = "scan.html"): Promise<{ panel: Shown; page: Shown }> {
   const scanned = await around.rig.tab();
-  await scanned.open(around.site.at("scan.html"));
+  await around.dress(scanned);
+  await scanned.open(around.site.at(on));
   const shown = await page("panel.html", "li a")(tab, around);
   await tab.evaluate(async (address) => {
     type Found = { id: number; windowId: number; url?: string };
@@ -132,12 +136,12 @@ async function showScan(tab: Tab, around: Around): Promise<Shown> {
     const { tabs, runtime } = browser ?? chrome;
     const found = (await tabs.query({})).findLast(({ url }) => url === address);
     await runtime.sendMessage({ type: "hand", window: found?.windowId, handed: { scan: found?.id } });
-  }, around.site.at("scan.html"));
+  }, around.site.at(on));
   await until("three sentences", () => tab.evaluate(() => document.querySelectorAll(".scan li").length === 3));
   await scanEnded(tab);
   await pressButton(tab, ".sentence-bar", 1);
   await has(tab, "[aria-current=true]");
-  return shown;
+  return { panel: shown, page: { tab: scanned, document: scanned } };
 }
 
 /** The popup with the forms of a citation open under its first hit, which is kept too. */
@@ -191,3 +195,10 @@ export const SURFACES: readonly Surface[] = [
   { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },
 ];
+
+/** @throws {Error} where there is none of this name */
+export function surfaceNamed(name: string): Surface {
+  const found = SURFACES.find((each) => each.name === name);
+  if (!found) throw new Error(`there is no surface “${name}”`);
+  return found;
+}
