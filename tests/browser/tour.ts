@@ -1,6 +1,6 @@
 /**
  * `npm run tour`: takes the pictures of the README again, into `assets/pictures/`: the Persian interface, in the light,
- * on the bundled archive.
+ * on the bundled archive. And those of the stores, in both languages, into `store/pictures/`.
  */
 import { join } from "node:path";
 import { eventually } from "./card";
@@ -9,7 +9,8 @@ import type { Look } from "./picture/look";
 import { Photographer } from "./picture/photographer";
 import type { Tab } from "./rig";
 import { select } from "./select";
-import { type Around, SURFACES, showCard } from "./surfaces";
+import { drawForStores } from "./store-pictures";
+import { type Around, showCard, surfaceNamed } from "./surfaces";
 
 const FOLDER = "assets/pictures";
 
@@ -18,17 +19,11 @@ const COLOURS = 160;
 
 const look = (width: number, height: number): Look => ({ name: "tour", language: "fa", view: { width, height } });
 
-const surface = (name: string) => {
-  const found = SURFACES.find((each) => each.name === name);
-  if (!found) throw new Error(`there is no surface “${name}”`);
-  return found;
-};
-
 /** The page with the card on it, not the card alone. */
 const onPage = {
   name: "card on a page",
-  show: async (...args: Parameters<typeof showCard>) => {
-    const { tab } = await showCard(...args);
+  show: async (tab: Tab, around: Around) => {
+    await showCard(tab, around);
     return { tab, document: tab };
   },
 };
@@ -49,13 +44,13 @@ const marked = {
 const TOUR = [
   { file: "card", of: onPage, look: look(840, 620) },
   { file: "mark", of: marked, look: { ...look(840, 330), settings: { open: "mark" as const } } },
-  { file: "search", of: surface("popup with results"), look: look(480, 640) },
-  { file: "panel", of: surface("panel"), look: look(400, 640) },
-  { file: "scan", of: surface("panel with a scan"), look: look(400, 640) },
-  { file: "comparison", of: surface("reader with a comparison"), look: look(1000, 640) },
-  { file: "settings", of: surface("settings"), look: look(1000, 900) },
-  { file: "desk", of: surface("desk"), look: look(1000, 640) },
-  { file: "welcome", of: surface("welcome"), look: look(1000, 980) },
+  { file: "search", of: surfaceNamed("popup with results"), look: look(480, 640) },
+  { file: "panel", of: surfaceNamed("panel"), look: look(400, 640) },
+  { file: "scan", of: surfaceNamed("panel with a scan"), look: look(400, 640) },
+  { file: "comparison", of: surfaceNamed("reader with a comparison"), look: look(1000, 640) },
+  { file: "settings", of: surfaceNamed("settings"), look: look(1000, 900) },
+  { file: "desk", of: surfaceNamed("desk"), look: look(1000, 640) },
+  { file: "welcome", of: surfaceNamed("welcome"), look: look(1000, 980) },
 ];
 
 const photographer = await Photographer.arrive();
@@ -64,4 +59,5 @@ for (const { file, of, look } of TOUR) {
   await writeSmall(path, await photographer.take(of, look), COLOURS);
   console.log(path);
 }
+await drawForStores(photographer);
 await photographer.leave();
