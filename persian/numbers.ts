@@ -9,7 +9,7 @@ const HUNDREDS = "صد دویست سیصد چهارصد پانصد ششصد هف
 const OTHER_WORDS_TOO = wordsIn("یک دو شش نه ده سی");
 
 /** What a number word may follow: of بیست و سه the second is smaller than the first. */
-type Size = "unit" | "teen" | "ten" | "hundred" | "thousand";
+type Size = "unit" | "teen" | "ten" | "hundred" | "scale";
 
 interface Numeral {
   readonly value: number;
@@ -23,7 +23,7 @@ add(TEENS, "teen", (at) => at + 10);
 add("هیجده", "teen", () => 18);
 add(TENS, "ten", (at) => (at + 2) * 10);
 add(HUNDREDS, "hundred", (at) => (at + 1) * 100);
-add("هزار", "thousand", () => 1000);
+add("هزار", "scale", () => 1000);
 for (const [word, of] of [
   ["دوم", 2],
   ["سوم", 3],
@@ -54,16 +54,19 @@ export function numberOf(word: string): string | undefined {
   return numeral === undefined || OTHER_WORDS_TOO.has(word) ? undefined : written(numeral.value, numeral.ordinal);
 }
 
-/** The same for what can only be a number, because it stands in the place of one: دو, ده and نه too. Digits as they are. */
+/** The same for what stands alone as a word: دو, ده and نه too, and یکم. Digits as they are. */
 export function numeralOf(word: string): string | undefined {
   if (isDigit(word)) return numberOf(word);
-  const numeral = numerals.get(word);
+  const numeral = numerals.get(word) ?? FIRST.get(word);
   return numeral && written(numeral.value, numeral.ordinal);
 }
 
+/** Is it a number word that is another word too: one, six, no? */
+export const isOtherWordToo = (word: string): boolean => OTHER_WORDS_TOO.has(word);
+
 /** Parts of a written word, with the و before a number as a part of its own: بیست‌وسه. */
 export function numberParts(parts: readonly string[]): string[] {
-  return parts.flatMap((part) => (part.startsWith("و") && numerals.has(part.slice(1)) ? ["و", part.slice(1)] : [part]));
+  return parts.flatMap((part) => (part.startsWith("و") && following(part.slice(1)) ? ["و", part.slice(1)] : [part]));
 }
 
 /** A number of several words: how many of them, and the digits. */
@@ -77,21 +80,52 @@ export function beginsNumber(word: string): boolean {
   return numerals.get(word)?.ordinal === false || isHundreds(word);
 }
 
+/** Numbers of so many zeros have names of their own: دو میلیون, پنج میلیارد. */
+const LARGE_SCALES: ReadonlyMap<string, number> = new Map([
+  ["میلیون", 1e6],
+  ["میلیارد", 1e9],
+  ["تریلیون", 1e12],
+]);
+
 /**
- * بیست و سه, صد و ده, دو هزار و پانصد, ۳ هزار, بیست و سوم: the number that the first words are. Undefined when they are
- * not two number words at least.
+ * بیست و سه, صد و ده, دو هزار و پانصد, ۳ هزار, بیست و سوم, and where asked for دو میلیون و سیصد هزار: the number that the
+ * first words are. Undefined when they are not two number words at least.
  * @param wordAt the word so many places on, folded; undefined where the phrase must end
+ * @param isLarge whether millions are numbers: who searches for a word wants millions to be a word
  */
-export function numberPhrase(wordAt: (at: number) => string | undefined): NumberPhrase | undefined {
-  const first = below1000(wordAt, 0);
-  const thousandsAt = first?.taken ?? 0;
-  const thousand = first?.ordinal ? undefined : numerals.get(wordAt(thousandsAt) ?? "");
-  if (thousand?.size !== "thousand") return first && first.taken > 1 ? phrase(first) : undefined;
-  const thousands = (first?.value ?? 1) * 1000;
-  const taken = thousandsAt + 1;
-  const rest = thousand.ordinal || wordAt(taken) !== "و" ? undefined : below1000(wordAt, taken + 1);
-  if (rest) return phrase({ taken: taken + 1 + rest.taken, value: thousands + rest.value, ordinal: rest.ordinal });
-  return taken > 1 ? phrase({ taken, value: thousands, ordinal: thousand.ordinal }) : undefined;
+export function numberPhrase(
+  wordAt: (at: number) => string | undefined,
+  { isLarge = false } = {},
+): NumberPhrase | undefined {
+  let whole: Read = { taken: 0, value: 0, ordinal: false };
+  for (let largest = Number.POSITIVE_INFINITY; largest > 1 && !whole.ordinal; ) {
+    const isFirst = whole.taken === 0;
+    if (!isFirst && wordAt(whole.taken) !== "و") break;
+    const from = isFirst ? 0 : whole.taken + 1;
+    const next = scaledAt(wordAt, from, isLarge);
+    if (!next || next.scale >= largest) break;
+    whole = { taken: from + next.taken, value: whole.value + next.value, ordinal: next.ordinal };
+    largest = next.scale;
+  }
+  return whole.taken > 1 ? phrase(whole) : undefined;
+}
+
+/** پانصد, دو هزار, هزار, صد هزار میلیارد: a number below a thousand and what it is multiplied by. */
+function scaledAt(wordAt: (at: number) => string | undefined, from: number, isLarge: boolean) {
+  const first = below1000(wordAt, from);
+  let [taken, scale, ordinal] = [first?.taken ?? 0, 1, first?.ordinal ?? false];
+  for (let isMore = !ordinal; isMore; ) {
+    const word = wordAt(from + taken) ?? "";
+    const numeral = numerals.get(word);
+    const own = numeral?.size === "scale" && scale === 1 ? numeral.value : isLarge ? LARGE_SCALES.get(word) : undefined;
+    isMore = own !== undefined && (taken > 0 || own === 1000);
+    if (!isMore || own === undefined) break;
+    scale *= own;
+    taken++;
+    ordinal = own === 1000 && (numeral?.ordinal ?? false);
+    isMore = !ordinal && own === 1000;
+  }
+  return taken === 0 ? undefined : { taken, value: (first?.value ?? 1) * scale, scale, ordinal };
 }
 
 interface Read {
@@ -108,8 +142,16 @@ const FOLLOWED_BY: Readonly<Record<Size, readonly Size[]>> = {
   ten: ["unit"],
   teen: [],
   unit: [],
-  thousand: [],
+  scale: [],
 };
+
+/** Ordinals only behind و: alone یکم is a little too, and the first is اول. */
+const FIRST: ReadonlyMap<string, Numeral> = new Map([
+  ["یکم", { value: 1, size: "unit", ordinal: true }],
+  ["یکمین", { value: 1, size: "unit", ordinal: true }],
+]);
+
+const following = (word: string): Numeral | undefined => numerals.get(word) ?? FIRST.get(word);
 
 function below1000(wordAt: (at: number) => string | undefined, from: number): Read | undefined {
   const word = wordAt(from) ?? "";
@@ -118,10 +160,10 @@ function below1000(wordAt: (at: number) => string | undefined, from: number): Re
     return { taken: ordinal ? 2 : 1, value: Number(word), ordinal };
   }
   let last = numerals.get(word);
-  if (last === undefined || last.size === "thousand") return undefined;
+  if (last === undefined || last.size === "scale") return undefined;
   let read: Read = { taken: 1, value: last.value, ordinal: last.ordinal };
   while (!read.ordinal && wordAt(from + read.taken) === "و") {
-    const next = numerals.get(wordAt(from + read.taken + 1) ?? "");
+    const next = following(wordAt(from + read.taken + 1) ?? "");
     if (next === undefined || !FOLLOWED_BY[last.size].includes(next.size)) break;
     read = { taken: read.taken + 2, value: read.value + next.value, ordinal: next.ordinal };
     last = next;

@@ -1,79 +1,178 @@
+import { monthNamed } from "./date-words";
 import { foldText } from "./fold";
-import { ZWNJ } from "./letters";
-import { numberParts, numberPhrase, numeralOf } from "./numbers";
+import { joinedWays, mayBeJoined } from "./joined";
+import { beginsLinked } from "./linked";
+import { isOtherWordToo, numberParts, numberPhrase, numeralOf } from "./numbers";
+import { remembering } from "./remembering";
+import { endsInSilentHe, withoutJoinedEzafe } from "./silent-he";
 import { respelled } from "./spelling";
+
+/** A written word, as {@link readingsOf} reads it. */
+export interface SpelledWord {
+  /** Its folded parts, which ZWNJ divides. */
+  readonly parts: readonly string[];
+  /** Its value with its signs, where it is a number: see `writtenNumberAt`. */
+  readonly number?: string;
+}
 
 /** Rules seldom meet in a few words; more readings than these are no help. */
 const MOST_READINGS = 8;
 /** In UTF-16 units of folded text: seven words, and long ones. */
 const LONGEST = 100;
-const ORDINAL_ENDING = /^(?:م|ام|امین|مین)$/u;
-/** چه and these are joined; چه را is no چرا. */
-const AFTER_CHE = /^(?:گونه|قدر|طور|کار|سان)/u;
-/** Written apart or joined, their ا is lost: کتاب ام is کتابم. */
-const POSSESSIVE = /^ا[متش]$/u;
 
-/**
- * The folded parts of one written word, which ZWNJ divides: what {@link readingsOf} reads. Folding costs more than reading,
- * and a word stands in many stretches.
- */
-export const partsOf = (word: string): readonly string[] => foldText(word).split(ZWNJ).filter(Boolean);
+/** The folded parts of one written word. Folding costs more than reading, and a word stands in many stretches. */
+export const partsOf = (word: string): readonly string[] => foldText(word).split(PARTED).filter(Boolean);
+/** A ligature may be words that spaces part. */
+const PARTED = /[\u200c ]/u;
 
 /**
  * What written words may read, as letters in a row: two stretches of words with a reading in common are the same words in
- * another spelling. The rules take words from apart to joined, never back: شما است reads شماست too, چه است چیست, به عنوان
- * بعنوان, به آن بدان, چه قدر چقدر, کتاب ام کتابم; numbers read as digits, and what the ezafe adds to a silent ه is nothing.
- * @param words the parts of each, in their order
+ * another spelling. The rules take words from apart to joined, never back: شما است reads شماست too, به عنوان بعنوان, کتاب ام
+ * کتابم; the ezafe of a silent ه is nothing. Numbers, in digits or in words that are one by grammar, read as ‹digits›, so
+ * that neighbours never run together; 42% reads as 42 درصد. A day reads the same as سیزده or سیزدهم before its month.
+ * @param words in their order
  */
-export function readingsOf(words: readonly (readonly string[])[]): readonly string[] {
-  const written = words.flat();
+export function readingsOf(words: readonly SpelledWord[]): readonly string[] {
+  const written = words.flatMap(tokensOf);
+  const plain = written.map(plainOf).join("");
   // What is longer than a few words is not spelled in another way, and would take more than linear time.
-  if (written.reduce((sum, { length }) => sum + length, 0) > LONGEST) return [written.join("")];
-  const parts = numberParts(written);
+  if (plain.length > LONGEST || !words.some(mayReadOtherwise)) return [plain];
   let readings: readonly string[] = [""];
-  for (let at = 0; at < parts.length; ) {
-    const { taken, digits } = numberAt(parts, at) ?? { taken: 1, digits: undefined };
-    const part = digits ?? respelled(parts[at] as string);
-    const before = at > 0 ? (parts[at - 1] as string) : undefined;
-    const longer = readings.flatMap((reading) => joinedTo(reading, before, part));
-    readings = [...new Set(longer)].slice(0, MOST_READINGS);
-    at += taken;
+  let before: string | undefined;
+  for (let at = 0; at < written.length; ) {
+    const number = numberAt(written, at);
+    if (number) {
+      readings = readings.map((reading) => reading + number.text);
+      before = undefined;
+      at += number.taken;
+      continue;
+    }
+    const part = partAlone((written[at] as Token).part);
+    const last = before;
+    const isEzafe = last !== undefined && (part === "ی" || part === "ء") && endsInSilentHe(last);
+    if (!isEzafe) {
+      const joined = last === undefined ? [] : joinedWays(last, part);
+      const longer = readings.flatMap((reading) => {
+        if (last === undefined || !reading.endsWith(last)) return [reading + part];
+        const stem = reading.slice(0, reading.length - last.length);
+        return [reading + part, ...joined.map((way) => stem + way)];
+      });
+      readings = [...new Set(longer)].slice(0, MOST_READINGS);
+      before = part;
+    }
+    at++;
   }
-  return [...new Set(readings.map((reading) => respelled(withoutEzafe(reading))))];
+  return [...new Set([...readings.map(respelled), plain])];
 }
 
-const withoutEzafe = (reading: string) => (reading.endsWith("هی") ? reading.slice(0, -1) : reading);
+/**
+ * May a word read otherwise than its letters, alone or beside others? Stretches without such a word on either side are the
+ * same words only where they are the same letters.
+ */
+export const mayReadOtherwise = ({ parts, number }: SpelledWord): boolean =>
+  number !== undefined || parts.some(partMayReadOtherwise);
 
-/** What a part may read behind those before it, the last of which is `before`: as it is written, and as it is joined. */
-function joinedTo(reading: string, before: string | undefined, part: string): string[] {
-  const written = reading + part;
-  if (before === undefined) return [written];
-  const stem = reading.slice(0, -1);
-  if (part === "است") {
-    const question = before === "چه" || before === "که" ? [`${stem}یست`] : [];
-    return [written, `${reading}ست`, ...question];
-  }
-  if (before === "به" && reading.endsWith("به")) {
-    const de = part.startsWith("ان")
-      ? [`${stem}د${part}`]
-      : /^(?:ای|او)/u.test(part)
-        ? [`${stem}د${part.slice(1)}`]
-        : [];
-    return [written, stem + part, ...de];
-  }
-  if (before === "چه" && AFTER_CHE.test(part)) return [written, stem + part];
-  if (POSSESSIVE.test(part)) return [written, reading + part.slice(1)];
-  return [written];
+const partMayReadOtherwise = remembering(
+  (part): boolean =>
+    /\d/u.test(part) ||
+    part === "ی" ||
+    part === "ء" ||
+    part === FIRST_DAY ||
+    mayBeJoined(part) ||
+    beginsLinked(part) ||
+    partAlone(part) !== part ||
+    numberParts([part]).some((it) => numeralOf(it) !== undefined),
+);
+
+/** What a part reads by itself. */
+const partAlone = remembering((part) => {
+  const one = respelled(part);
+  return withoutJoinedEzafe(one) ?? one;
+});
+
+/** A part of a word, or a number. */
+interface Token {
+  readonly part: string;
+  readonly number?: string;
+  /** Is the word more than this part? */
+  readonly isPart: boolean;
 }
 
-/** A number from one part on, in digits: بیست و دو, سیزدهم, ۱۳ ام. */
-function numberAt(parts: readonly string[], at: number): { taken: number; digits: string } | undefined {
-  const phrase = numberPhrase((more) => parts[at + more]);
+function tokensOf({ parts, number }: SpelledWord): Token[] {
+  if (number !== undefined) return [{ part: "", number, isPart: false }];
+  const own = numberParts(parts);
+  return own.map((part) => ({ part, isPart: own.length > 1 }));
+}
+
+const delimited = (digits: string): string => `‹${digits}›`;
+
+/** As it is written, with digits that run into no others. */
+const plainOf = ({ part, number }: Token): string =>
+  number === undefined ? part.replace(/\d+/gu, delimited) : spokenValue(number);
+
+const UNIT: Readonly<Record<string, string>> = { "%": "درصد", "﷼": "ریال" };
+
+/** 42% is 42 درصد, and ﷼100 is 100 ریال. */
+function spokenValue(number: string): string {
+  const [, rial = "", digits = "", percent = ""] = /^(﷼?)([^%﷼]+)(%?)$/u.exec(number) ?? [];
+  return digits === "" ? delimited(number) : `${delimited(digits)}${UNIT[percent] ?? ""}${UNIT[rial] ?? ""}`;
+}
+
+const ORDINAL_ENDING = /^(?:م|ام|امین|مین)$/u;
+/** Of a month; elsewhere it is no number. */
+const FIRST_DAY = "اول";
+const DAY = /^(?:[12]?\d|3[01])$/u;
+
+interface NumberRead {
+  readonly taken: number;
+  readonly text: string;
+}
+
+/** A number from one place on: بیست و دو, سیزدهم, ۱۳ ام, ۴۲٪. */
+function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const own = tokens[at] as Token;
+  const found = digitsAt(tokens, at) ?? (own.number === undefined ? undefined : { taken: 1, digits: own.number });
+  if (!found) return withDigits(own.part);
+  const day = found.digits.replace(/م$/u, "");
+  const isDay = DAY.test(day) && isMonth(tokens, at + found.taken);
+  return { taken: found.taken, text: isDay ? delimited(day) : spokenValue(found.digits) };
+}
+
+/** ۴۲ساله: a word with digits in it. */
+function withDigits(part: string): NumberRead | undefined {
+  return /\d/u.test(part) ? { taken: 1, text: part.replace(/\d+/gu, delimited) } : undefined;
+}
+
+/** Does a month stand there, or ماه before one: اول ماه مه? */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const name = (more: number) => tokens[at + more]?.part ?? "";
+  return monthNamed(name(0)) !== undefined || (name(0) === "ماه" && monthNamed(name(1)) !== undefined);
+}
+
+function digitsAt(tokens: readonly Token[], at: number): { taken: number; digits: string } | undefined {
+  const wordAt = (more: number): string | undefined => {
+    const token = tokens[at + more];
+    if (token?.number === undefined) return token?.part;
+    return /^\d+$/u.test(token.number) ? token.number : "";
+  };
+  const phrase = numberPhrase(wordAt, { isLarge: true });
   if (phrase) return phrase;
-  const [part = "", next = ""] = [parts[at], parts[at + 1]];
-  if (/^\d{1,3}$/u.test(part) && ORDINAL_ENDING.test(next)) return { taken: 2, digits: `${Number(part)}م` };
-  const both = numeralOf(part + next);
-  if (next !== "" && both !== undefined) return { taken: 2, digits: both };
-  const one = numeralOf(part);
-  return one === undefined ? undefined : { taken: 1, digits: one };
+  const [word = "", next = ""] = [wordAt(0), wordAt(1)];
+  if (next === "شنبه") return undefined;
+  if (/^\d{1,3}$/u.test(word) && ORDINAL_ENDING.test(next)) return { taken: 2, digits: `${Number(word)}م` };
+  if (/^\d{1,3}$/u.test(word) && isThousands(tokens, at)) return { taken: 2, digits: word + next };
+  const hundreds = next === "صد" ? numeralOf(word + next) : undefined;
+  if (hundreds !== undefined) return { taken: 2, digits: hundreds };
+  if (tokens[at]?.isPart && isOtherWordToo(word) && !ORDINAL_ENDING.test(next)) return undefined;
+  if (word === FIRST_DAY && isMonth(tokens, at + 1)) return { taken: 1, digits: "1" };
+  const one = numeralOf(word);
+  if (one === undefined) return undefined;
+  const isOrdinal = /\d$/u.test(one) && ORDINAL_ENDING.test(next);
+  return isOrdinal ? { taken: 2, digits: `${one}م` } : { taken: 1, digits: one };
+}
+
+/** ۱۲ ۳۴۵, with a space for what parts thousands. A number of four digits has none: ۱ ۴۰۰ is two. */
+function isThousands(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]].map((it) => it?.number ?? it?.part ?? "");
+  return /^[1-9]\d{1,2}$/u.test(first ?? "") && /^\d{3}$/u.test(second ?? "");
 }

@@ -5,7 +5,8 @@ import { isDigit, SUPERSCRIPT, signAt, signBefore } from "./signs";
 const PER: Readonly<Record<string, string>> = { "%": "%", "٪": "%", "؉": "‰", "‰": "‰", "؊": "‱", "‱": "‱" };
 const MINUS_OR_PLUS: Readonly<Record<string, string>> = { "-": "-", "\u2212": "-", "+": "+", "±": "±" };
 const DECIMAL_POINTS = new Set([".", "٫"]);
-const CURRENCY = /\p{Sc}/u;
+/** Of the currencies that Persian texts name, and the block of currency signs. Compiling Unicode's own pattern takes milliseconds. */
+const CURRENCY = /[$¢£¤¥؋﷼\u20a0-\u20cf]/;
 const SPACES = new Set([" ", "\u00a0", "\u202f", "\u2009"]);
 
 /**

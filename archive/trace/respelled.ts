@@ -18,9 +18,11 @@ export interface Worded {
 
 /** Do two stretches of words read the same, however they are spelled? */
 export function readsTheSame(asked: readonly string[], text: readonly string[]): boolean {
-  const readings = new Set(readingsOf(asked.map(partsOf)));
-  return readingsOf(text.map(partsOf)).some((reading) => readings.has(reading));
+  const readings = new Set(readingsOf(asked.map(spelledWord)));
+  return readingsOf(text.map(spelledWord)).some((reading) => readings.has(reading));
 }
+
+const spelledWord = (word: string) => ({ parts: partsOf(word) });
 
 /**
  * Puts right what letters alone could not tell: words between two that are surely the same, or beside one at an edge, and
@@ -116,6 +118,6 @@ const lettersOf = ({ side, words }: Worded, stretch: Stretch): string => letters
 
 /** Reads stretches of a stretch, whose words are folded once. */
 function readerOf({ side, words }: Worded, [from, to]: Stretch): (within: Stretch) => readonly string[] {
-  const parts = spellingsOf(side, words.slice(from, to)).map(partsOf);
-  return (within) => readingsOf(parts.slice(within[0] - from, within[1] - from));
+  const spelled = spellingsOf(side, words.slice(from, to)).map(spelledWord);
+  return (within) => readingsOf(spelled.slice(within[0] - from, within[1] - from));
 }

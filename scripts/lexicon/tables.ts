@@ -42,7 +42,7 @@ function variants(): (readonly [other: string, one: string])[] {
 
 /** As persian/spelling does it, which reads what is made here. */
 function respelled(word: string): string {
-  const plain = word.length > 2 && word.endsWith("ء") ? word.slice(0, -1) : word;
+  const plain = word.replace(/(?<=.[اویه])ء/gu, "");
   const [other, one] = variants().find(([other]) => plain.startsWith(other)) ?? ["", ""];
   return one + plain.slice(other.length);
 }
