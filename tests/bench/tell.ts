@@ -1,10 +1,14 @@
+import { Archive } from "../../archive/archive";
+import { compileBundled } from "../../scripts/lookup/read-statements";
 import { judgeAltered } from "./tell/judge-altered";
 import { judgeAround } from "./tell/judge-around";
 import { judgeCase } from "./tell/judge-case";
 import type { Judged } from "./tell/judged";
-import { bundledLookups, quotationsIn } from "./tell/lookups";
+import type { Look } from "./tell/lookups";
+import { lookupsIn, quotationsIn } from "./tell/lookups";
 import type { Options } from "./tell/options";
 import { isWanted, readOptions, USAGE, UsageError } from "./tell/options";
+import type { JudgedOf } from "./tell/report";
 import { countsOf, failuresOf, printed, totals } from "./tell/report";
 import type { TellFile, TellRows } from "./tell/tell-data";
 import { readTell, readTellPassages, TellDataMissingError } from "./tell/tell-data";
@@ -19,18 +23,22 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function judgeAll({ folder, only }: Options): Promise<Judged[]> {
-  const bundled = await bundledLookups();
-  const rowsOf = <File extends TellFile>(file: File): TellRows[File][] =>
-    readTell(folder, file).filter(({ kind }) => isWanted(only, file, kind));
-  const five = rowsOf("altered-five").map((row) => judgeAltered("altered-five", row, bundled.select));
-  const ofPassages = rowsOf("altered-passages");
-  const passages = ofPassages.length > 0 ? quotationsIn(readTellPassages(folder)) : () => [];
+async function judgeAll({ folder, only }: Options): Promise<JudgedOf[]> {
+  const { files, digests } = await compileBundled();
+  const bundled = lookupsIn(await Archive.load(files, digests));
+  const judged = <File extends TellFile>(file: File, judge: (row: TellRows[File]) => Judged): JudgedOf[] => {
+    const rows = readTell(folder, file).filter(({ kind }) => isWanted(only, file, kind));
+    return rows.map((row) => ({ file, ...judge(row) }));
+  };
+  let passages: Look | undefined;
   return [
-    ...five,
-    ...ofPassages.map((row) => judgeAltered("altered-passages", row, passages)),
-    ...rowsOf("around-five").map((row) => judgeAround("around-five", row, bundled.select)),
-    ...rowsOf("cases").map((row) => judgeCase("cases", row, bundled)),
+    ...judged("altered-five", (row) => judgeAltered(row, bundled.select)),
+    ...judged("altered-passages", (row) => {
+      passages ??= quotationsIn(readTellPassages(folder));
+      return judgeAltered(row, passages);
+    }),
+    ...judged("around-five", (row) => judgeAround(row, bundled.select)),
+    ...judged("cases", (row) => judgeCase(row, bundled)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Judged } from "./judged";
 import type { Look, Looked } from "./lookups";
 import { showChanges, showPieces } from "./show";
-import type { AlteredRow, Change, TellFile } from "./tell-data";
+import type { AlteredRow, Change } from "./tell-data";
 import { areSame, toldOf } from "./told";
 import { wordKey } from "./word-key";
 
@@ -13,7 +13,7 @@ const FOOTNOTE = "29";
 const numberOf = ({ kind }: Pick<AlteredRow, "kind">): string | undefined => kind.split(" ")[0];
 
 /** Is what is true told of an altered quotation, and nothing else? */
-export function judgeAltered(file: TellFile, row: AlteredRow, look: Look): Judged {
+export function judgeAltered(row: AlteredRow, look: Look): Judged {
   const [first] = look(row.text);
   const hit = first && first.trace !== "related" && saysIt(first, row) ? first : undefined;
   const told = hit ? toldOf(row.text, hit) : [];
@@ -21,7 +21,6 @@ export function judgeAltered(file: TellFile, row: AlteredRow, look: Look): Judge
   const originals = row.how === "edited" ? row.truth.filter(([kind]) => kind === "changed") : [];
   const isAltered = row.how !== "exact" && row.how !== "respelled";
   return {
-    file,
     kind: row.kind,
     verdicts: {
       "found first": hit !== undefined,

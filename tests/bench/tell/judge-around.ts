@@ -1,7 +1,7 @@
 import type { Judged } from "./judged";
 import type { Look } from "./lookups";
 import { showChanges, shown, showPieces } from "./show";
-import type { AroundRow, TellFile } from "./tell-data";
+import type { AroundRow } from "./tell-data";
 import { toldOf } from "./told";
 import { wordKey } from "./word-key";
 
@@ -9,7 +9,7 @@ import { wordKey } from "./word-key";
 const INVENTED = ["changed", "dropped", "moved"];
 
 /** Is a quotation among words of others found, with its own words and no others, and no change of it told? */
-export function judgeAround(file: TellFile, row: AroundRow, look: Look): Judged {
+export function judgeAround(row: AroundRow, look: Look): Judged {
   const hits = look(row.text);
   const hit = hits.find(({ id, trace }) => id === row.source && trace !== "related");
   const told = hit ? toldOf(row.text, hit) : [];
@@ -17,7 +17,6 @@ export function judgeAround(file: TellFile, row: AroundRow, look: Look): Judged 
   const isRange = hit !== undefined && wordKey(said) === wordKey(row.said);
   const isInvented = told.some(([kind]) => INVENTED.includes(kind));
   return {
-    file,
     kind: row.kind,
     verdicts: { found: hit !== undefined, "range right": isRange, "change invented": isInvented },
     isFailure: !isRange || isInvented,

@@ -4,7 +4,7 @@ import type { Judged } from "./judged";
 import type { Look, Looked } from "./lookups";
 import { quotationsIn } from "./lookups";
 import { showChanges, shown, showPieces } from "./show";
-import type { Case, LookupCase, Outcome, PairCase, TellFile } from "./tell-data";
+import type { Case, LookupCase, Outcome, PairCase } from "./tell-data";
 import { areSame, toldOf } from "./told";
 import { wordKey } from "./word-key";
 
@@ -13,9 +13,9 @@ const sentenceWith = (word: string): string =>
   `مسافران کاروان در دفتر سفر خود نوشتند ${word} پس از آن راه کوهستان را در پیش گرفتند`;
 
 /** Is the answer to a case one of those that are right? */
-export function judgeCase(file: TellFile, row: Case, { select, search }: { select: Look; search: Look }): Judged {
+export function judgeCase(row: Case, { select, search }: { select: Look; search: Look }): Judged {
   const { isRight, lines } = "other" in row ? judgePair(row) : judgeLookup(row, row.as === "search" ? search : select);
-  return { file, kind: row.kind, verdicts: { right: isRight }, isFailure: !isRight, lines };
+  return { kind: row.kind, verdicts: { right: isRight }, isFailure: !isRight, lines };
 }
 
 function judgePair(row: PairCase) {

@@ -1,8 +1,5 @@
-import type { TellFile } from "./tell-data";
-
 /** A row, judged. */
 export interface Judged {
-  readonly file: TellFile;
   readonly kind: string;
   /** By the names of the figures; `null` where a figure says nothing of the row. */
   readonly verdicts: Readonly<Record<string, boolean | null>>;

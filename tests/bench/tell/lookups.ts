@@ -1,8 +1,7 @@
-import { Archive } from "../../../archive/archive";
+import type { Archive } from "../../../archive/archive";
 import type { Row } from "../../../archive/collection";
 import { Collection } from "../../../archive/collection";
 import type { Hit, Piece, Range, Trace } from "../../../archive/types";
-import { compileBundled } from "../../../scripts/lookup/read-statements";
 
 /** A text found, with all that is needed to judge what was told of it. */
 export interface Looked {
@@ -19,10 +18,8 @@ export type Look = (text: string) => readonly Looked[];
 
 const MOST_HITS = 10;
 
-/** The bundled statements, asked as by a selection on a page and as by the search box. */
-export async function bundledLookups(): Promise<{ select: Look; search: Look }> {
-  const { files, digests } = await compileBundled();
-  const archive = await Archive.load(files, digests);
+/** An archive, asked as by a selection on a page and as by the search box. */
+export function lookupsIn(archive: Archive): { select: Look; search: Look } {
   const looked = ({ statement: { id }, trace, range, alignment }: Hit): Looked => {
     return { id, trace, range, alignment, text: archive.read(id, null)?.statement.text ?? "" };
   };

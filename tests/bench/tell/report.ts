@@ -2,6 +2,11 @@ import { asText } from "../quality/table";
 import type { Judged } from "./judged";
 import type { TellFile } from "./tell-data";
 
+/** A row of a file, judged. */
+export interface JudgedOf extends Judged {
+  readonly file: TellFile;
+}
+
 /** How many rows have a verdict, and of how many it is true. */
 type Counts = readonly [yes: number, of: number];
 
@@ -22,17 +27,17 @@ function count(judged: readonly Judged[], figure: string): Counts {
 
 const share = ([yes, of]: Counts): string => (of === 0 ? NO_FIGURE : `${((100 * yes) / of).toFixed(1)} %`);
 
-function grouped<Key>(judged: readonly Judged[], by: (row: Judged) => Key): Map<Key, Judged[]> {
-  const groups = new Map<Key, Judged[]>();
+function grouped<Key, Row>(judged: readonly Row[], by: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
   for (const row of judged) groups.set(by(row), [...(groups.get(by(row)) ?? []), row]);
   return groups;
 }
 
-const byFile = (judged: readonly Judged[]) => [...grouped(judged, ({ file }) => file)];
+const byFile = (judged: readonly JudgedOf[]) => [...grouped(judged, ({ file }) => file)];
 const byKind = (judged: readonly Judged[]) => [...grouped(judged, ({ kind }) => kind)];
 
 /** All figures of all kinds, for programs. */
-export function countsOf(judged: readonly Judged[]) {
+export function countsOf(judged: readonly JudgedOf[]) {
   const figures = (rows: readonly Judged[]) =>
     Object.fromEntries(Object.keys(rows[0]?.verdicts ?? {}).map((figure) => [figure, count(rows, figure)]));
   const kinds = (rows: readonly Judged[]) =>
@@ -41,7 +46,7 @@ export function countsOf(judged: readonly Judged[]) {
 }
 
 /** A table for each file, a row for each kind. */
-export function printed(judged: readonly Judged[]): string[] {
+export function printed(judged: readonly JudgedOf[]): string[] {
   return byFile(judged).map(([file, rows]) => {
     const columns = Object.keys(rows[0]?.verdicts ?? {});
     const line = (name: string, own: readonly Judged[]) => ({
@@ -89,7 +94,7 @@ function worst(judged: readonly Judged[], figure: string): string {
 }
 
 /** The first failing rows of each kind, word by word. */
-export function failuresOf(judged: readonly Judged[], most: number): string[] {
+export function failuresOf(judged: readonly JudgedOf[], most: number): string[] {
   if (most === 0) return [];
   return byFile(judged).flatMap(([file, rows]) =>
     byKind(rows).flatMap(([kind, own]) => {

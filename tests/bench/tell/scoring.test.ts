@@ -98,7 +98,7 @@ describe("an altered quotation", () => {
     how: "edited",
     ...more,
   });
-  const verdicts = (of: AlteredRow, ...hits: Looked[]) => judgeAltered("altered-five", of, () => hits).verdicts;
+  const verdicts = (of: AlteredRow, ...hits: Looked[]) => judgeAltered(of, () => hits).verdicts;
 
   test("is right when just its change is told, with the word that was replaced", () => {
     const it = row({});
@@ -171,8 +171,7 @@ describe("a quotation among words of others", () => {
     text: "او گفت کاروان از شهر بیرون رفت",
     said: "کاروان از شهر بیرون رفت",
   };
-  const verdicts = (...changes: Change[]) =>
-    judgeAround("around-five", row, () => [answer(row.text, changes)]).verdicts;
+  const verdicts = (...changes: Change[]) => judgeAround(row, () => [answer(row.text, changes)]).verdicts;
 
   test("what is before it may be told as added or as another's, and is no change", () => {
     for (const kind of ["added", "foreign"])
@@ -191,7 +190,7 @@ describe("a quotation among words of others", () => {
   test("its range has its own words and no others; it may stand among other hits", () => {
     const wide = answer(row.text, [], { range: at(TEXT, "امروز کاروان از شهر بیرون رفت") });
     const other = answer(row.text, [], { id: "two" });
-    const found = (...hits: Looked[]) => judgeAround("around-five", row, () => hits).verdicts;
+    const found = (...hits: Looked[]) => judgeAround(row, () => hits).verdicts;
     expect(found(wide)["range right"]).toBe(false);
     expect(found(other, answer(row.text, []))).toMatchObject({ found: true, "range right": true });
     expect(found(other)).toEqual({ found: false, "range right": false, "change invented": false });
