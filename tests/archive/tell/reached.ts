@@ -16,8 +16,7 @@ export const TOLD_EXACTLY: Readonly<Record<string, number>> = {
   "a word replaced, last": 3,
   "a word left out": 11,
   "a word twice": 11,
-  "ی taken from ـاهی": 0,
-  "ی put after ـاه": 0,
+  "ی taken from ـاهی": 10,
   "the first word cut": 0,
   "the last word cut": 0,
 };
@@ -27,8 +26,7 @@ export const CALLED_THE_SAME: Readonly<Record<string, number>> = {
   "a decimal mark in a number": 12,
   "a per cent sign after a number": 12,
   "a minus before a number": 12,
-  "ی taken from ـاهی": 12,
-  "ی put after ـاه": 12,
+  "ی taken from ـاهی": 2,
   "the first word cut": 12,
   "the last word cut": 12,
 };
