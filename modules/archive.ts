@@ -8,6 +8,8 @@ import type { DataFile } from "../archive/data-files";
 import { DATA_FILES } from "../archive/data-files";
 
 const DIGESTS = "virtual:archive-digests";
+/** The one module of the extension that imports it. */
+const DIGESTS_USER = "entrypoints/background/open-archive.ts";
 /** A leading NUL tells other plugins that the module is no file. */
 const RESOLVED_DIGESTS = `\0${DIGESTS}`;
 
@@ -22,16 +24,19 @@ export default defineWxtModule((wxt) => {
     compiled ??= compileFolder(folder);
     return compiled;
   };
-  // Each build reads the sources once more. Before anything else, so that
-  // what is wrong with a statement is the first thing said and not buried in a bundler's report.
+  // Each build reads the sources once more, before anything else: what is wrong with a statement is the first thing said
+  // and not buried in a bundler's report.
   wxt.hooks.hook("build:before", async () => {
     compiled = undefined;
     await compile();
   });
-  // The development server builds the background anew for a statement that has changed, and asks for it again.
+  // The development server builds anew whatever imports a file that has changed. Nothing imports a statement, so it hears
+  // that the file has changed that takes the digests.
   wxt.hooks.hook("server:created", (_, server) => {
     server.watcher.on("all", (_event, path) => {
-      if (path.startsWith(folder)) compiled = undefined;
+      if (!path.startsWith(folder)) return;
+      compiled = undefined;
+      server.watcher.emit("all", "change", join(wxt.config.srcDir, DIGESTS_USER));
     });
   });
   wxt.hooks.hook("build:publicAssets", async (_, assets) => {

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { lifetime, listenTo } from "../../platform/listen-to";
+import { ownUrl } from "../../platform/own-url";
 import { bringPageScript, bringToOpenTabs } from "./bring-page-script";
 import { clearBadges } from "./clear-badges";
 import { listenToCommands } from "./commands";
@@ -27,6 +28,12 @@ export default defineBackground(() => {
   listenToOmnibox(lifetime);
   clearBadges(lifetime);
   listenTo(browser.runtime.onInstalled, ({ reason }) => welcome(reason), lifetime);
+  // With `npm run dev`, every state of every surface; browsers close it whenever the extension is loaded anew. What is
+  // built to be shipped has neither this line nor the page.
+  if (import.meta.env.COMMAND === "serve") {
+    const show = () => browser.tabs.create({ url: ownUrl("/fixtures.html"), active: false });
+    listenTo(browser.runtime.onInstalled, show, lifetime);
+  }
   listenTo(browser.permissions.onAdded, () => bringToOpenTabs().catch(console.warn), lifetime);
   listenTo(browser.tabs.onRemoved, forgetTab, lifetime);
   // Firefox for Android has no windows.

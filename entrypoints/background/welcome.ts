@@ -12,7 +12,5 @@ export async function welcome(reason: string): Promise<void> {
   const open = windows?.filter(({ incognito }) => !incognito);
   const window = open?.find(({ focused }) => focused) ?? open?.[0];
   if (windows && !window) return;
-  // With `npm run dev`, every state of every surface; in what is built to be shipped, neither this line nor the page.
-  if (import.meta.env.COMMAND === "serve") await browser.tabs.create({ url: ownUrl("/fixtures.html") });
   await browser.tabs.create({ url: ownUrl("/welcome.html"), ...(window && { windowId: window.id }) });
 }
