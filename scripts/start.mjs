@@ -16,7 +16,6 @@ await orExplain(async () => {
     throw new Problem("The extension could not be built; the error is above.");
   }
   process.exitCode = await runTool("tsx", ["scripts/start/open.ts", ...process.argv.slice(2)], {
-    ...process.env,
-    CHROMIUM_PATH: chromium,
+    env: { ...process.env, CHROMIUM_PATH: chromium },
   });
 });

@@ -4,14 +4,18 @@ import { spawn } from "node:child_process";
 const needsShell = process.platform === "win32";
 
 /**
- * Runs a program with its output going straight to the terminal.
+ * Runs a program with its output going straight to the terminal, or to `say`, if that is given.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, say?: (text: string) => void }} [options]
  * @returns its exit code; 127 when it could not be started
  */
-export function run(program, args, options = {}) {
+export function run(program, args, { say, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: "inherit", shell: needsShell, ...options });
+    const stdio = say ? ["ignore", "pipe", "pipe"] : "inherit";
+    const child = spawn(program, args, { stdio, shell: needsShell, ...options });
+    for (const stream of say ? [child.stdout, child.stderr] : []) stream.setEncoding("utf8").on("data", say);
     child.once("error", () => resolve(127));
-    child.once("exit", (code) => resolve(code ?? 1));
+    // Unlike “exit”, once everything that it said has been heard.
+    child.once("close", (code) => resolve(code ?? 1));
   });
 }
 

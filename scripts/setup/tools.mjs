@@ -7,7 +7,7 @@ export function tool(name) {
   return join(ROOT, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 }
 
-/** Runs such a program in the project's folder. */
-export function runTool(name, args, env = process.env) {
-  return run(tool(name), args, { cwd: ROOT, env });
+/** Runs such a program in the project's folder, as {@link run} does. */
+export function runTool(name, args, options = {}) {
+  return run(tool(name), args, { cwd: ROOT, ...options });
 }

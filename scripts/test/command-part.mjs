@@ -1,8 +1,17 @@
 import { runTool } from "../setup/tools.mjs";
 
 /**
- * One thing `npm test` runs; `names` tells what failed, where the title does not.
- * @typedef {{ title: string, run: () => Promise<{ passed: number, failed: number, names?: string[] }> }} Part
+ * One thing `npm test` runs. Its `say` takes what is to be printed, as it comes.
+ * @typedef {object} Part
+ * @property {string} title
+ * @property {(say: (text: string) => void) => Promise<Result>} run
+ *
+ * @typedef {object} Result
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} [skipped]
+ * @property {readonly string[]} [names] what failed, where the title does not tell
+ * @property {readonly { name: string, ms: number }[]} [files] how long each file of tests took
  */
 
 /**
@@ -12,8 +21,8 @@ import { runTool } from "../setup/tools.mjs";
 export function command(title, program, args) {
   return {
     title,
-    run: async () => {
-      const code = await runTool(program, args);
+    run: async (say) => {
+      const code = await runTool(program, args, { say });
       return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
     },
   };

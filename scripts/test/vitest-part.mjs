@@ -1,44 +1,31 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { runTool } from "../setup/tools.mjs";
 
+const REPORTER = fileURLToPath(new URL("reporter.mjs", import.meta.url));
+
 /**
- * Tests that Vitest runs, counted one by one from its own report.
+ * Tests that Vitest runs, counted one by one.
  * @returns {import("./command-part.mjs").Part}
  */
 export function suite(title, args) {
   return {
     title,
-    run: async () => {
+    run: async (say) => {
       const folder = await mkdtemp(join(tmpdir(), "bayaniyab-tests-"));
-      const report = join(folder, "report.json");
-      const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-      const code = await runTool("vitest", ["run", ...args, ...reporters]);
-      const text = await readFile(report, "utf8").catch(() => undefined);
+      const path = join(folder, "report.json");
+      const reporters = ["--reporter=default", `--reporter=${REPORTER}`];
+      const env = { ...process.env, BAYANIYAB_TEST_REPORT: path };
+      const code = await runTool("vitest", ["run", ...args, ...reporters], { env, say });
+      const text = await readFile(path, "utf8").catch(() => undefined);
       await rm(folder, { recursive: true, force: true });
-      return text === undefined
-        ? { passed: 0, failed: 1, names: [`${title} (no report)`] }
-        : count(JSON.parse(text), code);
+      if (text === undefined) return { passed: 0, failed: 1, names: ["no report"] };
+      /** @type {import("./reporter.mjs").Report} */
+      const report = JSON.parse(text);
+      // Such as: no file of tests has a name like that.
+      return code !== 0 && report.failed === 0 ? { ...report, failed: 1, names: [`ended with code ${code}`] } : report;
     },
   };
-}
-
-/** A file that fails with no failed test in it (it does not load, its hooks throw) counts as one failure. */
-function count(report, code) {
-  const broken = report.testResults.filter(
-    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-  );
-  const failed = report.numFailedTests + broken.length;
-  const names = report.testResults
-    .filter((file) => file.status === "failed")
-    .flatMap((file) => {
-      const tests = file.assertionResults.filter((test) => test.status === "failed");
-      const path = relative(process.cwd(), file.name);
-      return tests.length > 0 ? tests.map((test) => `${path} > ${test.fullName}`) : [path];
-    });
-  // An error outside of all tests fails the run, and no test shows it.
-  if (failed === 0 && code !== 0)
-    return { passed: report.numPassedTests, failed: 1, names: ["an error outside of all tests"] };
-  return { passed: report.numPassedTests, failed, names };
 }

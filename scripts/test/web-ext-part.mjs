@@ -17,7 +17,7 @@ const EXPECTED = [
  */
 export const lintFirefoxPackage = {
   title: "web-ext lint",
-  run: async () => {
+  run: async (say) => {
     const source = join(ROOT, ".output", "firefox-mv3");
     const { text } = await read(tool("web-ext"), [
       "lint",
@@ -29,14 +29,14 @@ export const lintFirefoxPackage = {
     ]);
     const found = parse(text);
     if (!found) {
-      console.error("web-ext gave no report; is .output/firefox-mv3 built?");
+      say("web-ext gave no report; is .output/firefox-mv3 built?\n");
       return { passed: 0, failed: 1 };
     }
     const faults = [];
     for (const item of [...found.errors, ...found.warnings]) {
       const expected = item._type === "warning" && EXPECTED.find(({ code }) => code === item.code);
       const line = `${item._type} ${item.code} in ${item.file ?? "the package"}: ${item.message}`;
-      console.log(expected ? `expected ${line} (${expected.reason})` : line);
+      say(`${expected ? `expected ${line} (${expected.reason})` : line}\n`);
       if (!expected) faults.push(item);
     }
     return faults.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
