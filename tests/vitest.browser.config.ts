@@ -1,4 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** All files of one browser, and then all of the other: a worker that changes its project starts anew. */
+class BrowserByBrowser extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return ["chromium", "firefox"].flatMap((name) => sorted.filter(({ project }) => project.name === name));
+  }
+}
 
 /**
  * The built extension in real browsers. What holds in both is written once, under `specs/`, and runs in both;
@@ -14,16 +23,18 @@ const inBrowser = (browser: "chromium" | "firefox") => ({
     hookTimeout: 60_000,
     // What is waited for comes at once on a quiet machine; on a busy one a second is no long time.
     expect: { poll: { timeout: 10_000 } },
-    // A browser that shares its two cores with others may lose a press; a promise that is broken is broken twice.
-    retry: 1,
   },
 });
 
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    // One browser a file: more of them at once than there are cores would only wait for each other.
+    // A browser for each worker, which its files share: more of them than there are cores would wait for each other.
     maxWorkers: 2,
+    isolate: false,
+    sequence: { sequencer: BrowserByBrowser },
+    // Browsers close, and their profiles go.
+    teardownTimeout: 60_000,
     projects: [inBrowser("chromium"), inBrowser("firefox")],
   },
 });

@@ -84,13 +84,21 @@ export function isOnTop(tab: Tab, box: Box): Promise<boolean> {
   );
 }
 
-/** Asks again and again until the answer is truthy, or the time is over. */
+/**
+ * Asks again and again until the answer is truthy, or the time is over. What is asked may be gone for a moment, as a frame
+ * is that another takes the place of: an error is no answer yet, and thrown when the time is over.
+ */
 export async function eventually<T>(ask: () => Promise<T>, ms: number): Promise<T | null> {
   const end = Date.now() + ms;
   for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) return null;
+    const isLast = Date.now() > end;
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      if (isLast) throw error;
+    }
+    if (isLast) return null;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -7,6 +7,7 @@ import { ensureChromium } from "../../scripts/setup/chromium.mjs";
 import { built, opensFirstTab } from "./build";
 import { eventually } from "./card";
 import { ChromiumTab } from "./chromium-tab";
+import { ChromiumTarget } from "./chromium-target";
 import type { Rig } from "./rig";
 
 export interface ChromiumOptions {
@@ -82,7 +83,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
   if (!options.keepsFirstTab && opensFirstTab(extension)) await (await firstTab()).close();
 
-  return {
+  const rig: ChromiumRig = {
     browser: "chromium",
     context,
     extensionId,
@@ -112,13 +113,21 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
         const { developerPrivate } = (globalThis as unknown as { chrome: Api }).chrome;
         // Without it, Chromium does not load the extension again.
         await developerPrivate["updateProfileConfiguration"]?.({ inDeveloperMode: true });
-        await developerPrivate["reload"]?.(id, { failQuietly: true });
+        // Told to name what is wrong with it, Chromium answers when it has been loaded.
+        await developerPrivate["reload"]?.(id, { failQuietly: true, populateErrorForUnpacked: true });
       }, extensionId);
       await tab.close();
+    },
+    tidy: async () => {
+      const panel = new ChromiumTarget(rig, "/panel.html");
+      if (await panel.isThere()) await panel.evaluate(() => window.close());
+      const rest = await context.newPage();
+      await Promise.all(context.pages().map((page) => (page === rest ? undefined : page.close())));
     },
     close: async () => {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+  return rig;
 }

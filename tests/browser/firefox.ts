@@ -124,6 +124,17 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     killBackground: () =>
       alone(() => inBrowser("await WebExtensionPolicy.getByID(args[0])?.extension.terminateBackground()", ID)),
     reloadExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).reload()", ID)),
+    tidy: () =>
+      alone(async () => {
+        await inBrowser("SidebarController.hide()");
+        const { handle: rest } = await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
+        for (const handle of await handles()) {
+          if (handle === rest) continue;
+          await remote.send("WebDriver:SwitchToWindow", { handle });
+          await remote.send("WebDriver:CloseWindow");
+        }
+        await remote.send("WebDriver:SwitchToWindow", { handle: rest });
+      }),
     close: async () => {
       const ended = new Promise((resolve) => firefox.once("exit", resolve));
       remote.close();

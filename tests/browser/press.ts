@@ -4,6 +4,9 @@ import type { Point, Tab } from "./rig";
 /** What is pressed comes within some tens of milliseconds. */
 const COMES_MS = 10_000;
 
+/** A press comes to its page within some milliseconds; past this it is lost. */
+const HEARD_MS = 2000;
+
 /**
  * Runs in a page: the middle of the first element that a selector finds, in view; nothing while it moves, or while a
  * press there would meet something else.
@@ -22,11 +25,33 @@ async function atRest(selector: string): Promise<Point | null> {
   return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
 }
 
-/** Presses the middle of the first element that a selector finds, once it is there and at rest, as a person does. */
+/** Runs in a page: notes the next click that meets what a selector finds. */
+function listenForClick(selector: string): void {
+  const seen = window as { clicked?: boolean };
+  seen.clicked = false;
+  const hear = ({ target }: Event) => {
+    if (!(target instanceof Element) || !target.closest(selector)) return;
+    seen.clicked = true;
+    document.removeEventListener("click", hear, true);
+  };
+  document.addEventListener("click", hear, true);
+}
+
+/**
+ * Presses the middle of the first element that a selector finds, once it is there and at rest, as a person does, and as
+ * they do again where the browser has lost a press before it came to the page.
+ */
 export async function press(tab: Tab, selector: string): Promise<void> {
-  const middle = await eventually(() => tab.evaluate(atRest, selector), COMES_MS);
-  if (!middle) throw new Error(`nothing to press: ${selector}`);
-  await tab.click(middle);
+  const isPressed = async () => {
+    const middle = await eventually(() => tab.evaluate(atRest, selector), COMES_MS);
+    if (!middle) throw new Error(`nothing to press: ${selector}`);
+    await tab.evaluate(listenForClick, selector);
+    await tab.click(middle);
+    // A press may take its page away.
+    const isHeard = () => tab.evaluate(() => (window as { clicked?: boolean }).clicked !== false).catch(() => true);
+    return eventually(isHeard, HEARD_MS);
+  };
+  if (!(await eventually(isPressed, COMES_MS))) throw new Error(`no press comes to ${selector}`);
 }
 
 /** What is on the clipboard, pasted into a field of the page that is made for it and goes again. */

@@ -90,7 +90,9 @@ export interface Rig {
   own(path: string): string;
   /** Ends the background at once, whatever it is doing. */
   killBackground(): Promise<void>;
-  /** Loads the extension anew, as an update does; tabs stay open. */
+  /** Loads the extension anew, as an update does, and waits until it is there; tabs stay open. */
   reloadExtension(): Promise<void>;
+  /** Closes every tab and the side panel, so that the next file of tests finds the browser as it was at first. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }

@@ -202,3 +202,6 @@ export function surfaceNamed(name: string): Surface {
   if (!found) throw new Error(`there is no surface “${name}”`);
   return found;
 }
+
+/** Popup and side panel, in all their states; about half of the surfaces. */
+export const isOfSearch = ({ name }: Surface): boolean => /^(popup|panel)\b/.test(name);

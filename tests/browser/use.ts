@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, inject, onTestFinished } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, inject, onTestFinished, test } from "vitest";
 import { launchChromium } from "./chromium";
 import { launchFirefox } from "./firefox";
 import { type OwnPage, ownPage } from "./own-page";
-import type { Rig, Tab } from "./rig";
+import type { Rig } from "./rig";
 import { type Site, type SiteOptions, serve } from "./site";
 
 declare module "vitest" {
@@ -11,11 +11,11 @@ declare module "vitest" {
   }
 }
 
-export interface Stage {
-  readonly rig: Rig;
+export interface Stage<R extends Rig = Rig> {
+  readonly rig: R;
   readonly site: Site;
   /** A fresh tab on a page of `tests/pages/`, or on a whole address; it closes when its test ends. */
-  open(address?: string): Promise<Tab>;
+  open(address?: string): ReturnType<R["tab"]>;
 }
 
 export interface LaunchOptions {
@@ -30,21 +30,43 @@ export function launch(options: LaunchOptions = {}): Promise<Rig> {
   return inject("browser") === "chromium" ? launchChromium(options) : launchFirefox(options);
 }
 
+export interface StageOptions<R extends Rig> extends SiteOptions {
+  /** Launches a browser for this file alone, where its profile is the point; otherwise files share one. */
+  readonly launching?: () => Promise<R>;
+}
+
+/** What the files that one worker runs share: a browser with the built extension in it. */
+const sharing = test
+  .extend("name", { scope: "worker" }, () => inject("browser"))
+  .extend("rig", { scope: "worker" }, async ({ name }, { onCleanup }) => {
+    const rig: Rig = name === "chromium" ? await launchChromium() : await launchFirefox();
+    onCleanup(() => rig.close());
+    return rig;
+  });
+
 const ready = <T>(part: T | undefined): T => {
   if (!part) throw new Error("only to be used within a test");
   return part;
 };
 
-/** One browser and one little web for the tests of a file. */
-export function useBrowser(options: SiteOptions = {}): Stage {
-  const stage: { rig?: Rig; site?: Site } = {};
+/**
+ * A browser and a little web for the tests of a file. A file that has only one browser's tests names its rig; a browser
+ * that files share is handed on with nothing stored and no tab left open.
+ */
+export function useBrowser<R extends Rig = Rig>({ launching, ...options }: StageOptions<R> = {}): Stage<R> {
+  const stage: { rig?: R; site?: Site } = {};
 
   beforeAll(async () => {
     stage.site = await serve(options);
-    stage.rig = await launch();
+    if (launching) stage.rig = await launching();
   });
+  if (!launching) {
+    sharing.beforeAll(async ({ rig }) => {
+      stage.rig = rig as R;
+    });
+  }
   afterAll(async () => {
-    await stage.rig?.close();
+    await (launching ? stage.rig?.close() : stage.rig && handOn(stage.rig));
     await stage.site?.close();
   });
 
@@ -55,13 +77,19 @@ export function useBrowser(options: SiteOptions = {}): Stage {
     get site() {
       return ready(stage.site);
     },
-    open: async (address) => {
+    open: (async (address?: string) => {
       const tab = await ready(stage.rig).tab();
       onTestFinished(() => tab.close());
       if (address) await tab.open(address.includes(":") ? address : ready(stage.site).at(address));
       return tab;
-    },
+    }) as Stage<R>["open"],
   };
+}
+
+async function handOn(rig: Rig): Promise<void> {
+  const own = await ownPage(rig);
+  await own.choose();
+  await rig.tidy();
 }
 
 /** A page of the extension's own beside each test, which leaves nothing stored. */

@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { card, hitsIn, noCard, silence } from "../card";
-import { type ChromiumRig, launchChromium } from "../chromium";
-import type { ChromiumTab } from "../chromium-tab";
+import type { ChromiumRig } from "../chromium";
 import { select } from "../select";
-import { type Site, serve } from "../site";
 import { QUOTED } from "../text";
+import { useBrowser } from "../use";
 
-let rig: ChromiumRig;
-let site: Site;
+const browser = useBrowser<ChromiumRig>();
 
-beforeAll(async () => {
-  [rig, site] = await Promise.all([launchChromium(), serve()]);
-});
-afterAll(() => Promise.all([rig.close(), site.close()]));
-
-async function news(): Promise<ChromiumTab> {
-  const tab = await rig.tab();
-  onTestFinished(() => tab.close());
-  await tab.open(site.at("news.html"));
-  return tab;
-}
+const news = () => browser.open("news.html");
 
 /** What the browser does when the reader presses the keys: a headless one has no window to press them in. */
 async function command(): Promise<void> {
-  const worker = rig.context.serviceWorkers()[0] ?? (await rig.context.waitForEvent("serviceworker"));
+  const { context } = browser.rig;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, never>> };
     const { tabs, commands } = chrome as unknown as {

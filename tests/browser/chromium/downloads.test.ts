@@ -1,17 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { hitsIn } from "../card";
-import { ChromiumTab } from "../chromium-tab";
+import type { ChromiumRig } from "../chromium";
+import type { ChromiumTab } from "../chromium-tab";
 import { typeInSearch } from "../search-box";
 import { useBrowser } from "../use";
 
 const SEARCH = "زندانیان سیاسی";
 
-const browser = useBrowser();
+const browser = useBrowser<ChromiumRig>();
 
 async function found(): Promise<ChromiumTab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
   await typeInSearch(tab, SEARCH);
   await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(1);
   return tab;

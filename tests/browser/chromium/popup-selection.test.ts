@@ -2,25 +2,33 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CDPSession } from "playwright-core";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { built } from "../build";
 import { SILENCE_MS } from "../card";
-import { launchChromium } from "../chromium";
-import { serve } from "../site";
+import { type ChromiumRig, launchChromium } from "../chromium";
+import { useBrowser } from "../use";
 
 /**
  * The built extension, with access to every page: the press of the toolbar's button that would give it access to this
  * one cannot be had without a window.
  */
-async function asIfPressed(): Promise<string> {
+async function asIfPressed(): Promise<ChromiumRig> {
   const folder = await mkdtemp(join(tmpdir(), "bayaniyab-pressed-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await cp(built("chrome-mv3"), folder, { recursive: true });
   const path = join(folder, "manifest.json");
   const manifest = JSON.parse(await readFile(path, "utf8"));
   await writeFile(path, JSON.stringify({ ...manifest, host_permissions: ["http://*/*"] }));
-  return folder;
+  const rig = await launchChromium({ extension: folder });
+  return {
+    ...rig,
+    close: async () => {
+      await rig.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
+
+const browser = useBrowser({ launching: asIfPressed });
 
 /** Evaluates an expression in the toolbar's popup, a target that Playwright does not list. */
 async function inPopup(session: CDPSession, expression: string): Promise<unknown> {
@@ -39,18 +47,14 @@ async function inPopup(session: CDPSession, expression: string): Promise<unknown
 }
 
 async function searchBoxAfterSelecting(selector: string): Promise<() => Promise<unknown>> {
-  const [site, rig] = await Promise.all([serve(), launchChromium({ extension: await asIfPressed() })]);
-  onTestFinished(async () => {
-    await Promise.all([rig.close(), site.close()]);
-  });
-  const tab = await rig.tab();
-  await tab.open(site.at("news.html"));
+  const { context } = browser.rig;
+  const tab = await browser.open("news.html");
   await tab.page.locator(selector).click({ clickCount: 3 });
-  const worker = rig.context.serviceWorkers()[0] ?? (await rig.context.waitForEvent("serviceworker"));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   await worker.evaluate(() =>
     (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
   );
-  const session = await rig.context.newCDPSession(tab.page);
+  const session = await context.newCDPSession(tab.page);
   return () => inPopup(session, `document.querySelector("input")?.value`);
 }
 

@@ -1,21 +1,12 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { card, noCard, silence } from "../card";
-import { type ChromiumRig, launchChromium } from "../chromium";
+import type { ChromiumRig } from "../chromium";
 import type { ChromiumTab } from "../chromium-tab";
 import { ChromiumTarget } from "../chromium-target";
-import { type OwnPage, ownPage } from "../own-page";
 import { select } from "../select";
-import { type Site, serve } from "../site";
+import { useBrowser } from "../use";
 
-let rig: ChromiumRig;
-let site: Site;
-let own: OwnPage;
-
-beforeEach(async () => {
-  [rig, site] = await Promise.all([launchChromium(), serve()]);
-  own = await ownPage(rig);
-});
-afterEach(() => Promise.all([rig.close(), site.close()]));
+const browser = useBrowser<ChromiumRig>();
 
 async function selectAnew(tab: ChromiumTab): Promise<void> {
   await tab.evaluate(() => getSelection()?.removeAllRanges());
@@ -25,9 +16,10 @@ async function selectAnew(tab: ChromiumTab): Promise<void> {
 /** The toolbar's popup over the tab that is in front, as a press of the button opens it. */
 async function popupOver(tab: ChromiumTab): Promise<ChromiumTarget> {
   await tab.page.bringToFront();
-  const worker = rig.context.serviceWorkers()[0] ?? (await rig.context.waitForEvent("serviceworker"));
+  const { context } = browser.rig;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   await worker.evaluate("chrome.action.openPopup()");
-  const popup = new ChromiumTarget(rig, "/popup.html");
+  const popup = new ChromiumTarget(browser.rig, "/popup.html");
   await expect.poll(() => popup.evaluate(() => Boolean(document.querySelector("main")))).toBe(true);
   return popup;
 }
@@ -37,9 +29,7 @@ const press = (popup: ChromiumTarget) =>
   popup.evaluate(() => document.querySelector<HTMLButtonElement>(".about button")?.click());
 
 test("one press in the popup keeps cards from a site and all that is part of it, and one press brings them back", async () => {
-  await own.close();
-  const tab = await rig.tab();
-  await tab.open(site.elsewhere("news.html"));
+  const tab = await browser.open(browser.site.elsewhere("news.html"));
   const popup = await popupOver(tab);
   await expect.poll(() => about(popup)).toContain("localhost");
   await press(popup);
@@ -50,8 +40,7 @@ test("one press in the popup keeps cards from a site and all that is part of it,
   await silence(tab);
   expect(await tab.cardFrame()).toBeNull();
 
-  const part = await rig.tab();
-  await part.open(site.elsewhere("news.html").replace("localhost", "news.localhost"));
+  const part = await browser.open(browser.site.elsewhere("news.html").replace("localhost", "news.localhost"));
   await selectAnew(part);
   await silence(part);
   expect(await part.cardFrame()).toBeNull();

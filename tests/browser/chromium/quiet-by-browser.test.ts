@@ -1,28 +1,30 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { card, silence } from "../card";
-import { type ChromiumRig, launchChromium } from "../chromium";
+import { launchChromium } from "../chromium";
 import { onExtensionsPage } from "../chromium-extensions-page";
 import type { ChromiumTab } from "../chromium-tab";
 import { ChromiumTarget } from "../chromium-target";
+import { ownPage } from "../own-page";
 import { select } from "../select";
-import { type Site, serve } from "../site";
+import { useBrowser } from "../use";
 
-let rig: ChromiumRig;
-let site: Site;
-
-beforeEach(async () => {
-  [rig, site] = await Promise.all([launchChromium(), serve()]);
+// What is set on the page of extensions may not be another file's.
+const browser = useBrowser({ launching: launchChromium });
+afterEach(async () => {
+  await onExtensionsPage(browser.rig, { hostAccess: "ON_ALL_SITES" });
+  const own = await ownPage(browser.rig);
+  await own.choose();
+  await own.close();
 });
-afterEach(() => Promise.all([rig.close(), site.close()]));
 
-const background = (isPrivate = false) => new ChromiumTarget(rig, "/background.js", isPrivate);
+const background = (isPrivate = false) => new ChromiumTarget(browser.rig, "/background.js", isPrivate);
 
 async function popupOver(tab: ChromiumTab): Promise<ChromiumTarget> {
   await tab.page.bringToFront();
   await background().evaluate(() =>
     (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
   );
-  const popup = new ChromiumTarget(rig, "/popup.html");
+  const popup = new ChromiumTarget(browser.rig, "/popup.html");
   await expect.poll(() => popup.evaluate(() => Boolean(document.querySelector("main")))).toBe(true);
   return popup;
 }
@@ -30,9 +32,8 @@ async function popupOver(tab: ChromiumTab): Promise<ChromiumTarget> {
 const about = (popup: ChromiumTarget) => popup.evaluate(() => document.querySelector(".about")?.textContent ?? "");
 
 test("where the browser withholds the pages, nothing comes into them, and the popup says so until it is understood", async () => {
-  await onExtensionsPage(rig, { hostAccess: "ON_CLICK" });
-  const tab = await rig.tab();
-  await tab.open(site.at("news.html"));
+  await onExtensionsPage(browser.rig, { hostAccess: "ON_CLICK" });
+  const tab = await browser.open("news.html");
   await select(tab);
   await silence(tab);
   expect(await tab.cardFrame()).toBeNull();
@@ -41,17 +42,16 @@ test("where the browser withholds the pages, nothing comes into them, and the po
   await popup.evaluate(() => document.querySelector<HTMLButtonElement>(".about button")?.click());
   await expect.poll(() => about(popup)).toBe("");
   await popup.evaluate(() => window.close()).catch(() => {});
-  await tab.open(site.at("plain.html"));
+  await tab.open(browser.site.at("plain.html"));
   const again = await popupOver(tab);
   await expect.poll(() => again.evaluate(() => Boolean(document.querySelector(".foot .settings-link")))).toBe(true);
   expect(await about(again)).toBe("");
 });
 
 test("once the browser lets it in, a page that was open is answered", async () => {
-  await onExtensionsPage(rig, { hostAccess: "ON_CLICK" });
-  const tab = await rig.tab();
-  await tab.open(site.at("news.html"));
-  await onExtensionsPage(rig, { hostAccess: "ON_ALL_SITES" });
+  await onExtensionsPage(browser.rig, { hostAccess: "ON_CLICK" });
+  const tab = await browser.open("news.html");
+  await onExtensionsPage(browser.rig, { hostAccess: "ON_ALL_SITES" });
   await tab.page.bringToFront();
   await expect.poll(() => tab.page.evaluate(() => document.visibilityState)).toBe("visible");
   await select(tab);
@@ -59,16 +59,15 @@ test("once the browser lets it in, a page that was open is answered", async () =
 });
 
 test("a private window is always quiet: nothing comes into the page, the number is on the button, nothing is stored", async () => {
-  await onExtensionsPage(rig, { incognitoAccess: true });
+  await onExtensionsPage(browser.rig, { incognitoAccess: true });
   await expect.poll(() => background().isThere()).toBe(true);
-  const address = site.at("news.html");
-  const opener = await rig.tab();
-  await opener.open(rig.own("popup.html"));
+  const address = browser.site.at("news.html");
+  const opener = await browser.open(browser.rig.own("popup.html"));
   await opener.evaluate(async (url) => {
     type Api = { windows: { create(what: object): Promise<unknown> } };
     await (globalThis as unknown as { chrome: Api }).chrome.windows.create({ incognito: true, url });
   }, address);
-  const page = new ChromiumTarget(rig, address, true);
+  const page = new ChromiumTarget(browser.rig, address, true);
   await expect.poll(() => page.isThere()).toBe(true);
   await expect.poll(() => page.evaluate(() => document.readyState)).toBe("complete");
   const [from, to] = await page.evaluate(() => {

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { card, hitsIn, silence } from "../card";
-import { ChromiumTab } from "../chromium-tab";
+import type { ChromiumRig } from "../chromium";
+import type { ChromiumTab } from "../chromium-tab";
 import { css, QUOTED } from "../text";
 import { useBrowser } from "../use";
 
-const browser = useBrowser();
+const browser = useBrowser<ChromiumRig>();
 
 const PHONE = { width: 360, height: 640, touch: true };
 
 async function phone(): Promise<ChromiumTab> {
   const tab = await browser.open();
-  if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
   await tab.resize(PHONE);
   await tab.open(browser.site.at("news.html"));
   return tab;

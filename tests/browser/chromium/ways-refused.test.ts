@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { hitsIn } from "../card";
-import { type ChromiumRig, launchChromium } from "../chromium";
+import { launchChromium } from "../chromium";
 import { onExtensionsPage } from "../chromium-extensions-page";
 import { ChromiumTarget } from "../chromium-target";
 import type { Tab } from "../rig";
-import { type Site, serve } from "../site";
+import { useBrowser } from "../use";
 
 const ASKED = "دستگیرشدگان خوزستان";
 const FOUND = "همه دستگیرشدگان اعتراضات و کلیه زندانیان سیاسی باید آزاد شوند!";
 
-let rig: ChromiumRig;
-let site: Site;
-
-beforeAll(async () => {
-  [rig, site] = await Promise.all([launchChromium(), serve()]);
-});
-afterAll(() => Promise.all([rig.close(), site.close()]));
+// Allowed into private windows, an extension stays so.
+const browser = useBrowser({ launching: launchChromium });
 
 /** Gives an event to the background as if by no press of a reader's: then Chromium opens no side panel. */
 async function dispatch(background: ChromiumTarget, room: string, event: string, ...values: unknown[]): Promise<void> {
@@ -30,16 +25,16 @@ async function dispatch(background: ChromiumTarget, room: string, event: string,
   );
 }
 
-const background = () => new ChromiumTarget(rig, "/background.js");
+const background = () => new ChromiumTarget(browser.rig, "/background.js");
 
 async function expectAnswer(tab: Tab): Promise<void> {
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toBe(FOUND);
   expect(await tab.evaluate(() => document.querySelector("input")?.value)).toBe(ASKED);
-  expect(await tab.address()).toBe(rig.own("popup.html"));
+  expect(await tab.address()).toBe(browser.rig.own("popup.html"));
 }
 
 test("where no side panel opens, what the menu was asked is answered in a tab, and forgotten on reloading it", async () => {
-  const tab = await rig.tabOpenedBy(() =>
+  const tab = await browser.rig.tabOpenedBy(() =>
     dispatch(background(), "contextMenus", "onClicked", { menuItemId: "ask", selectionText: ASKED }),
   );
   onTestFinished(() => tab.close());
@@ -49,32 +44,28 @@ test("where no side panel opens, what the menu was asked is answered in a tab, a
 });
 
 test("the address bar answers where the reader says: in this tab, in another, or behind", async () => {
-  const tab = await rig.tab();
-  onTestFinished(() => tab.close());
-  await tab.open(site.at("plain.html"));
-  const background = new ChromiumTarget(rig, "/background.js");
+  const tab = await browser.open("plain.html");
+  const background = new ChromiumTarget(browser.rig, "/background.js");
   await dispatch(background, "omnibox", "onInputEntered", ASKED, "currentTab");
-  await expect.poll(() => tab.address()).toBe(rig.own("popup.html"));
+  await expect.poll(() => tab.address()).toBe(browser.rig.own("popup.html"));
   await expectAnswer(tab);
   for (const where of ["newForegroundTab", "newBackgroundTab"]) {
-    const other = await rig.tabOpenedBy(() => dispatch(background, "omnibox", "onInputEntered", ASKED, where));
+    const other = await browser.rig.tabOpenedBy(() => dispatch(background, "omnibox", "onInputEntered", ASKED, where));
     onTestFinished(() => other.close());
     await expectAnswer(other);
   }
 });
 
 test("private windows have the menu too, and a query asked there is answered there", async () => {
-  await onExtensionsPage(rig, { incognitoAccess: true });
+  await onExtensionsPage(browser.rig, { incognitoAccess: true });
   await expect.poll(() => background().isThere()).toBe(true);
-  const page = await rig.tab();
-  onTestFinished(() => page.close());
-  await page.open(rig.own("popup.html"));
+  const page = await browser.open(browser.rig.own("popup.html"));
   await page.evaluate(async (url) => {
     type Api = { windows: { create(what: object): Promise<unknown> } };
     await (globalThis as unknown as { chrome: Api }).chrome.windows.create({ incognito: true, url });
-  }, site.at("plain.html"));
+  }, browser.site.at("plain.html"));
 
-  const secret = new ChromiumTarget(rig, "/background.js", true);
+  const secret = new ChromiumTarget(browser.rig, "/background.js", true);
   await expect.poll(() => secret.isThere()).toBe(true);
   const hasMenu = () =>
     secret.evaluate(async () => {
@@ -88,7 +79,7 @@ test("private windows have the menu too, and a query asked there is answered the
   await expect.poll(hasMenu).toBe(true);
 
   await dispatch(secret, "contextMenus", "onClicked", { menuItemId: "ask", selectionText: ASKED });
-  const answer = new ChromiumTarget(rig, "/popup.html", true);
+  const answer = new ChromiumTarget(browser.rig, "/popup.html", true);
   await expect.poll(() => answer.isThere()).toBe(true);
   await expect.poll(() => hitsIn(answer).then((hits) => hits[0]?.title)).toBe(FOUND);
   const stored = () =>

@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { hitsIn } from "../card";
-import { type FirefoxRig, launchFirefox } from "../firefox";
+import { launchFirefox } from "../firefox";
 import { FirefoxWays } from "../firefox-ways";
 import { select } from "../select";
-import { type Site, serve } from "../site";
 import { QUOTED } from "../text";
+import { useBrowser } from "../use";
 
-let rig: FirefoxRig;
-let site: Site;
+// Allowed into private windows, an extension stays so.
+const browser = useBrowser({ launching: launchFirefox });
+
 let ways: FirefoxWays;
-
-beforeAll(async () => {
-  [rig, site] = await Promise.all([launchFirefox(), serve()]);
-  ways = new FirefoxWays(rig);
+beforeAll(() => {
+  ways = new FirefoxWays(browser.rig);
 });
-afterAll(() => Promise.all([rig.close(), site.close()]));
 
 const panel = async () => {
   if (!(await ways.isPanelOpen())) return undefined;
@@ -23,20 +21,18 @@ const panel = async () => {
 };
 
 test("the side panel of a private window follows that window alone, and stores nothing", async () => {
-  const hidden = await rig.privateTab();
+  const hidden = await browser.rig.privateTab();
   onTestFinished(() => hidden.close());
-  const open = await rig.tab();
-  onTestFinished(() => open.close());
-  await open.open(site.at("plain.html"));
+  const open = await browser.open("plain.html");
   await ways.command("open-panel");
   await expect.poll(panel).toMatchObject({ asked: "" });
 
-  await hidden.open(site.at("plain.html"));
+  await hidden.open(browser.site.at("plain.html"));
   await ways.command("open-panel");
   await expect.poll(panel).toMatchObject({ asked: "" });
   await select(hidden);
   await expect.poll(panel).toMatchObject({ found: QUOTED });
-  expect(await rig.inBrowser("return PrivateBrowsingUtils.isWindowPrivate(window)")).toBe(true);
+  expect(await browser.rig.inBrowser("return PrivateBrowsingUtils.isWindowPrivate(window)")).toBe(true);
   const stored = await ways.panel.evaluate(async () => {
     const { browser } = globalThis as unknown as { browser: { storage: { local: { get(): Promise<object> } } } };
     return JSON.stringify(await browser.storage.local.get());

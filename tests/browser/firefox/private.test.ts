@@ -1,27 +1,22 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { silence } from "../card";
-import { type FirefoxRig, launchFirefox } from "../firefox";
+import { launchFirefox } from "../firefox";
 import { ownPage } from "../own-page";
 import { select } from "../select";
-import { type Site, serve } from "../site";
+import { useBrowser } from "../use";
 
-let rig: FirefoxRig;
-let site: Site;
-
-beforeAll(async () => {
-  [rig, site] = await Promise.all([launchFirefox(), serve()]);
-});
-afterAll(() => Promise.all([rig.close(), site.close()]));
+// Allowed into private windows, an extension stays so.
+const browser = useBrowser({ launching: launchFirefox });
 
 test("a private window is always quiet: nothing comes into the page, the number is on the button, nothing is stored", async () => {
-  const tab = await rig.privateTab();
+  const tab = await browser.rig.privateTab();
   onTestFinished(() => tab.close());
-  await tab.open(site.at("plain.html"));
+  await tab.open(browser.site.at("plain.html"));
   // Allowed into private windows, an extension of Firefox has one background for all of them.
-  const own = await ownPage(rig);
+  const own = await ownPage(browser.rig);
   await select(tab);
   expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(20);
-  await expect.poll(() => own.button(site.at("plain.html")).then(({ badge }) => badge)).toMatch(/^[1-9۱-۹]$/);
+  await expect.poll(() => own.button(browser.site.at("plain.html")).then(({ badge }) => badge)).toMatch(/^[1-9۱-۹]$/);
   await silence(tab);
   expect(await tab.cardFrame()).toBeNull();
   expect(await tab.evaluate(() => document.querySelectorAll("html > div").length)).toBe(0);

@@ -13,13 +13,15 @@ export interface Leak {
   readonly open?: readonly string[];
 }
 
-/** Runs `work` with the folder of such an extension; the folder goes afterwards. */
-export async function withExtension<T>(leak: Leak, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "bayaniyab-leaky-"));
+/** An extension that does nothing, to tell what pages see anyway. */
+export const INERT: Leak = {};
+
+/** Writes such an extension into a folder, in place of the one that was there. */
+export async function writeExtension(folder: string, leak: Leak, version: number): Promise<void> {
   const manifest = {
     manifest_version: 3,
     name: "planted",
-    version: "1",
+    version: String(version),
     // The rig knows the address of this id in Firefox.
     browser_specific_settings: { gecko: { id: "{488143fb-166f-4994-bfd2-1931ebbb393d}" } },
     background: { service_worker: "background.js", scripts: ["background.js"] },
@@ -34,7 +36,13 @@ export async function withExtension<T>(leak: Leak, work: (folder: string) => Pro
     "card.html": `<!doctype html><meta charset="utf-8"><body>${leak.card ?? ""}</body>`,
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+}
+
+/** Runs `work` with the folder of such an extension; the folder goes afterwards. */
+export async function withExtension<T>(leak: Leak, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "bayaniyab-leaky-"));
   try {
+    await writeExtension(folder, leak, 1);
     return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -11,9 +11,6 @@ const hang = (mode: "open" | "closed", text: string) =>
    host.attachShadow({ mode: "${mode}" }).innerHTML = "<p>${text}</p>";
    document.documentElement.append(host);`;
 
-/** An extension that does nothing, to tell what pages see anyway. */
-export const INERT: Leak = {};
-
 /** By the time it happens a page can have its listeners in place. */
 const onLoad = (then: string) => `addEventListener("load", () => { ${then} });`;
 

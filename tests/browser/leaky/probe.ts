@@ -1,37 +1,45 @@
 import { expect, test } from "vitest";
 import type { Rig } from "../rig";
-import { type Site, type SiteOptions, serve } from "../site";
-import { launch } from "../use";
-import { type Leak, withExtension } from "./extension";
+import type { Site } from "../site";
+import { type StageOptions, useBrowser } from "../use";
+import { INERT, type Leak } from "./extension";
+import { usePlanted } from "./planted";
 
 /** What a page finds out, in a browser with some extension, about that extension. Nothing is as it should be. */
 export type Probe = (rig: Rig, site: Site) => Promise<readonly string[]>;
 
-/** Runs a probe in a browser of its own, with the built extension or with a planted one. */
-export async function findings(probe: Probe, leak?: Leak, options: SiteOptions = {}): Promise<readonly string[]> {
-  const site = await serve(options);
-  const look = async (extension?: string) => {
-    const rig = await launch({ ...(extension && { extension }) });
+/** Runs a probe in a browser with the built extension, or with a planted one. No tab of it stays open. */
+export type Find = (probe: Probe, leak?: Leak) => Promise<readonly string[]>;
+
+export function useProbes(options: StageOptions<Rig> = {}): Find {
+  const stage = useBrowser(options);
+  const planted = usePlanted();
+  return async (probe, leak) => {
+    const rig = leak ? await planted.rigWith(leak) : stage.rig;
     try {
-      return await probe(rig, site);
+      return await probe(rig, stage.site);
     } finally {
-      await rig.close();
+      await rig.tidy();
     }
   };
-  try {
-    return await (leak ? withExtension(leak, look) : look());
-  } finally {
-    await site.close();
-  }
+}
+
+/** What a probe finds where an extension does nothing, looked for once. */
+export function without(find: Find, probe: Probe): () => Promise<readonly string[]> {
+  let found: Promise<readonly string[]> | undefined;
+  return () => {
+    found ??= find(probe, INERT);
+    return found;
+  };
 }
 
 /** A promise that pages learn nothing by this probe, and the proof that they would: each planted leak is found. */
-export function promise(what: string, probe: Probe, leaks: Readonly<Record<string, Leak>>): void {
+export function promise(what: string, find: Find, probe: Probe, leaks: Readonly<Record<string, Leak>>): void {
   test(what, async () => {
-    expect(await findings(probe)).toEqual([]);
+    expect(await find(probe)).toEqual([]);
   });
 
   test.each(Object.entries(leaks))(`and this test sees ${"%s"}`, async (_name, leak) => {
-    expect(await findings(probe, leak)).not.toEqual([]);
+    expect(await find(probe, leak)).not.toEqual([]);
   });
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { card, hitsIn, noCard } from "../card";
 import { QUOTE, QUOTED } from "../text";
-import { useBrowser } from "../use";
+import { launch, useBrowser } from "../use";
 
 /** The shortest time between two deaths; a background that is killed faster never gets to answer. */
 const GAP_MS = 500;
 
-const browser = useBrowser();
+const browser = useBrowser({ launching: launch });
 
 test("a lookup after the background has died is answered all the same", async () => {
   const tab = await browser.open("plain.html");

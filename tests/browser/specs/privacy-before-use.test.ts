@@ -1,9 +1,10 @@
 import { describe } from "vitest";
 import { silence } from "../card";
-import { ANNOUNCED, INERT } from "../leaky/leaks";
-import { findings, type Probe, promise } from "../leaky/probe";
+import { ANNOUNCED } from "../leaky/leaks";
+import { type Find, type Probe, promise, useProbes, without } from "../leaky/probe";
 import { select } from "../select";
 import { css } from "../text";
+import { launch } from "../use";
 
 /** What the spy page notes while a reader looks around on it, and selects nothing that a statement says. */
 const notes: Probe = async (rig, site) => {
@@ -18,12 +19,15 @@ const notes: Probe = async (rig, site) => {
   );
 };
 
-/** Only those that it would not note without the extension. */
-const noted: Probe = async (rig, site) => {
-  const usual = new Set(await findings(notes, INERT));
-  return [...new Set(await notes(rig, site))].filter((note) => !usual.has(note));
+const find = useProbes({ launching: launch });
+const usual = without(find, notes);
+
+/** Only what it would not note without the extension. */
+const findUnusual: Find = async (probe, leak) => {
+  const known = new Set(await usual());
+  return [...new Set(await find(probe, leak))].filter((note) => !known.has(note));
 };
 
 describe("before its first use", () => {
-  promise("no page is told that the extension is there", noted, ANNOUNCED);
+  promise("no page is told that the extension is there", findUnusual, notes, ANNOUNCED);
 });

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { eventually, SILENCE_MS } from "../card";
 import { TALKATIVE } from "../leaky/leaks";
-import { type Probe, promise } from "../leaky/probe";
+import { type Probe, promise, useProbes } from "../leaky/probe";
 import { select } from "../select";
 
 /**
@@ -36,6 +36,8 @@ const embed: Probe = async (rig, site) => {
   return seen;
 };
 
+const find = useProbes();
+
 describe("the card's page, opened by a page", () => {
-  promise("stays blank", embed, TALKATIVE);
+  promise("stays blank", find, embed, TALKATIVE);
 });

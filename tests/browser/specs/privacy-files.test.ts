@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, inject } from "vitest";
 import { built } from "../build";
 import { REACHABLE } from "../leaky/leaks";
-import { type Probe, promise } from "../leaky/probe";
+import { type Probe, promise, useProbes } from "../leaky/probe";
 
 const FOLDER = inject("browser") === "chromium" ? "chrome-mv3" : "firefox-mv3";
 
@@ -57,6 +57,8 @@ const load: Probe = async (rig, site) => {
   );
 };
 
+const find = useProbes();
+
 describe("a page that knows the extension's id", () => {
-  promise("can load none of its files", load, REACHABLE);
+  promise("can load none of its files", find, load, REACHABLE);
 });

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { silence } from "../card";
 import { OPENED_BY_SCRIPT } from "../leaky/leaks";
-import { type Probe, promise } from "../leaky/probe";
+import { type Probe, promise, useProbes } from "../leaky/probe";
 import { css } from "../text";
 
 /** A page that selects a quotation by script and makes up every event of a gesture. */
@@ -41,6 +41,8 @@ const selectByScript: Probe = async (rig, site) => {
   return tab.evaluate(() => (window as unknown as { found: string[] }).found);
 };
 
+const find = useProbes();
+
 describe("a selection that a script made", () => {
-  promise("opens nothing, whatever events it comes with", selectByScript, OPENED_BY_SCRIPT);
+  promise("opens nothing, whatever events it comes with", find, selectByScript, OPENED_BY_SCRIPT);
 });

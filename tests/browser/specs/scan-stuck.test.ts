@@ -13,14 +13,18 @@ const withFrame = (path: string) => html(`<p>${QUOTE}.</p><iframe src="{{other}}
 
 /** Does nothing else for so long: longer than a scan waits. */
 const HANGS_MS = 25_000;
-const HANG = `const hang = () => { for (const end = Date.now() + ${HANGS_MS}; Date.now() < end; ); };`;
-/** The page has loaded by then, and its frame is stuck. */
-const STUCK_MS = 500;
+/** Once it has loaded, the frame tells the server that it is stuck from now on, and is. */
+const HANG = `addEventListener("load", () => setTimeout(() => {
+  const request = new XMLHttpRequest();
+  request.open("GET", "now-stuck", false);
+  request.send();
+  for (const end = Date.now() + ${HANGS_MS}; Date.now() < end; );
+}));`;
 
 const browser = useBrowser({
   pages: {
     "stuck.html": withFrame("hanging.html"),
-    "hanging.html": html(`<p>${QUOTE}.</p><script>${HANG} setTimeout(hang, 300);</script>`),
+    "hanging.html": html(`<p>${QUOTE}.</p><script>${HANG}</script>`),
   },
 });
 
@@ -34,7 +38,7 @@ const PART = /بخشی از صفحه|Part of the page/;
 
 test("a frame that is stuck does not keep the rest of the page from being scanned, and the panel says so", async () => {
   await browser.open("stuck.html");
-  await new Promise((resolve) => setTimeout(resolve, STUCK_MS));
+  await expect.poll(() => browser.site.requests).toContain("GET now-stuck");
   const panel = await startScan(ways);
   await scanEnded(panel);
   expect((await listed(panel)).map(({ text }) => text)).toEqual([QUOTE]);

@@ -3,9 +3,9 @@ import { card, eventually, hitsIn, noCard, SILENCE_MS } from "../card";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css, QUOTE, QUOTED } from "../text";
-import { useBrowser } from "../use";
+import { launch, useBrowser } from "../use";
 
-const browser = useBrowser();
+const browser = useBrowser({ launching: launch });
 
 /** How many hosts of cards stand in the page, dead or alive: plain empty elements beside the body. */
 const hosts = (tab: Tab) =>

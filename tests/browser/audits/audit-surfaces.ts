@@ -1,0 +1,111 @@
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ChromiumRig } from "../chromium";
+import { ChromiumTab } from "../chromium-tab";
+import { ownPage } from "../own-page";
+import type { Tab, View } from "../rig";
+import type { Shown, Surface } from "../surfaces";
+import type { Stage } from "../use";
+import { axe } from "./axe";
+import { focusFaults } from "./focus";
+import { motion } from "./motion";
+import { sidewaysScrolling, slits } from "./reflow";
+import { cutText, spaceText } from "./spacing";
+import { smallTargets } from "./targets";
+
+const DESK: View = { width: 1280, height: 720 };
+/** The desk at 400 %. */
+const ZOOMED: View = { width: 320, height: 180 };
+const PHONE: View = { width: 360, height: 640, touch: true };
+
+export interface Seen extends Shown {
+  readonly tab: ChromiumTab;
+  readonly frame: Frame;
+}
+
+/** Shows a surface on a desk. Its tabs stay open until the rig is tidied. */
+export async function see({ rig, site }: Stage<ChromiumRig>, { show }: Surface, language: "fa" | "en"): Promise<Seen> {
+  const own = await ownPage(rig);
+  await own.choose({ language });
+  await own.close();
+  const dress = (tab: Tab) => tab.resize(DESK);
+  const first = await rig.tab();
+  await dress(first);
+  const { tab, document } = await show(first, { rig, site, dress });
+  if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
+  const frame = tab.page.frames().find((each) => each.url().includes("/card.html")) ?? tab.page.mainFrame();
+  return { tab, document, frame };
+}
+
+/** Each surface is shown once in each language; theme and width change under it, as they do for a reader. */
+export function auditSurfaces(browser: Stage<ChromiumRig>, surfaces: readonly Surface[]): void {
+  describe.each(surfaces)("$name", (surface) => {
+    for (const [name, language] of [
+      ["Persian", "fa"],
+      ["English", "en"],
+    ] as const) {
+      describe(`in ${name}`, () => {
+        let seen: Seen;
+        beforeAll(async () => {
+          seen = await see(browser, surface, language);
+        });
+        afterAll(() => browser.rig.tidy());
+
+        test.each([
+          ["light", false],
+          ["dark", true],
+        ] as const)("in the %s, has nothing amiss to axe", async (_theme, dark) => {
+          const { tab, frame, document } = seen;
+          await tab.resize({ ...DESK, dark });
+          expect(await document.evaluate(() => window.document.documentElement.lang)).toBe(language);
+          expect(await document.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(dark);
+          expect(await axe(tab.page, frame)).toEqual([]);
+        });
+
+        test("has targets of at least 24 by 24 pixels", async () => {
+          await seen.tab.resize(DESK);
+          expect(await seen.document.evaluate(smallTargets)).toEqual([]);
+        });
+
+        test.each([
+          ["at 400 %", ZOOMED],
+          ["on a phone", PHONE],
+        ])("%s needs no scrolling sideways, and has room to be read", async (_where, view) => {
+          const { tab, document } = seen;
+          await tab.resize(view);
+          // The frame of the card follows its page.
+          await expect.poll(() => document.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(view.width);
+          expect(await document.evaluate(sidewaysScrolling)).toEqual([]);
+          expect(await document.evaluate(slits)).toEqual([]);
+          expect(await document.evaluate(smallTargets)).toEqual([]);
+        });
+
+        test("keeps still for who wants less motion", async () => {
+          const { tab, document } = seen;
+          await tab.resize(DESK);
+          await tab.page.emulateMedia({ reducedMotion: "reduce" });
+          expect(await document.evaluate(motion)).toEqual([]);
+          await tab.page.emulateMedia({ reducedMotion: "no-preference" });
+        });
+
+        if (language === "en") return;
+
+        test("is walked through by Tab: in its order, each stop seen, and out at the end", async () => {
+          await seen.tab.resize(DESK);
+          expect(await focusFaults(seen.tab, seen.document)).toEqual([]);
+        });
+
+        // The last: the text stays spaced out.
+        test("loses no words when its text is spaced out", async () => {
+          const { tab, document } = seen;
+          await document.evaluate(spaceText);
+          for (const view of [DESK, ZOOMED]) {
+            await tab.resize(view);
+            expect(await document.evaluate(cutText)).toEqual([]);
+            expect(await document.evaluate(sidewaysScrolling)).toEqual([]);
+          }
+        });
+      });
+    }
+  });
+}
