@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   readonly profile?: string;
   /** Switches for Chromium beside the rig's own. */
   readonly args?: readonly string[];
+  /** Environment variables for Chromium beside those that are there. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Show a window. */
   readonly headed?: boolean;
 }
@@ -55,6 +57,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "bayaniyab-chromium-")));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureChromium(),
+    ...(options.env && { env: { ...process.env, ...options.env } as Record<string, string> }),
     // Playwright's own headless mode is the old one, which has no extensions.
     headless: false,
     viewport: options.headed ? null : { width: 1280, height: 720 },

@@ -5,7 +5,6 @@
 import { differingShare } from "./picture/differing-share";
 import { keepPicture, keptPicture } from "./picture/kept-picture";
 import { KEPT } from "./picture/look";
-import { keepMachine } from "./picture/machine";
 import { Photographer } from "./picture/photographer";
 
 const only = process.argv[2] ?? "";
@@ -13,10 +12,11 @@ const photographer = await Photographer.arrive();
 for (const { name, surface, look } of KEPT.filter((each) => each.name.startsWith(only))) {
   const picture = await photographer.take(surface, look);
   const before = await keptPicture(name);
-  const share = before ? await differingShare(before, picture) : 1;
+  const share = before ? await differingShare(before.png, picture.png) : 1;
+  const isElsewhere = before?.structure !== picture.structure;
   // A picture that looks the same is left as it is.
-  if (share > 0) await keepPicture(name, picture);
-  console.log(`${name}: ${before ? `${(share * 100).toFixed(2)} % differs` : "new"}`);
+  if (share > 0 || isElsewhere) await keepPicture(name, picture);
+  const change = `${(share * 100).toFixed(2)} % differs${isElsewhere ? ", and something is elsewhere" : ""}`;
+  console.log(`${name}: ${before ? change : "new"}`);
 }
-await keepMachine();
 await photographer.leave();

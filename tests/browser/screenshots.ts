@@ -36,7 +36,7 @@ for (const surface of [...SURFACES, ...FIXTURES].filter(({ name }) => name.start
         const name = `${surface.name.replaceAll(" ", "-")}-${language}-${where}-${light}`;
         const look = { name, language, view: { ...view, dark: light === "dark" } };
         const picture = join(FOLDER, `${name}.png`);
-        await writeFile(picture, await photographer.take(surface, look));
+        await writeFile(picture, (await photographer.take(surface, look)).png);
         console.log(picture);
       }
     }

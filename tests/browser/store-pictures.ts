@@ -49,9 +49,9 @@ const TILES = [
 /** Draws what the stores show, in both languages, into `store/pictures/`. */
 export async function drawForStores(photographer: Photographer): Promise<void> {
   for (const language of ["fa", "en"] as const) {
-    const take = (surface: Surface, view: { width: number; height: number }) => {
+    const take = async (surface: Surface, view: { width: number; height: number }) => {
       const look: Look = { name: "store", language, view: { width: view.width, height: view.height } };
-      return photographer.take(surface, look);
+      return (await photographer.take(surface, look)).png;
     };
     const shots = {
       "1-card": await take(pageWithCard, SHOT),

@@ -56,7 +56,7 @@ const TOUR = [
 const photographer = await Photographer.arrive();
 for (const { file, of, look } of TOUR) {
   const path = join(FOLDER, `${file}.png`);
-  await writeSmall(path, await photographer.take(of, look), COLOURS);
+  await writeSmall(path, (await photographer.take(of, look)).png, COLOURS);
   console.log(path);
 }
 await drawForStores(photographer);

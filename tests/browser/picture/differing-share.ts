@@ -9,6 +9,9 @@ const CELL = 8;
 /** Of 255, in any of the three colours: what letters with softer edges stay below. */
 const NOTICED = 6;
 
+/** The share of a picture that may differ, so that another browser's antialiasing passes and a lost button does not. */
+export const TOLERATED = 0.0015;
+
 /** @returns the share of cells that differ, 0 to 1; 1 for pictures that are not of one size */
 export async function differingShare(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all([cellsOf(one), cellsOf(other)]);

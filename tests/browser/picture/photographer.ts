@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { built } from "../build";
 import { type ChromiumRig, launchChromium } from "../chromium";
 import { ChromiumTab } from "../chromium-tab";
@@ -17,8 +18,16 @@ const EVEN = [
   "--hide-scrollbars",
 ];
 
-/** A page that scrolls to its place by itself has come to rest after this. */
-const RESTS_MS = 300;
+/** How letters are drawn on Linux: not in the way that this machine has chosen, for that may change how wide they are. */
+const FONTS = { FONTCONFIG_FILE: fileURLToPath(new URL("fonts.conf", import.meta.url)) };
+
+/** A surface as it is seen. */
+export interface Picture {
+  /** A PNG: of the card alone for a card, of the whole view for a page. */
+  readonly png: Buffer;
+  /** What is in the document for a screen reader, each part with its place in whole CSS pixels: x, y, width, height. */
+  readonly structure: string;
+}
 
 /** Takes pictures of surfaces in a Chromium of its own. */
 export class Photographer {
@@ -29,16 +38,15 @@ export class Photographer {
 
   /** @param extension the extension's folder; the built one unless told otherwise */
   static async arrive(args: readonly string[] = EVEN, extension = built("chrome-mv3")): Promise<Photographer> {
-    const [rig, site] = await Promise.all([launchChromium({ args, extension }), serve()]);
+    const [rig, site] = await Promise.all([launchChromium({ args, extension, env: FONTS }), serve()]);
     await withBundledFonts(rig.context);
     return new Photographer(rig, site);
   }
 
   /**
    * @param retouch changes the document before the picture is taken
-   * @returns a PNG: of the card alone for a card, of the whole view for a page
    */
-  async take({ show, pose }: Surface, look: Look, retouch?: (document: Document) => Promise<void>): Promise<Buffer> {
+  async take({ show, pose }: Surface, look: Look, retouch?: (document: Document) => Promise<void>): Promise<Picture> {
     const { rig, site } = this;
     const own = await ownPage(rig);
     await own.choose({ language: look.language, ...look.settings });
@@ -57,14 +65,15 @@ export class Photographer {
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     });
     if (pose) {
-      // Whatever the page itself still scrolls has been scrolled by then.
-      await new Promise((resolve) => setTimeout(resolve, RESTS_MS));
+      await document.evaluate(scrollRest);
       await document.evaluate(pose);
     }
-    const card = document === tab ? undefined : await (await tab.cardFrame())?.box();
-    const picture = await tab.picture(card);
-    await tab.close();
-    return picture;
+    const isCard = document !== tab;
+    const frame = isCard ? tab.page.frames().find((each) => each.url().includes("/card.html")) : tab.page.mainFrame();
+    const structure = (await frame?.locator("body").ariaSnapshot({ boxes: true })) ?? "";
+    const png = await tab.picture(isCard ? await (await tab.cardFrame())?.box() : undefined);
+    await rig.tidy();
+    return { png, structure };
   }
 
   async leave(): Promise<void> {
@@ -75,5 +84,15 @@ export class Photographer {
     if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
     await tab.resize(view);
     await tab.page.emulateMedia({ reducedMotion: "reduce", ...(forcedColors && { forcedColors }) });
+  }
+}
+
+/** Runs in a document that scrolls to its place by itself: waits until it has. */
+async function scrollRest(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let before = -1; before !== window.scrollY; ) {
+    before = window.scrollY;
+    await frame();
+    await frame();
   }
 }

@@ -1,0 +1,59 @@
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { usePhotographer } from "../picture/compare-pictures";
+import { differingShare, TOLERATED } from "../picture/differing-share";
+import { keptPicture } from "../picture/kept-picture";
+import { KEPT } from "../picture/look";
+import type { Picture } from "../picture/photographer";
+
+const [card] = KEPT;
+if (!card) throw new Error("nothing is kept");
+const { name, surface, look } = card;
+const kept = async () => (await keptPicture(name)) as Picture;
+
+const photographer = usePhotographer();
+
+/** The card with a style of the test's own. */
+const changed = (css: string) =>
+  photographer.take(surface, look, (shown) =>
+    shown.evaluate((css) => {
+      const style = new CSSStyleSheet();
+      style.replaceSync(css);
+      document.adoptedStyleSheets.push(style);
+    }, css),
+  );
+
+describe("the comparison of pixels", () => {
+  test.each([
+    ["a mark that is underlined no more", "mark { text-decoration: none }"],
+    ["a mark in another colour", "mark { background: #e8d7ae }"],
+    ["a shape that says how the texts relate, gone", ".trace svg { visibility: hidden }"],
+    ["buttons in the colour of text", "button { color: inherit }"],
+    ["lines a little closer", ":root { --leading: 1.8 !important }"],
+    ["a name that is not there", "h1 { visibility: hidden }"],
+  ])("detects %s", async (_change, css) => {
+    expect(await differingShare((await kept()).png, (await changed(css)).png)).toBeGreaterThan(TOLERATED);
+  });
+
+  test("tolerates antialiasing differences", async () => {
+    const { png } = await kept();
+    const softer = await sharp(png).blur(0.5).toBuffer();
+    expect(softer.equals(png)).toBe(false);
+    expect(await differingShare(png, softer)).toBeLessThanOrEqual(TOLERATED);
+  });
+
+  test("treats a picture of another size as different", async () => {
+    const { png } = await kept();
+    const wider = await sharp(png).extend({ right: 1, background: "#fff" }).toBuffer();
+    expect(await differingShare(png, wider)).toBe(1);
+  });
+});
+
+describe("the comparison of structure", () => {
+  test.each([
+    ["a button that is gone", "header button { display: none }"],
+    ["an excerpt that stands two pixels lower", "blockquote { translate: 0 2px }"],
+  ])("detects %s", async (_change, css) => {
+    expect((await changed(css)).structure).not.toBe((await kept()).structure);
+  });
+});

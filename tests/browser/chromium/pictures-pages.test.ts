@@ -1,0 +1,4 @@
+import { comparePictures } from "../picture/compare-pictures";
+import { isOfSearch } from "../surfaces";
+
+comparePictures((surface) => !isOfSearch(surface));
