@@ -9,8 +9,8 @@ export interface SeenHit {
   readonly marks: readonly string[];
 }
 
-/** A card comes within some tens of milliseconds; past this it does not come. */
-const COMES_MS = 8000;
+/** A card comes within some tens of milliseconds, on a machine that many share within seconds; past this it does not. */
+const COMES_MS = 20_000;
 
 /** The pause after which a card that was going to come has come: many times what one takes. */
 export const SILENCE_MS = 600;

@@ -156,7 +156,10 @@ export class FirefoxTab implements Tab {
     };
   }
 
-  /** What Firefox's console holds of this tab's pages and of the extension's scripts in them. */
+  /**
+   * What Firefox's console holds of this tab's pages and of the extension's scripts, but for what it says of a background
+   * that was ended while it waited for something.
+   */
   async errors() {
     await this.#top();
     return this.inBrowser<string[]>(`
@@ -166,6 +169,7 @@ export class FirefoxTab implements Tab {
       return Services.console.getMessageArray()
         .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
         .filter((m) => ids.has(m.innerWindowID) || m.sourceName.startsWith("moz-extension:"))
+        .filter((m) => !m.errorMessage.startsWith("Promise resolved after context unloaded"))
         .map((m) => m.errorMessage + " (" + m.sourceName.split("/").at(-1) + ":" + m.lineNumber + ")");`);
   }
 
