@@ -17,6 +17,7 @@ import { placesIn } from "./find/places-in";
 import { typedOf } from "./find/typed-of";
 import { View } from "./find/view";
 import { TextIndex } from "./index/text-index";
+import { ofTime } from "./query/of-time";
 import type { SearchAnswer, SearchOptions } from "./query/search";
 import { search } from "./query/search";
 import type { IndexedPassage } from "./search-options";
@@ -160,14 +161,16 @@ export class Archive {
   }
 
   /**
-   * For a date the statements of it, and no others; else quotations first, then statements with any of the words, one of
-   * which may still be being typed.
+   * For a date, or a time from one to another, the statements of it, and no others; else quotations first, then statements
+   * with any of the words, one of which may still be being typed.
    */
   #typed(text: string): Hit[] {
     const found = this.#finder.find(text);
     const quotations = this.#quotations(found);
     const date = dateIn(text);
     if (date) return ofDate(date, quotations, this.#views);
+    const inTime = ofTime(text, this.#views);
+    if (inTime) return inTime;
     const quoted = new Set(quotations.map(({ statement }) => statement.id));
     const typed = typedOf(found.asked.text);
     const results = this.#completed(

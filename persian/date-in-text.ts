@@ -1,4 +1,7 @@
-import { DAY_WORDS, dayNamed, MONTH_NAMES, monthNamed } from "./date-words";
+import { IS_AFTER_DATE, IS_BEFORE_DATE, IS_BETWEEN_CALENDARS, WHOLE, WITHIN } from "./date-forms";
+import { spanOf } from "./date-spans";
+import type { Month } from "./date-words";
+import { dayNamed, monthNamed } from "./date-words";
 import type { Calendar } from "./dates";
 import type { Range } from "./fold";
 import { fold, foldText, toOriginal } from "./fold";
@@ -20,55 +23,73 @@ export interface DateMention extends NamedDate {
 /** In UTF-16 units. Whatever is longer says more than a date; so patterns that look back stay cheap. */
 const LONGEST_DATE = 400;
 
-const DAY = `(?<day>\\d{1,2}(?:st|nd|rd|th|\\s?ام|م)?|(?:${DAY_WORDS})(?=\\s))`;
-const ERA = "(?:\\s+(?:هجری\\s+)?(?:شمسی|خورشیدی|میلادی))?";
-const NAMED = `(?:${DAY}\\s{0,2}(?:(?:of|ماه)\\s+)?)?(?<month>${MONTH_NAMES})(?:\\s?(?:ماه|ی))?\\.?(?:\\s{0,2}(?:سال\\s+)?(?<year>\\d{4}|\\d{2}))?${ERA}`;
-const AMERICAN = `(?<month>${MONTH_NAMES})\\.?\\s+${DAY}\\s+(?<year>\\d{4})`;
-const NUMBERS = "(?<year>\\d{4})(?<by>[/.-])(?<month>\\d{1,2})(?:\\k<by>(?<day>\\d{1,2}))?";
-const BACKWARDS = "(?<day>\\d{1,2})(?<by>[/.-])(?<month>\\d{1,2})\\k<by>(?<year>\\d{4})";
-const SHORT = "(?<year>\\d{2})/(?<month>\\d{1,2})/(?<day>\\d{1,2})";
-const SHORT_BACKWARDS = "(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{2})";
-const FORMS = [AMERICAN, NAMED, NUMBERS, BACKWARDS, SHORT, SHORT_BACKWARDS];
-
-const whole = [...FORMS, `(?:سال\\s+)?(?<year>\\d{4})${ERA}`].map((form) => new RegExp(`^(?:${form})$`, "u"));
-const within = FORMS.map((form) => new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${form})(?![\\p{L}\\p{N}]|[/-]\\p{N})`, "gu"));
-
 /** Quotation marks, brackets and full stops that a selection takes along. */
 const AROUND = /^[\s([«"'“]+|[\s)\]»"'”.؛:!؟?]+$/g;
-const WEEKDAY = new RegExp(
-  `^(?:${foldText("(?:یک|دو|سه|چهار|پنج)? ?شنبه|جمعه")}|(?:mon|tues|wednes|thurs|fri|satur|sun)day) +`,
-);
 
 /**
  * The date that a text is, written as people write it: ۲۳ دی ۱۳۹۶، بیست و سوم دیماه ۱۳۹۶، ۲۳ دی، دی ۹۶، ۱۳۹۶/۱۰/۲۳،
- * ۹۶/۱۰/۲۳، ۱۳۹۶، 13 January 2018, ژانویه ۲۰۱۸, 2018-01-13. Undefined for a text that says anything else.
+ * ۹۶/۱۰/۲۳، ۱۳۹۶، ۲۳ جدی ۱۳۹۶، مورخ ۲۳ دی ۱۳۹۶ ه.ش، 13 January 2018، 23 Dey 1396، ژانویه ۲۰۱۸، 2018-01-13; or that it is in
+ * both calendars at once: ۲۳ دی ۱۳۹۶ (۱۳ ژانویه ۲۰۱۸). Undefined for a text that says anything else.
  */
 export function dateIn(text: string): NamedDate | undefined {
   if (text.length > LONGEST_DATE) return undefined;
-  const folded = spaced(foldText(text)).replace(AROUND, "").replace(/\s+/g, " ").replace(WEEKDAY, "");
-  for (const form of whole) {
+  const folded = spaced(foldText(text)).replace(AROUND, "").replace(/\s+/g, " ");
+  for (const form of WHOLE) {
     const found = dateOf(form.exec(folded));
     if (found) return found;
   }
-  return undefined;
+  return amongLittle(text);
+}
+
+/** The only date among words that say nothing else, or the same date in both calendars. */
+function amongLittle(text: string): NamedDate | undefined {
+  const read = spaced(foldText(text));
+  const [first, second, more] = mentionsIn(read);
+  if (!first || more) return undefined;
+  const [start, end] = first.within;
+  if (!IS_BEFORE_DATE.test(read.slice(0, start).replace(AROUND, ""))) return undefined;
+  const last = second?.within ?? first.within;
+  if (!IS_AFTER_DATE.test(read.slice(last[1]).replace(AROUND, ""))) return undefined;
+  const named = { calendar: first.calendar, date: first.date };
+  if (!second) return named;
+  const isSame = first.calendar !== second.calendar && doMeet(first, second);
+  return isSame && IS_BETWEEN_CALENDARS.test(read.slice(end, second.within[0])) ? named : undefined;
+}
+
+/** Have two dates a day in common? */
+function doMeet(one: NamedDate, other: NamedDate): boolean {
+  const [first, second] = [spanOf(one), spanOf(other)];
+  return first !== undefined && second !== undefined && first[0] <= second[1] && second[0] <= first[1];
 }
 
 /** All days and months that a text names, ascending; not years alone: those are any number of four digits. */
 export function datesIn(text: string): DateMention[] {
   const folded = fold(text);
-  const read = spaced(folded.text);
-  const found = within.flatMap((form) =>
-    [...read.matchAll(form)].flatMap((match): DateMention[] => {
+  return mentionsIn(spaced(folded.text)).map(({ calendar, date, within }) => ({
+    calendar,
+    date,
+    range: toOriginal(folded, within),
+  }));
+}
+
+interface Mention extends NamedDate {
+  /** Where it stands in the folded text. */
+  readonly within: Range;
+}
+
+function mentionsIn(read: string): Mention[] {
+  const found = WITHIN.flatMap((form) =>
+    [...read.matchAll(form)].flatMap((match): Mention[] => {
       const named = dateOf(match);
-      const end = match.index + match[0].length;
-      return named ? [{ ...named, range: toOriginal(folded, [match.index, end]) }] : [];
+      const isWord = monthNamed(match.groups?.month ?? "")?.isWordToo && match.groups?.day === undefined;
+      return named && !isWord ? [{ ...named, within: [match.index, match.index + match[0].length] }] : [];
     }),
   );
-  found.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  found.sort((a, b) => a.within[0] - b.within[0] || b.within[1] - a.within[1]);
   let end = 0;
-  return found.filter(({ range }) => {
-    const isApart = range[0] >= end;
-    if (isApart) end = range[1];
+  return found.filter(({ within }) => {
+    const isApart = within[0] >= end;
+    if (isApart) end = within[1];
     return isApart;
   });
 }
@@ -80,7 +101,7 @@ function dateOf(match: RegExpExecArray | null): NamedDate | undefined {
   const { day: written, month: name = "", year } = match?.groups ?? {};
   const day = written === undefined ? undefined : dayNamed(written);
   const named = monthNamed(name);
-  if (year === undefined) return named && yearless(named.calendar, name, named.month, day);
+  if (year === undefined) return named && yearless(named, name, day);
   const month = named?.month ?? (name === "" ? undefined : Number(name));
   // Numbers alone with a short year are of Iran: the year stands first, and is above any day.
   if (!named && year.length === 2 && Number(year) <= 31) return undefined;
@@ -89,9 +110,9 @@ function dateOf(match: RegExpExecArray | null): NamedDate | undefined {
   return dated(calendar, full, month, day);
 }
 
-/** A day of any year. می is May in Kabul, and everywhere the beginning of a verb. */
-function yearless(calendar: Calendar, name: string, month: number, day: number | undefined): NamedDate | undefined {
-  if (!day || day > 31 || name === "می") return undefined;
+/** A day of any year. می is May in Kabul, and everywhere the beginning of a verb; three سرطان are three cancers. */
+function yearless({ calendar, month, isWordToo }: Month, name: string, day: number | undefined): NamedDate | undefined {
+  if (!day || day > 31 || isWordToo || name === "می") return undefined;
   return { calendar, date: `--${twoDigits(month)}-${twoDigits(day)}` };
 }
 

@@ -1,4 +1,5 @@
 import { isValidJalaaliDate, jalaaliMonthLength, toGregorian, toJalaali } from "jalaali-js";
+import type { NamedDate } from "./date-in-text";
 
 /** First and last day of a date that is a day, a month or a year; as `YYYY-MM-DD`, Gregorian, so that they compare as text. */
 export type Span = readonly [first: string, last: string];
@@ -22,6 +23,11 @@ export function jalaliSpan(text: string): Span | undefined {
     fromJalali(year, month ?? 1, day ?? 1),
     fromJalali(year, lastMonth, day ?? jalaaliMonthLength(year, lastMonth)),
   ];
+}
+
+/** The days of a named date; undefined where there is no such day. */
+export function spanOf({ calendar, date }: NamedDate): Span | undefined {
+  return calendar === "jalali" ? jalaliSpan(date) : gregorianSpan(date);
 }
 
 /** The Jalali day that a Gregorian one is, both as `YYYY-MM-DD`. */

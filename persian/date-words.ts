@@ -5,9 +5,16 @@ import { foldText } from "./fold";
 export interface Month {
   readonly calendar: Calendar;
   readonly month: number;
+  /** Is it a word of everyday Persian too, and a month only where a day or a year says so: سرطان is cancer, میزان an amount? */
+  readonly isWordToo: boolean;
 }
 
-const JALALI = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند";
+const JALALI = [
+  "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
+  "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand",
+];
+/** The same months in Afghanistan. */
+const AFGHAN = "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت";
 /** As Iran writes them, as Afghanistan does, and in English. */
 const GREGORIAN = [
   "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
@@ -17,14 +24,15 @@ const GREGORIAN = [
 ];
 
 const months = new Map<string, Month>();
-for (const [calendar, names] of [["jalali", JALALI] as const, ...GREGORIAN.map((it) => ["gregorian", it] as const)]) {
-  foldText(names)
-    .split(" ")
-    .forEach((name, at) => {
-      months.set(name, { calendar, month: at + 1 });
-    });
+for (const names of JALALI) add(names, "jalali", false);
+for (const names of GREGORIAN) add(names, "gregorian", false);
+add(AFGHAN, "jalali", true);
+months.set("امرداد", { calendar: "jalali", month: 5, isWordToo: false });
+
+function add(names: string, calendar: Calendar, isWordToo: boolean): void {
+  for (const [at, name] of foldText(names).split(" ").entries())
+    months.set(name, { calendar, month: at + 1, isWordToo });
 }
-months.set("امرداد", { calendar: "jalali", month: 5 });
 
 const ONES = "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده".split(" ");
 const ORDINALS =

@@ -145,8 +145,9 @@ function withDigits(part: string): NumberRead | undefined {
 
 /** Does a month stand there, or ماه before one: اول ماه مه? */
 function isMonth(tokens: readonly Token[], at: number): boolean {
-  const name = (more: number) => tokens[at + more]?.part ?? "";
-  return monthNamed(name(0)) !== undefined || (name(0) === "ماه" && monthNamed(name(1)) !== undefined);
+  const name = tokens[at]?.part ?? "";
+  const month = monthNamed(name === "ماه" ? (tokens[at + 1]?.part ?? "") : name);
+  return month !== undefined && !month.isWordToo;
 }
 
 function digitsAt(tokens: readonly Token[], at: number): { taken: number; digits: string } | undefined {

@@ -1,8 +1,7 @@
 import { toJalaali } from "jalaali-js";
 import type { DateRange } from "../../persian/date-range";
-import { spanOf } from "../../persian/date-range";
 import type { Span } from "../../persian/date-spans";
-import { gregorianSpan, jalaliSpan } from "../../persian/date-spans";
+import { gregorianSpan, jalaliSpan, spanOf } from "../../persian/date-spans";
 import type { Calendar } from "../../persian/dates";
 import { isOfDate } from "../find/is-of-date";
 import type { StatementDate } from "../types";

@@ -5,7 +5,7 @@ import { Collection } from "../../archive/collection";
 import { compileArchive } from "../../archive/compile/compile";
 import { isOfDate } from "../../archive/find/is-of-date";
 import type { NamedDate } from "../../persian/date-in-text";
-import { dateIn } from "../../persian/date-in-text";
+import { dateIn, datesIn } from "../../persian/date-in-text";
 import { archive, textOf } from "./bundled";
 import { statementSource } from "./statement-source";
 
@@ -34,6 +34,24 @@ test.each([
   "۲۳ دی ۱۳۹۶ خورشیدی",
   "۱۳۹۶",
   "سال ۱۳۹۶",
+  "23 Dey 1396",
+  "Dey 1396",
+  "۲۳ جدی ۱۳۹۶",
+  "جدی ۱۳۹۶",
+  "مورخ ۲۳/۱۰/۱۳۹۶",
+  "روز شنبه ۲۳ دی ۱۳۹۶",
+  "به تاریخ ۲۳ دی ۱۳۹۶",
+  "۲۳ دی ۱۳۹۶ هـ.ش",
+  "۲۳ دی ۱۳۹۶ ه‍.ش.",
+  "۲۳ دی ۱۳۹۶ هـ ش",
+  "۲۳ دی ۱۳۹۶ هجری شمسی",
+  "۱۳ ژانویه ۲۰۱۸ م.",
+  "۱۳۹۶٫۱۰٫۲۳",
+  "۹۶-۱۰-۲۳",
+  "13. January 2018",
+  "۱۳۹۶/۱۰/۲۳ ساعت ۱۲:۳۰",
+  "۲۳ دی ۱۳۹۶ (۱۳ ژانویه ۲۰۱۸)",
+  "شنبه ۲۳ دی ۱۳۹۶، برابر با ۱۳ ژانویه ۲۰۱۸",
 ])("%s finds the statement of that day, month or year first", (query) => {
   expect(found(query)[0]).toBe("khusheha-ye-khashm-berlin");
 });
@@ -96,6 +114,12 @@ test.each([
   expect(named.map(({ row }) => row.id).sort()).toEqual(ids);
 });
 
+test("months of Afghanistan are found in texts where a day stands before them, and only there", () => {
+  const named = (text: string) => datesIn(text).map(({ date }) => date);
+  expect(named("در ۲۳ جدی ۱۳۹۶ در کابل گرد آمدند.")).toEqual(["1396-10-23"]);
+  expect(named("به میزان ۱۳۹۰ میلیارد ریال، حمل ۱۴۰۰ تن گندم و ۳ سرطان")).toEqual([]);
+});
+
 test("in a row found by a date, the date is marked as it is printed there", () => {
   const marked = (id: string) => {
     const hit = rows.lookup("۹۶/۱۰/۲۳", 10).find(({ row }) => row.id === id);
@@ -120,6 +144,16 @@ test.each([
   "۵ می",
   "سوم",
   "۰۱/۰۳/۲۵",
+  "میزان",
+  "۳ سرطان",
+  "سرطان ۹۶ درصد",
+  "به میزان ۱۳۹۰ نفر",
+  "روز",
+  "مورخ",
+  "۲۳ دی ۱۳۹۶ نان گران شد",
+  "۲۳ دی ۱۳۹۶ و ۲۴ دی ۱۳۹۶",
+  "۲۳ دی ۱۳۹۶ (۱۴ ژانویه ۲۰۱۸)",
+  "۲۸ ربیع‌الاول ۱۴۴۳",
 ])("%s is no date", (text) => {
   expect(dateIn(text)).toBeUndefined();
 });
@@ -136,6 +170,15 @@ test.each([
   ["۱۳ آبان ۱۴۰۰", [CONGRESS]],
   ["سال ۱۴۰۰", [KHUZESTAN, CONGRESS, MESSAGE]],
 ])("what is typed as a date, %s, finds nothing that has nothing of it", (asked, ids) => {
+  expect(found(asked).sort()).toEqual([...ids].sort());
+});
+
+test.each([
+  ["۱۲ تا ۱۴ آذر ۱۴۰۰", [MESSAGE]],
+  ["تیر–مرداد ۱۴۰۰", [KHUZESTAN]],
+  ["Tir–Mordad 1400", [KHUZESTAN]],
+  ["۱۳۹۶ تا ۱۳۹۷", [BERLIN]],
+])("what is typed as a time, %s, finds the statements of it", (asked, ids) => {
   expect(found(asked).sort()).toEqual([...ids].sort());
 });
 
