@@ -1,4 +1,11 @@
-import { ADJECTIVES_IN_HE, BROKEN_PLURALS, NO_FORMS, NOUNS_FIRST, NOUNS_WITH_ENDING } from "../assets/lexicon/tables";
+import {
+  ADJECTIVES_IN_HE,
+  BROKEN_PLURALS,
+  FAMILY_NAMES,
+  NO_FORMS,
+  NOUNS_FIRST,
+  NOUNS_WITH_ENDING,
+} from "../assets/lexicon/tables";
 import { ENDINGS } from "./endings";
 import type { Lexicon } from "./lexicon";
 import { lexicon } from "./lexicon";
@@ -12,6 +19,7 @@ import { wordsIn } from "./words-in";
 const nounsFirst = wordsIn(NOUNS_FIRST);
 const nounsWithEnding = wordsIn(NOUNS_WITH_ENDING);
 const noForms = wordsIn(NO_FORMS);
+const familyNames = wordsIn(FAMILY_NAMES);
 const adjectivesInHe = wordsIn(ADJECTIVES_IN_HE);
 
 /** Broken plurals to their singular. */
@@ -51,9 +59,9 @@ function whole(word: string, words: Lexicon): string | undefined {
   return words(word) === undefined ? undefined : word;
 }
 
-/** Looks like a form of another word: شکست, انتخابات, هسته‌ای. */
+/** Looks like a form of another word: شکست, انتخابات, پهلوی, هسته‌ای. */
 function isOwnWord(word: string): boolean {
-  if (nounsFirst.has(word) || noForms.has(word)) return true;
+  if (nounsFirst.has(word) || noForms.has(word) || familyNames.has(word)) return true;
   return word.endsWith("های") && isAdjectiveInHe(word.slice(0, -2));
 }
 

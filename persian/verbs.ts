@@ -1,4 +1,5 @@
 import { PREFIXED_VERBS, VERBS } from "../assets/lexicon/tables";
+import { spokenVerb } from "./spoken-verbs";
 
 /** Past stem and, where it begins with a vowel, what بـ and نـ make of it, to the infinitive that names the verb. */
 const past = new Map<string, string>();
@@ -58,7 +59,12 @@ const LONGEST_VERB = 24;
 export function verbOf(word: string): VerbForm | undefined {
   if (word.length < 2 || word.length > LONGEST_VERB) return undefined;
   if (COPULAS.has(word)) return { infinitive: "هستن", how: "sure", form: "finite" };
-  return simple(word) ?? withPreverb(word);
+  return simple(word) ?? withPreverb(word) ?? spoken(word);
+}
+
+function spoken(word: string): VerbForm | undefined {
+  const found = spokenVerb(word, (stem) => present.get(stem));
+  return found && { ...found, form: "finite" };
 }
 
 function withPreverb(word: string): VerbForm | undefined {

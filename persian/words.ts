@@ -2,6 +2,8 @@ import { INVISIBLE, kindOf, LETTER, OTHER } from "./characters";
 import type { Range } from "./fold";
 import { foldText } from "./fold";
 import { ZWNJ } from "./letters";
+import type { WrittenNumber } from "./written-number";
+import { writtenNumberAt } from "./written-number";
 
 /** A word as it is written. */
 export interface Word {
@@ -26,16 +28,29 @@ export function wordsOf(original: string): Word[] {
       at += widthAt(original, at);
       continue;
     }
-    const range = trim(original, at, end);
-    at = end;
+    const run = trim(original, at, end);
+    const number = run && thousandsFrom(original, run);
+    const range = number?.range ?? run;
+    at = number ? number.range[1] : end;
     if (!range) continue;
-    for (const text of foldedWords(foldText(original.slice(...range)))) {
+    for (const text of number ? [number.value] : foldedWords(foldText(original.slice(...range)))) {
       const after = previousEnd < 0 ? "start" : isSpace(original, previousEnd, range[0]) ? "space" : "break";
       words.push({ text, range, after });
       previousEnd = range[1];
     }
   }
   return words;
+}
+
+const ONLY_DIGITS = /^[\d۰-۹٠-٩]{1,3}$/;
+
+/** A number whose thousands are parted, from its first group on: ۱۲٬۳۴۵ is one word, as 12345 is. */
+function thousandsFrom(text: string, [start, end]: Range): WrittenNumber | undefined {
+  if (end - start > 3 || !ONLY_DIGITS.test(text.slice(start, end))) return undefined;
+  const number = writtenNumberAt(text, start);
+  if (!number || number.range[1] === end) return undefined;
+  const digits = /^\D*(\d{4,})\D*$/.exec(number.value)?.[1];
+  return digits === undefined ? undefined : { range: [start, number.range[1]], value: digits };
 }
 
 /** Where the letters, digits, marks and invisible characters from `at` on end. */

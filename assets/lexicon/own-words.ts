@@ -52,6 +52,15 @@ export const DOUBLED = "جای فرد تک کم یکی اندک ذره قطره 
 /** With ای they are adjectives, and hardly ever «a …»: nuclear, professional, serial, radical. */
 export const ADJECTIVES_IN_HE = `
 هسته حرفه قهوه شیشه ماهواره زنجیره ریشه کلیشه افسانه حاشیه سرمه فیروزه نقره گلخانه
+خامنه اژه قمشه مراغه
+`;
+
+/**
+ * Names of persons that are spelled as a form of another word: who asks for Pahlavi means no side. Listed when the rules
+ * took a name that is often in the news for such a form; many more end in ی and are told apart by the lists of with-ye.ts.
+ */
+export const FAMILY_NAMES = `
+پهلوی علوی موسوی صفوی خسروی بخشی معینی بدیعی جامی خدادادی عبادی ستوده لاریجانی آملی بروجردی دولتآبادی
 `;
 
 /**
