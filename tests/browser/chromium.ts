@@ -81,7 +81,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const firstTab = async (ms = FIRST_TAB_MS) => {
     const isFirst = (page: Page) => page.url().endsWith(`${extensionId}/welcome.html`);
     const page = await eventually(async () => context.pages().find(isFirst), ms);
-    if (!page) throw new Error("the page of the first minutes does not open");
+    if (!page) throw new Error("the welcome page does not open");
     return new ChromiumTab(page);
   };
   if (!options.keepsFirstTab && opensFirstTab(extension)) await (await firstTab()).close();

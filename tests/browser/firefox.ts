@@ -36,7 +36,7 @@ const FIRST_TAB_MS = 10_000;
 const ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
 const HOST = "5b0f0c7e-3c52-4a6e-9d0f-1f6a5f0f2c11";
 
-/** What a reader does on the add-on's page to let it run in private windows; it is loaded anew by that. */
+/** What a user does on the add-on's page to let it run in private windows; it is loaded anew by that. */
 const ALLOW_PRIVATE = `
   const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
   await ExtensionPermissions.add(args[0], { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
@@ -87,7 +87,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const own = (path: string) => `moz-extension://${HOST}/${path}`;
   const firstTab = async (ms = FIRST_TAB_MS) => {
     const handle = await eventually(() => alone(() => handleOf(remote, own("welcome.html"))), ms);
-    if (!handle) throw new Error("the page of the first minutes does not open");
+    if (!handle) throw new Error("the welcome page does not open");
     return tabOf(handle);
   };
   if (!options.keepsFirstTab && opensFirstTab(extension)) await (await firstTab()).close();

@@ -18,7 +18,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A text on the screen: where a reader would start to select it, where they would end, and the space it takes. */
+/** A text on the screen: where a user would start to select it, where they would end, and the space it takes. */
 export interface Stretch {
   readonly start: Point;
   readonly end: Point;
@@ -82,7 +82,7 @@ export interface Rig {
   /** A tab that opens by itself while `work` runs. */
   tabOpenedBy(work: () => Promise<void>): Promise<Tab>;
   /**
-   * The tab that the extension itself has opened on the page of the first minutes; for a rig that keeps it.
+   * The tab that the extension itself has opened on the welcome page; for a rig that keeps it.
    * @throws {Error} where none opens in time
    */
   firstTab(ms?: number): Promise<Tab>;

@@ -20,7 +20,7 @@ export interface Shown {
 }
 
 /**
- * A surface that readers see, in one state. A new page is one line in `SURFACES`, and is then judged and pictured as the
+ * A surface that users see, in one state. A new page is one line in `SURFACES`, and is then judged and pictured as the
  * others are.
  */
 export interface Surface {

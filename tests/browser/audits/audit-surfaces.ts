@@ -70,7 +70,7 @@ export function auditSurfaces(browser: Stage<ChromiumRig>, surfaces: readonly Su
         test.each([
           ["at 400 %", ZOOMED],
           ["on a phone", PHONE],
-        ])("%s needs no scrolling sideways, and has room to be read", async (_where, view) => {
+        ])("%s: no horizontal scrolling, and readable", async (_where, view) => {
           const { tab, document } = seen;
           await tab.resize(view);
           // The frame of the card follows its page.
@@ -80,7 +80,7 @@ export function auditSurfaces(browser: Stage<ChromiumRig>, surfaces: readonly Su
           expect(await document.evaluate(smallTargets)).toEqual([]);
         });
 
-        test("keeps still for who wants less motion", async () => {
+        test("respects prefers-reduced-motion", async () => {
           const { tab, document } = seen;
           await tab.resize(DESK);
           await tab.page.emulateMedia({ reducedMotion: "reduce" });
@@ -90,13 +90,13 @@ export function auditSurfaces(browser: Stage<ChromiumRig>, surfaces: readonly Su
 
         if (language === "en") return;
 
-        test("is walked through by Tab: in its order, each stop seen, and out at the end", async () => {
+        test("Tab visits every control in order, visibly, and leaves at the end", async () => {
           await seen.tab.resize(DESK);
           expect(await focusFaults(seen.tab, seen.document)).toEqual([]);
         });
 
         // The last: the text stays spaced out.
-        test("loses no words when its text is spaced out", async () => {
+        test("loses no text with increased text spacing", async () => {
           const { tab, document } = seen;
           await document.evaluate(spaceText);
           for (const view of [DESK, ZOOMED]) {

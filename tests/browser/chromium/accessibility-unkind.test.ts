@@ -37,7 +37,7 @@ const UNKIND = `<!doctype html>
 
 const browser = useBrowser<ChromiumRig>({ pages: { "unkind.html": UNKIND } });
 
-test("each of the audits finds what is amiss in a page that is unkind", async () => {
+test("each audit detects its fault on a faulty page", async () => {
   const unkind: Surface = {
     name: "unkind",
     show: async (tab, { site }) => {

@@ -69,7 +69,7 @@ describe.each(SURFACES)("$name", (surface) => {
     ["Persian", "dark", "fa", true],
     ["English", "light", "en", false],
     ["English", "dark", "en", true],
-  ] as const)("in %s, in the %s, has nothing amiss to axe", async (_language, _theme, language, dark) => {
+  ] as const)("in %s, in the %s, has no axe violations", async (_language, _theme, language, dark) => {
     const { tab, frame, document } = await see(surface, language, { ...DESK, dark });
     expect(await document.evaluate(() => window.document.documentElement.lang)).toBe(language);
     expect(await document.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(dark);
@@ -83,7 +83,7 @@ describe.each(SURFACES)("$name", (surface) => {
     }
   });
 
-  test("is walked through by Tab: in its order, each stop seen, and out at the end", async () => {
+  test("Tab visits every control in order, visibly, and leaves at the end", async () => {
     const { tab, document } = await see(surface, "fa");
     expect(await focusFaults(tab, document)).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe.each(SURFACES)("$name", (surface) => {
   test.each([
     ["at 400 %", ZOOMED],
     ["on a phone", PHONE],
-  ])("%s needs no scrolling sideways, and has room to be read", async (_where, view) => {
+  ])("%s: no horizontal scrolling, and readable", async (_where, view) => {
     for (const language of ["fa", "en"] as const) {
       const { document } = await see(surface, language, view);
       expect(await document.evaluate(sidewaysScrolling)).toEqual([]);
@@ -100,7 +100,7 @@ describe.each(SURFACES)("$name", (surface) => {
     }
   });
 
-  test("loses no words when its text is spaced out", async () => {
+  test("loses no text with increased text spacing", async () => {
     for (const view of [DESK, ZOOMED]) {
       const { document } = await see(surface, "fa", view);
       await document.evaluate(spaceText);
@@ -109,14 +109,14 @@ describe.each(SURFACES)("$name", (surface) => {
     }
   });
 
-  test("keeps still for who wants less motion", async () => {
+  test("respects prefers-reduced-motion", async () => {
     const { tab, document } = await see(surface, "fa");
     await tab.page.emulateMedia({ reducedMotion: "reduce" });
     expect(await document.evaluate(motion)).toEqual([]);
   });
 });
 
-test("each of these finds what is amiss in a page that is unkind", async () => {
+test("each audit detects its fault on a faulty page", async () => {
   const unkind: Surface = {
     name: "unkind",
     show: async (tab, { site }) => {

@@ -9,7 +9,7 @@ const browser = useBrowser<ChromiumRig>();
 
 const news = () => browser.open("news.html");
 
-/** What the browser does when the reader presses the keys: a headless one has no window to press them in. */
+/** What the browser does when the user presses the keys: a headless one has no window to press them in. */
 async function command(): Promise<void> {
   const { context } = browser.rig;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
@@ -27,7 +27,7 @@ async function command(): Promise<void> {
 const hasFocus = (frame: Awaited<ReturnType<typeof card>>) =>
   frame.evaluate(() => document.hasFocus() && document.activeElement?.localName === "a");
 
-test("the keyboard command moves the focus into the card, and Escape brings it back", async () => {
+test("the keyboard command focuses the card, and Escape restores the focus", async () => {
   const tab = await news();
   await select(tab);
   const frame = await card(tab);
@@ -39,7 +39,7 @@ test("the keyboard command moves the focus into the card, and Escape brings it b
   expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
 });
 
-test("by command, and only by command, the text of an editable field is looked up", async () => {
+test("an editable field is looked up only by command", async () => {
   const tab = await news();
   await tab.page.locator("textarea").click();
   await tab.press("Control+a");
@@ -53,7 +53,7 @@ test("by command, and only by command, the text of an editable field is looked u
   expect(await tab.evaluate(() => document.activeElement?.localName)).toBe("textarea");
 });
 
-test("a password is not looked up, by command neither", async () => {
+test("a password field is never looked up", async () => {
   const tab = await news();
   await tab.page.locator("input[type=password]").click();
   await tab.press("Control+a");
@@ -62,7 +62,7 @@ test("a password is not looked up, by command neither", async () => {
   expect(await tab.cardFrame()).toBeNull();
 });
 
-test("what is selected in the page is looked up by command when its card has been closed", async () => {
+test("the command looks up the selection again after its card was closed", async () => {
   const tab = await news();
   await select(tab);
   await card(tab);

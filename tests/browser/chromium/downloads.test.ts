@@ -26,7 +26,7 @@ async function saved({ page }: ChromiumTab, button: string): Promise<{ name: str
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-test("a list of results arrives as a file in each of its forms", async () => {
+test("results are downloaded in each format", async () => {
   const tab = await found();
   const titles = (await hitsIn(tab)).map(({ title }) => title);
 

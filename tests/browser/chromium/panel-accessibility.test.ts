@@ -6,7 +6,7 @@ import { useBrowser } from "../use";
 
 const browser = useBrowser();
 
-describe.each(["fa", "en"])("axe finds nothing amiss in the side panel, in %s", (language) => {
+describe.each(["fa", "en"])("side panel in %s: no axe violations", (language) => {
   test.each([
     ["light", false],
     ["dark", true],

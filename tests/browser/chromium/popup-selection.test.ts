@@ -58,12 +58,12 @@ async function searchBoxAfterSelecting(selector: string): Promise<() => Promise<
   return () => inPopup(session, `document.querySelector("input")?.value`);
 }
 
-test("the toolbar's popup opens with what is selected in the page", async () => {
+test("the popup opens with the page's selection", async () => {
   const value = await searchBoxAfterSelecting("#quote");
   await expect.poll(value).toContain("این حق شما است که با احزاب سیاسی تماس بگیرید");
 });
 
-test("and never with what is selected in a password field", async () => {
+test("the popup never reads a password field", async () => {
   const value = await searchBoxAfterSelecting("input[type=password]");
   await expect.poll(value).toBeDefined();
   // That nothing is filled in cannot be awaited; this looks on for as long as it would take.

@@ -28,7 +28,7 @@ const about = (popup: ChromiumTarget) => popup.evaluate(() => document.querySele
 const press = (popup: ChromiumTarget) =>
   popup.evaluate(() => document.querySelector<HTMLButtonElement>(".about button")?.click());
 
-test("one press in the popup keeps cards from a site and all that is part of it, and one press brings them back", async () => {
+test("the popup makes a site and its subdomains quiet, and undoes it, with one press each", async () => {
   const tab = await browser.open(browser.site.elsewhere("news.html"));
   const popup = await popupOver(tab);
   await expect.poll(() => about(popup)).toContain("localhost");

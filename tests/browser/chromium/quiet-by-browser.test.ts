@@ -31,7 +31,7 @@ async function popupOver(tab: ChromiumTab): Promise<ChromiumTarget> {
 
 const about = (popup: ChromiumTarget) => popup.evaluate(() => document.querySelector(".about")?.textContent ?? "");
 
-test("where the browser withholds the pages, nothing comes into them, and the popup says so until it is understood", async () => {
+test("without site access nothing is injected, and the popup says so until dismissed", async () => {
   await onExtensionsPage(browser.rig, { hostAccess: "ON_CLICK" });
   const tab = await browser.open("news.html");
   await select(tab);
@@ -48,7 +48,7 @@ test("where the browser withholds the pages, nothing comes into them, and the po
   expect(await about(again)).toBe("");
 });
 
-test("once the browser lets it in, a page that was open is answered", async () => {
+test("an open page is answered once site access is granted", async () => {
   await onExtensionsPage(browser.rig, { hostAccess: "ON_CLICK" });
   const tab = await browser.open("news.html");
   await onExtensionsPage(browser.rig, { hostAccess: "ON_ALL_SITES" });
@@ -58,7 +58,7 @@ test("once the browser lets it in, a page that was open is answered", async () =
   await card(tab);
 });
 
-test("a private window is always quiet: nothing comes into the page, the number is on the button, nothing is stored", async () => {
+test("a private window is always in Quiet mode and stores nothing", async () => {
   await onExtensionsPage(browser.rig, { incognitoAccess: true });
   await expect.poll(() => background().isThere()).toBe(true);
   const address = browser.site.at("news.html");

@@ -22,7 +22,7 @@ async function faults({ page }: ChromiumTab): Promise<string[]> {
 }
 
 /** The states of the search that are no surface of their own. */
-describe.each(["fa", "en"] as const)("in %s, light and dark, axe finds nothing amiss", (language) => {
+describe.each(["fa", "en"] as const)("in %s, light and dark: no axe violations", (language) => {
   let tab: ChromiumTab;
   beforeEach(async () => {
     await own.choose({ language });
@@ -44,7 +44,7 @@ describe.each(["fa", "en"] as const)("in %s, light and dark, axe finds nothing a
     }
   });
 
-  test("beside a filter that is completed, in the notice of a part that could not be read", async () => {
+  test("while a filter is completed, and in the notice of an unreadable part", async () => {
     await open("popup.html", 440);
     await typeInSearch(tab, "«آزادی issuer:");
     await shows(tab, ".chips button");
@@ -62,7 +62,7 @@ describe.each(["fa", "en"] as const)("in %s, light and dark, axe finds nothing a
     expect(await faults(tab)).toEqual([]);
   });
 
-  test("in a side panel of 320 pixels, before a search and with its hits, and neither is wider than it", async () => {
+  test("in a side panel of 320 pixels, without horizontal overflow", async () => {
     await open("panel.html", 320);
     expect(await faults(tab)).toEqual([]);
     await typeInSearch(tab, "دستگیرشدگان");

@@ -16,7 +16,7 @@ async function phone(): Promise<ChromiumTab> {
   return tab;
 }
 
-test("on a phone a long press on a word brings the card, whole in the narrow view", async () => {
+test("a long press on a word opens the card, fully visible on a phone", async () => {
   const tab = await phone();
   const { box } = await tab.locate(css("#word"));
   await tab.longPress({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, () =>
@@ -31,7 +31,7 @@ test("on a phone a long press on a word brings the card, whole in the narrow vie
   expect(await tab.errors()).toEqual([]);
 });
 
-test("a tap on a word brings nothing", async () => {
+test("a tap on a word opens nothing", async () => {
   const tab = await phone();
   const { box } = await tab.locate(css("#word"));
   await tab.tap({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });

@@ -12,7 +12,7 @@ const FOUND = "همه دستگیرشدگان اعتراضات و کلیه زند
 // Allowed into private windows, an extension stays so.
 const browser = useBrowser({ launching: launchChromium });
 
-/** Gives an event to the background as if by no press of a reader's: then Chromium opens no side panel. */
+/** Gives an event to the background as if by no press of a user's: then Chromium opens no side panel. */
 async function dispatch(background: ChromiumTarget, room: string, event: string, ...values: unknown[]): Promise<void> {
   await background.evaluate(
     (room, event, values) => {
@@ -33,7 +33,7 @@ async function expectAnswer(tab: Tab): Promise<void> {
   expect(await tab.address()).toBe(browser.rig.own("popup.html"));
 }
 
-test("where no side panel opens, what the menu was asked is answered in a tab, and forgotten on reloading it", async () => {
+test("without a side panel the menu answers in a tab, which forgets the query on reload", async () => {
   const tab = await browser.rig.tabOpenedBy(() =>
     dispatch(background(), "contextMenus", "onClicked", { menuItemId: "ask", selectionText: ASKED }),
   );
@@ -43,7 +43,7 @@ test("where no side panel opens, what the menu was asked is answered in a tab, a
   await expect.poll(() => tab.evaluate(() => document.querySelector("input")?.value)).toBe("");
 });
 
-test("the address bar answers where the reader says: in this tab, in another, or behind", async () => {
+test("the address bar answers in the current, a new or a background tab, as chosen", async () => {
   const tab = await browser.open("plain.html");
   const background = new ChromiumTarget(browser.rig, "/background.js");
   await dispatch(background, "omnibox", "onInputEntered", ASKED, "currentTab");
@@ -56,7 +56,7 @@ test("the address bar answers where the reader says: in this tab, in another, or
   }
 });
 
-test("private windows have the menu too, and a query asked there is answered there", async () => {
+test("the menu works in private windows and answers there", async () => {
   await onExtensionsPage(browser.rig, { incognitoAccess: true });
   await expect.poll(() => background().isThere()).toBe(true);
   const page = await browser.open(browser.rig.own("popup.html"));

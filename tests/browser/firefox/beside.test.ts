@@ -20,7 +20,7 @@ const panel = async () => {
   return { asked, found: (await hitsIn(ways.panel))[0]?.title };
 };
 
-test("the side panel of a private window follows that window alone, and stores nothing", async () => {
+test("the side panel of a private window follows only that window and stores nothing", async () => {
   const hidden = await browser.rig.privateTab();
   onTestFinished(() => hidden.close());
   const open = await browser.open("plain.html");

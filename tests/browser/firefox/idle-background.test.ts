@@ -14,7 +14,7 @@ const state = () =>
     new URL(browser.rig.own("")).host,
   );
 
-test("a lookup after Firefox has put the idle background away is answered all the same", async () => {
+test("a lookup works after Firefox suspended the idle background", async () => {
   const tab = await browser.open("plain.html");
   const { start, end } = await tab.locate(QUOTE);
   for (let round = 0; round < 3; round++) {

@@ -10,7 +10,7 @@ const GAPS_AN_ANSWER = 2;
 
 const browser = useBrowser({ launching: launch });
 
-test("a lookup after the background has died is answered all the same", async () => {
+test("a lookup works after the background was stopped", async () => {
   const tab = await browser.open("plain.html");
   const { start, end } = await tab.locate(QUOTE);
   for (let round = 0; round < 3; round++) {
@@ -24,7 +24,7 @@ test("a lookup after the background has died is answered all the same", async ()
   expect(await tab.errors()).toEqual([]);
 });
 
-test("a background that dies with the question in hand leaves no reader without the answer", async () => {
+test("a lookup is answered even if the background is stopped during it", async () => {
   const tab = await browser.open("plain.html");
   const { start, end } = await tab.locate(QUOTE);
   // Sooner it has not heard the question yet, later it has answered it.
@@ -39,7 +39,7 @@ test("a background that dies with the question in hand leaves no reader without 
   }
 });
 
-test("lookups are answered while the background dies over and over", async () => {
+test("lookups work while the background is stopped repeatedly", async () => {
   const tab = await browser.open("plain.html");
   const { start, end } = await tab.locate(QUOTE);
   const lookUp = async () => {

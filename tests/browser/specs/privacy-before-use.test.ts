@@ -6,7 +6,7 @@ import { select } from "../select";
 import { css } from "../text";
 import { launch } from "../use";
 
-/** What the spy page notes while a reader looks around on it, and selects nothing that a statement says. */
+/** What the spy page notes while a user looks around on it, and selects nothing that a statement says. */
 const notes: Probe = async (rig, site) => {
   const tab = await rig.tab();
   await tab.open(site.at("spy.html"));
@@ -28,6 +28,6 @@ const findUnusual: Find = async (probe, leak) => {
   return [...new Set(await find(probe, leak))].filter((note) => !known.has(note));
 };
 
-describe("before its first use", () => {
-  promise("no page is told that the extension is there", findUnusual, notes, ANNOUNCED);
+describe("before first use", () => {
+  promise("no page can detect the extension", findUnusual, notes, ANNOUNCED);
 });

@@ -8,7 +8,7 @@ import { css } from "../text";
 const selectByScript: Probe = async (rig, site) => {
   const tab = await rig.tab();
   await tab.open(site.at("plain.html"));
-  // A press of the reader's own, which gives the page leave for much but not for this.
+  // A press of the user's own, which gives the page leave for much but not for this.
   await tab.click((await tab.locate(css("#other"))).start);
   await tab.evaluate(() => {
     const found: string[] = [];
@@ -43,6 +43,6 @@ const selectByScript: Probe = async (rig, site) => {
 
 const find = useProbes();
 
-describe("a selection that a script made", () => {
-  promise("opens nothing, whatever events it comes with", find, selectByScript, OPENED_BY_SCRIPT);
+describe("a selection made by a script", () => {
+  promise("opens nothing, whatever events accompany it", find, selectByScript, OPENED_BY_SCRIPT);
 });

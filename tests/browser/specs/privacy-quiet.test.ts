@@ -7,7 +7,7 @@ import type { Tab } from "../rig";
 import { select } from "../select";
 import { css } from "../text";
 
-/** What a reader does on a page, each with what a statement says in it. */
+/** What a user does on a page, each with what a statement says in it. */
 const ACTS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
   "drags over a quotation": (tab) => select(tab),
   "scrolls on": (tab) => tab.scroll(40),
@@ -69,14 +69,14 @@ const having =
 const find = useProbes();
 const usual = without(find, notes);
 
-describe("a page that watches everything", () => {
-  test("notes nothing more and nothing less in Quiet mode than without the extension", async () => {
+describe("a page that observes everything it can", () => {
+  test("observes no difference between Quiet mode and no extension", async () => {
     expect((await usual()).length).toBeGreaterThan(20);
     expect(await find(having({ quiet: true })), "everywhere").toEqual(await usual());
     expect(await find(having({ quietSites: ["127.0.0.1"] })), "on its site").toEqual(await usual());
   });
 
-  test("would note a card, one that the extension shows and one that a leak puts there", async () => {
+  test("does observe a card, the extension's and a leaking one", async () => {
     expect(await find(having({}))).not.toEqual(await usual());
     expect(await find(notes, SHOWN_IN_PAGE["an answer in a closed shadow root"])).not.toEqual(await usual());
   });

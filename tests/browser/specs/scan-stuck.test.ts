@@ -36,7 +36,7 @@ beforeEach(() => ways.closePanel());
 
 const PART = /بخشی از صفحه|Part of the page/;
 
-test("a frame that is stuck does not keep the rest of the page from being scanned, and the panel says so", async () => {
+test("a hanging frame does not block the scan of the page, and the panel says so", async () => {
   await browser.open("stuck.html");
   await expect.poll(() => browser.site.requests).toContain("GET now-stuck");
   const panel = await startScan(ways);
@@ -45,7 +45,7 @@ test("a frame that is stuck does not keep the rest of the page from being scanne
   expect(await statusOf(panel)).toMatch(PART);
 });
 
-test("of a page that answers wholly nothing of the kind is said", async () => {
+test("nothing of the kind is said of a page that answers fully", async () => {
   await browser.open("frames.html");
   const panel = await startScan(ways);
   await scanEnded(panel);

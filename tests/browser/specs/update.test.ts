@@ -21,8 +21,8 @@ async function selectUntilAnswered(tab: Tab, target = QUOTE): Promise<void> {
   if (!isAnswered) throw new Error("the page is not answered any more");
 }
 
-describe("after the extension is loaded anew", () => {
-  test("a tab that was open is answered, with one card", async () => {
+describe("after the extension is reloaded", () => {
+  test("an open tab shows one card", async () => {
     const tab = await browser.open("news.html");
     await browser.rig.reloadExtension();
     await selectUntilAnswered(tab);
@@ -33,7 +33,7 @@ describe("after the extension is loaded anew", () => {
     expect(await hosts(tab)).toBe(0);
   });
 
-  test("a card that was open goes, and its tab is answered again with one", async () => {
+  test("an open card is removed, and its tab shows one card again", async () => {
     const tab = await browser.open("news.html");
     await select(tab);
     await card(tab);
@@ -44,7 +44,7 @@ describe("after the extension is loaded anew", () => {
     expect(await hosts(tab)).toBe(1);
   });
 
-  test("a frame in a tab that was open is answered too", async () => {
+  test("a frame in an open tab works too", async () => {
     const tab = await browser.open("frames.html");
     await browser.rig.reloadExtension();
     await selectUntilAnswered(tab, css("#quote", "#elsewhere"));
@@ -52,7 +52,7 @@ describe("after the extension is loaded anew", () => {
     expect(await hosts(tab)).toBe(1);
   });
 
-  test("the page of the first minutes is not opened again", async () => {
+  test("the welcome page does not open again", async () => {
     const tab = await browser.open("plain.html");
     await browser.rig.reloadExtension();
     // By then the background has started and has said what it has to say.
@@ -60,7 +60,7 @@ describe("after the extension is loaded anew", () => {
     await expect(browser.rig.firstTab(SILENCE_MS)).rejects.toThrow("does not open");
   });
 
-  test("twice over, one card comes still", async () => {
+  test("reloading twice still gives one card", async () => {
     const tab = await browser.open("plain.html");
     await browser.rig.reloadExtension();
     await selectUntilAnswered(tab);
