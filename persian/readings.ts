@@ -133,9 +133,12 @@ function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined 
   const own = tokens[at] as Token;
   const found = digitsAt(tokens, at) ?? (own.number === undefined ? undefined : { taken: 1, digits: own.number });
   if (!found) return withDigits(own.part);
-  const day = found.digits.replace(/م$/u, "");
+  const last = tokens[at + found.taken - 1]?.part ?? "";
+  // Before its noun an ordinal ends otherwise than behind it: دومین کنگره, کنگره دوم.
+  const digits = last.endsWith("مین") ? found.digits.replace(/م$/u, "مین") : found.digits;
+  const day = digits.replace(/م$/u, "");
   const isDay = DAY.test(day) && isMonth(tokens, at + found.taken);
-  return { taken: found.taken, text: isDay ? delimited(day) : spokenValue(found.digits) };
+  return { taken: found.taken, text: isDay ? delimited(day) : spokenValue(digits) };
 }
 
 /** ۴۲ساله: a word with digits in it. */
