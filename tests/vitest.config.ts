@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**"],
+    // Files share what they load, with as many workers as there are cores: they change nothing that another file sees.
+    isolate: false,
+    maxWorkers: "100%",
     // Properties look at thousands of texts, on machines that are slow and shared; how fast is for the benchmarks.
     testTimeout: 60_000,
   },
