@@ -17,9 +17,9 @@ const FACES = [
 ];
 
 /**
- * Every page of a browser is set in fonts that come with the project, so that a picture is the same on another
- * machine: the extension's own pages, whose family it is, and those of the little web, on whose lines it depends where
- * the card has room.
+ * Every page of a browser is set in fonts that come with the project, and in no other, so that a picture is the same on
+ * another machine: the extension's own pages, what they set in the system's typewriter face too, and those of the little
+ * web, on whose lines it depends where the card has room.
  */
 export async function withBundledFonts(context: BrowserContext): Promise<void> {
   const faces = await Promise.all(
@@ -30,7 +30,6 @@ export async function withBundledFonts(context: BrowserContext): Promise<void> {
       const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
       document.fonts.add(new FontFace("Vazirmatn Variable", bytes, { weight: "100 900", unicodeRange }));
     }
-    if (location.protocol !== "http:") return;
     const style = new CSSStyleSheet();
     style.replaceSync(`* { font-family: "Vazirmatn Variable" !important }`);
     document.adoptedStyleSheets.push(style);
