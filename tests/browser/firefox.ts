@@ -63,6 +63,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     ["--marionette", "-remote-allow-system-access", "--headless", "--no-remote", "--profile", profile],
     { stdio: "ignore" },
   );
+  const kill = () => firefox.kill();
+  process.once("exit", kill);
   const remote = await connectTo(firefox, port);
   await remote.send("WebDriver:NewSession", {});
   await remote.send("WebDriver:SetWindowRect", { width: 1280, height: 860 });
@@ -138,7 +140,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     close: async () => {
       const ended = new Promise((resolve) => firefox.once("exit", resolve));
       remote.close();
-      firefox.kill();
+      kill();
+      process.off("exit", kill);
       await ended;
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },

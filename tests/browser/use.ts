@@ -35,6 +35,9 @@ export interface StageOptions<R extends Rig> extends SiteOptions {
   readonly launching?: () => Promise<R>;
 }
 
+// A run that is broken off leaves its workers, and a browser that runs would keep them there.
+process.once("disconnect", () => process.exit(1));
+
 /** What the files that one worker runs share: a browser with the built extension in it. */
 const sharing = test
   .extend("name", { scope: "worker" }, () => inject("browser"))
