@@ -12,7 +12,7 @@ export interface SpelledWord {
   /** Its folded parts, which ZWNJ divides. */
   readonly parts: readonly string[];
   /** Its value with its signs, where it is a number: see `writtenNumberAt`. */
-  readonly number?: string;
+  readonly number?: string | undefined;
 }
 
 /** Rules seldom meet in a few words; more readings than these are no help. */
@@ -93,7 +93,7 @@ const partAlone = remembering((part) => {
 /** A part of a word, or a number. */
 interface Token {
   readonly part: string;
-  readonly number?: string;
+  readonly number?: string | undefined;
   /** Is the word more than this part? */
   readonly isPart: boolean;
 }

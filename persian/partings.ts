@@ -1,0 +1,27 @@
+/**
+ * What stands between two words of a text: nothing that counts, a pause within a sentence, the end of a sentence (or of a
+ * line, or a colon), or a quotation mark. Ascending by how much they part.
+ */
+export const NONE = 0;
+export const PAUSE = 1;
+export const STOP = 2;
+export const QUOTE = 3;
+/** A quotation mark where a sentence or a line ends too. */
+export const QUOTE_AND_STOP = 4;
+export type Parting = typeof NONE | typeof PAUSE | typeof STOP | typeof QUOTE | typeof QUOTE_AND_STOP;
+
+/** Does a sentence end there, or a line? */
+export const endsSentence = (parting: Parting): boolean => parting === STOP || parting === QUOTE_AND_STOP;
+
+const QUOTES = /[«»“”„"‹›]/u;
+const STOPS = /[.!?؟؛;:…\n\r•]/u;
+const PAUSES = /[،,()[\]{}/|–—ـ-]/u;
+
+/** The strongest parting of a stretch of text that holds no word. */
+export function partingOf(between: string): Parting {
+  // Most words are parted by one space.
+  if (between.length <= 1 && (between === "" || between === " " || between === "\u200C")) return NONE;
+  if (QUOTES.test(between)) return STOPS.test(between) ? QUOTE_AND_STOP : QUOTE;
+  if (STOPS.test(between)) return STOP;
+  return PAUSES.test(between) ? PAUSE : NONE;
+}
