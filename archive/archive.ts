@@ -5,26 +5,26 @@ import { termsOf } from "../persian/terms";
 import { ArchiveDamagedError } from "./archive-damaged-error";
 import type { DataBytes, DataDigests, DataFile, StatementsData } from "./data-files";
 import { DATA_FILES } from "./data-files";
+import { ofDate } from "./dates/of-date";
+import { placesIn } from "./dates/places-in";
 import { digestOf } from "./digest";
-import { factsOf } from "./find/facts";
-import { findSearch } from "./find/find-search";
-import type { Found } from "./find/finder";
-import { Finder } from "./find/finder";
-import { hitOf } from "./find/hit";
-import { isTelling, namesSomethingIn } from "./find/is-worth-saying";
-import { ofDate } from "./find/of-date";
-import { placesIn } from "./find/places-in";
-import { typedOf } from "./find/typed-of";
-import { View } from "./find/view";
+import { factsOf } from "./hits/facts";
+import { findSearch } from "./hits/find-search";
+import { hitOf } from "./hits/hit";
+import { namesSomethingIn } from "./hits/names-something";
+import { sharedWords, traceRelated } from "./hits/shared-words";
+import { typedOf } from "./hits/typed-of";
+import { View } from "./hits/view";
 import { TextIndex } from "./index/text-index";
 import { ofTime } from "./query/of-time";
 import type { SearchAnswer, SearchOptions } from "./query/search";
 import { search } from "./query/search";
+import type { Found } from "./retrieve/finder";
+import { Finder } from "./retrieve/finder";
 import type { IndexedPassage } from "./search-options";
 import { SEARCH_OPTIONS } from "./search-options";
 import { meant } from "./suggest/meant";
 import { Vocabulary } from "./suggest/vocabulary";
-import { sharedWords, traceQuotation, traceRelated } from "./trace/trace";
 import type { Answer, Hit, Passage, Quoting, Range, Reading, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
@@ -110,14 +110,12 @@ export class Archive {
     if (!view) return undefined;
     const { statement, passages } = view;
     if (query === null) return { statement, passages, marks: [], trace: null, coverage: 0, alignment: [] };
-    const { asked, terms, finding } = this.#finder.findIn(query, source);
-    if (finding.isQuotation) {
-      const traced = traceQuotation(asked, statement.text, finding.letters, finding.alignment);
-      const { marks, trace, coverage, alignment } = traced;
-      if (isTelling(terms, traced, finding.evidence, statement.text))
-        return { statement, passages, marks, trace, coverage, alignment };
+    const found = this.#finder.findIn(query, source);
+    if (found.finding.quotation) {
+      const { marks, trace, coverage, alignment } = found.finding.quotation;
+      return { statement, passages, marks, trace, coverage, alignment };
     }
-    const marks = placesAsked(dateIn(query), view) ?? sharedWords(terms, view.terms, typedOf(asked.text));
+    const marks = placesAsked(dateIn(query), view) ?? sharedWords(found.terms, view.terms, typedOf(found.query.text));
     return { statement, passages, marks, trace: marks.length > 0 ? "related" : null, coverage: 0, alignment: [] };
   }
 
@@ -142,22 +140,19 @@ export class Archive {
     const named = dateIn(text);
     // A year alone is any number of four digits, a day without one is in every year: on a page these say too little.
     if (named && /^\d+-/.test(named.date)) return ofDate(named, [], this.#views);
-    return found.findings.flatMap(({ source, units, letters, alignment, score }) => {
+    return found.findings.flatMap(({ source, units, score }) => {
       const view = this.#views[source] as View;
       if (!namesSomethingIn(found.terms, view.terms)) return [];
       const text = view.statement.text;
       const unit = units.find((it) => namesSomethingIn(found.terms, termsOf(text.slice(...it)))) ?? (units[0] as Range);
-      return hitOf(view, traceRelated(found.asked, found.terms, text, letters, alignment, unit), score);
+      return hitOf(view, traceRelated(found.terms, text, unit), score);
     });
   }
 
-  #quotations({ asked, terms, findings }: Found): Hit[] {
-    return findings.flatMap(({ source, letters, alignment, evidence, isQuotation, score }) => {
-      if (!isQuotation) return [];
-      const view = this.#views[source] as View;
-      const traced = traceQuotation(asked, view.statement.text, letters, alignment);
-      return isTelling(terms, traced, evidence, view.statement.text) ? hitOf(view, traced, score) : [];
-    });
+  #quotations({ findings }: Found): Hit[] {
+    return findings.flatMap(({ source, quotation, score }) =>
+      quotation ? hitOf(this.#views[source] as View, quotation, score) : [],
+    );
   }
 
   /**
@@ -172,12 +167,12 @@ export class Archive {
     const inTime = ofTime(text, this.#views);
     if (inTime) return inTime;
     const quoted = new Set(quotations.map(({ statement }) => statement.id));
-    const typed = typedOf(found.asked.text);
+    const typed = typedOf(found.query.text);
     const results = this.#completed(
       found.terms.flatMap(({ term, stop }) => (stop ? [] : term)),
       typed,
     );
-    const others = findSearch(found.asked, found.terms, typed, results, this.#views).filter(
+    const others = findSearch(found.query, found.terms, typed, results, this.#views).filter(
       ({ statement }) => !quoted.has(statement.id),
     );
     return [...quotations, ...others];

@@ -1,14 +1,14 @@
 import type { DateMention, NamedDate } from "../persian/date-in-text";
 import { dateIn, datesIn } from "../persian/date-in-text";
-import { excerptOf } from "./find/excerpt";
-import type { Finding, Found } from "./find/finder";
-import { Finder } from "./find/finder";
-import { NAMES_IT } from "./find/of-date";
-import { placesOfDate } from "./find/places-of-date";
+import { NAMES_IT } from "./dates/of-date";
+import { placesOfDate } from "./dates/places-of-date";
+import { excerptOf } from "./excerpt/excerpt";
+import { traceRelated } from "./hits/shared-words";
 import { buildIndex } from "./index/build-index";
 import { TextIndex } from "./index/text-index";
+import type { Finding, Found } from "./retrieve/finder";
+import { Finder } from "./retrieve/finder";
 import { passagesOf } from "./text/passages";
-import { traceQuotation, traceRelated } from "./trace/trace";
 import type { Excerpt, Range, Traced } from "./types";
 
 /** A text of any archive. */
@@ -57,11 +57,14 @@ export class Collection {
     return [...dated, ...others.map((finding) => this.#hit(found, finding))].slice(0, limit);
   }
 
-  #hit({ asked, terms }: Found, { source, units, letters, alignment, isQuotation, score }: Finding): RowHit {
+  /** All that is known of a lookup before it is written out, to explain it. */
+  find(text: string): Found {
+    return this.#finder.find(text);
+  }
+
+  #hit({ terms }: Found, { source, units, quotation, score }: Finding): RowHit {
     const row = this.rows[source] as Row;
-    const traced = isQuotation
-      ? traceQuotation(asked, row.text, letters, alignment)
-      : traceRelated(asked, terms, row.text, letters, alignment, units[0] as Range);
+    const traced = quotation ?? traceRelated(terms, row.text, units[0] as Range);
     return this.#shown(source, traced, score);
   }
 
@@ -81,7 +84,7 @@ export class Collection {
       if (marks.length === 0 && placesOfDate(title, date).length === 0) return [];
       const finding = found.findings.find((it) => it.source === source);
       const score = NAMES_IT + (finding?.score ?? 0) / 10;
-      if (finding?.isQuotation) return [this.#hit(found, { ...finding, score })];
+      if (finding?.quotation) return [this.#hit(found, { ...finding, score })];
       const [start, end] = this.#units[source]?.[0] ?? [0, 0];
       const range: Range = [marks[0]?.[0] ?? start, marks.at(-1)?.[1] ?? end];
       return [this.#shown(source, { trace: "related", coverage: 0, range, marks, alignment: [] }, score)];

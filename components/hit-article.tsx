@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { shortExcerpt } from "../archive/find/short-excerpt";
+import { shortExcerpt } from "../archive/excerpt/short-excerpt";
 import type { Hit } from "../archive/types";
 import { keepableOf } from "../stored/desk/kept";
 import { i18n } from "../words/i18n";

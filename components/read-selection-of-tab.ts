@@ -1,6 +1,4 @@
 import { browser } from "wxt/browser";
-import { MAX_QUERY } from "../messages/limits";
-import { selectionInFrame } from "./selection-in-frame";
 
 /** A tab that is still loading answers late; the box must not wait for it longer than a user notices. */
 const PATIENCE_MS = 250;
@@ -23,8 +21,8 @@ async function readFrames(window?: number): Promise<string> {
     target: { tabId: tab.id, allFrames: true },
     // One frame that never finishes loading would keep all the others waiting.
     injectImmediately: true,
-    func: selectionInFrame,
+    files: ["/selected.js"],
   });
   const texts = frames.map(({ result }) => (typeof result === "string" ? result.trim() : ""));
-  return (texts.find(Boolean) ?? "").slice(0, MAX_QUERY);
+  return texts.find(Boolean) ?? "";
 }

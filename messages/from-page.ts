@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MAX_QUERY } from "./limits";
+import { MAX_FITTED } from "./fitted";
 import type { FromPage as FromPageType, Redeemed as RedeemedType } from "./page-script";
 
 /** 128 random bits that tie a card's frame to the selection it was opened for: four numbers of 32 bits. */
@@ -11,7 +11,7 @@ const spot = v.object({
   view: v.tuple([coordinate, coordinate]),
 });
 
-const text = v.pipe(v.string(), v.maxLength(MAX_QUERY));
+const text = v.pipe(v.string(), v.maxLength(MAX_FITTED));
 
 /** Checks what a page script answers to `redeem`. */
 export const Redeemed: v.GenericSchema<unknown, RedeemedType> = v.object({ text, byCommand: v.boolean() });

@@ -1,5 +1,8 @@
-/** Longest text that a lookup takes, in UTF-16 units. Senders cut to it; the background checks it again. */
+/** Longest query that is typed, and longest piece of a page's sentence that a scan looks up, in UTF-16 units. */
 export const MAX_QUERY = 2000;
+
+/** Longest selection that is read, in UTF-16 units: as much as the archive reads of any text (`LONGEST_QUERY`). */
+export const MAX_SELECTION = 20_000;
 
 /** So many sentences of a page are sent at once to be looked up. */
 export const SENTENCES_AT_ONCE = 64;

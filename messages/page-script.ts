@@ -22,7 +22,7 @@ export type FromPage =
    */
   | { type: "wake" }
   /**
-   * The user selected this. `spot` is set when the page above may show the card for this frame, `byCommand` when the
+   * The user selected this: `text` is `fitted`, with `CUT` at an end that is inside a word. `spot` is set when the page above may show the card for this frame, `byCommand` when the
    * user asked by the keyboard command and wants to be in the card.
    */
   | { type: "selected"; nonce: string; text: string; spot: Spot | null; byCommand: boolean }

@@ -2,12 +2,13 @@ import * as v from "valibot";
 import type { SearchAnswer } from "../archive/query/search";
 import { STATEMENT_ID } from "../archive/statement-id";
 import type { Answer, Reading, StatementFacts } from "../archive/types";
+import { MAX_FITTED } from "./fitted";
 import { Nonce } from "./from-page";
 import { Handed } from "./handed";
-import { MAX_QUERY, SENTENCES_AT_ONCE } from "./limits";
+import { SENTENCES_AT_ONCE } from "./limits";
 import type { QuotedStatement } from "./scan";
 
-const query = v.pipe(v.string(), v.maxLength(MAX_QUERY));
+const query = v.pipe(v.string(), v.maxLength(MAX_FITTED));
 const id = v.pipe(v.string(), v.regex(STATEMENT_ID));
 const window = v.pipe(v.number(), v.integer());
 /** A name of the asker's making, for what must not be done twice when the request is sent again. */

@@ -46,6 +46,7 @@ export class Postings {
   readonly #starts: Uint32Array;
   readonly #bytes: Uint8Array;
   #at = 0;
+  readonly #counts = new Map<number, number>();
 
   /** @param units how many there are: the longest that a list can be. */
   constructor(
@@ -69,6 +70,20 @@ export class Postings {
   /** Size of a list in bytes: how long it takes to read, roughly. */
   size(list: number): number {
     return (this.#starts[list + 1] as number) - (this.#starts[list] as number);
+  }
+
+  /** How many units a list has; one that was counted is remembered. */
+  count(list: number): number {
+    const known = this.#counts.get(list);
+    if (known !== undefined) return known;
+    return this.readCounted(list);
+  }
+
+  /** {@link read}, and remembers how many there were. */
+  readCounted(list: number): number {
+    const count = this.read(list);
+    this.#counts.set(list, count);
+    return count;
   }
 
   /** Reads a list into `units` and `weights`; returns its length. */

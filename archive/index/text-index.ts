@@ -93,7 +93,7 @@ export class TextIndex {
     let bytes = 0;
     for (const word of words) {
       const list = this.#listOf(word);
-      const count = list < 0 || bytes > MOST_BYTES ? 0 : this.#words.read(list);
+      const count = list < 0 || bytes > MOST_BYTES ? 0 : this.#words.readCounted(list);
       if (list >= 0) bytes += this.#words.size(list);
       const told = Math.log(1 + (this.units - count + 0.5) / (count + 0.5));
       most += told * (this.#k1 + 1);
@@ -105,6 +105,16 @@ export class TextIndex {
       }
     }
     return most;
+  }
+
+  /**
+   * How much a term tells one unit from another, from 0 (it stands in all of them) to 1 (in one, or none).
+   * @param term as `termsOf` gives it
+   */
+  rarityOf(term: string): number {
+    const list = this.#listOf(termHash(term));
+    const count = list < 0 ? 1 : this.#words.count(list);
+    return Math.log((this.units + 1) / Math.max(1, count)) / Math.log(this.units + 1);
   }
 
   #listOf(hash: number): number {

@@ -1,7 +1,7 @@
 import { dateRangeIn } from "../../persian/date-range";
-import { ISSUED_THEN } from "../find/of-date";
-import { relatedHit } from "../find/related-hit";
-import type { View } from "../find/view";
+import { ISSUED_THEN } from "../dates/of-date";
+import { relatedHit } from "../hits/related-hit";
+import type { View } from "../hits/view";
 import type { Hit } from "../types";
 import { isInRange } from "./time-of";
 

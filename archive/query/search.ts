@@ -1,8 +1,8 @@
 import type { Calendar } from "../../persian/dates";
 import { termsOf } from "../../persian/terms";
-import { relatedHit } from "../find/related-hit";
-import type { View } from "../find/view";
-import { sharedWords } from "../trace/trace";
+import { relatedHit } from "../hits/related-hit";
+import { sharedWords } from "../hits/shared-words";
+import type { View } from "../hits/view";
 import type { Answer, Hit, Range, StatementFacts } from "../types";
 import { parseQuery } from "./parse-query";
 import type { Part, PhrasePart, Query, Slip } from "./parts";

@@ -3,7 +3,7 @@ import type { DateRange } from "../../persian/date-range";
 import type { Span } from "../../persian/date-spans";
 import { gregorianSpan, jalaliSpan, spanOf } from "../../persian/date-spans";
 import type { Calendar } from "../../persian/dates";
-import { isOfDate } from "../find/is-of-date";
+import { isOfDate } from "../dates/is-of-date";
 import type { StatementDate } from "../types";
 
 type Known = Pick<StatementDate, "iso" | "jalali">;

@@ -34,10 +34,9 @@ export class Vocabulary {
   nearest(letters: string, most: number): string | undefined {
     let best: Word | undefined;
     let least = most;
-    const codes = codesOf(letters);
     for (let length = letters.length - most; length <= letters.length + most; length++) {
       for (const other of this.#byLength.get(Math.round(length)) ?? []) {
-        const apart = editDistance(codes, codesOf(other), least, soundCost);
+        const apart = editDistance(letters, other, least, soundCost);
         const word = this.#words.get(other) as Word;
         if (apart > least || (apart === least && best && best.count >= word.count)) continue;
         best = word;
@@ -50,5 +49,3 @@ export class Vocabulary {
 
 /** A word without what separates its parts. */
 export const lettersOfWord = (folded: string): string => folded.replace(/\u200C/g, "");
-
-const codesOf = (letters: string): Uint16Array => Uint16Array.from(letters, (letter) => letter.charCodeAt(0));

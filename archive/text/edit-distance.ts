@@ -3,32 +3,30 @@ export type LetterCost = (one: number, other: number) => number;
 
 const ONE: LetterCost = () => 1;
 
+/** The three rows of the table that are looked at, of one call at a time: words are compared by the thousand. */
+let [beforeLast, last, row] = [new Float64Array(64), new Float64Array(64), new Float64Array(64)];
+
 /**
  * How far two words are apart: a letter put in, left out, changed or swapped with the next costs 1 (optimal string
- * alignment). Letters are given as UTF-16 units, folded or not.
+ * alignment). Letters are UTF-16 units, folded or not.
  * @param most what is farther apart is not measured to its end
  * @param cost of one letter for another, 0 to 1, where some are easily taken for others
  * @returns the distance, or infinity where it is above `most`
  */
-export function editDistance(
-  one: ArrayLike<number>,
-  other: ArrayLike<number>,
-  most = Number.POSITIVE_INFINITY,
-  cost = ONE,
-): number {
+export function editDistance(one: string, other: string, most = Number.POSITIVE_INFINITY, cost = ONE): number {
   if (Math.abs(one.length - other.length) > most) return Number.POSITIVE_INFINITY;
   const width = other.length;
-  let [beforeLast, last, row] = [rowOf(width), rowOf(width), rowOf(width)];
+  if (row.length <= width) [beforeLast, last, row] = [rowOf(width), rowOf(width), rowOf(width)];
   for (let j = 0; j <= width; j++) last[j] = j;
   for (let i = 0; i < one.length; i++) {
-    const letter = one[i] as number;
+    const letter = one.charCodeAt(i);
     let least = i + 1;
     row[0] = least;
     for (let j = 0; j < width; j++) {
-      const facing = other[j] as number;
+      const facing = other.charCodeAt(j);
       let best = (last[j] as number) + (letter === facing ? 0 : cost(letter, facing));
       best = Math.min(best, (last[j + 1] as number) + 1, (row[j] as number) + 1);
-      const isSwapped = i > 0 && j > 0 && letter === other[j - 1] && one[i - 1] === facing;
+      const isSwapped = i > 0 && j > 0 && letter === other.charCodeAt(j - 1) && one.charCodeAt(i - 1) === facing;
       if (isSwapped) best = Math.min(best, (beforeLast[j - 1] as number) + 1);
       row[j + 1] = best;
       if (best < least) least = best;
@@ -40,4 +38,4 @@ export function editDistance(
   return found <= most ? found : Number.POSITIVE_INFINITY;
 }
 
-const rowOf = (width: number) => new Float64Array(width + 1);
+const rowOf = (width: number) => new Float64Array(2 * width + 2);

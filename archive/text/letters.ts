@@ -81,3 +81,10 @@ function grown<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }
+
+const utf16 = new TextDecoder("utf-16le");
+
+/** Letters as a string, in which the engine of the browser finds another faster than any code here. */
+export function joinedLetters({ codes }: Letters): string {
+  return utf16.decode(codes);
+}

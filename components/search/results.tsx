@@ -1,5 +1,6 @@
 import type { SearchAnswer } from "../../archive/query/search";
 import { resultList } from "../../citing/result-list";
+import { uncut } from "../../messages/uncut";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { ExportBar } from "../cite/export-bar";
@@ -17,13 +18,14 @@ interface Props {
 
 /** What was found, or, where nothing was, what was searched for. */
 export function Results({ query, answer: { hits, total, asked }, announce }: Props) {
+  const shown = uncut(query);
   if (total === 0)
     return (
       <div class="nothing">
         <p>{i18n.t("search.nothing")}</p>
         <p class="sought">
           <bdi lang="fa" dir="rtl">
-            «{query}»
+            «{shown}»
           </bdi>
         </p>
         <p>{i18n.t("search.advice")}</p>
@@ -45,9 +47,9 @@ export function Results({ query, answer: { hits, total, asked }, announce }: Pro
         <p class="first">{i18n.t("search.first", [formatNumber(hits.length), formatNumber(total)])}</p>
       )}
       <ExportBar
-        list={resultList(query, hits, isQuotable(query))}
+        list={resultList(shown, hits, isQuotable(shown))}
         label={i18n.t("export.results")}
-        heading={i18n.t("export.heading", [query])}
+        heading={i18n.t("export.heading", [shown])}
         name="bayaniyab-results"
         forms={["CSV", "JSON", "Markdown"]}
         announce={announce}

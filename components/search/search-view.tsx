@@ -3,8 +3,10 @@ import type { SearchOrder } from "../../archive/query/search";
 import type { Range } from "../../archive/types";
 import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
+import { uncut } from "../../messages/uncut";
 import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
+import { cutShort } from "../cut-short";
 import { StatusLine } from "../status-line";
 import { Browse } from "./browse";
 import { Contents } from "./contents";
@@ -36,26 +38,31 @@ const isProse = (given: string): boolean => given.trim().split(/\s+/).length > M
 
 /** A search box, and under it what the archive holds or what was found in it. It fills the block that it stands in. */
 export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
-  const [text, setText] = useState(given.query);
+  const shown = uncut(given.query);
+  const [text, setText] = useState(shown);
   const [notice, setNotice] = useState("");
   const tell = announce ?? setNotice;
   const [order, setOrder] = useState<SearchOrder>("relevance");
   const [stretches, setStretches] = useState<readonly Range[]>([]);
-  const isPlain = !given.isTyped && text === given.query && isProse(text);
+  const isGiven = !given.isTyped && text === shown;
+  const isPlain = isGiven && isProse(text);
+  const asked = (isGiven ? given.query : text).trim();
   const style = writing();
   const { calendar } = style;
-  const search = useSearch(text.trim(), { order, years: { calendar, stretches }, isPlain });
+  const search = useSearch(asked, { order, years: { calendar, stretches }, isPlain });
   const contents = useContents(tell);
   const view = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
   /** Enter was pressed before the results of what is written had come. */
   const isAwaited = useRef(false);
-  const isSettled = !text.trim() || Boolean(search && "answer" in search && search.query === text.trim());
+  const isSettled = !asked || Boolean(search && "answer" in search && search.query === asked);
 
   const answer = search && "answer" in search ? search.answer : undefined;
+  const meant = uncut(answer?.meant ?? "");
   const offers = isPlain ? undefined : offersFor(text, contents ?? [], style);
 
-  const write = (value: string) => {
+  const write = (written: string) => {
+    const value = uncut(written);
     isAwaited.current = false;
     setText(value);
     onWrite?.(value);
@@ -72,7 +79,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   // Years of one calendar are not those of another.
   useLayoutEffect(() => setStretches([]), [calendar]);
 
-  useLayoutEffect(() => write(given.query.slice(0, MAX_QUERY)), [given]);
+  useLayoutEffect(() => write(shown), [given]);
 
   const links = () => [...(view.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])];
 
@@ -137,8 +144,8 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
         <div class="line">
           <StatusLine
             text={statusOf(search, contents)}
-            notice={[slipsOf(search), notice].filter(Boolean).join(" ")}
-            unseen={answer?.meant ? i18n.t("search.meant", [answer.meant]) : ""}
+            notice={[isGiven && cutShort(asked), slipsOf(search), notice].filter(Boolean).join(" ")}
+            unseen={meant && i18n.t("search.meant", [meant])}
           />
           {answer && answer.total > 1 && <OrderChoice order={order} choose={setOrder} />}
         </div>
@@ -146,7 +153,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
       <div class="room">
         {search && "answer" in search ? (
           <>
-            {answer?.meant && <MeantButton query={answer.meant} search={writeOn} />}
+            {meant && <MeantButton query={meant} search={writeOn} />}
             <Timeline years={search.answer.years[calendar]} chosen={stretches} choose={setStretches} />
             <Results {...search} announce={tell} />
           </>

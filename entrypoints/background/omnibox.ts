@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { MAX_QUERY } from "../../messages/limits";
+import { uncut } from "../../messages/uncut";
 import { listenTo } from "../../platform/listen-to";
 import { i18n } from "../../words/i18n";
 import { comma, isolated } from "../../words/ui-language";
@@ -36,7 +37,7 @@ export function listenToOmnibox(signal: AbortSignal): void {
 }
 
 async function changed(text: string, suggest: (suggestions: Suggestion[]) => void): Promise<void> {
-  const query = text.trim().slice(0, MAX_QUERY);
+  const query = uncut(text.trim()).slice(0, MAX_QUERY);
   if (!query) return suggest([]);
   const [archive] = await Promise.all([openArchive(), applyChosenWriting()]);
   const answer = archive.search(query, { limit: MOST_SUGGESTIONS });

@@ -1,14 +1,16 @@
 import { browser } from "wxt/browser";
+import { fitted } from "../../messages/fitted";
 import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
+import { uncut } from "../../messages/uncut";
 import { openSidePanel } from "../../platform/side-panel";
 import { handToPanel, handToTab } from "./handed";
 import { openTab, type Where } from "./open-tab";
 
-const fitting = ({ query, isTyped }: HandedQuery): HandedQuery => ({
-  query: query.trim().slice(0, MAX_QUERY),
-  isTyped,
-});
+function fitting({ query, isTyped }: HandedQuery): HandedQuery {
+  const text = uncut(query.trim());
+  return { query: isTyped ? text.slice(0, MAX_QUERY) : fitted(text), isTyped };
+}
 
 /** Answers in a tab of its own what was asked outside any page of ours. */
 export function showInTab(asked: HandedQuery, where: Where): Promise<void> {

@@ -1,4 +1,4 @@
-import { shortExcerpt } from "../../archive/find/short-excerpt";
+import { shortExcerpt } from "../../archive/excerpt/short-excerpt";
 import { STATEMENT_ID } from "../../archive/statement-id";
 import { withEllipses } from "../../archive/text/with-ellipses";
 import type { Hit, Range } from "../../archive/types";

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../../archive/types";
+import { cutShort } from "../../components/cut-short";
 import { HitArticle } from "../../components/hit-article";
 import { canBeQuiet } from "../../stored/settings/quiet-sites";
 import { i18n } from "../../words/i18n";
@@ -41,8 +42,9 @@ export function Card({ answer, query, host, onMakeQuiet, close }: Props) {
     list.current.scrollTop = added.offsetTop - list.current.offsetTop;
   }, [isWhole]);
 
+  const found = i18n.t("hits.found", answer.total, [formatNumber(answer.total)]);
   return (
-    <CardFrame status={i18n.t("hits.found", answer.total, [formatNumber(answer.total)])} notice={notice} close={close}>
+    <CardFrame status={found} notice={[cutShort(query), notice].filter(Boolean).join(" ")} close={close}>
       <div class="hits" ref={list}>
         {hits.map((hit) => (
           <HitArticle key={hit.statement.id} hit={hit} query={query} announce={setNotice} longest={LONGEST_EXCERPT} />

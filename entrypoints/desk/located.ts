@@ -1,5 +1,5 @@
-import { cutsOf } from "../../archive/find/cuts";
-import { locatorOf } from "../../archive/find/locator";
+import { cutsOf } from "../../archive/excerpt/cuts";
+import { locatorOf } from "../../archive/excerpt/locator";
 import type { LocatedExcerpt, Range, Statement } from "../../archive/types";
 import type { Kept } from "../../stored/desk/kept";
 

@@ -3,6 +3,7 @@ import { DeskLink } from "../../components/desk/desk-link";
 import { SearchView } from "../../components/search/search-view";
 import { SettingsLink } from "../../components/settings-link";
 import type { HandedQuery } from "../../messages/handed";
+import { uncut } from "../../messages/uncut";
 import { i18n } from "../../words/i18n";
 import { AboutTab } from "./about-tab";
 import type { ActiveTab } from "./active-tab";
@@ -19,12 +20,13 @@ interface Props {
 
 /** The toolbar's search, filled with what is selected in the page. */
 export function Popup({ given, beside, tab }: Props) {
-  const written = useRef(given.query);
+  const shown = uncut(given.query);
+  const written = useRef(shown);
   const onWrite = useCallback((text: string) => {
     written.current = text;
   }, []);
   /** A query that differs from the given one was typed. */
-  const asked = () => ({ query: written.current, isTyped: given.isTyped || written.current !== given.query });
+  const asked = () => (written.current === shown ? given : { query: written.current, isTyped: true });
   return (
     <main>
       <h1 class="unseen">{i18n.t("extShortName")}</h1>

@@ -1,4 +1,5 @@
 import { isChange, type Run, type Words } from "../../components/differences";
+import { uncut } from "../../messages/uncut";
 
 /** Words of one side of a row, and what stands around them. */
 export interface Part {
@@ -22,6 +23,9 @@ export interface Row {
 const LINE_LENGTH = 44;
 /** A change is read together with the words before it, so the line waits for it a little longer. In UTF-16 units. */
 const LONGEST_LINE_LENGTH = 66;
+
+/** Words of others are shown as far as a line from both of their ends: a long selection may hold a page of them. */
+const LONGEST_FOREIGN = 3 * LINE_LENGTH;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const PUNCTUATION = /^[^\p{L}\p{N}\s]*/u;
@@ -56,7 +60,15 @@ const lengthOf = (parts: readonly Part[]): number =>
 function partOf({ kind }: Run, whole: string, before: number | undefined, { range, words }: Words): Part {
   const [start, end] = range;
   const lead = before === undefined ? "" : between(whole, before, start);
-  return { kind, lead, words, tail: punctuationAt(whole, end), at: start };
+  const isLong = kind === "foreign" && words.length > LONGEST_FOREIGN;
+  return { kind, lead, words: isLong ? ends(words) : words, tail: punctuationAt(whole, end), at: start };
+}
+
+/** About a line from both ends of a text, cut between words. */
+function ends(text: string): string {
+  const [first] = /^.*(?=\s)/su.exec(text.slice(0, LINE_LENGTH)) ?? [""];
+  const [last] = /(?<=\s).*$/su.exec(text.slice(-LINE_LENGTH)) ?? [""];
+  return `${first} … ${last}`;
 }
 
 /** What parts two runs, but for the punctuation that belongs to the first; an ellipsis for words passed over or moved. */
@@ -65,4 +77,5 @@ function between(whole: string, from: number, to: number): string {
   return whole.slice(from + punctuationAt(whole, from).length, to);
 }
 
-const punctuationAt = (whole: string, at: number): string => PUNCTUATION.exec(whole.slice(at, at + 8))?.[0] ?? "";
+const punctuationAt = (whole: string, at: number): string =>
+  uncut(PUNCTUATION.exec(whole.slice(at, at + 8))?.[0] ?? "");

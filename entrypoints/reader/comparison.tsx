@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Reading } from "../../archive/types";
+import { cutShort } from "../../components/cut-short";
 import { differenceCounts } from "../../components/difference-counts";
 import { differences } from "../../components/differences";
 import { paired } from "../../components/paired";
@@ -14,19 +15,23 @@ import { comparisonRows } from "./comparison-rows";
 /** In a lower window an open comparison would hide the passage it is about; it waits to be asked for. */
 const LEAST_HEIGHT_PX = 560;
 
-/** How the statement relates to the selection that led here, and for a quotation, the two set side by side. */
+/**
+ * How the statement relates to the selection that led here, and for a quotation, the two set side by side. Says of a
+ * selection that was too long what of it was read.
+ */
 export function Comparison({ query, reading }: { query: string; reading: Reading }) {
   const { statement, trace, coverage, alignment } = reading;
   const rows = useMemo(() => {
     const runs = differences(query, { text: statement.text, start: 0 }, placed(paired(alignment)));
     return comparisonRows(query, statement.text, runs);
   }, [query, statement, alignment]);
-  if (!trace) return null;
-  const label = <TraceLabel trace={trace} />;
+  const notRead = cutShort(query);
+  if (!trace && !notRead) return null;
+  const label = trace && <TraceLabel trace={trace} />;
   return (
     <div class="comparison">
       {trace === "related" || rows.length === 0 ? (
-        <p class="head">{label}</p>
+        label && <p class="head">{label}</p>
       ) : (
         <details open={trace !== "exact" && innerHeight >= LEAST_HEIGHT_PX}>
           <summary class="head">
@@ -35,6 +40,7 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
           <ComparedRows rows={rows} />
         </details>
       )}
+      {notRead && <p class="not-read">{notRead}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { cutsOf } from "../../archive/find/cuts";
-import { locatorOf } from "../../archive/find/locator";
+import { cutsOf } from "../../archive/excerpt/cuts";
+import { locatorOf } from "../../archive/excerpt/locator";
 import type { Range, Statement } from "../../archive/types";
 import { CiteActions } from "../../components/cite/cite-actions";
 import { DeskLink } from "../../components/desk/desk-link";

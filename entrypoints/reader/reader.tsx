@@ -24,8 +24,8 @@ interface Props {
 
 /** One statement in full. */
 export function Reader({ reading, passage, query }: Props) {
-  const { statement, marks } = reading;
-  const runs = useMemo(() => matchRuns(statement.text, marks), [statement, marks]);
+  const { statement, marks, alignment } = reading;
+  const runs = useMemo(() => matchRuns(statement.text, marks, alignment), [statement, marks, alignment]);
   const [current, setCurrent] = useState(() => firstMatchFrom(runs, passage?.[0] ?? 0));
 
   const head = useRef<HTMLElement>(null);

@@ -1,6 +1,6 @@
 import type { Point } from "./anchor";
 import { listen } from "./listen";
-import { selectedText } from "./read-selection";
+import { selectedText } from "./selected-text";
 
 /** Shorter than this a drag is a trembling click. */
 const DRAG_PX = 4;

@@ -6,8 +6,9 @@ import { frameAt, spotInPage } from "./child-frame";
 import { onGesture } from "./gestures";
 import { type Lookup, makeLookup, send } from "./lookup";
 import { type OpenCard, openCard } from "./open-card";
-import { type AnchoredText, readSelection, selectedText } from "./read-selection";
+import { type AnchoredText, readSelection } from "./read-selection";
 import { RUNS, world } from "./runs";
+import { selectedText } from "./selected-text";
 
 let lookup: Lookup | undefined;
 let card: OpenCard | undefined;

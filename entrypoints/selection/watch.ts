@@ -1,5 +1,5 @@
 import { listen } from "./listen";
-import { selectedText } from "./read-selection";
+import { selectedText } from "./selected-text";
 
 /** Keys that write or delete, which mean that the user does something else; and Escape. */
 const isLeaving = (event: KeyboardEvent): boolean =>

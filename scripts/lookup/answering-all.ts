@@ -1,6 +1,7 @@
 import type { Row, RowHit } from "../../archive/collection";
 import { Collection } from "../../archive/collection";
 import type { Answering } from "./answering";
+import { explain } from "./explain";
 import { hitAsJson } from "./hit-as-json";
 import { marked, TRACES } from "./marked";
 import type { Options } from "./options";
@@ -10,7 +11,10 @@ import { readRow } from "./read-row";
 import { readStatements } from "./read-statements";
 
 /** Answers with everything that is found in an archive, texts that are only related too. `bad` lines of it are left out. */
-export async function answeringAll({ archive }: Options): Promise<{ answer: Answering; bad: number }> {
+export async function answeringAll({
+  archive,
+  explain: isExplained,
+}: Options): Promise<{ answer: Answering; bad: number }> {
   const { rows, bad } = archive === undefined ? await bundledRows() : await readLines(archive, readRow);
   const collection = new Collection(rows);
   const answer: Answering = (text, limit) => {
@@ -18,7 +22,10 @@ export async function answeringAll({ archive }: Options): Promise<{ answer: Answ
     return {
       total: hits.length,
       toJson: () => ({ hits: hits.map((hit) => hitAsJson(hit.row.id, hit.score, hit, hit.excerpt)) }),
-      toText: () => (hits.length > 0 ? hits.map(written).join("\n\n") : "چیزی پیدا نشد."),
+      toText: () => {
+        if (isExplained) return explain(collection.find(text), rows);
+        return hits.length > 0 ? hits.map(written).join("\n\n") : "چیزی پیدا نشد.";
+      },
     };
   };
   return { answer, bad };

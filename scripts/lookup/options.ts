@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { LookupFor } from "../../archive/archive";
 
 export const USAGE = `Usage: npm run --silent lookup -- [--archive FILE.jsonl] [--queries FILE.jsonl | TEXT…] [--as selection|search] [--json]
-       [--limit N]
+       [--limit N] [--explain]
 Finds what says a text.
   TEXT…            texts to look up, each in quotation marks; after -- they may begin with a minus
   --queries FILE   look up every line {"id", "text"} (or "query" for "text") of a file
@@ -22,6 +22,8 @@ Finds what says a text.
                    were looked up, of which "asked" in changes counts, "meant", another query or null, and "slips",
                    {"type", "text"} for what could not be read and was searched as text
   --limit N        print at most N hits for each text (10)
+  --explain        print for each candidate why it was called a quotation or was not: where letters were found, the words
+                   side by side, each piece of evidence with its weight, and what decided; not with --as or --json
 Without --as, a text alone is answered as a selection; with --archive, --queries or --json, everything that is found is
 given, texts that are only related too.
 Exit code 0: found, or all queries answered; 1: nothing says any of the texts; 2: misuse; 3: a file cannot be read, or
@@ -35,6 +37,8 @@ export interface Options {
   readonly as: LookupFor | undefined;
   readonly json: boolean;
   readonly limit: number;
+  /** Say why each candidate was called a quotation, or was not. */
+  readonly explain: boolean;
 }
 
 const MOST_HITS = 10;
@@ -47,16 +51,18 @@ export function readOptions(args: readonly string[]): Options | string {
   } catch (error) {
     return (error as Error).message;
   }
-  const { archive, queries, as, json = false, limit = String(MOST_HITS), help } = given.values;
+  const { archive, queries, as, json = false, limit = String(MOST_HITS), explain = false, help } = given.values;
   const texts = given.positionals;
   if (help) return "help";
   if (as !== undefined && as !== "selection" && as !== "search") return `--as must be selection or search, not ${as}.`;
   if (!/^[1-9]\d{0,5}$/.test(limit)) return `--limit must be a whole number from 1 on, not ${limit}.`;
+  if (explain && (as !== undefined || json)) return "--explain goes with neither --as nor --json.";
   if (queries !== undefined && texts.length > 0) return "Give either --queries or texts.";
   if (queries === undefined && texts.length === 0) return "There is no text to look up.";
   if (texts.some((text) => text.trim() === "")) return "A text to look up is empty.";
-  const isForReaders = archive === undefined && queries === undefined && !json;
-  return { archive, queries, texts, as: as ?? (isForReaders ? "selection" : undefined), json, limit: Number(limit) };
+  const isForReaders = archive === undefined && queries === undefined && !json && !explain;
+  const chosen = as ?? (isForReaders ? "selection" : undefined);
+  return { archive, queries, texts, as: chosen, json, limit: Number(limit), explain };
 }
 
 function parse(args: readonly string[]) {
@@ -69,6 +75,7 @@ function parse(args: readonly string[]) {
       as: { type: "string" },
       json: { type: "boolean" },
       limit: { type: "string" },
+      explain: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });

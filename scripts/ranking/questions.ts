@@ -1,14 +1,14 @@
+import type { Query } from "../../archive/align/query";
+import { queryOf } from "../../archive/align/query";
 import type { Row } from "../../archive/collection";
-import { rowsOf, shareOfRows } from "../../archive/find/in-a-row";
-import { topUnits } from "../../archive/find/top-units";
 import { buildIndex } from "../../archive/index/build-index";
 import { TextIndex } from "../../archive/index/text-index";
 import type { Ranking } from "../../archive/ranking";
 import { RANKING, relatedBy, withRows } from "../../archive/ranking";
-import { lettersIn } from "../../archive/text/letters";
+import { rowsOf, shareOfRows } from "../../archive/retrieve/in-a-row";
+import { topUnits } from "../../archive/retrieve/top-units";
+import { joinedLetters, lettersIn } from "../../archive/text/letters";
 import { passagesOf } from "../../archive/text/passages";
-import type { Asked } from "../../archive/trace/asked";
-import { askedOf, joined } from "../../archive/trace/asked";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
 import { readJsonLines } from "../read-json-lines";
@@ -31,7 +31,7 @@ interface Line {
 
 /** A question in one spelling, and what is the same in any ranking. */
 interface Spelling {
-  readonly asked: Asked;
+  readonly asked: Query;
   readonly terms: readonly Term[];
   /** For each unit: the share of grams. */
   readonly grams: Float32Array;
@@ -56,7 +56,7 @@ export function questionsIn(folder: string): Questions {
   };
   const anyIndex = indexFor(RANKING);
   const spellingOf = (text: string): Spelling => {
-    const asked = askedOf(text);
+    const asked = queryOf(text);
     const grams = new Float32Array(units.length);
     const { total } = anyIndex.scoreGrams(asked.letters, grams);
     return { asked, terms: termsOf(text), grams: grams.map((told) => told / (total || 1)), rows: new Map() };
@@ -77,7 +77,7 @@ export function questionsIn(folder: string): Questions {
     const best = new Map<string, number>();
     for (const unit of topUnits(related, CANDIDATES)) {
       const { row, text } = units[unit] as (typeof units)[number];
-      const share = spelling.rows.get(unit) ?? shareOfRows(wanted, () => joined(lettersIn(text)));
+      const share = spelling.rows.get(unit) ?? shareOfRows(wanted, () => joinedLetters(lettersIn(text)));
       spelling.rows.set(unit, share);
       best.set(row.id, Math.max(best.get(row.id) ?? 0, withRows(ranking, related[unit] as number, share)));
     }

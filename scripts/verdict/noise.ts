@@ -56,7 +56,20 @@ function edited(text: string, random: Random, rate: number, words: readonly stri
   return kept.join(" ");
 }
 
-/** The kinds that the figures name, and some harder than those. */
+/** Amid so many words of others at most, on both sides, with nothing that parts them. */
+function amid(text: string, random: Random, words: readonly string[], most: number): string {
+  const others = () => Array.from({ length: Math.floor(random() * most) }, () => pick(random, words));
+  return [...others(), text, ...others()].join(" ");
+}
+
+/** One word in the place of another, neither the first nor the last. */
+function swapped(text: string, random: Random, words: readonly string[]): string {
+  const all = text.split(/\s+/);
+  all[1 + Math.floor(random() * (all.length - 2))] = pick(random, words);
+  return all.join(" ");
+}
+
+/** The kinds that the figures name, and some harder than those. */
 export const NOISES: Readonly<Record<string, Noise>> = {
   exact: (span) => span(5, 30),
   orthographic: (span, random) => respelled(span(5, 30), random),
@@ -65,6 +78,11 @@ export const NOISES: Readonly<Record<string, Noise>> = {
   "short-orth": (span, random) => respelled(span(3, 5), random),
   "hard-ocr": (span, random) => scanned(span(5, 14), random, 0.13),
   "heavy-edit": (span, random, words) => respelled(edited(span(8, 24), random, 0.35, words), random),
+  amid: (span, random, words) => amid(span(8, 14), random, words, 12),
+  "amid more": (span, random, words) => amid(span(9, 16), random, words, 60),
+  "one of 5": (span, random, words) => swapped(span(5, 5), random, words),
+  "one of 6": (span, random, words) => swapped(span(6, 6), random, words),
+  "one of 7": (span, random, words) => swapped(span(7, 7), random, words),
   "ocr-fragment": (span, random) => {
     const text = span(4, 8);
     const inner = text.slice(Math.floor(random() * 4), text.length - Math.floor(random() * 4));

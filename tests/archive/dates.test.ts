@@ -3,7 +3,7 @@ import { Archive } from "../../archive/archive";
 import type { Row } from "../../archive/collection";
 import { Collection } from "../../archive/collection";
 import { compileArchive } from "../../archive/compile/compile";
-import { isOfDate } from "../../archive/find/is-of-date";
+import { isOfDate } from "../../archive/dates/is-of-date";
 import type { NamedDate } from "../../persian/date-in-text";
 import { dateIn, datesIn } from "../../persian/date-in-text";
 import { archive, textOf } from "./bundled";

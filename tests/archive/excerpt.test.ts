@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutsOf } from "../../archive/find/cuts";
-import { excerptOf, LONGEST_EXCERPT } from "../../archive/find/excerpt";
+import { cutsOf } from "../../archive/excerpt/cuts";
+import { excerptOf, LONGEST_EXCERPT } from "../../archive/excerpt/excerpt";
 import { passagesOf } from "../../archive/text/passages";
 import { withEllipses } from "../../archive/text/with-ellipses";
 import type { Range } from "../../archive/types";

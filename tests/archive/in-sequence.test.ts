@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inSequence } from "../../archive/trace/in-sequence";
+import { inSequence } from "../../archive/align/in-sequence";
 
 const weighed = fc
   .uniqueArray(fc.nat(1000), { maxLength: 9 })

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LONGEST_EXCERPT } from "../../archive/find/excerpt";
+import { LONGEST_EXCERPT } from "../../archive/excerpt/excerpt";
 import type { Hit } from "../../archive/types";
 import { termsOf } from "../../persian/terms";
 import { archive, statements, textOf } from "./bundled";

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { Archive } from "../../archive/archive";
 import { Collection } from "../../archive/collection";
 import { compileArchive } from "../../archive/compile/compile";
-import { Finder } from "../../archive/find/finder";
 import { buildIndex } from "../../archive/index/build-index";
 import { TextIndex } from "../../archive/index/text-index";
 import { RANKING } from "../../archive/ranking";
+import { Finder } from "../../archive/retrieve/finder";
 import { statementSource } from "./statement-source";
 
 /** Other texts, so that words are as rare as in an archive. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shortExcerpt } from "../../archive/find/short-excerpt";
+import { shortExcerpt } from "../../archive/excerpt/short-excerpt";
 import type { Excerpt, Range } from "../../archive/types";
 
 const WORDS = "ما خواستار آزادی فوری و بی‌قید و شرط همهٔ زندانیان سیاسی هستیم و آرام نمی‌نشینیم";

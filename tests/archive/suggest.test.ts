@@ -2,13 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { soundCost } from "../../archive/suggest/sound-cost";
 import { editDistance } from "../../archive/text/edit-distance";
-import { lettersIn } from "../../archive/text/letters";
 import { archive, statements } from "./bundled";
 
 const meant = (text: string) => archive.search(text, { limit: 10 }).meant;
 
-const distance = (one: string, other: string, most?: number) =>
-  editDistance(lettersIn(one).codes, lettersIn(other).codes, most, soundCost);
+const distance = (one: string, other: string, most?: number) => editDistance(one, other, most, soundCost);
 
 describe("how far two words are apart", () => {
   const word = fc.string({ unit: fc.constantFrom(..."ابپتطسصثزذ"), maxLength: 8 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { locatorOf } from "../../archive/find/locator";
+import { locatorOf } from "../../archive/excerpt/locator";
 import type { StatementKind } from "../../archive/types";
 import type { Citable } from "../../citing/citable";
 import type { CitingStyle } from "../../citing/citing-style";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { landmarksOf } from "../../archive/find/landmarks";
-import { locatorOf } from "../../archive/find/locator";
+import { landmarksOf } from "../../archive/excerpt/landmarks";
+import { locatorOf } from "../../archive/excerpt/locator";
 import { sourceAddress } from "../../citing/source-address";
 import { textFragment } from "../../citing/text-fragment";
 import { DATED, INFERRED } from "./citables";

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Range } from "../../archive/types";
 import { differences } from "../../components/differences";
 import { comparisonRows, type Part } from "../../entrypoints/reader/comparison-rows";
+import { CUT } from "../../persian/cut";
 import { quotation } from "./quotation";
 
 const TEXT =
@@ -51,4 +53,30 @@ test("punctuation stays with the words it follows, even at the end of a row", ()
 
 test("without an alignment there are no rows", () => {
   expect(comparisonRows("آزادی", TEXT, [])).toEqual([]);
+});
+
+test("what says that the selection ends inside a word is not shown", () => {
+  const { query, alignment } = quotation(TEXT, 0, "آزادی/فوری/و/بی‌قید/و/شرط");
+  const runs = differences(query + CUT, { text: TEXT, start: 0 }, alignment);
+  expect(line(comparisonRows(query + CUT, TEXT, runs).flatMap(({ asked }) => asked))).toBe(query);
+});
+
+test("of many words of others only the first and the last are shown", () => {
+  const others = `باغداران می‌گویند ${"گردوی امسال زودتر رسیده ".repeat(100)}و خوب است`;
+  const query = `${others}. ${TEXT}`;
+  const said: Range = [query.length - TEXT.length, query.length];
+  const rows = comparisonRows(
+    query,
+    TEXT,
+    differences(query, { text: TEXT, start: 0 }, [
+      { kind: "foreign", asked: [0, others.length], text: null },
+      { kind: "same", asked: said, text: [0, TEXT.length] },
+    ]),
+  );
+  const shown = line(rows.flatMap(({ asked }) => asked));
+  expect(shown).toMatch(
+    /^باغداران می‌گویند .*(امسال|زودتر|رسیده|گردوی) … (امسال|زودتر|رسیده|گردوی) .*و خوب است\. آزادی/,
+  );
+  expect(shown.endsWith(TEXT)).toBe(true);
+  expect(shown.length).toBeLessThan(TEXT.length + 132);
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { MAX_FITTED } from "../../messages/fitted";
 import { FromPage } from "../../messages/from-page";
-import { MAX_QUERY } from "../../messages/limits";
 import { PageRequest } from "../../messages/requests";
 
 const NONCE = "1-22-333-4294967295";
@@ -18,7 +18,7 @@ describe("a message from a page script", () => {
   });
 
   it.each([
-    ["a text over the limit", { ...SELECTED, text: "ا".repeat(MAX_QUERY + 1) }],
+    ["a text over the limit", { ...SELECTED, text: "ا".repeat(MAX_FITTED + 1) }],
     ["a nonce that is no nonce", { ...SELECTED, nonce: "1" }],
     ["a box at no place", { ...SELECTED, spot: { ...SPOT, box: [0, 0, Number.NaN, 1] } }],
     ["a type of its own", { ...SELECTED, type: "search" }],

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
+import { MAX_FITTED } from "../../messages/fitted";
 import { MAX_QUERY, SENTENCES_AT_ONCE } from "../../messages/limits";
 import { PageRequest } from "../../messages/requests";
 import { FromScanned, Scanned } from "../../messages/scan";
@@ -27,9 +28,9 @@ test("only a port name of the right form is accepted", () => {
   expect(v.is(Scanned, null)).toBe(false);
 });
 
-test("a request to look up sentences has the same limits", () => {
+test("a request to look up sentences has limits too", () => {
   const request = { type: "quotations", texts: ["جمله"] };
   expect(v.is(PageRequest, request)).toBe(true);
   expect(v.is(PageRequest, { ...request, texts: Array(SENTENCES_AT_ONCE + 1).fill("جمله") })).toBe(false);
-  expect(v.is(PageRequest, { ...request, texts: ["ا".repeat(MAX_QUERY + 1)] })).toBe(false);
+  expect(v.is(PageRequest, { ...request, texts: ["ا".repeat(MAX_FITTED + 1)] })).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cutsOf } from "../../../archive/find/cuts";
-import { locatorOf } from "../../../archive/find/locator";
+import { cutsOf } from "../../../archive/excerpt/cuts";
+import { locatorOf } from "../../../archive/excerpt/locator";
 import type { Range } from "../../../archive/types";
 import { sourceAddress } from "../../../citing/source-address";
 import { statements } from "../../archive/bundled";

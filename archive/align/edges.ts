@@ -1,0 +1,125 @@
+import { numberPhrase, numeralOf } from "../../persian/numbers";
+import { endsSentence, NONE, QUOTE, STOP } from "../../persian/partings";
+import type { WrittenWord } from "../../persian/written-words";
+import type { Range } from "../types";
+import type { Step } from "./align-words";
+import { changeGain, isSameWord } from "./align-words";
+import { alignBeyond } from "./beyond";
+import type { Core, Source } from "./cores";
+import { cutOf } from "./cut-word";
+import type { Query } from "./query";
+import type { Told } from "./quoted";
+import { toldOf } from "./quoted";
+import { BEGINS } from "./scores";
+
+/** More words than these stand for those of the text only where so much speaks for it, in letters. */
+const FEW = 3;
+const LEAST_OF_MANY = -10;
+/** So many words, of so many letters in all, may have been put in before or after a sentence: «او افزود که». */
+const MOST_ADDED = 5;
+const MOST_ADDED_LETTERS = 40;
+
+/**
+ * What to tell of the words asked before a quotation (`step` -1) or after it (1). The text is shown beside them where it
+ * goes on in the same sentence: who put a word there has replaced another. Where a sentence of the text begins or ends,
+ * they are put in; beyond a quotation mark that the text has not, and where they are many, they are the page's. Of a word
+ * that was cut by where the selection was made, its part is the same.
+ * @param rest which words asked
+ * @param isOutermost whether the stretch is the first (last) of the text too, so that what stands beyond is not its own
+ */
+export function edgeOf(
+  query: Query,
+  source: Source,
+  core: Core,
+  rest: Range,
+  step: -1 | 1,
+  isOutermost: boolean,
+): Told[] {
+  const { words } = query;
+  const count = rest[1] - rest[0];
+  if (count <= 0) return [];
+  const all = (kind: "added" | "foreign") => each(rest, (at): Told => ({ kind, asked: [at, at + 1], text: null }));
+  const inner = step < 0 ? rest[1] - 1 : rest[0];
+  const own = (step < 0 ? words[core.asked[0]] : words[inner])?.before ?? NONE;
+  const place = step < 0 ? core.text[0] - 1 : core.text[1];
+  const isBeside = step < 0 ? rest[1] === core.asked[0] : rest[0] === core.asked[1];
+  const across = isOutermost && isBeside ? core.words[place] : undefined;
+  const other = (step < 0 ? core.words[core.text[0]] : across)?.before ?? STOP;
+  if (across && count === 1) {
+    const cut = cutOf(query, source, rest, across.range);
+    if (cut) return [cut];
+  }
+  const letters = each(rest, (at) => words[at]?.letters.length ?? 0).reduce((sum, it) => sum + it, 0);
+  if (count > MOST_ADDED || letters > MOST_ADDED_LETTERS) return all("foreign");
+  const beside = words[step < 0 ? core.asked[0] : core.asked[1] - 1];
+  const isDoubled = count === 1 && words[inner]?.letters === beside?.letters;
+  const { steps: beyond, score } = alignBeyond(words, rest, core.words, place, step);
+  if (own >= QUOTE && other < QUOTE && !hasQuotedWord(core, beyond)) return all("foreign");
+  // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes.
+  const isAlike = other === own && (own < STOP || own === QUOTE || (step < 0 && count === 1));
+  // Beyond a full stop that the text has not, another sentence begins.
+  if (own >= STOP && other < STOP && !(own >= QUOTE && hasQuotedWord(core, beyond))) return all("foreign");
+  const word = words[inner] as WrittenWord;
+  const longer = Math.max(word.letters.length, across?.letters.length ?? 0);
+  const isDamaged = count === 1 && across && changeGain(word, across) > BEGINS * longer;
+  // ۱. before a line of a list stands for no word of the line before.
+  const isListed = isAlike && endsSentence(own) && word.number !== undefined && across?.number === undefined;
+  // Of many words one that is the same stands there by chance.
+  const isChance = count > FEW && score < LEAST_OF_MANY;
+  if (!across || (other !== NONE && !isAlike && !isDamaged) || isDoubled || isListed || isChance) return all("added");
+  return (
+    numbers(words, rest, across, step) ??
+    swapped(words, core, rest, place, step) ??
+    beyond.map((it) => toldOf(query, source, core, it))
+  );
+}
+
+/** A number in words in the place of another number: چهل و سه for ۴۲. */
+function numbers(
+  words: readonly WrittenWord[],
+  [from, to]: Range,
+  across: WrittenWord,
+  step: -1 | 1,
+): Told[] | undefined {
+  const isNumber = across.number !== undefined || numeralOf(across.letters) !== undefined;
+  if (!isNumber || to - from < 2) return undefined;
+  for (let size = to - from; size >= 2; size--) {
+    const first = step < 0 ? to - size : from;
+    const phrase = numberPhrase((more) => (more < size ? words[first + more]?.letters : undefined));
+    if (phrase?.taken !== size) continue;
+    const rest: Range = step < 0 ? [from, first] : [first + size, to];
+    const told: Told = { kind: "changed", asked: [first, first + size], text: across.range };
+    return [told, ...each(rest, (at): Told => ({ kind: "added", asked: [at, at + 1], text: null }))];
+  }
+  return undefined;
+}
+
+function each<T>([from, to]: Range, make: (at: number) => T): T[] {
+  return Array.from({ length: to - from }, (_, i) => make(from + i));
+}
+
+/** Does a text go on with the same words, and have a quotation mark among them too? */
+function hasQuotedWord({ words }: Core, steps: readonly Step[]): boolean {
+  const isSame = steps.some(({ kind }) => kind === "same");
+  return isSame && steps.some(({ text: [from, to] }) => from < to && (words[from]?.before ?? NONE) >= QUOTE);
+}
+
+/** The same words as those of the text, in another order. */
+function swapped(
+  words: readonly WrittenWord[],
+  core: Core,
+  rest: Range,
+  place: number,
+  step: -1 | 1,
+): Told[] | undefined {
+  const count = rest[1] - rest[0];
+  const left = step < 0 ? core.words.slice(place - count + 1, place + 1) : core.words.slice(place, place + count);
+  const told: Told[] = [];
+  for (let at = rest[0]; at < rest[1]; at++) {
+    const found = left.findIndex((other) => isSameWord(other, words[at] as WrittenWord));
+    const [other] = found < 0 ? [] : left.splice(found, 1);
+    if (!other) return undefined;
+    told.push({ kind: "moved", asked: [at, at + 1], text: other.range });
+  }
+  return told;
+}

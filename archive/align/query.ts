@@ -1,0 +1,32 @@
+import { CUT } from "../../persian/cut";
+import type { WrittenWord } from "../../persian/written-words";
+import { writtenWordsOf } from "../../persian/written-words";
+import type { Letters } from "../text/letters";
+import { joinedLetters, lettersIn, partOfLetters } from "../text/letters";
+
+/**
+ * Longest text that is looked up, in UTF-16 units and in letters (﷽ alone has 18): several times the length of a statement.
+ * What follows is not read; whoever hands over a book waits no longer for it than for a page.
+ */
+export const LONGEST_QUERY = 20_000;
+
+/** What is looked up, ready to be compared. */
+export interface Query {
+  /** So much of it as is read. */
+  readonly text: string;
+  readonly letters: Letters;
+  /** The letters as a string. */
+  readonly joined: string;
+  readonly words: readonly WrittenWord[];
+  /** Whether it begins, or ends, inside a word: see {@link CUT}. */
+  readonly cut: { readonly start: boolean; readonly end: boolean };
+}
+
+/** @param text anything at all; what is beyond {@link LONGEST_QUERY} is left out, and counts as cut there. */
+export function queryOf(text: string): Query {
+  const slice = text.slice(0, LONGEST_QUERY);
+  const letters = partOfLetters(lettersIn(slice), 0, LONGEST_QUERY);
+  const read = letters.codes.length < LONGEST_QUERY ? slice : slice.slice(0, letters.ends.at(-1));
+  const cut = { start: read.startsWith(CUT), end: text.endsWith(CUT) || read.length < text.length };
+  return { text: read, letters, joined: joinedLetters(letters), words: writtenWordsOf(read), cut };
+}

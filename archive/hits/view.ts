@@ -1,0 +1,62 @@
+import type { DateMention } from "../../persian/date-in-text";
+import { datesIn } from "../../persian/date-in-text";
+import type { Term } from "../../persian/terms";
+import { termsOf } from "../../persian/terms";
+import { joinedLetters, lettersIn } from "../text/letters";
+import type { Passage, Range, Statement } from "../types";
+
+/** A statement opened for reading closely: its passages, and its terms in their order. */
+export class View {
+  #terms: readonly Term[] | undefined;
+  #title: ReadonlySet<string> | undefined;
+  #about: ReadonlySet<string> | undefined;
+  #joined: string | undefined;
+  #dates: readonly DateMention[] | undefined;
+  readonly passages: readonly Range[];
+
+  constructor(
+    readonly statement: Statement,
+    passages: readonly Passage[],
+  ) {
+    this.passages = passages.map(({ range }) => range);
+  }
+
+  /** Found out when they are first needed: most lookups need those of one statement or none. */
+  get terms(): readonly Term[] {
+    this.#terms ??= termsOf(this.statement.text);
+    return this.#terms;
+  }
+
+  /** What its title is reduced to, without function words. */
+  get title(): ReadonlySet<string> {
+    this.#title ??= contentOf(this.statement.title);
+    return this.#title;
+  }
+
+  /** What its title and its issuer's name are reduced to, without function words. */
+  get about(): ReadonlySet<string> {
+    this.#about ??= contentOf(`${this.statement.title} ${this.statement.issuer}`);
+    return this.#about;
+  }
+
+  /** The letters of its text in a row. */
+  get joined(): string {
+    this.#joined ??= joinedLetters(lettersIn(this.statement.text));
+    return this.#joined;
+  }
+
+  /** The dates that its text names, found out when a date is first asked for. */
+  get dates(): readonly DateMention[] {
+    this.#dates ??= datesIn(this.statement.text);
+    return this.#dates;
+  }
+
+  /** 0-based index of the passage that holds an offset of the text, or of the last one before it. */
+  passageAt(offset: number): number {
+    const after = this.passages.findIndex(([start]) => start > offset);
+    return after < 0 ? this.passages.length - 1 : Math.max(0, after - 1);
+  }
+}
+
+const contentOf = (text: string): ReadonlySet<string> =>
+  new Set(termsOf(text).flatMap(({ term, stop }) => (stop ? [] : term)));

@@ -1,0 +1,313 @@
+import { STOP } from "../../persian/partings";
+import type { Term } from "../../persian/terms";
+import { termsOf } from "../../persian/terms";
+import { coresOf } from "../align/cores";
+import type { LocalAlignment } from "../align/local-alignment";
+import { SAME } from "../align/local-alignment";
+import { placesOf } from "../align/places";
+import type { Query } from "../align/query";
+import { queryOf } from "../align/query";
+import type { Quoted } from "../align/quoted";
+import { quotedOf } from "../align/quoted";
+import { tracedOf } from "../align/traced";
+import type { TextIndex } from "../index/text-index";
+import type { Ranking } from "../ranking";
+import { RANKING, relatedBy, withRows } from "../ranking";
+import type { Letters } from "../text/letters";
+import { joinedLetters, lettersIn, partOfLetters } from "../text/letters";
+import type { Range, Traced } from "../types";
+import type { Evidence } from "../verdict/evidence";
+import { evidenceOf, tellingOf } from "../verdict/evidence";
+import type { FoundLetters } from "../verdict/verdict";
+import { isQuotation, mayBeQuotation } from "../verdict/verdict";
+import { rowsOf, shareOfRows } from "./in-a-row";
+import { LikelySources } from "./likely-sources";
+import type { Source } from "./source";
+import { topUnits } from "./top-units";
+
+/** What a text says of a query, and what speaks for its being quoted. */
+export interface Judged {
+  /** Where letters have found it, the best first. */
+  readonly places: readonly LocalAlignment[];
+  readonly quoted: Quoted;
+  readonly evidence: Evidence;
+}
+
+/** A text found, not yet written out for a reader. */
+export interface Finding {
+  readonly source: number;
+  /** The stretches of it that were found, the likeliest first. */
+  readonly units: readonly Range[];
+  /** Undefined where its letters hold nothing that could be a quotation. */
+  readonly judged: Judged | undefined;
+  /** How the query stands in it, where that is a quotation. */
+  readonly quotation: Traced | undefined;
+  readonly score: number;
+}
+
+export interface Found {
+  readonly query: Query;
+  readonly terms: readonly Term[];
+  /** The best first: quotations, then what is only related. */
+  readonly findings: readonly Finding[];
+}
+
+/** So many texts are compared letter by letter; among so many of 10,000, the right one is there in 99.9 % of cases. */
+const CANDIDATES = 20;
+/**
+ * A longer selection may hold quotations amid other words, in letters: each stretch of it is looked up by itself too. Every
+ * 40 letters of it stand whole in one of these stretches.
+ */
+const LONG = 120;
+const STRETCH = 80;
+const STEP = 40;
+/** So many units are compared with a stretch, if they hold so much of what its grams tell. */
+const PER_STRETCH = 3;
+const LEAST_OF_STRETCH = 0.28;
+/** The closest by grams are compared, unless they hold next to nothing; after them, or after one that says it all, those that are about as close. */
+const CLOSEST = 4;
+const LEAST_GRAMS = 0.06;
+const ABOUT_AS_CLOSE = 0.75;
+/** A text longer than this is read only around what was found in it, in UTF-16 units. */
+const READ = 20_000;
+/** From this share on that is the same, what is no quotation yet is related by its letters as much as by its words. */
+const ALMOST = 0.6;
+
+/** A text that may be the one, by the index alone. */
+interface Candidate {
+  readonly source: number;
+  /** Its best units, the best first. */
+  readonly units: readonly Range[];
+  readonly grams: number;
+  /** How much it is about what is asked, from 0 to 1. */
+  readonly related: number;
+}
+
+/** Finds, for any text, the texts of an archive that say it. */
+export class Finder {
+  readonly #sourceOf: Uint32Array;
+  readonly #unitOf: Uint32Array;
+  readonly #grams: Float32Array;
+  readonly #words: Float32Array;
+  readonly #likely: LikelySources;
+
+  constructor(
+    private readonly sources: readonly Source[],
+    private readonly index: TextIndex,
+    private readonly ranking: Ranking = RANKING,
+  ) {
+    this.#sourceOf = new Uint32Array(index.units);
+    this.#unitOf = new Uint32Array(index.units);
+    this.#grams = new Float32Array(index.units);
+    this.#words = new Float32Array(index.units);
+    let unit = 0;
+    sources.forEach(({ units }, source) => {
+      units.forEach((_, of) => {
+        this.#sourceOf[unit] = source;
+        this.#unitOf[unit++] = of;
+      });
+    });
+    this.#likely = new LikelySources(sources, this.#sourceOf, this.#unitOf, index);
+  }
+
+  /** @param text anything at all; what is beyond `LONGEST_QUERY` is not read. */
+  find(text: string): Found {
+    return this.#find(queryOf(text));
+  }
+
+  /**
+   * The quotations of a text, as {@link find} finds them, by a look at letters that most texts are spared: for a page of
+   * sentences most of which are none. Nothing for a text that is none.
+   */
+  findQuotation(text: string): Found | undefined {
+    const query = queryOf(text);
+    const likely = this.#likely.sourcesOf(query);
+    return likely.size > 0 ? this.#find(query, likely) : undefined;
+  }
+
+  /** @param among only these are looked at letter by letter; the others can be no quotations. */
+  #find(query: Query, among?: ReadonlySet<number>): Found {
+    const terms = termsOf(query.text);
+    const grams = this.#grams.fill(0);
+    const words = this.#words.fill(0);
+    const stretches = this.#stretches(query.letters);
+    const { idf, total } = this.index.scoreGrams(query.letters, grams);
+    const most = this.index.scoreWords(terms, words);
+    const related = words.map((score, unit) =>
+      relatedBy(this.ranking, score / (most || 1), (grams[unit] as number) / (total || 1)),
+    );
+    const telling = this.#telling(query, terms);
+    const rows = rowsOf(query, terms);
+    const byLetters = topUnits(grams, CANDIDATES);
+    const units = new Set([...byLetters, ...stretches.keys(), ...topUnits(related, CANDIDATES)]);
+    const bySource = new Map<number, number[]>();
+    for (const unit of units) {
+      const source = this.#sourceOf[unit] as number;
+      bySource.set(source, [...(bySource.get(source) ?? []), unit]);
+    }
+    const candidates = [...bySource].map(([source, found]) =>
+      this.#candidate(source, found, (unit) => this.#withRows(unit, related[unit] as number, rows)),
+    );
+    candidates.sort((a, b) => b.grams - a.grams);
+    const closest = candidates[0]?.grams ?? 0;
+    const whole: Range = [0, query.letters.codes.length];
+    const findings: Finding[] = [];
+    let isSaid = false;
+    for (const [rank, candidate] of candidates.entries()) {
+      const isFirst = rank < CLOSEST && !isSaid;
+      const isClose = candidate.grams >= (isFirst ? LEAST_GRAMS * total : ABOUT_AS_CLOSE * closest);
+      const within = joinedRanges(
+        (bySource.get(candidate.source) ?? []).flatMap((unit) => stretches.get(unit) ?? []),
+        whole[1],
+      );
+      const isLikely = !among || among.has(candidate.source);
+      const near = isClose && (whole[1] <= LONG || within.length === 0) ? [whole] : within;
+      const wanted = isLikely ? near : [];
+      const finding = this.#finding(query, telling, candidate, wanted, idf);
+      isSaid ||= finding.quotation !== undefined && finding.quotation.coverage === 1;
+      findings.push(finding);
+    }
+    findings.sort((a, b) => b.score - a.score || a.source - b.source);
+    return { query, terms, findings };
+  }
+
+  /** The same for one text alone: how what is asked stands in it. */
+  findIn(text: string, source: number): { query: Query; terms: readonly Term[]; finding: Finding } {
+    const query = queryOf(text);
+    const terms = termsOf(query.text);
+    const grams = this.#grams.fill(0);
+    const { idf } = this.index.scoreGrams(query.letters, grams);
+    const units = Array.from(this.#sourceOf.keys()).filter((unit) => this.#sourceOf[unit] === source);
+    const candidate = this.#candidate(source, units, (unit) => grams[unit] as number);
+    const { length } = query.letters.codes;
+    const within: Range[] =
+      length <= LONG
+        ? [[0, length]]
+        : joinedRanges([...this.#stretches(query.letters, source).values()].flat(), length);
+    const finding = this.#finding(query, this.#telling(query, terms), candidate, within, idf);
+    return { query, terms, finding };
+  }
+
+  #telling(query: Query, terms: readonly Term[]): Float32Array {
+    return tellingOf(query, terms, (term) => this.index.rarityOf(term));
+  }
+
+  #candidate(source: number, found: readonly number[], related: (unit: number) => number): Candidate {
+    const units = [...found].sort((a, b) => (this.#grams[b] as number) - (this.#grams[a] as number));
+    return {
+      source,
+      units: units.map((unit) => this.#range(unit)),
+      grams: this.#grams[units[0] as number] as number,
+      related: Math.max(...units.map(related)),
+    };
+  }
+
+  #withRows(unit: number, related: number, rows: readonly string[]): number {
+    const { text } = this.sources[this.#sourceOf[unit] as number] as Source;
+    const letters = () => joinedLetters(lettersIn(text.slice(...this.#range(unit))));
+    return withRows(this.ranking, related, shareOfRows(rows, letters));
+  }
+
+  /** Where a unit stands in its text. */
+  #range(unit: number): Range {
+    const { units } = this.sources[this.#sourceOf[unit] as number] as Source;
+    return units[this.#unitOf[unit] as number] as Range;
+  }
+
+  /** @param within the letters asked that are compared with those of the text */
+  #finding(
+    query: Query,
+    telling: Float32Array,
+    { source, units, related }: Candidate,
+    within: readonly Range[],
+    idf: ReadonlyMap<number, number>,
+  ): Finding {
+    const text = this.sources[source]?.text ?? "";
+    const asked = query.letters.codes.length;
+    const letters = within.length > 0 ? around(text, units[0] as Range) : undefined;
+    const places = letters ? placesOf(query, { text, letters }, within, idf, this.index.bits) : [];
+    const [best] = places;
+    const isPossible = best !== undefined && mayBeQuotation(foundLetters(query, places, this.index.units));
+    const judged = letters && isPossible ? this.#judged(query, telling, { text, letters }, places) : undefined;
+    const quotation =
+      judged && isQuotation(judged.evidence) && judged.quoted.cores.length > 0
+        ? tracedOf(query, { text, letters: letters as Letters }, judged.quoted)
+        : undefined;
+    const share = (best?.score ?? 0) / SAME / Math.max(1, asked);
+    const score = quotation
+      ? 1 + Math.min(1, (judged?.evidence.same ?? 0) / Math.max(1, asked)) + related / 100
+      : (related + (share > ALMOST ? share : related)) / 2;
+    return { source, units, judged, quotation, score };
+  }
+
+  #judged(
+    query: Query,
+    telling: Float32Array,
+    source: { text: string; letters: Letters },
+    places: LocalAlignment[],
+  ): Judged {
+    const quoted = quotedOf(query, source, coresOf(query, source, places));
+    return {
+      places,
+      quoted,
+      evidence: evidenceOf(query, telling, quoted, source.text, (places[0]?.score ?? 0) / SAME, this.index.units),
+    };
+  }
+
+  /** Units in which one stretch of a long selection stands, and which stretches of its letters. */
+  #stretches(letters: Letters, only?: number): Map<number, Range[]> {
+    const found = new Map<number, Range[]>();
+    const { length } = letters.codes;
+    if (length <= LONG) return found;
+    const scores = this.#grams;
+    for (let from = 0; from + STEP < length; from += STEP) {
+      const range: Range = [from, Math.min(length, from + STRETCH)];
+      scores.fill(0);
+      const { total } = this.index.scoreGrams(partOfLetters(letters, ...range), scores);
+      if (only !== undefined) {
+        for (const [unit, source] of this.#sourceOf.entries()) if (source !== only) scores[unit] = 0;
+      }
+      for (const unit of topUnits(scores, PER_STRETCH)) {
+        if ((scores[unit] as number) < LEAST_OF_STRETCH * total) continue;
+        const ranges = found.get(unit);
+        if (ranges) ranges.push(range);
+        else found.set(unit, [range]);
+      }
+    }
+    scores.fill(0);
+    return found;
+  }
+}
+
+/** What letters have found of a query; where it is of several sentences, those that it quotes may be whole. */
+function foundLetters(query: Query, places: readonly LocalAlignment[], passages: number): FoundLetters {
+  const asked = query.letters.codes.length;
+  const all = places.reduce((sum, { score }) => sum + score / SAME, 0);
+  const first = Math.min(...places.map((it) => it.asked[0]));
+  const last = Math.max(...places.map((it) => it.asked[1]));
+  const isOne = query.words.every(({ before }, at) => at === 0 || before < STOP);
+  return { asked, passages, best: (places[0]?.score ?? 0) / SAME, all, around: isOne ? asked - (last - first) : 0 };
+}
+
+/** Stretches of letters, those that overlap or touch as one, each with the letters around it. */
+function joinedRanges(ranges: readonly Range[], length: number): Range[] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const before = joined.at(-1);
+    const [start, end] = [Math.max(0, from - STEP), Math.min(length, to + STEP)];
+    if (before && start <= before[1]) before[1] = Math.max(before[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/** The letters of a text, or of so much of it around a range as is ever compared. */
+function around(text: string, [start, end]: Range): Letters {
+  if (text.length <= READ) return lettersIn(text);
+  const from = Math.max(0, start - READ / 2);
+  const letters = lettersIn(text.slice(from, end + READ / 2), from);
+  if (letters.codes.length <= 2 * READ) return letters;
+  // Ligatures of many letters: ﷽ alone has 18.
+  const first = Math.max(0, letters.starts.findIndex((it) => it >= start) - READ);
+  return partOfLetters(letters, first, first + 2 * READ);
+}

@@ -1,0 +1,107 @@
+import type { Evidence } from "./evidence";
+
+/**
+ * A quotation is measured by the sentences that it has a part of, and where those are shorter, by so many letters of what was
+ * asked: two words between two full stops are no whole sentence of somebody's.
+ */
+const SHORTEST_SENTENCE = 60;
+/** A longer row of telling letters tells no more: it stands nowhere by chance. */
+const LONGEST_ROW = 40;
+/** So many letters of other words before or after are somebody's own sentence; more say no more. */
+const OWN_WORDS = 8;
+/** So many telling letters are more than a name, whatever stands around them. */
+const MORE_THAN_A_NAME = 45;
+
+const wholeOf = ({ asked, sentences }: Evidence) => Math.max(1, sentences, Math.min(asked, SHORTEST_SENTENCE));
+
+/** What counts for a quotation, by its name and in the order of {@link WEIGHTS}. */
+const SIGNS: readonly (readonly [name: string, of: (evidence: Evidence) => number])[] = [
+  ["bound", () => 1],
+  ["log of the best letters", ({ best }) => Math.log(Math.max(1, best))],
+  ["share of the sentences", (evidence) => Math.min(1, Math.max(evidence.best, evidence.same) / wholeOf(evidence))],
+  ["changed, of same and changed", ({ same, changed }) => changed / Math.max(1, same + changed)],
+  ["telling letters in a row, tens", ({ row }) => Math.min(row, LONGEST_ROW) / 10],
+  [
+    "a name amid words of one's own",
+    ({ around, kept }) => (Math.min(around, OWN_WORDS) / OWN_WORDS) * Math.max(0, 1 - kept / MORE_THAN_A_NAME),
+  ],
+  ["log10 of the passages searched", ({ passages }) => Math.log10(Math.max(1, passages))],
+];
+
+/**
+ * What each sign weighs: a logistic regression by `scripts/fit-verdict.ts` on quotations that it makes, chance selections of
+ * an archive of news asked of one of encyclopedias and the other way round, the bundled statements asked of each other, and
+ * sentences that share stock phrases with them. The first is the bound: so far back that none of those sentences is called,
+ * nor more than .6 % of windows of 12 and 20 words of one statement asked of the others. The last is given, not fitted: a
+ * chance match is likelier in a larger archive, which these data, of three sizes and registers, cannot tell apart.
+ */
+export const WEIGHTS: readonly number[] = [-7.72, 3.56, 3.85, -4.95, 1.11, -10.16, -0.3];
+
+export const signsOf = (evidence: Evidence): readonly number[] => SIGNS.map(([, of]) => of(evidence));
+
+/** Each sign by its name, with what it counts and what that weighs. */
+export function explainedSigns(evidence: Evidence): { name: string; value: number; weight: number }[] {
+  return SIGNS.map(([name, of], i) => ({ name, value: of(evidence), weight: WEIGHTS[i] ?? 0 }));
+}
+
+/** The log of the odds that a text is quoted. */
+export function scoreOf(evidence: Evidence, weights: readonly number[] = WEIGHTS): number {
+  return signsOf(evidence).reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0);
+}
+
+/** A quotation is so many words of a text, one of them at least with a meaning; or so many function words in all. */
+const PHRASE = 3;
+const PHRASE_OF_FUNCTION_WORDS = 5;
+
+/** Is what stands in a text a quotation, or do they share words by chance? */
+export function isQuotation(evidence: Evidence, weights: readonly number[] = WEIGHTS): boolean {
+  return isPhrase(evidence) && scoreOf(evidence, weights) >= 0;
+}
+
+/** Are the words that are the same enough to be a quotation at all? */
+export const isPhrase = ({ words, content }: Evidence): boolean =>
+  words >= (content > 0 ? PHRASE : PHRASE_OF_FUNCTION_WORDS);
+
+/** Around what letters have found a damaged word or two may still be the quotation's. In letters. */
+const AT_THE_ENDS = 12;
+
+/** What letters alone have found of a query in a text. */
+export interface FoundLetters {
+  readonly asked: number;
+  readonly passages: number;
+  /** Of the best place, and of all places. */
+  readonly best: number;
+  readonly all: number;
+  /** Letters asked before the first place and after the last, where these are of one sentence. */
+  readonly around: number;
+}
+
+/** Could a text be a quotation by its letters, if all that is not yet known speaks for it? */
+export function mayBeQuotation({ asked, passages, best, all, around }: FoundLetters): boolean {
+  const own = Math.max(0, around - AT_THE_ENDS);
+  const sentences = own > 0 ? asked : Math.min(asked, SHORTEST_SENTENCE);
+  const same = Math.max(best, all);
+  const likeliest = { asked, sentences, passages, best: same, same, kept: same, row: same, around: own };
+  return scoreOf({ ...likeliest, words: 0, content: 0, changed: 0 }) >= 0;
+}
+
+/**
+ * So many letters in a row are the same at least where a sentence is a quotation: what a page scan asks first.
+ * @param asked how many letters the sentence has
+ * @param passages how many are searched
+ */
+export function fewestLetters(asked: number, passages: number): number {
+  const key = `${asked} ${passages}`;
+  const known = fewest.get(key);
+  if (known !== undefined) return known;
+  let [low, high] = [0, asked];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mayBeQuotation({ asked, passages, best: middle, all: middle, around: asked - middle })) high = middle;
+    else low = middle + 1;
+  }
+  fewest.set(key, low);
+  return low;
+}
+
+const fewest = new Map<string, number>();

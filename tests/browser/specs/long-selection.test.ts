@@ -1,0 +1,99 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { LONGEST_QUERY } from "../../../archive/align/query";
+import { card } from "../card";
+import type { Document, Tab } from "../rig";
+import { css } from "../text";
+import { useBrowser } from "../use";
+import { type Ways, waysOf } from "../ways";
+
+const QUOTATION =
+  "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید، نظر بدهید، نقد کنید";
+const FILLING = "باغداران دامنهٔ کوه می‌گویند گردوی امسال زودتر رسیده و پوست سبز آن نازک‌تر است. ";
+
+/** A quotation, and after it so many words of the page's own that the whole has this length, in UTF-16 units. */
+const ofLength = (length: number) =>
+  `${QUOTATION}. ${FILLING.repeat(length / FILLING.length + 1)}`.slice(0, length - 1).concat("ا");
+
+const LENGTHS = { beyond: LONGEST_QUERY + 1, longest: LONGEST_QUERY };
+type Id = keyof typeof LENGTHS;
+
+const browser = useBrowser({
+  pages: Object.fromEntries(
+    Object.entries(LENGTHS).map(([id, length]) => [
+      `${id}.html`,
+      `<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><title>.</title><link rel="icon" href="data:,">
+<body style="margin: 2rem; font: 18px/1.9 sans-serif"><p><span id="start">${ofLength(length).replace(".", ".</span>")}</p>`,
+    ]),
+  ),
+});
+let ways: Ways;
+
+beforeAll(() => {
+  ways = waysOf(browser.rig);
+});
+beforeEach(() => ways.closePanel());
+
+const NOT_READ =
+  /Only the first (20,000|۲۰٬۰۰۰) characters of the selection were read\.|تنها (20,000|۲۰٬۰۰۰) نویسهٔ نخست متن برگزیده خوانده شد\./;
+
+const shown = (page: Document) => page.evaluate(() => document.body.innerText);
+const hasHit = (page: Document) => page.evaluate(() => document.querySelector("article .trace") !== null);
+
+/** Selects the whole paragraph as a hand does, by three clicks. */
+const selectParagraph = async (tab: Tab) => tab.click((await tab.locate(css("#start"))).start, 3);
+
+async function selected(id: Id): Promise<Tab> {
+  const tab = await browser.open(`${id}.html`);
+  await selectParagraph(tab);
+  expect((await tab.evaluate(() => String(getSelection()))).trim()).toHaveLength(LENGTHS[id]);
+  return tab;
+}
+
+const readerFrom = (frame: Document) =>
+  browser.rig.tabOpenedBy(() =>
+    frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
+  );
+
+describe("of a selection that is longer than is read", () => {
+  test("the card and the reader say so, and what is read is found", async () => {
+    const frame = await card(await selected("beyond"));
+    expect(await shown(frame)).toMatch(NOT_READ);
+    const reader = await readerFrom(frame);
+    await expect.poll(() => shown(reader)).toMatch(NOT_READ);
+    await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
+    await reader.close();
+  });
+
+  test("the side panel says so, whether it follows the selection or opens after it", async () => {
+    const tab = await selected("beyond");
+    await card(tab);
+    await ways.command("open-panel");
+    const said = async () => (await ways.isPanelOpen()) && (await shown(ways.panel));
+    await expect.poll(said).toMatch(NOT_READ);
+    await expect.poll(() => hasHit(ways.panel)).toBe(true);
+    await tab.press("Escape");
+    await tab.open(browser.site.at("beyond.html"));
+    await selectParagraph(tab);
+    await card(tab);
+    await expect.poll(said).toMatch(NOT_READ);
+  });
+});
+
+test("of a selection that is read whole, nothing is said", async () => {
+  const tab = await selected("longest");
+  const frame = await card(tab);
+  expect(await shown(frame)).not.toMatch(NOT_READ);
+  await ways.command("open-panel");
+  await expect.poll(async () => (await ways.isPanelOpen()) && (await hasHit(ways.panel))).toBe(true);
+  expect(await shown(ways.panel)).not.toMatch(NOT_READ);
+  const reader = await readerFrom(frame);
+  await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
+  expect(await shown(reader)).not.toMatch(NOT_READ);
+  await reader.close();
+});
+
+test("more than 2,000 characters are not typed into the search", async () => {
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  const longest = () => tab.evaluate(() => document.querySelector<HTMLInputElement>("[type=search]")?.maxLength);
+  await expect.poll(longest).toBe(2000);
+});
