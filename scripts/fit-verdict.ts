@@ -1,4 +1,4 @@
-import { isQuotation, scoreOf, signsOf, WEIGHTS } from "../archive/verdict/verdict";
+import { isPhrase, isQuotation, scoreOf, signsOf, WEIGHTS } from "../archive/verdict/verdict";
 import { readStatements } from "./lookup/read-statements";
 import type { Case } from "./verdict/cases";
 import { givenCases, madeCases, registerCases } from "./verdict/cases";
@@ -8,32 +8,60 @@ import { logistic } from "./verdict/logistic";
  * Where the weights of `archive/verdict/verdict.ts` come from: `npx tsx scripts/fit-verdict.ts FOLDER [OF_EACH]`, with
  * FOLDER holding passages.jsonl, quotes.jsonl and quotes-hard.jsonl. Fits a logistic regression on the data given, on
  * OF_EACH quotations (and chance selections) of each kind made from its passages, and on the bundled statements asked for
- * in each other; then raises the bound until few enough chance selections reach it. Prints, for each set of cases, the
- * figures there of weights fitted on the others alone; then those of weights fitted on all, and of the weights in use.
+ * in each other; then raises the bound until few enough chance selections reach it, and no sentence with a stock phrase.
+ * Prints, for each set of cases, the figures there of weights fitted on the others alone; then those of weights fitted on
+ * all, and of the weights in use.
  */
-const OF_EACH = 300;
-/** Other data will be judged: of plain chance selections a fifth of what is allowed (1 %), of hard ones a fourth (5 %). */
-const CALLED = { plain: 0.002, hard: 0.0125 };
+const OF_EACH = 40;
+/** Shares of chance selections that may be called: plain ones and hard ones, and windows of one statement in the others. */
+const CALLED = { plain: 0.002, hard: 0.0125, windows: 0.006 };
+/** Few sentences with stock phrases and windows of statements stand for many that readers meet: so often each counts. */
+const COUNTS: Readonly<Record<string, number>> = { stock: 30, register: 4 };
+/** Of the passages searched, which the data cannot tell apart from their sources: given, the last of the weights. */
+const PASSAGES = WEIGHTS.at(-1) as number;
 
 function fitted(cases: readonly Case[]): number[] {
-  const judged = cases.flatMap(({ evidence, isChance }) => (evidence ? { evidence, isChance } : []));
-  const weights = logistic(
-    judged.map(({ evidence }) => signsOf(evidence)),
-    judged.map(({ isChance }) => !isChance),
+  const judged = cases.flatMap(({ evidence, isChance, set }) =>
+    evidence && isPhrase(evidence) ? { signs: signsOf(evidence), isChance, count: COUNTS[set] ?? 1 } : [],
   );
-  const bounds = [cases.filter(isPlain), cases.filter((it) => !isPlain(it))].map((all, hard) => {
-    const chance = all.filter(({ isChance }) => isChance);
-    return boundFor(chance, weights, hard ? CALLED.hard : CALLED.plain);
-  });
-  return [(weights[0] as number) - Math.max(...bounds), ...weights.slice(1)];
+  const free = logistic(
+    judged.map(({ signs }) => signs.slice(0, -1)),
+    judged.map(({ isChance }) => !isChance),
+    judged.map(({ signs }) => PASSAGES * (signs.at(-1) as number)),
+    judged.map(({ count }) => count),
+  );
+  const weights = [...free, PASSAGES];
+  const bounds = [
+    boundFor(cases.filter(isPlain), weights, CALLED.plain),
+    boundFor(
+      cases.filter((it) => !isPlain(it) && !(it.set in COUNTS)),
+      weights,
+      CALLED.hard,
+    ),
+    boundFor(
+      cases.filter(({ kind }) => kind === "window of 12" || kind === "window of 20"),
+      weights,
+      CALLED.windows,
+    ),
+    boundFor(
+      cases.filter(({ set }) => set === "stock"),
+      weights,
+      0,
+    ),
+  ];
+  return [(weights[0] as number) - Math.max(...bounds) - BEYOND, ...weights.slice(1)];
 }
+
+/** What reaches the bound is called: it is raised so much further. */
+const BEYOND = 0.05;
 
 const isPlain = ({ kind }: Case) => kind === "plain";
 
-/** What must be taken from the sum, so that at most a share of the cases is called a quotation. */
-function boundFor(chance: readonly Case[], weights: readonly number[], most: number): number {
-  const sums = chance.flatMap(({ evidence }) => (evidence ? scoreOf(evidence, weights) : []));
-  return sums.sort((a, b) => b - a)[Math.floor(chance.length * most)] ?? 0;
+/** What must be taken from the sum, so that at most a share of the chance selections among cases is called a quotation. */
+function boundFor(cases: readonly Case[], weights: readonly number[], most: number): number {
+  const chance = cases.filter(({ isChance }) => isChance);
+  const sums = chance.flatMap(({ evidence }) => (evidence && isPhrase(evidence) ? scoreOf(evidence, weights) : []));
+  return sums.sort((a, b) => b - a)[Math.floor(chance.length * most)] ?? Number.NEGATIVE_INFINITY;
 }
 
 function report(name: string, cases: readonly Case[], weights: readonly number[]): void {

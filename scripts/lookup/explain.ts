@@ -14,7 +14,7 @@ export function explain({ query, findings }: Found, rows: readonly Row[]): strin
   return [
     head,
     ...compared.map((finding) => ofCandidate(query, finding, rows[finding.source] as Row)),
-    ...(others > 0 ? [`${others} more candidates hold fewer than 8 letters in a row, or were not compared.`] : []),
+    ...(others > 0 ? [`${others} more candidates hold too few letters to be quotations, or were not compared.`] : []),
   ].join("\n\n");
 }
 
