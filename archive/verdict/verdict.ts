@@ -14,6 +14,9 @@ const MORE_THAN_A_NAME = 45;
 
 const wholeOf = ({ asked, sentences }: Evidence) => Math.max(1, sentences, Math.min(asked, SHORTEST_SENTENCE));
 
+/** Letters of one's own: around what is the same in its sentences, and around those where they are short. */
+const ownOf = (evidence: Evidence) => evidence.around + wholeOf(evidence) - Math.max(1, evidence.sentences);
+
 /** What counts for a quotation, by its name and in the order of {@link WEIGHTS}. */
 const SIGNS: readonly (readonly [name: string, of: (evidence: Evidence) => number])[] = [
   ["bound", () => 1],
@@ -23,7 +26,8 @@ const SIGNS: readonly (readonly [name: string, of: (evidence: Evidence) => numbe
   ["telling letters in a row, tens", ({ row }) => Math.min(row, LONGEST_ROW) / 10],
   [
     "a name amid words of one's own",
-    ({ around, kept }) => (Math.min(around, OWN_WORDS) / OWN_WORDS) * Math.max(0, 1 - kept / MORE_THAN_A_NAME),
+    (evidence) =>
+      (Math.min(ownOf(evidence), OWN_WORDS) / OWN_WORDS) * Math.max(0, 1 - evidence.kept / MORE_THAN_A_NAME),
   ],
   ["log10 of the passages searched", ({ passages }) => Math.log10(Math.max(1, passages))],
 ];
