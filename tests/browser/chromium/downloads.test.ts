@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { archive } from "../../archive/bundled";
 import { hitsIn } from "../card";
 import type { ChromiumRig } from "../chromium";
 import type { ChromiumTab } from "../chromium-tab";
@@ -8,12 +9,15 @@ import { useBrowser } from "../use";
 
 const SEARCH = "زندانیان سیاسی";
 
+const TITLES = archive.search(SEARCH, { limit: 10 }).hits.map(({ statement }) => statement.title);
+
 const browser = useBrowser<ChromiumRig>();
 
 async function found(): Promise<ChromiumTab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(tab, SEARCH);
-  await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(1);
+  // What is found for the words typed so far comes before; the last answer is that of the whole query.
+  await expect.poll(() => hitsIn(tab).then((hits) => hits.map(({ title }) => title))).toEqual(TITLES);
   return tab;
 }
 
