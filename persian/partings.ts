@@ -13,6 +13,11 @@ export type Parting = typeof NONE | typeof PAUSE | typeof STOP | typeof QUOTE | 
 /** Does a sentence end there, or a line? */
 export const endsSentence = (parting: Parting): boolean => parting === STOP || parting === QUOTE_AND_STOP;
 
+const ELLIPSIS = /…|\.\s?\.\s?\./u;
+
+/** Does what stands between two words say that others were left out there? */
+export const isEllipsis = (between: string): boolean => ELLIPSIS.test(between);
+
 const QUOTES = /[«»“”„"‹›]/u;
 const STOPS = /[.!?؟؛;:…\n\r•]/u;
 const PAUSES = /[،,()[\]{}/|–—ـ-]/u;

@@ -1,4 +1,4 @@
-import { QUOTE, STOP } from "../../persian/partings";
+import { isEllipsis, QUOTE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import { firstFrom } from "../text/first-from";
@@ -45,7 +45,6 @@ const LEAST_AROUND = 60;
 const MOST_AROUND = 400;
 /** A quotation, or a part of one, has so many letters at least. */
 const LEAST = 4;
-const ELLIPSIS = /…|\.\s?\.\s?\./u;
 
 /** Places that letters have found which follow each other on both sides, as one. Letters of both sides, ascending. */
 interface Chain {
@@ -167,7 +166,7 @@ function coreOf(query: Query, source: Source, chain: Chain, [first, last]: Range
   const hasEllipsis = (i: number) => {
     const before = asked[i - 1];
     const own = asked[i];
-    return before !== undefined && own !== undefined && ELLIPSIS.test(query.text.slice(before.range[1], own.range[0]));
+    return before !== undefined && own !== undefined && isEllipsis(query.text.slice(before.range[1], own.range[0]));
   };
   const walked =
     query.letters.codes.length === chain.score / SAME ? walk(asked, words, source, chain, query.cut) : undefined;

@@ -1,4 +1,4 @@
-import { NONE, QUOTE, STOP } from "../../persian/partings";
+import { isEllipsis, NONE, QUOTE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import type { Piece, Range } from "../types";
@@ -136,10 +136,8 @@ function leftOut(query: Query, { text }: Source, told: readonly Told[]): Told[] 
   });
 }
 
-const ELLIPSIS = /…|\.\s?\.\s?\./u;
-
 const isElided = ({ text, words }: Query, before: Told, after: Told): boolean =>
-  ELLIPSIS.test(text.slice(words[before.asked[1] - 1]?.range[1], words[after.asked[0]]?.range[0]));
+  isEllipsis(text.slice(words[before.asked[1] - 1]?.range[1], words[after.asked[0]]?.range[0]));
 
 function hullOf(words: readonly WrittenWord[]): Range | undefined {
   const [first, last] = [words[0], words.at(-1)];

@@ -1,4 +1,4 @@
-import { STOP } from "../../persian/partings";
+import { isEllipsis, STOP } from "../../persian/partings";
 import { wordAround } from "../text/words";
 import type { Piece, Range, Trace, Traced } from "../types";
 import { bare } from "./bare";
@@ -34,12 +34,10 @@ function isBroken(query: Query, { cores }: Quoted): boolean {
     const before = byAsked[at - 1];
     if (!before) return false;
     // Two whole sentences are two quotations of one text.
-    const isParted = (words[core.asked[0]]?.before ?? 0) >= STOP && !ELLIPSIS.test(between(query, before, core));
+    const isParted = (words[core.asked[0]]?.before ?? 0) >= STOP && !isEllipsis(between(query, before, core));
     return !isParted && lettersIn(words, [before.asked[1], core.asked[0]]) === 0;
   });
 }
-
-const ELLIPSIS = /…|\.\s?\.\s?\./u;
 
 const between = ({ text, words }: Query, before: Core, after: Core): string =>
   text.slice(words[before.asked[1] - 1]?.range[1], words[after.asked[0]]?.range[0]);
