@@ -18,7 +18,7 @@ export const Redeemed: v.GenericSchema<unknown, RedeemedType> = v.object({ text,
 
 /** Checks what a page script says. A page cannot send these, but a page's process may be taken over. */
 export const FromPage: v.GenericSchema<unknown, FromPageType> = v.variant("type", [
-  v.object({ type: v.literal("wake") }),
+  v.object({ type: v.literal("wake"), reads: v.boolean() }),
   v.object({
     type: v.literal("selected"),
     nonce: Nonce,

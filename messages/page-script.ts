@@ -18,9 +18,10 @@ export interface Spot {
 export type FromPage =
   /**
    * The user is selecting: may a card be put into this page? Asked at the beginning of the drag, so that the answer is
-   * there at its end, and a background that sleeps has until then to wake. Answered with true or false.
+   * there at its end, and a background that sleeps has until then to wake. `reads` says whether what reads a selection is
+   * in the document by now; before it is answered, with true or false, it is put there if need be.
    */
-  | { type: "wake" }
+  | { type: "wake"; reads: boolean }
   /**
    * The user selected this: `text` is `fitted`, with `CUT` at an end that is inside a word. `spot` is set when the page above may show the card for this frame, `byCommand` when the
    * user asked by the keyboard command and wants to be in the card.

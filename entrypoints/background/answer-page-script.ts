@@ -2,6 +2,7 @@ import type { Browser } from "wxt/browser";
 import { type FromPage, type Selected, TOP_FRAME } from "../../messages/page-script";
 import { isPersian } from "../../persian/is-persian";
 import { showHits } from "./badge";
+import { bringReading } from "./bring-reading";
 import { openArchive } from "./open-archive";
 import { showDamage } from "./problem";
 import { surfaceIn } from "./surface-in";
@@ -21,11 +22,11 @@ async function countHits(text: string): Promise<number> {
 type Tab = Browser.tabs.Tab & { id: number };
 type Selection = Extract<FromPage, { type: "selected" }>;
 
-/** Answers what a page script says. `tab` is the tab it runs in. */
-export async function answerPageScript(message: FromPage, tab: Tab): Promise<Selected | boolean> {
+/** Answers what a page script says. `tab` and `frame` are where it runs. */
+export async function answerPageScript(message: FromPage, tab: Tab, frame: number): Promise<Selected | boolean> {
   switch (message.type) {
     case "wake": {
-      const surface = await surfaceIn(tab);
+      const [surface] = await Promise.all([surfaceIn(tab), message.reads || bringReading(tab.id, frame)]);
       return surface === "card" || surface === "mark";
     }
     case "selected":

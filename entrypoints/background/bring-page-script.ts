@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { RUNS } from "../selection/runs";
+import { RUNS } from "../selection/world";
 import { removeDeadCards } from "./remove-dead-cards";
 
 /** Key in session storage, which lasts until the browser closes or the extension is reloaded. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
 import { FromPage } from "../../messages/from-page";
+import { TOP_FRAME } from "../../messages/page-script";
 import { PageRequest } from "../../messages/requests";
 import { listenTo } from "../../platform/listen-to";
 import { answerPage } from "./answer-page";
@@ -21,7 +22,7 @@ function answer(message: unknown, sender: Browser.runtime.MessageSender): Promis
     if (request.success) return enveloped(answerPage(request.output, sender));
   }
   // Of our own pages only the welcome page runs the page script.
-  const { tab } = sender;
+  const { tab, frameId = TOP_FRAME } = sender;
   const said = v.safeParse(FromPage, message);
-  return said.success && hasId(tab) ? answerPageScript(said.output, tab) : undefined;
+  return said.success && hasId(tab) ? answerPageScript(said.output, tab, frameId) : undefined;
 }

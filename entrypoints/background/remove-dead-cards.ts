@@ -1,7 +1,7 @@
 /**
  * Takes away the cards that were open when the extension was updated; a card of the living page script stays. It is sent
  * into pages as source text, so it uses nothing from outside itself.
- * @param name where a page script keeps the host of its card, see `selection/runs.ts`
+ * @param name where a page script keeps the host of its card, see `selection/world.ts`
  */
 export function removeDeadCards(name: string): void {
   type Opener = (host: Element) => ShadowRoot | null;

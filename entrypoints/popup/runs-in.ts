@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { RUNS } from "../selection/runs";
+import { RUNS } from "../selection/world";
 
 type Scripting = Pick<typeof browser.scripting, "executeScript">;
 

@@ -1,8 +1,8 @@
 import { MAX_QUERY, MAX_SENTENCES } from "../../messages/limits";
 import { sentencesOf } from "../../persian/sentences";
-import type { Block } from "./block";
-import { blocksOf } from "./blocks-of";
+import { type Block, blocksOf } from "../../shown/blocks";
 import type { Pace } from "./pace";
+import { rangeOf } from "./range-of";
 
 /** Fewer words in their order stand on many pages: a name, an office, a heading of a menu. */
 const FEWEST_WORDS = 5;
@@ -19,8 +19,9 @@ export interface Sentence {
 /** The sentences of a document that may quote something, in its order. */
 export async function readSentences(root: Element, pace: Pace): Promise<Sentence[]> {
   const sentences: Sentence[] = [];
-  for await (const block of blocksOf(root, pace)) {
-    if (ARABIC_SCRIPT.test(block.text)) sentences.push(...sentencesIn(block));
+  for (const block of blocksOf(root)) {
+    if (pace.isOver) await pace.pause();
+    if (block && ARABIC_SCRIPT.test(block.text)) sentences.push(...sentencesIn(block));
     if (sentences.length >= MAX_SENTENCES) break;
   }
   return sentences.slice(0, MAX_SENTENCES);
@@ -29,6 +30,6 @@ export async function readSentences(root: Element, pace: Pace): Promise<Sentence
 function sentencesIn(block: Block): Sentence[] {
   return sentencesOf(block.text, { fewestWords: FEWEST_WORDS, longest: MAX_QUERY }).flatMap(([start, end]) => {
     const text = block.text.slice(start, end);
-    return ARABIC_SCRIPT.test(text) ? { text, range: () => block.rangeOf(start, end) } : [];
+    return ARABIC_SCRIPT.test(text) ? { text, range: () => rangeOf(block, start, end) } : [];
   });
 }

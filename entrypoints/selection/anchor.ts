@@ -1,8 +1,12 @@
 import type { Box } from "../../messages/page-script";
-import { boxOf, isEmpty, shared, shifted } from "./box";
-import { elementAt, focused } from "./shadow";
+import { boxOf, isEmpty, joined, shared, shifted } from "./box";
+import { unclipped } from "./clip";
+import { elementAt, focused, rootsAt } from "./shadow";
 
-/** Where the selected text stands now, in the viewport, however the page has moved since; `null` once it is gone. */
+/**
+ * Where the selected text shows now, in the viewport, however the page has moved since: an empty box while it is hidden,
+ * `null` once it is gone.
+ */
 export type Anchor = () => Box | null;
 
 /** A point of the viewport that a pointer went over while selecting. */
@@ -11,8 +15,13 @@ export type Point = readonly [x: number, y: number];
 /** Half a line of text: what a bare pointer position is taken to cover, up and down. */
 const HALF_LINE_PX = 14;
 
-/** A hand selects from the margin too, but not from further away than this. */
+/** A hand selects from beside a line too. */
 const MARGIN_PX = 40;
+
+/** So many stretches of words are followed one by one, as they are; of more, the space that they take together. */
+const MOST_FOLLOWED = 64;
+
+const HIDDEN: Box = [0, 0, 0, 0];
 
 const around = ([ax, ay]: Point, [bx, by]: Point, margin: number): Box => [
   Math.min(ax, bx) - margin,
@@ -21,37 +30,73 @@ const around = ([ax, ay]: Point, [bx, by]: Point, margin: number): Box => [
   Math.max(ay, by) + margin,
 ];
 
+const elementOf = (node: Node): Element | null =>
+  node instanceof Element ? node : node instanceof ShadowRoot ? node.host : node.parentElement;
+
 /** The element that the pointer was pressed on; for a selection by keys, the one that has the focus. */
 export const underPointer = ([pressed]: readonly Point[]): Element | null =>
   pressed ? elementAt(...pressed) : focused();
 
-/** A box that keeps its place relative to an element: by default the element's own. */
-export function withElement(element: Element, box: Box = boxOf(element)): Anchor {
-  const [left, top] = boxOf(element);
+const isVisible = (element: Element | null) =>
+  element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
+
+/** Follows what `boxNow` says of an element, as far as it shows. */
+function following(element: Element | null, boxNow: () => Box | null): Anchor {
+  const wasVisible = isVisible(element);
   return () => {
-    const [nowLeft, nowTop] = boxOf(element);
-    return element.isConnected ? shifted(box, nowLeft - left, nowTop - top) : null;
+    const box = boxNow();
+    return box && (wasVisible && !isVisible(element) ? HIDDEN : unclipped(box, element));
   };
 }
 
-/**
- * Follows the present selection. In Chromium one within a shadow root has no box as seen from outside: there a drag
- * is taken to cover what lies between its ends, and a click the whole element that was clicked.
- *
- * @param points where the pointer was pressed, and where it was released after a drag; none for a selection by keys.
- * @returns `null` for a selection that the pointer was not near: a script has made it.
- */
-export function anchorTo(selection: Selection, points: readonly Point[]): Anchor | null {
+/** A box that keeps its place relative to an element: by default the element's own. */
+export function withElement(element: Element, box: Box = boxOf(element)): Anchor {
+  const [left, top] = boxOf(element);
+  return following(element, () => {
+    const [nowLeft, nowTop] = boxOf(element);
+    return element.isConnected ? shifted(box, nowLeft - left, nowTop - top) : null;
+  });
+}
+
+/** Whether a pointer at these points has selected a range, beside its lines or however far in the margin. */
+function isBy(range: Range, points: readonly Point[]): boolean {
   const [pressed, released = pressed] = points;
-  const range = selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
-  const now = range && boxOf(range);
-  if (now && !isEmpty(now)) {
-    if (pressed && released && isEmpty(shared(now, around(pressed, released, MARGIN_PX)))) return null;
-    return () => {
-      const box = boxOf(range);
-      return isEmpty(box) ? null : box;
-    };
+  if (!pressed || !released) return true;
+  if (!isEmpty(shared(boxOf(range), around(pressed, released, MARGIN_PX)))) return true;
+  return points.some((point) => {
+    const caret = document.caretPositionFromPoint?.(...point, { shadowRoots: rootsAt(...point) });
+    return caret && range.isPointInRange(caret.offsetNode, caret.offset);
+  });
+}
+
+/**
+ * Follows a selection. Where the browser does not tell where it is, a drag is taken to cover what lies between its ends,
+ * and a click the whole element that was clicked.
+ *
+ * @param ranges see `rangesOf`.
+ * @param points where the pointer was pressed, and where it was released after a drag; none for a selection by keys.
+ * @returns what gives its place, once the stretches are known that are to be read; `null` for a selection that the
+ * pointer has not made: a script has.
+ */
+export function anchorTo(
+  ranges: readonly Range[],
+  points: readonly Point[],
+): ((words: readonly Range[]) => Anchor) | null {
+  const [pressed, released] = points;
+  if (ranges.length === 0) {
+    const element = underPointer(points);
+    const box = pressed && released && around(pressed, released, HALF_LINE_PX);
+    return element && (() => withElement(element, box));
   }
-  const element = underPointer(points);
-  return element && withElement(element, points[1] && around(points[0] as Point, points[1], HALF_LINE_PX));
+  // Of several, the one that was made last is where the pointer is.
+  const range = ranges.filter((each) => isBy(each, points)).at(-1);
+  if (!range) return null;
+  return (words) => {
+    const inIt = words.filter(({ startContainer }) => range.intersectsNode(startContainer));
+    const followed = inIt.length > 0 && inIt.length <= MOST_FOLLOWED ? inIt : [range];
+    return following(elementOf(range.commonAncestorContainer), () => {
+      const boxes = followed.map(boxOf).filter((box) => !isEmpty(box));
+      return boxes.length > 0 ? boxes.reduce(joined) : null;
+    });
+  };
 }

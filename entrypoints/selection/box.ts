@@ -22,6 +22,14 @@ export const shared = (a: Box, b: Box): Box => [
   Math.min(a[3], b[3]),
 ];
 
+/** The least box around two. */
+export const joined = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+
 /** What the user sees of the page, in the coordinates of `getBoundingClientRect`: smaller when pinched. */
 export function viewport(): Box {
   const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;

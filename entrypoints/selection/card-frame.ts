@@ -1,7 +1,7 @@
 import type { Box } from "../../messages/page-script";
 import { api } from "./api";
-import { RUNS, world } from "./runs";
 import { reachable } from "./shadow";
+import { RUNS, world } from "./world";
 
 /**
  * `all: initial` and `!important` in the shadow outrank whatever the page says of every `div`; stacking is settled by

@@ -14,9 +14,18 @@ const KEYS_SETTLE_MS = 100;
 
 const SELECTING_KEYS = /^(Arrow|Home$|End$|Page)/;
 
+/** Whether one click in an element selects all of it. */
+function selectsWhole(element: Element | null): boolean {
+  for (let at = element; at; at = at.parentElement) {
+    const { userSelect } = getComputedStyle(at);
+    if (userSelect !== "auto") return userSelect === "all";
+  }
+  return false;
+}
+
 /**
- * Calls `onSelect` when the user has selected something: by dragging, by a double or triple click, by Shift and the
- * arrow keys, by select-all, or by a long press and the handles. Events made by a script are not trusted; a selection
+ * Calls `onSelect` when the user has selected something: by dragging, by a double or triple click, by a click on
+ * what is selected as a whole, by Shift and the arrow keys, by select-all, or by a long press and the handles. Events made by a script are not trusted; a selection
  * made by a script while the user presses something else shows by its place, which `onSelect` judges.
  *
  * @param onBegin the pointer is pressed and has begun to select, once for each press; or keys have selected.
@@ -75,8 +84,8 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
     },
   );
 
-  on<MouseEvent>("click", ({ detail, shiftKey }) => {
-    if (detail > 1 || shiftKey) byPointer(pressed);
+  on<MouseEvent>("click", ({ target, detail, shiftKey }) => {
+    if (detail > 1 || shiftKey || selectsWhole(target as Element)) byPointer(pressed);
   });
 
   on<KeyboardEvent>("keydown", (event) => {

@@ -6,9 +6,9 @@ import { frameAt, spotInPage } from "./child-frame";
 import { onGesture } from "./gestures";
 import { type Lookup, makeLookup, send } from "./lookup";
 import { type OpenCard, openCard } from "./open-card";
-import { type AnchoredText, readSelection } from "./read-selection";
-import { RUNS, world } from "./runs";
+import { readSelection, type Selected } from "./read-selection";
 import { selectedText } from "./selected-text";
+import { READS, RUNS, world } from "./world";
 
 let lookup: Lookup | undefined;
 let card: OpenCard | undefined;
@@ -17,7 +17,7 @@ let card: OpenCard | undefined;
 let mayOpen: Promise<unknown> | undefined;
 
 const wake = () => {
-  mayOpen = send({ type: "wake" });
+  mayOpen = send({ type: "wake", reads: READS in world });
 };
 
 /** @returns whether this document can carry a card. */
@@ -36,29 +36,35 @@ function putCard(nonce: string, within: Element | null, anchor: Anchor, byComman
   }
 }
 
+/** Two letters of the Arabic script side by side, presentation forms included: the least that a lookup can use. */
+const ARABIC_SCRIPT = /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]{2}/;
+
 /**
  * Looks up what is selected; the card's frame loads meanwhile, and is shown only for a hit. Where no card is allowed,
  * the background hears of the selection all the same, and nothing is put into the page.
- * @returns whether there was something to look up.
+ * @returns whether the user has selected something, be it of use or not.
  */
 function lookUp(points: readonly Point[], byCommand = false): boolean {
-  const reading = isAlive() && readSelection(points, byCommand);
-  if (!reading) return false;
-  if (byCommand || !card || reading.text !== lookup?.text) void answer(reading, underPointer(points), byCommand);
+  const selected = isAlive() && readSelection(points, byCommand);
+  if (!selected) return false;
+  const { said } = selected;
+  if (ARABIC_SCRIPT.test(said) && (byCommand || !card || said !== lookup?.said)) {
+    void answer(selected, underPointer(points), byCommand);
+  }
   return true;
 }
 
-async function answer(reading: AnchoredText, within: Element | null, byCommand: boolean): Promise<void> {
+async function answer(selected: Selected, within: Element | null, byCommand: boolean): Promise<void> {
   lookup?.drop();
-  const mine = makeLookup(reading, byCommand);
+  const mine = makeLookup(selected, byCommand);
   lookup = mine;
   if (!mayOpen) wake();
   const may = mayOpen;
   mayOpen = undefined;
-  const isCard = byCommand || (await may) === true;
+  const isCard = (await may) === true || byCommand;
   if (lookup !== mine) return;
   const isTop = window === top;
-  const open = () => putCard(mine.nonce, within, reading.anchor, byCommand);
+  const open = () => putCard(mine.nonce, within, mine.anchor, byCommand);
   if (isTop && isCard && !open()) return;
   const { found, elsewhere } = await mine.ask();
   if (lookup !== mine) return;

@@ -1,8 +1,9 @@
 import type { FromPage, Redeemed, Selected } from "../../messages/page-script";
 import { untilAnswered } from "../../messages/until-answered";
+import type { Anchor } from "./anchor";
 import { api, isAlive } from "./api";
 import { spotInFrame } from "./child-frame";
-import type { AnchoredText } from "./read-selection";
+import type { AnchoredText, Selected as Selection } from "./read-selection";
 import { watch } from "./watch";
 
 export const send = (message: FromPage) => untilAnswered(() => api.runtime.sendMessage(message), isAlive);
@@ -11,8 +12,11 @@ export const send = (message: FromPage) => untilAnswered(() => api.runtime.sendM
 export interface Lookup {
   /** Ties the card's frame to this selection. 128 bits, readable neither by the page nor by other extensions. */
   readonly nonce: string;
-  readonly text: string;
-  /** Sends the selection to the background; an empty answer when it gives none. */
+  /** See `Selected`. */
+  readonly said: string;
+  /** Where the selection is now. */
+  readonly anchor: Anchor;
+  /** Reads the selection and sends it to the background; an empty answer when it gives none. */
   ask(): Promise<Partial<Selected>>;
   /** The text, to the first frame that presents the nonce, as often as it asks: the background may die in between. */
   redeem(presented: string, frame: string): Redeemed | undefined;
@@ -27,25 +31,35 @@ export interface Lookup {
 }
 
 /** @param byCommand the user asked by the keyboard command, and wants to be in the card. */
-export function makeLookup({ text, anchor }: AnchoredText, byCommand: boolean): Lookup {
+export function makeLookup({ said, anchor, read }: Selection, byCommand: boolean): Lookup {
+  let reading: AnchoredText = { text: "", anchor };
   const nonce = crypto.getRandomValues(new Uint32Array(4)).join("-");
   const open = new AbortController();
   /** The card frame that has redeemed the nonce. */
   let redeemer: string | undefined;
   const drop = () => open.abort();
+  const anchorNow = () => reading.anchor();
 
   return {
     nonce,
-    text,
+    said,
+    anchor: anchorNow,
     ask: async () => {
-      const box = anchor();
-      const answer = await send({ type: "selected", nonce, text, spot: box && spotInFrame(box), byCommand });
+      reading = read();
+      const box = anchorNow();
+      const answer = await send({
+        type: "selected",
+        nonce,
+        text: reading.text,
+        spot: box && spotInFrame(box),
+        byCommand,
+      });
       return (answer ?? {}) as Partial<Selected>;
     },
     redeem: (presented, frame) => {
       if (presented !== nonce) return undefined;
       redeemer ??= frame;
-      return redeemer === frame ? { text, byCommand } : undefined;
+      return redeemer === frame ? { text: reading.text, byCommand } : undefined;
     },
     follow: (isCard) => {
       const leave = () => {
@@ -53,7 +67,7 @@ export function makeLookup({ text, anchor }: AnchoredText, byCommand: boolean): 
         void send({ type: "closed", nonce });
       };
       const move = () => {
-        const box = anchor();
+        const box = anchorNow();
         const spot = box && spotInFrame(box);
         if (!box) leave();
         else if (spot) void send({ type: "moved", nonce, spot });

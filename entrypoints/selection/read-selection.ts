@@ -1,30 +1,60 @@
+import { fitted } from "../../messages/fitted";
+import type { Reading } from "../reading";
 import { type Anchor, anchorTo, type Point, underPointer, withElement } from "./anchor";
-import { textOfField, textOfSelection } from "./selected-text";
+import { isField, selectedIn } from "./field";
+import { rangesOf } from "./ranges-of";
 import { focused } from "./shadow";
+import { READS, world } from "./world";
 
+/** A selection as it is looked up. */
 export interface AnchoredText {
-  /** Fitted (see `fitted`), ZWNJ and all, with `CUT` at an end that is inside a word. */
+  /** See `ReadWords`; where that is not to be had, what the browser says. */
   readonly text: string;
   readonly anchor: Anchor;
 }
 
-/** Two letters of the Arabic script side by side, presentation forms included: the least that a lookup can use. */
-const ARABIC_SCRIPT = /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]{2}/;
+/** A selection of the user's. */
+export interface Selected {
+  /** What the browser says is selected, seen or not; it tells one selection from another. Never empty. */
+  readonly said: string;
+  /** Where it is, whatever of it is to be read. */
+  readonly anchor: Anchor;
+  /** Reads it, which needs what was put into the document when the user began to select. */
+  read(): AnchoredText;
+}
 
-const readAs = (text: string, anchor: Anchor | null): AnchoredText | null =>
-  anchor && ARABIC_SCRIPT.test(text) ? { text, anchor } : null;
+const reading = () => world[READS] as Reading | undefined;
 
 /**
- * What is selected in this document, if it is text that a lookup can use.
+ * What the user has selected in this document; `null` where that is not to be read, or is not the user's own doing.
  *
  * @param points where the pointer went while selecting, see `anchorTo`.
  * @param byCommand whether the user asked by command, so that the text of an editable field counts.
  */
-export function readSelection(points: readonly Point[], byCommand: boolean): AnchoredText | null {
-  const active = focused() as HTMLElement | null;
-  const isField = active?.matches("input,textarea");
-  if (!byCommand && (isField || active?.isContentEditable || document.designMode === "on")) return null;
-  if (isField) return readAs(textOfField(active as Element) ?? "", withElement(active as Element));
+export function readSelection(points: readonly Point[], byCommand: boolean): Selected | null {
+  const within = underPointer(points);
+  const inField = isField(within) ? selectedIn(within) : undefined;
+  if (isField(within) && inField) {
+    const [, said] = inField;
+    const anchor = withElement(within);
+    const read = () => ({ text: reading()?.readField(within) ?? fitted(said), anchor });
+    return byCommand && said ? { said, anchor, read } : null;
+  }
+
   const selection = getSelection();
-  return selection && readAs(textOfSelection(selection, underPointer(points)), anchorTo(selection, points));
+  const said = String(selection);
+  if (!selection || !said.trim()) return null;
+  const ranges = rangesOf(selection, within);
+  // A selection without a range may be one in a field.
+  if (ranges.length === 0 && isField(focused())) return null;
+  const common = ranges[0]?.commonAncestorContainer;
+  const at = common instanceof HTMLElement ? common : (common?.parentElement ?? within);
+  if (!byCommand && ((at as HTMLElement | null)?.isContentEditable || document.designMode === "on")) return null;
+  const follow = anchorTo(ranges, points);
+  if (!follow) return null;
+  const read = () => {
+    const { text, words } = reading()?.readWords(ranges, byCommand) ?? { text: "", words: [] };
+    return { text: text || fitted(said), anchor: follow(words) };
+  };
+  return { said, anchor: follow([]), read };
 }

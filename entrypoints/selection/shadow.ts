@@ -41,3 +41,12 @@ export function reachable(element: Element | null): Element | ShadowRoot {
   const full = innermost((root) => root.fullscreenElement);
   return shadowOf(full) ?? full ?? document.documentElement;
 }
+
+/** The shadow roots around what is at a point of the viewport. */
+export function rootsAt(x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let root = elementAt(x, y)?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    roots.push(root);
+  }
+  return roots;
+}

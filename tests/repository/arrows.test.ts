@@ -9,6 +9,7 @@ const ROOMS = [
   "archive",
   "citing",
   "platform",
+  "shown",
   "stored",
   "messages",
   "words",

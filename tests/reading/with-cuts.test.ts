@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Edge, withCuts } from "../../entrypoints/selection/with-cuts";
+import { type Edge, withCuts } from "../../entrypoints/reading/with-cuts";
 import { uncut } from "../../messages/uncut";
 import { CUT } from "../../persian/cut";
 

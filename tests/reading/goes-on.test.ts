@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goesOn } from "../../entrypoints/selection/goes-on";
+import { goesOn } from "../../entrypoints/reading/goes-on";
 
 test.each([
   ["between two letters", "نی", "ستند"],

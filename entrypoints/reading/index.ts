@@ -1,0 +1,18 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { READS, world } from "../selection/world";
+import { readField } from "./read-field";
+import { readWords } from "./read-words";
+
+/** What this script leaves to the page script. */
+export interface Reading {
+  readonly readField: typeof readField;
+  readonly readWords: typeof readWords;
+}
+
+/**
+ * Put into a document when a user begins to select there: what reads a selection is much more than what notices one, and
+ * most documents never need it. It does nothing by itself.
+ */
+export default defineUnlistedScript(() => {
+  world[READS] = { readField, readWords } satisfies Reading;
+});

@@ -1,0 +1,57 @@
+import { shortText } from "./short-text";
+
+/** No longer text is set apart by what it says. In UTF-16 units. */
+const LONGEST = 40;
+
+/** Fewer words are the name of a button. */
+const FEWEST_WORDS = 5;
+
+/** The mark of a note, with or without brackets. */
+const NOTE = /^[[(（]?(\p{N}{1,3}|[*†‡§])[\])）]?$/u;
+const IN_BRACKETS = /^\[.*\]$/s;
+
+/** What leads to a place of the page. */
+const SIGN = /^[#¶§^↑↩🔗\s]+$/u;
+
+/** What leads to the rest of a text that the page shows the beginning of. */
+const MORE =
+  /^\P{L}*(ادامه|((نمایش|مشاهده|اطلاعات) )?بیشتر|(متن|خبر|مشروح) کامل)( ?[یٔ])?( (را )?(بخوانید|مطلب|خبر|متن|نوشته|مقاله|گزارش))?\P{L}*$/u;
+
+/** When a message was sent, and whether it was read. */
+const TIME = /^\p{N}{1,2}[:٫]\p{N}{2}(\s*([قب]\.ظ|[ap]\.?m)\.?)?[^\p{L}\p{N}]*$/iu;
+
+/**
+ * Whether an element is the page's own amid or after a text: the mark of a note, a button, a link to the rest, the time of
+ * a message. A number or a word that a sentence may say is never taken for one.
+ */
+export function isApart(
+  element: Element,
+  { display, float, position, verticalAlign, fontSize }: CSSStyleDeclaration,
+): boolean {
+  const text = shortText(element, LONGEST);
+  if (!text) return false;
+  const isLink = element.matches("a,[role=doc-noteref]");
+  const isButton = element.matches("button,[role=button]");
+  if ((isLink || isButton) && MORE.test(text) && isLast(element)) return true;
+  if (isButton) return text.split(/\s+/).length < FEWEST_WORDS;
+  if (element.localName === "sup" || verticalAlign === "super") {
+    // A power of ten is a number too.
+    const isPower = /[\p{N}A-Za-z]$/u.test(element.previousSibling?.textContent ?? "");
+    if (IN_BRACKETS.test(text) || (NOTE.test(text) && !(isPower && !element.querySelector("a")))) return true;
+  }
+  if (isLink) {
+    const leadsHere = element.matches("[href*='#'],[role]");
+    return SIGN.test(text) || (NOTE.test(text) && (leadsHere || IN_BRACKETS.test(text)));
+  }
+  if (!TIME.test(text)) return false;
+  const isSmaller = parseFloat(fontSize) < parseFloat(getComputedStyle(element.parentElement ?? element).fontSize);
+  return float !== "none" || /absolute|inline-/.test(position + display) || (isSmaller && isLast(element));
+}
+
+/** Whether nothing is said after an element in the one that it stands in. */
+function isLast(element: Element): boolean {
+  for (let next = element.nextSibling; next; next = next.nextSibling) {
+    if (/[\p{L}\p{N}]/u.test(next.textContent ?? "")) return false;
+  }
+  return true;
+}

@@ -1,0 +1,33 @@
+import { blocksOf, type Piece } from "./blocks";
+
+/** No longer text is of use. In UTF-16 units, see `messages/limits.ts`. */
+const ENOUGH = 20_001;
+
+/**
+ * What stands to be read in ranges of one tree: its blocks, each in a line of its own, without needless space; and the
+ * page's nodes that say it.
+ * @param isEdited whether what a user writes in an editor is read too
+ */
+export function textOf(ranges: readonly Range[], isEdited: boolean): { text: string; pieces: readonly Piece[] } {
+  const [first, ...others] = ranges;
+  const common = first?.commonAncestorContainer;
+  const root = others.length > 0 ? document.documentElement : common instanceof Text ? common.parentNode : common;
+  let text = "";
+  const pieces: Piece[] = [];
+  // The root of a shadow tree is no element; its children are read one by one.
+  const roots = root instanceof Element ? [root] : Array.from(root?.childNodes ?? []);
+  for (const each of roots) {
+    if (!(each instanceof Element)) continue;
+    for (const block of blocksOf(each, { ranges, isEdited })) {
+      const said = block?.text
+        .replace(/[ \t\f\r]+/g, " ")
+        .replace(/ ?\n ?/g, "\n")
+        .trim();
+      if (!said) continue;
+      text += (text && "\n") + said;
+      pieces.push(...(block?.pieces ?? []));
+      if (text.length >= ENOUGH) return { text, pieces };
+    }
+  }
+  return { text, pieces };
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { card } from "../card";
+import { pageOf, SENTENCE, UNRELATED } from "../page-of";
+import { listed, scanEnded, startScan } from "../scan";
+import { select } from "../select";
+import { css } from "../text";
+import { toldIn, WORD_FOR_WORD } from "../told";
+import { useBrowser } from "../use";
+import { waysOf } from "../ways";
+
+/** The sentence with something of the page's own put after some of its words. */
+const withAdded = (...added: readonly [after: string, what: string][]) =>
+  added.reduce((text, [after, what]) => text.replace(after, `${after}${what}`), `${SENTENCE}.`);
+
+const hidden = (style: string, words = "کپی این نوشته آزاد نیست") =>
+  withAdded(["با", `<span style="${style}">${words}</span>`], ["شرکت", `<span style="${style}">${words}</span>`]);
+
+const SR_ONLY =
+  "position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0";
+
+/** What a page has among the words of a quotation, by what a reader would call it. */
+const AMONG = {
+  "letters of no size": hidden("font-size: 0"),
+  "letters a pixel high": hidden("font-size: 1px"),
+  "letters that cannot be seen through": hidden("opacity: 0"),
+  "letters of no colour": hidden("color: transparent"),
+  "invisible words": hidden("visibility: hidden"),
+  "words that are not displayed": hidden("display: none"),
+  "words far to the left": hidden("position: absolute; left: -9999px"),
+  "words far to the right": hidden("position: absolute; right: -10000px"),
+  "words far above": hidden("position: absolute; top: -9999px"),
+  "words far away by em": hidden("position: fixed; inset-inline-start: -999em"),
+  "words indented out of their box": hidden(
+    "display: inline-block; width: 1em; overflow: hidden; text-indent: -9999px",
+  ),
+  "words for screen readers": hidden(SR_ONLY),
+  "words for screen readers, clipped by a path": hidden(
+    "position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden",
+  ),
+  "words clipped by a path alone": hidden("position: absolute; clip-path: inset(100%)"),
+  "words in a box of no height": hidden("display: inline-block; height: 0; width: 0; overflow: hidden"),
+  "words that are scaled to nothing": hidden("display: inline-block; position: absolute; transform: scale(0)"),
+  "words that cannot be selected": hidden("user-select: none; -webkit-user-select: none"),
+  "generated words": `<style>#quote i::after { content: "(ایلنا)" }</style>${withAdded(["با", "<i></i>"])}`,
+  "footnotes, as links in brackets": withAdded(
+    ["بگیرید،", `<sup><a href="#n1">[۱]</a></sup>`],
+    ["بدهید،", `<sup class="reference"><a href="#n2"><span>[</span>۲<span>]</span></a></sup>`],
+  ),
+  "footnotes, as bare numbers": withAdded(
+    ["بگیرید،", `<sup>۱</sup>`],
+    ["میتینگ", `<a href="#fn:2" role="doc-noteref">۲</a>`],
+    ["کنید،", `<a href="#note3" style="vertical-align: super; font-size: .7em">12</a>`],
+    ["احزاب", `<sup><a href="#n4">*</a></sup>`],
+  ),
+  "a note that a source is asked for": withAdded([
+    "سیاسی",
+    `<sup>[<i><a href="/wiki/منبع">نیازمند منبع</a></i>]</sup>`,
+  ]),
+  "a button to copy": withAdded(["کنید،", ` <button type="button">رونوشت</button> `]),
+} as const;
+
+/** What a page has after a quotation, in the same block. */
+const AFTER = {
+  "a link to go on reading": `${SENTENCE}… <a href="/story/1">ادامه مطلب</a>`,
+  "a link to read more": `${SENTENCE} <a href="/story/1" class="more">بیشتر بخوانید »</a>`,
+  "a button to see more": `${SENTENCE}. <span role="button" tabindex="0">نمایش بیشتر</span>`,
+  "the time of a message, at its side": `${SENTENCE}.<span style="float: left; font-size: .7em">12:30</span>`,
+  "the time of a message, in its corner": `${SENTENCE}.<time style="position: absolute; bottom: 0; left: 0">۱۲:۳۰ ب.ظ</time>`,
+  "the time of a message, in its line": `${SENTENCE}. <span style="font-size: 11px; color: #678">۱۲:۳۰ ✓✓</span>`,
+} as const;
+
+const ALL = { ...AMONG, ...AFTER };
+const names = Object.keys(ALL) as (keyof typeof ALL)[];
+const address = (name: string) => `${name.replace(/\W+/g, "-")}.html`;
+
+const browser = useBrowser({
+  pages: {
+    ...Object.fromEntries(
+      names.map((name) => [
+        address(name),
+        pageOf(
+          `<p>${UNRELATED}</p><p id="quote" style="position: relative">${ALL[name]}</p><p>${UNRELATED}</p>`,
+          "#quote { position: relative }",
+        ),
+      ]),
+    ),
+    "shadow-words.html": pageOf(
+      `<div id="open"></div><div id="closed"></div><script>
+for (const mode of ["open", "closed"]) {
+  const root = document.getElementById(mode).attachShadow({ mode });
+  root.innerHTML = ${JSON.stringify(`<p id="quote">${hidden(SR_ONLY)}</p><p>${UNRELATED}</p>`)};
+  (window.roots ??= {})[mode] = root;
+}</script>`,
+    ),
+    "slotted-words.html": pageOf(
+      `<div id="host"><p id="quote">این حق شما است که با <x-name>احزاب سیاسی</x-name>${SENTENCE.split("سیاسی")[1]}.</p></div><script>
+for (const name of document.querySelectorAll("x-name"))
+  name.attachShadow({ mode: "open" }).innerHTML = '<b><slot></slot></b><span style="${SR_ONLY}">(پیوند)</span>';
+</script>`,
+    ),
+    "framed-words.html": pageOf(
+      `<iframe id="frame" style="border:0;width:100%;height:16rem" srcdoc="${pageOf(`<p id="quote">${hidden("font-size: 0")}</p>`).replaceAll('"', "&quot;")}"></iframe>`,
+    ),
+  },
+});
+
+describe("what is looked up is what stood there to be read, without", () => {
+  test.each(names)("%s", async (name) => {
+    const tab = await browser.open(address(name));
+    await select(tab);
+    expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+  });
+});
+
+describe("a triple click reads its block without", () => {
+  test.each(Object.keys(AFTER))("%s", async (name) => {
+    const tab = await browser.open(address(name));
+    await tab.click((await tab.locate(css("#quote"))).start, 3);
+    expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+  });
+});
+
+describe("words that the reader does not see are left out", () => {
+  test.each(["open", "closed"])("in an %s shadow root", async (mode) => {
+    const tab = await browser.open("shadow-words.html");
+    await select(tab, { expression: `roots.${mode}.querySelector("#quote")` });
+    expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+  });
+
+  test("where a quotation runs through an element with a shadow root", async () => {
+    const tab = await browser.open("slotted-words.html");
+    await select(tab);
+    expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+  });
+
+  test("in a frame", async () => {
+    const tab = await browser.open("framed-words.html");
+    await select(tab, css("#quote", "#frame"));
+    expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+  });
+});
+
+describe("a number is a word, and stays one", () => {
+  test.each([
+    ["an exponent", `${SENTENCE.replace("شما", `۱۰<sup>۶</sup> شما`)}.`, "۱۰"],
+    ["a number that links elsewhere", `${SENTENCE.replace("شما", `<a href="/42">۴۲</a> شما`)}.`, "۴۲"],
+    ["a time within a sentence", `${SENTENCE.replace("شما", `<b>۱۲:۳۰</b> شما`)}.`, "۱۲"],
+  ])("%s", async (_what, words, number) => {
+    const tab = await browser.open("plain.html");
+    await tab.evaluate((html) => {
+      (document.querySelector("#quote") as Element).innerHTML = html;
+    }, words);
+    await tab.click((await tab.locate(css("#quote"))).start, 3);
+    expect((await toldIn(await card(tab))).inserted.join(" ")).toContain(number);
+  });
+});
+
+test("the side panel and a scan read the same words as the card", async () => {
+  const ways = waysOf(browser.rig);
+  await ways.closePanel();
+  const tab = await browser.open(address("words for screen readers"));
+  await select(tab);
+  await card(tab);
+  await ways.command("open-panel");
+  await expect.poll(async () => (await ways.isPanelOpen()) && (await toldIn(ways.panel))).toEqual(WORD_FOR_WORD);
+  await ways.closePanel();
+});
+
+describe("a scan lists the quotation word for word, without", () => {
+  test.each(Object.keys(AMONG))("%s", async (name) => {
+    const ways = waysOf(browser.rig);
+    await ways.closePanel();
+    await browser.open(address(name));
+    const panel = await startScan(ways);
+    await scanEnded(panel);
+    expect(await listed(panel)).toMatchObject([{ relation: "exact" }]);
+  });
+});
