@@ -67,11 +67,13 @@ export class ChromiumTab implements Tab {
     return this.page.evaluate<Box>(callWith(boxOf, expression));
   }
 
-  async drag(from: Point, to: Point) {
+  async drag(from: Point, to: Point, held?: "Control") {
+    if (held) await this.page.keyboard.down(held);
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
     await this.page.mouse.move(to.x, to.y, { steps: STEPS });
     await this.page.mouse.up();
+    if (held) await this.page.keyboard.up(held);
   }
 
   async click(at: Point, times: 1 | 2 | 3 = 1) {

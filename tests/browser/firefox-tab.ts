@@ -98,18 +98,22 @@ export class FirefoxTab implements Tab {
     return this.#run<Box>(callWith(boxOf, expression));
   }
 
-  async drag(from: Point, to: Point) {
+  async drag(from: Point, to: Point, held?: "Control") {
     const way = Array.from({ length: STEPS }, (_, step) => ({
       ...from,
       x: from.x + ((to.x - from.x) * (step + 1)) / STEPS,
       y: from.y + ((to.y - from.y) * (step + 1)) / STEPS,
     }));
-    await this.#point(from, [
-      move(from, 0),
-      { type: "pointerDown", button: 0 },
-      ...way.map((point) => move(point, STEP_MS)),
-      { type: "pointerUp", button: 0 },
-    ]);
+    await this.#point(
+      from,
+      [
+        move(from, 0),
+        { type: "pointerDown", button: 0 },
+        ...way.map((point) => move(point, STEP_MS)),
+        { type: "pointerUp", button: 0 },
+      ],
+      held,
+    );
   }
 
   async click(at: Point, times: 1 | 2 | 3 = 1) {
@@ -260,10 +264,14 @@ export class FirefoxTab implements Tab {
     await this.#act({ type: "key", id: "keyboard", actions });
   }
 
-  async #point(at: Point, actions: readonly object[]) {
+  async #point(at: Point, actions: readonly object[], held?: string) {
     await this.#top();
     for (const selector of at.frame?.path ?? []) await this.#enter(selector);
+    const key = (type: string) =>
+      this.#act({ type: "key", id: "keyboard", actions: [{ type, value: KEYS[held ?? ""] }] });
+    if (held) await key("keyDown");
     await this.#act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions });
+    if (held) await key("keyUp");
   }
 
   async #act(source: object) {

@@ -56,7 +56,8 @@ export interface Tab extends Document {
   locate(target: Target): Promise<Stretch>;
   /** Where the element itself stands, for those that have no text of the page in them. */
   locateBox(target: Target): Promise<Box>;
-  drag(from: Point, to: Point): Promise<void>;
+  /** With a key held down meanwhile, if one is named. */
+  drag(from: Point, to: Point, held?: "Control"): Promise<void>;
   click(at: Point, times?: 1 | 2 | 3): Promise<void>;
   /** `Shift+ArrowLeft`, `Escape`, `Enter`, `a` … */
   press(keys: string): Promise<void>;

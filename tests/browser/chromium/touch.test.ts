@@ -31,6 +31,21 @@ test("a long press on a word opens the card, fully visible on a phone", async ()
   expect(await tab.errors()).toEqual([]);
 });
 
+test("a long press that begins on a Latin word, and goes on over a quotation, opens the card", async () => {
+  const tab = await phone();
+  await tab.evaluate(() => {
+    document.querySelector("#quote")?.insertAdjacentHTML("afterbegin", '<b id="latin">Telegram</b>: ');
+  });
+  const { box } = await tab.locate(css("#latin"));
+  await tab.longPress({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, () =>
+    tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("#latin") as Element)),
+  );
+  await silence(tab);
+  // The handles belong to the browser: all that a page hears of them is that the selection changes.
+  await tab.evaluate(() => getSelection()?.extend(document.querySelector("#quote") as Element, 3));
+  expect((await hitsIn(await card(tab))).map((hit) => hit.title)).toContain(QUOTED);
+});
+
 test("a tap on a word opens nothing", async () => {
   const tab = await phone();
   const { box } = await tab.locate(css("#word"));

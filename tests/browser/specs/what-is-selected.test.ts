@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { card, hitsIn, noCard, silence } from "../card";
+import { pageOf, SENTENCE, UNRELATED } from "../page-of";
+import type { Box, Tab } from "../rig";
+import { select } from "../select";
+import { css, QUOTE, QUOTED } from "../text";
+import { toldIn, WORD_FOR_WORD } from "../told";
+import { useBrowser } from "../use";
+import { type Ways, waysOf } from "../ways";
+
+const quote = `<p id="quote">${SENTENCE}.</p>`;
+const other = `<p id="other">${UNRELATED}</p>`;
+const column = (style: string) =>
+  pageOf(`<div style="width: 30rem; ${style}">${other}${quote}${other}</div>`, "body { margin: 0; max-width: none }");
+
+const browser = useBrowser({
+  pages: {
+    "column.html": column("margin: 2rem auto"),
+    "column-right.html": column("margin-right: 500px"),
+    "far-apart.html": pageOf(`${other}<div style="height: 180px"></div>${quote}${other}`),
+    "petition.html": pageOf(`<h1>دادخواست</h1><form><label id="label"><input type="checkbox" id="box">
+      <span id="quote">${SENTENCE}.</span></label><label><input type="radio" id="radio" name="r"> بلی</label>
+      <input type="range" id="range"><input type="submit" id="submit" value="فرستادن"></form>${other}`),
+    "chat.html": pageOf(`${other}${quote}<input id="message" value="سلام" autofocus><script>
+      const field = document.getElementById("message");
+      addEventListener("pointerup", () => field.focus());
+      field.focus();
+    </script>`),
+    "login.html": pageOf(`${other}${quote}<input id="secret" type="password" value="${SENTENCE}">`),
+    "whole.html": pageOf(`${other}<div id="whole" style="user-select: all; -webkit-user-select: all; padding: 1rem">
+      <b>پیام: </b><span id="quote">${SENTENCE}.</span></div>${other}`),
+    "selecting.html": pageOf(`${other}<p id="quote" onclick="getSelection().selectAllChildren(this)">${SENTENCE}.</p>`),
+    "editor.html": pageOf(`<div id="editor" contenteditable="true"><p id="draft">${SENTENCE}.</p>
+      <blockquote id="quote" contenteditable="false">${SENTENCE}.</blockquote><p>${UNRELATED}</p></div>`),
+    "composing.html": pageOf(`${quote}<div contenteditable="true"><p>${UNRELATED}</p></div><p id="after">———</p>`),
+  },
+});
+
+let ways: Ways;
+beforeAll(() => {
+  ways = waysOf(browser.rig);
+});
+
+const title = async (tab: Tab) => (await hitsIn(await card(tab)))[0]?.title;
+const selected = (tab: Tab) => tab.evaluate(() => String(getSelection()));
+const isBeside = (place: Box | null | undefined, text: Box) =>
+  place && Math.min(Math.abs(place.top - text.bottom), Math.abs(text.top - place.bottom)) < 60;
+
+describe("a selection that the pointer makes from the margin", () => {
+  test.each([
+    ["to its end, 60 px beside the column", "column.html", 60, 60],
+    ["to its end, 200 px beside the column", "column.html", 200, 200],
+    ["to the edge of the window, on a page at one side", "column-right.html", 400, 400],
+    ["from the right to the left of the column", "column.html", 120, -120],
+  ])("%s", async (_how, page, pressed, released) => {
+    const tab = await browser.open(page);
+    const { box } = await tab.locate(QUOTE);
+    const beside = (by: number) => (by > 0 ? box.right + by : box.left + by);
+    await tab.drag({ x: beside(pressed), y: box.top + 12 }, { x: beside(released), y: box.bottom - 12 });
+    expect(await selected(tab)).toContain("احزاب سیاسی");
+    expect(await title(tab)).toBe(QUOTED);
+  });
+
+  test("from below the last line of the page up to a quotation", async () => {
+    const tab = await browser.open("far-apart.html");
+    const { box, start } = await tab.locate(QUOTE);
+    await tab.drag({ x: box.left + 40, y: 640 }, start);
+    expect(await selected(tab)).toContain("احزاب سیاسی");
+    expect(await title(tab)).toBe(QUOTED);
+  });
+});
+
+test.skipIf(inject("browser") === "chromium")(
+  "of several selections the last one has the card, and all are read",
+  async () => {
+    const tab = await browser.open("far-apart.html");
+    await select(tab, css("#other"));
+    await silence(tab);
+    const { start, end, box } = await tab.locate(QUOTE);
+    await tab.drag(start, end, "Control");
+    expect(await tab.evaluate(() => getSelection()?.rangeCount)).toBe(2);
+    const frame = await card(tab);
+    expect((await hitsIn(frame))[0]?.title).toBe(QUOTED);
+    expect(isBeside(await frame.box(), box)).toBe(true);
+  },
+);
+
+describe("what has the focus is not what is selected:", () => {
+  test("the label of a check box, by a triple click", async () => {
+    const tab = await browser.open("petition.html");
+    await tab.click((await tab.locate(QUOTE)).start, 3);
+    expect(await title(tab)).toBe(QUOTED);
+  });
+
+  test("the label of a check box, by a drag", async () => {
+    const tab = await browser.open("petition.html");
+    await select(tab);
+    expect(await title(tab)).toBe(QUOTED);
+  });
+
+  test.each(["box", "radio", "range", "submit"])("all of a page while its %s has the focus", async (id) => {
+    const tab = await browser.open("petition.html");
+    await tab.evaluate((id) => document.getElementById(id)?.focus(), id);
+    await tab.press("Control+a");
+    expect(await title(tab)).toBe(QUOTED);
+    await tab.press("Escape");
+    await noCard(tab);
+    await ways.command("focus-card");
+    expect(await title(tab)).toBe(QUOTED);
+  });
+
+  test("text beside a message field that takes the focus at every press", async () => {
+    const tab = await browser.open("chat.html");
+    await select(tab);
+    // Where a field takes the focus, Chromium gives the selection up: then there is nothing to look up.
+    if ((await selected(tab)).includes("احزاب")) expect(await title(tab)).toBe(QUOTED);
+    else await silence(tab);
+  });
+
+  test("text while a message field has the focus", async () => {
+    const tab = await browser.open("chat.html");
+    await tab.evaluate(() => {
+      document.getElementById("message")?.focus();
+      Object.defineProperty(HTMLElement.prototype, "focus", { value: () => {} });
+    });
+    await select(tab);
+    expect(await title(tab)).toBe(QUOTED);
+  });
+
+  test("a password is not read, even by command, and text beside it is", async () => {
+    const tab = await browser.open("login.html");
+    await tab.evaluate(() => (document.getElementById("secret") as HTMLInputElement).select());
+    await ways.command("focus-card");
+    await silence(tab);
+    await select(tab);
+    expect(await title(tab)).toBe(QUOTED);
+  });
+});
+
+describe("a block that is selected as a whole", () => {
+  test.each(["#whole", "#quote"])("has its card after one click (%s)", async (selector) => {
+    const tab = await browser.open("whole.html");
+    const { start } = await tab.locate(css(selector));
+    await tab.click({ ...start, x: start.x - 20 });
+    expect(await selected(tab)).toContain("احزاب سیاسی");
+    expect(await title(tab)).toBe(QUOTED);
+  });
+
+  test("has none where a script selects it at a click", async () => {
+    const tab = await browser.open("selecting.html");
+    const { start } = await tab.locate(QUOTE);
+    await tab.click({ ...start, x: start.x - 20 });
+    expect(await selected(tab)).toContain("احزاب سیاسی");
+    await silence(tab);
+  });
+});
+
+describe("in an editor", () => {
+  test("a quotation that cannot be edited opens the card", async () => {
+    const tab = await browser.open("editor.html");
+    await select(tab);
+    expect(await title(tab)).toBe(QUOTED);
+    await tab.press("Escape");
+    await noCard(tab);
+    await ways.command("focus-card");
+    expect(await title(tab)).toBe(QUOTED);
+  });
+
+  test("what is being written opens none, but by command", async () => {
+    const tab = await browser.open("editor.html");
+    await select(tab, css("#draft"));
+    await silence(tab);
+    await ways.command("focus-card");
+    expect(await title(tab)).toBe(QUOTED);
+  });
+
+  test("what is being written is not read where a selection goes over it", async () => {
+    const tab = await browser.open("composing.html");
+    const { start } = await tab.locate(QUOTE);
+    await tab.drag(start, (await tab.locate(css("#after"))).end);
+    expect(await selected(tab)).toContain("گردوی");
+    expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+  });
+});
