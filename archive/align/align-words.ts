@@ -1,8 +1,7 @@
-import type { Parting } from "../../persian/partings";
-import { QUOTE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
-import { editDistance } from "../text/edit-distance";
 import type { Range } from "../types";
+import { partedOf, unlike } from "./parting-costs";
+import { keysOf, sameLetters } from "./same-words";
 import {
   BEGINS,
   ELLIPSIS_OPEN,
@@ -10,16 +9,11 @@ import {
   GAP_ADDED_WORD,
   GAP_DROPPED_WORD,
   GAP_OPEN,
-  MERGED_ALIKE,
-  MOST_CHANGED,
-  MOST_DAMAGED,
   OFF_PLACE,
-  OTHER_LETTER,
-  PARTED,
-  PARTED_ALIKE,
   RESPELLED,
 } from "./scores";
-import { shapeCost } from "./shape-cost";
+import type { Glance } from "./word-gains";
+import { changeGain, glanceAt, inPairs, mayBeMerged, mergeGain, mostChangeGain } from "./word-gains";
 
 /** Words asked beside words of the text, as stretches of each side's words; one side is empty for what was added or dropped. */
 export interface Step {
@@ -50,9 +44,6 @@ const KINDS = ["same", "respelled", "changed"] as const;
 const SAME = 0;
 const IS_RESPELLED = 1;
 const CHANGED = 2;
-
-/** Longest stretch of words whose letters are compared across their borders, in letters. */
-const LONGEST_WALK = 400;
 
 /**
  * Aligns words with words, once: the best local alignment by affine gaps, where the ends of both sides are free. Time: the
@@ -89,6 +80,8 @@ export function alignWords(
   const addedFrom = new Uint8Array(size);
   const droppedFrom = new Uint8Array(size);
   const keys = keysOf(asked, text);
+  const glances = { asked: asked.map(glanceAt), text: text.map(glanceAt) };
+  const pairs = { asked: inPairs(glances.asked), text: inPairs(glances.text) };
   const parted = partedOf(asked, text, keys);
   const open = Uint8Array.from({ length: rows + 1 }, (_, i) => (i < rows && hasEllipsis(i) ? 1 : 0));
 
@@ -172,20 +165,14 @@ export function alignWords(
         push(i, j, n, k, IS_RESPELLED, base + Math.max(1, letters) * RESPELLED, source);
       }
       if (keys.asked[i] === keys.text[j]) continue;
-      const gain = changeGain(own, other) - partingCost(i, j);
       // A word for another begins no quotation.
-      if (source !== FROM_START || gain > BEGINS * own.letters.length) push(i, j, 1, 1, CHANGED, base + gain, source);
-      const two = asked[i + 1];
-      // Who leaves out a short word beside the same one has merged nothing.
-      if (two && !isNumber(own, two, other) && keys.asked[i + 1] !== keys.text[j]) {
-        const merged = mergeGain(own.letters + two.letters, other.letters);
-        if (merged > 0) push(i, j, 2, 1, CHANGED, base + merged, source);
+      const least = source === FROM_START ? BEGINS * own.letters.length : Number.NEGATIVE_INFINITY;
+      if (isWorth(i + 1, j + 1, base, mostChangeGain(glances.asked[i] as Glance, glances.text[j] as Glance), least)) {
+        const gain = changeGain(own, other) - partingCost(i, j);
+        if (gain > least) push(i, j, 1, 1, CHANGED, base + gain, source);
       }
-      const twice = text[j + 1];
-      if (twice && !isNumber(own, other, twice) && keys.asked[i] !== keys.text[j + 1]) {
-        const split = mergeGain(own.letters, other.letters + twice.letters);
-        if (split > 0) push(i, j, 1, 2, CHANGED, base + split, source);
-      }
+      merge(i, j, 2, 1, base, source);
+      merge(i, j, 1, 2, base, source);
     }
   }
   return { steps: traced(), score: best };
@@ -193,6 +180,22 @@ export function alignWords(
   function cell(i: number, j: number): number {
     const offset = j - (low[i] as number);
     return i <= rows && j <= columns && offset >= 0 && offset < width ? i * width + offset : -1;
+  }
+
+  /** May a step be taken, by the most that it can be worth? */
+  function isWorth(i: number, j: number, base: number, most: number, least = Number.NEGATIVE_INFINITY): boolean {
+    const next = cell(i, j);
+    return next >= 0 && most >= least && base + most > Math.max(0, match[next] as number);
+  }
+
+  /** Two words beside one, in which a space was lost or put in. Who leaves out a short word beside the same one did neither. */
+  function merge(i: number, j: number, n: 1 | 2, k: 1 | 2, base: number, source: number): void {
+    const own = (n === 1 ? glances.asked[i] : pairs.asked[i]) as Glance | undefined;
+    const other = (k === 1 ? glances.text[j] : pairs.text[j]) as Glance | undefined;
+    if (!own || !other || keys.asked[i + n - 1] === keys.text[j + k - 1]) return;
+    if (!isWorth(i + n, j + k, base, Math.max(own.length, other.length)) || !mayBeMerged(own, other)) return;
+    const gain = mergeGain(asked.slice(i, i + n), text.slice(j, j + k));
+    if (gain > 0) push(i, j, n, k, CHANGED, base + gain, source);
   }
 
   function push(i: number, j: number, n: number, k: number, kind: number, value: number, source: number): void {
@@ -237,148 +240,3 @@ export function alignWords(
     return steps.reverse();
   }
 }
-
-/** A number for each different word of both sides: equal where the words are the same to the letter, or to the value. */
-function keysOf(asked: readonly WrittenWord[], text: readonly WrittenWord[]) {
-  const known = new Map<string, number>();
-  const keyOf = ({ letters, number }: WrittenWord): number => {
-    const key = number === undefined ? letters : `#${number}`;
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    known.set(key, known.size);
-    return known.size - 1;
-  };
-  return { asked: Int32Array.from(asked, keyOf), text: Int32Array.from(text, keyOf) };
-}
-
-/** What a gap costs at the border before each word asked, and after the last. */
-function partedOf(
-  asked: readonly WrittenWord[],
-  text: readonly WrittenWord[],
-  keys: { readonly asked: Int32Array; readonly text: Int32Array },
-): Float32Array {
-  const costs = new Float32Array(asked.length + 1);
-  let alike: Set<string> | undefined;
-  asked.forEach(({ before }, i) => {
-    if (i === 0 || before < STOP) {
-      costs[i] = i === 0 ? 0 : (PARTED[before] as number);
-      return;
-    }
-    alike ??= partingsOf(text, keys.text);
-    const kind = before >= QUOTE ? QUOTE : STOP;
-    const isAlike = alike.has(`${kind}>${keys.asked[i]}`) || alike.has(`${kind}<${keys.asked[i - 1]}`);
-    costs[i] = isAlike ? PARTED_ALIKE : (PARTED[before] as number);
-  });
-  return costs;
-}
-
-/** Beside which words a text is parted. */
-function partingsOf(text: readonly WrittenWord[], keys: Int32Array): Set<string> {
-  const found = new Set<string>();
-  text.forEach(({ before }, j) => {
-    if (before < STOP) return;
-    for (const kind of before >= QUOTE ? [QUOTE, STOP] : [STOP]) {
-      found.add(`${kind}>${keys[j]}`);
-      if (j > 0) found.add(`${kind}<${keys[j - 1]}`);
-    }
-  });
-  return found;
-}
-
-/** What a parting costs beside a changed word where the other side has none, or a weaker one. */
-function unlike(own: Parting, other: Parting): number {
-  if (own >= QUOTE && other < QUOTE) return PARTED[QUOTE] as number;
-  if (own >= STOP !== other >= STOP) return (PARTED[STOP] as number) / 2;
-  return 0;
-}
-
-/** Are two words the same to the letter, or to the value? */
-export const isSameWord = (own: WrittenWord, other: WrittenWord): boolean =>
-  own.number === other.number && (own.number !== undefined || own.letters === other.letters);
-
-/** What a word in the place of another is worth. */
-export function changeGain(own: WrittenWord, other: WrittenWord): number {
-  const longer = Math.max(own.letters.length, other.letters.length);
-  // Numbers are other numbers, however alike their digits.
-  const floor = -Math.min(MOST_CHANGED, 1 + 1.2 * longer);
-  if (isNumber(own, other) || !mayBeAlike(own.letters, other.letters)) return floor;
-  const damage = editDistance(own.letters, other.letters, MOST_DAMAGED * longer, shapeCost);
-  return Math.max(floor, longer - OTHER_LETTER * damage);
-}
-
-/** A number is never a part of another word. */
-const isNumber = (...words: readonly WrittenWord[]) => words.some(({ number }) => number !== undefined);
-
-function mergeGain(own: string, other: string): number {
-  const longer = Math.max(own.length, other.length);
-  if (longer < 4 || Math.abs(own.length - other.length) > 0.3 * longer || !mayBeAlike(own, other)) return 0;
-  const damage = editDistance(own, other, longer, shapeCost);
-  return 1 - damage / longer >= MERGED_ALIKE ? longer - OTHER_LETTER * damage : 0;
-}
-
-/** A quick look at whether two words have every other letter in common. */
-function mayBeAlike(one: string, other: string): boolean {
-  return 2 * commonBits(maskOf(one), maskOf(other)) >= Math.min(one.length, other.length);
-}
-
-const masks = new Map<string, number>();
-
-function maskOf(word: string): number {
-  const known = masks.get(word);
-  if (known !== undefined) return known;
-  let mask = 0;
-  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) % 31);
-  if (masks.size > 50_000) masks.clear();
-  masks.set(word, mask);
-  return mask;
-}
-
-function commonBits(one: number, other: number): number {
-  let bits = one & other;
-  let count = 0;
-  while (bits) {
-    bits &= bits - 1;
-    count++;
-  }
-  return count;
-}
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
-
-/** Words of both sides that are the same letters in other words: how many of each, and of how many letters. */
-export function sameLetters(
-  asked: readonly WrittenWord[],
-  i: number,
-  text: readonly WrittenWord[],
-  j: number,
-): readonly [number, number, number] | undefined {
-  let [own, other] = [i, j];
-  let [at, facing] = [0, 0];
-  for (let letters = 0; letters < LONGEST_WALK; letters++) {
-    const [word, across] = [asked[own], text[other]];
-    if (!word || !across) return undefined;
-    if (isSigned(word) || isSigned(across)) return undefined;
-    const code = word.letters.charCodeAt(at);
-    if (code !== across.letters.charCodeAt(facing)) return undefined;
-    const endsOwn = ++at === word.letters.length;
-    const endsOther = ++facing === across.letters.length;
-    if (endsOwn && endsOther) {
-      return own > i || other > j ? [own - i + 1, other - j + 1, letters + 1] : undefined;
-    }
-    // ۴ ۲ is not ۴۲.
-    if (endsOwn) {
-      if (isDigit(code) && isDigit(across.letters.charCodeAt(facing))) return undefined;
-      own++;
-      at = 0;
-      if (own - i > 200) return undefined;
-    } else if (endsOther) {
-      if (isDigit(code) && isDigit(word.letters.charCodeAt(at))) return undefined;
-      other++;
-      facing = 0;
-      if (other - j > 200) return undefined;
-    }
-  }
-  return undefined;
-}
-
-const isSigned = ({ number, letters }: WrittenWord) => number !== undefined && number !== letters;

@@ -2,7 +2,8 @@ import { endsSentence } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
-import { changeGain, isSameWord } from "./align-words";
+import { isSameWord } from "./same-words";
+import { changeGain } from "./word-gains";
 
 /** In letters. At an end a word stands for that of the text rather than beside it. */
 const CHANGED = 5;

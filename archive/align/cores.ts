@@ -6,13 +6,14 @@ import type { Letters } from "../text/letters";
 import { wordAround } from "../text/words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
-import { alignWords, isSameWord, sameLetters } from "./align-words";
+import { alignWords } from "./align-words";
 import type { Beyond } from "./beyond";
 import { alignBeyond } from "./beyond";
 import type { LocalAlignment } from "./local-alignment";
 import { SAME } from "./local-alignment";
 import type { Query } from "./query";
 import { respelledIn } from "./respelled";
+import { isSameWord, sameLetters } from "./same-words";
 
 /** A stretch of what was asked that a text says, word by word. */
 export interface Core {

@@ -1,8 +1,8 @@
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
-import { isSameWord } from "./align-words";
 import type { Core } from "./cores";
+import { isSameWord } from "./same-words";
 
 /** A step, or words of a quotation at another place among the others. */
 export interface Moved extends Omit<Step, "kind"> {

@@ -2,7 +2,6 @@ import { isEllipsis, NONE, QUOTE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import type { Piece, Range } from "../types";
-import { isSameWord } from "./align-words";
 import { bare } from "./bare";
 import type { Core, Source } from "./cores";
 import { cutOf } from "./cut-word";
@@ -11,6 +10,7 @@ import { inSequence } from "./in-sequence";
 import type { Moved } from "./moved";
 import { movedIn } from "./moved";
 import type { Query } from "./query";
+import { isSameWord } from "./same-words";
 
 /** What of a query a text says, told word by word. */
 export interface Quoted {

@@ -1,4 +1,4 @@
-import { readingsOf } from "../../persian/readings";
+import { mayReadOtherwise, readingsOf } from "../../persian/readings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Respelled, Step } from "./align-words";
@@ -26,6 +26,8 @@ export function respelledIn(
   const found = new Map<number, (readonly [number, number])[]>();
   const width = text.length + 1;
   for (const facing of facingIn(asked, text, steps)) {
+    // Otherwise they are the same words only where they are the same letters, which the alignment sees by itself.
+    if (!readsOtherwise(asked, facing.asked) && !readsOtherwise(text, facing.text)) continue;
     const places = new Map<string, Range[]>();
     for (const stretch of stretchesOf(facing.text)) {
       for (const reading of readings(text, stretch)) {
@@ -52,8 +54,12 @@ export function respelledIn(
 
 const NOTHING: readonly (readonly [number, number])[] = [];
 
-function readings(words: readonly WrittenWord[], [from, to]: Range): readonly string[] {
-  return readingsOf(words.slice(from, to));
+const readsOtherwise = (words: readonly WrittenWord[], stretch: Range) =>
+  words.slice(...stretch).some(mayReadOtherwise);
+
+function readings(words: readonly WrittenWord[], stretch: Range): readonly string[] {
+  const own = words.slice(...stretch);
+  return own.some(mayReadOtherwise) ? readingsOf(own) : [own.map(({ letters }) => letters).join("")];
 }
 
 /** All stretches of a few words. */

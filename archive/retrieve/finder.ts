@@ -1,4 +1,3 @@
-import { STOP } from "../../persian/partings";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
 import { coresOf } from "../align/cores";
@@ -18,8 +17,8 @@ import { joinedLetters, lettersIn, partOfLetters } from "../text/letters";
 import type { Range, Traced } from "../types";
 import type { Evidence } from "../verdict/evidence";
 import { evidenceOf, tellingOf } from "../verdict/evidence";
-import type { FoundLetters } from "../verdict/verdict";
 import { isQuotation, mayBeQuotation } from "../verdict/verdict";
+import { foundLetters } from "./found-letters";
 import { rowsOf, shareOfRows } from "./in-a-row";
 import { LikelySources } from "./likely-sources";
 import type { Source } from "./source";
@@ -277,16 +276,6 @@ export class Finder {
     scores.fill(0);
     return found;
   }
-}
-
-/** What letters have found of a query; where it is of several sentences, those that it quotes may be whole. */
-function foundLetters(query: Query, places: readonly LocalAlignment[], passages: number): FoundLetters {
-  const asked = query.letters.codes.length;
-  const all = places.reduce((sum, { score }) => sum + score / SAME, 0);
-  const first = Math.min(...places.map((it) => it.asked[0]));
-  const last = Math.max(...places.map((it) => it.asked[1]));
-  const isOne = query.words.every(({ before }, at) => at === 0 || before < STOP);
-  return { asked, passages, best: (places[0]?.score ?? 0) / SAME, all, around: isOne ? asked - (last - first) : 0 };
 }
 
 /** Stretches of letters, those that overlap or touch as one, each with the letters around it. */

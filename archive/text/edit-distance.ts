@@ -17,12 +17,17 @@ export function editDistance(one: string, other: string, most = Number.POSITIVE_
   if (Math.abs(one.length - other.length) > most) return Number.POSITIVE_INFINITY;
   const width = other.length;
   if (row.length <= width) [beforeLast, last, row] = [rowOf(width), rowOf(width), rowOf(width)];
-  for (let j = 0; j <= width; j++) last[j] = j;
+  // What is put in and left out moves a cell off the diagonal, and costs 1 each: farther off it is above the most.
+  const band = Math.min(Math.floor(most), Math.max(one.length, width));
+  for (let j = 0; j <= Math.min(width, band); j++) last[j] = j;
+  if (band < width) last[band + 1] = Number.POSITIVE_INFINITY;
   for (let i = 0; i < one.length; i++) {
     const letter = one.charCodeAt(i);
-    let least = i + 1;
-    row[0] = least;
-    for (let j = 0; j < width; j++) {
+    const from = Math.max(0, i - band);
+    const to = Math.min(width, i + band + 1);
+    row[from] = from === 0 ? i + 1 : Number.POSITIVE_INFINITY;
+    let least = row[from] as number;
+    for (let j = from; j < to; j++) {
       const facing = other.charCodeAt(j);
       let best = (last[j] as number) + (letter === facing ? 0 : cost(letter, facing));
       best = Math.min(best, (last[j + 1] as number) + 1, (row[j] as number) + 1);
@@ -31,6 +36,7 @@ export function editDistance(one: string, other: string, most = Number.POSITIVE_
       row[j + 1] = best;
       if (best < least) least = best;
     }
+    if (to < width) row[to + 1] = Number.POSITIVE_INFINITY;
     if (least > most) return Number.POSITIVE_INFINITY;
     [beforeLast, last, row] = [last, row, beforeLast];
   }

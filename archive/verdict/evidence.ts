@@ -1,9 +1,9 @@
 import { isEveryday } from "../../persian/everyday-words";
 import { STOP } from "../../persian/partings";
 import type { Term } from "../../persian/terms";
+import { shapeCost } from "../align/letter-shapes";
 import type { Query } from "../align/query";
 import type { Quoted } from "../align/quoted";
-import { shapeCost } from "../align/shape-cost";
 import { editDistance } from "../text/edit-distance";
 import { joinedLetters, lettersIn } from "../text/letters";
 

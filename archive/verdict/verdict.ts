@@ -69,21 +69,21 @@ export const isPhrase = ({ words, content }: Evidence): boolean =>
 /** Around what letters have found a damaged word or two may still be the quotation's. In letters. */
 const AT_THE_ENDS = 12;
 
-/** What letters alone have found of a query in a text. */
+/** What letters alone have found of a query in a text. In letters of what was asked. */
 export interface FoundLetters {
   readonly asked: number;
   readonly passages: number;
   /** Of the best place, and of all places. */
   readonly best: number;
   readonly all: number;
-  /** Letters asked before the first place and after the last, where these are of one sentence. */
+  /** Of the sentences that hold places, and of these before the first place and after the last. */
+  readonly sentences: number;
   readonly around: number;
 }
 
 /** Could a text be a quotation by its letters, if all that is not yet known speaks for it? */
-export function mayBeQuotation({ asked, passages, best, all, around }: FoundLetters): boolean {
+export function mayBeQuotation({ asked, passages, best, all, sentences, around }: FoundLetters): boolean {
   const own = Math.max(0, around - AT_THE_ENDS);
-  const sentences = own > 0 ? asked : Math.min(asked, SHORTEST_SENTENCE);
   const same = Math.max(best, all);
   const likeliest = { asked, sentences, passages, best: same, same, kept: same, row: same, around: own };
   return scoreOf({ ...likeliest, words: 0, content: 0, changed: 0 }) >= 0;
@@ -101,7 +101,9 @@ export function fewestLetters(asked: number, passages: number): number {
   let [low, high] = [0, asked];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mayBeQuotation({ asked, passages, best: middle, all: middle, around: asked - middle })) high = middle;
+    const around = asked - middle;
+    const sentences = around > AT_THE_ENDS ? asked : Math.min(asked, SHORTEST_SENTENCE);
+    if (mayBeQuotation({ asked, passages, best: middle, all: middle, sentences, around })) high = middle;
     else low = middle + 1;
   }
   fewest.set(key, low);

@@ -11,3 +11,9 @@ export const shapeCost: LetterCost = (one, other) => {
   const shape = shapeOf.get(one);
   return shape !== undefined && shape === shapeOf.get(other) ? ALIKE_COST : 1;
 };
+
+/** One of 31 bits for a shape. Letters of a shape have the same one; others may by chance. */
+export const shapeBit = (code: number): number => {
+  const shape = shapeOf.get(code);
+  return 1 << (shape === undefined ? ALIKE.length + (code % (31 - ALIKE.length)) : shape);
+};
