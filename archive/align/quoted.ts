@@ -61,9 +61,10 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   });
   const head = byText.reduce((a, b) => (b.asked[0] < a.asked[0] ? b : a));
   const tail = byText.reduce((a, b) => (b.asked[1] > a.asked[1] ? b : a));
-  told.push(...goingOn(query, source, tail, taken, 1), ...goingOn(query, source, head, taken, -1));
+  told.push(...goingOn(query, source, tail, told, taken, 1));
+  told.push(...goingOn(query, source, head, told, taken, -1));
   const ends = [lastFree(taken, 0, 1), lastFree(taken, query.words.length, -1)] as const;
-  const claimed = told.flatMap(({ kind, text }) => (text && kind !== "dropped" ? [text] : []));
+  const claimed = claimedBy(told);
   const before = edgeOf(
     query,
     source,
@@ -86,7 +87,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   const placed = [...told, ...beyond.filter(({ asked, text }) => text || asked[0] < asked[1])];
   const answered = [...placed, ...adjoining(query, source, placed)];
   const all = [...answered, ...untoldOf(query, answered)];
-  const there = all.flatMap(({ kind, text }) => (text && kind !== "dropped" ? [text] : []));
+  const there = claimedBy(all);
   const kept = all.filter((it) => it.kind !== "dropped" || !isClaimed(it, there));
   return { pieces: inOrder(query, [...kept, ...leftOut(query, source, kept)]), cores };
 }
@@ -97,6 +98,10 @@ function movedAway(told: Told): Told[] {
   if (told.kind === "dropped") return [];
   return told.kind === "changed" ? [{ ...told, kind: "added", text: null }] : [told];
 }
+
+/** The stretches of the text that words asked answer with. */
+const claimedBy = (told: readonly Told[]): Range[] =>
+  told.flatMap(({ kind, text }) => (text && kind !== "dropped" ? [text] : []));
 
 /** Do words answer with words of the text that others answer with? */
 const isClaimed = ({ text }: Told, claimed: readonly Range[]) =>
@@ -206,16 +211,26 @@ export const lettersIn = (words: readonly WrittenWord[], [from, to]: Range): num
  * Behind words that were moved there a stretch may go on with those that follow it in the text: A C B D, where the text has
  * A B C D. Takes them in.
  */
-function goingOn(query: Query, source: Source, core: Core, taken: Set<number>, step: 1 | -1): Told[] {
+function goingOn(
+  query: Query,
+  source: Source,
+  core: Core,
+  before: readonly Told[],
+  taken: Set<number>,
+  step: 1 | -1,
+): Told[] {
   const told: Told[] = [];
+  const claimed = claimedBy(before);
   let own = step > 0 ? lastFree(taken, query.words.length, -1) : lastFree(taken, 0, 1) - 1;
   let other = step > 0 ? core.text[1] : core.text[0] - 1;
   const isBeside = step > 0 ? own === core.asked[1] : own === core.asked[0] - 1;
   for (; !isBeside; own += step, other += step) {
     const [word, facing] = [query.words[own], core.words[other]];
     if (!word || !facing || !isSameWord(word, facing)) break;
+    const next = toldOf(query, source, core, { kind: "same", asked: [own, own + 1], text: [other, other + 1] });
+    if (isClaimed(next, claimed)) break;
     taken.add(own);
-    told.push(toldOf(query, source, core, { kind: "same", asked: [own, own + 1], text: [other, other + 1] }));
+    told.push(next);
   }
   return told;
 }
@@ -258,7 +273,7 @@ function adjoining(query: Query, { text }: Source, told: readonly Told[]): Told[
   const tellers = new Map<number, Told>();
   for (const it of told) for (let at = it.asked[0]; at < it.asked[1]; at++) tellers.set(at, it);
   const [first, last] = [Math.min(...tellers.keys()), Math.max(...tellers.keys())];
-  const claimed = told.flatMap((it) => (it.text && it.kind !== "dropped" ? [it.text] : []));
+  const claimed = claimedBy(told);
   const found: Told[] = [];
   const look = (at: number, step: 1 | -1) => {
     const beside = tellers.get(at - step);

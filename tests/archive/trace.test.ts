@@ -179,6 +179,15 @@ describe("an alignment", () => {
     );
   }, 20_000);
 
+  test("answers with a word of the text once where several stretches were moved about it", () => {
+    const asked =
+      "به افزایش خود را  واست آزادی بدون قید و شرط  ستگیرشدگان در خوزستان و سایر شهرها و خواست بلندتر مطرح کنید. همبستگی سراسری آزادی زندانیان سیاسی را با صدای هر چه و رو به واژه شتوانه محکمی";
+    const [hit] = select(asked).hits;
+    const answered = (hit?.alignment ?? []).flatMap(({ text }) => (text ? [text[0]] : []));
+    expect(answered.length).toBeGreaterThan(20);
+    expect(new Set(answered).size).toBe(answered.length);
+  });
+
   test("says that words were moved only of the same words, which do not ascend with the others", () => {
     fc.assert(
       fc.property(shuffled, (asked) => {
