@@ -108,13 +108,12 @@ export class TextIndex {
   }
 
   /**
-   * How much a term tells one unit from another, from 0 (it stands in all of them) to 1 (in one, or none).
+   * How many units have a term.
    * @param term as `termsOf` gives it
    */
-  rarityOf(term: string): number {
+  unitsWith(term: string): number {
     const list = this.#listOf(termHash(term));
-    const count = list < 0 ? 1 : this.#words.count(list);
-    return Math.log((this.units + 1) / Math.max(1, count)) / Math.log(this.units + 1);
+    return list < 0 ? 0 : this.#words.count(list);
   }
 
   #listOf(hash: number): number {

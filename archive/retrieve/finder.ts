@@ -15,7 +15,7 @@ import { RANKING, relatedBy, withRows } from "../ranking";
 import type { Letters } from "../text/letters";
 import { joinedLetters, lettersIn, partOfLetters } from "../text/letters";
 import type { Range, Traced } from "../types";
-import type { Evidence } from "../verdict/evidence";
+import type { Evidence, Telling } from "../verdict/evidence";
 import { evidenceOf, tellingOf } from "../verdict/evidence";
 import { isQuotation, mayBeQuotation } from "../verdict/verdict";
 import { foundLetters } from "./found-letters";
@@ -187,8 +187,8 @@ export class Finder {
     return { query, terms, finding };
   }
 
-  #telling(query: Query, terms: readonly Term[]): Float32Array {
-    return tellingOf(query, terms, (term) => this.index.rarityOf(term));
+  #telling(query: Query, terms: readonly Term[]): Telling {
+    return tellingOf(query, terms, (term) => this.index.unitsWith(term), this.index.units);
   }
 
   #candidate(source: number, found: readonly number[], related: (unit: number) => number): Candidate {
@@ -216,7 +216,7 @@ export class Finder {
   /** @param within the letters asked that are compared with those of the text */
   #finding(
     query: Query,
-    telling: Float32Array,
+    telling: Telling,
     { source, units, related }: Candidate,
     within: readonly Range[],
     idf: ReadonlyMap<number, number>,
@@ -226,7 +226,7 @@ export class Finder {
     const letters = within.length > 0 ? around(text, units[0] as Range) : undefined;
     const places = letters ? placesOf(query, { text, letters }, within, idf, this.index.bits) : [];
     const [best] = places;
-    const isPossible = best !== undefined && mayBeQuotation(foundLetters(query, places, this.index.units));
+    const isPossible = best !== undefined && mayBeQuotation(foundLetters(query, telling, places, this.index.units));
     const judged = letters && isPossible ? this.#judged(query, telling, { text, letters }, places) : undefined;
     const quotation =
       judged && isQuotation(judged.evidence) && judged.quoted.cores.length > 0
@@ -241,7 +241,7 @@ export class Finder {
 
   #judged(
     query: Query,
-    telling: Float32Array,
+    telling: Telling,
     source: { text: string; letters: Letters },
     places: LocalAlignment[],
   ): Judged {

@@ -13,12 +13,15 @@ export interface Evidence {
   readonly asked: number;
   /** Score of the best place that letters have found, damaged ones among them. */
   readonly best: number;
-  /** What the words that are the same tell, each letter by how telling its word is in everyday Persian. */
-  readonly kept: number;
-  /** The same of the longest row of them. */
-  readonly row: number;
-  /** How many words of the text are the same, as spaces and ZWNJ divide it; how many words asked of these have a meaning. */
+  /**
+   * What the words that are the same tell, in nats: how unlikely it is that another text has each of them, too. Damaged ones
+   * tell by how much of them is the same letters.
+   */
+  readonly told: number;
+  /** How many words of the text are the same, as spaces and ZWNJ divide it; and how many words asked are, but damaged. */
   readonly words: number;
+  readonly damaged: number;
+  /** How many words asked of these have a meaning. */
   readonly content: number;
   /** Letters that are the same, however telling. */
   readonly same: number;
@@ -32,39 +35,59 @@ export interface Evidence {
   readonly passages: number;
 }
 
-/** How telling a letter of a word is in everyday Persian: of a function word, of an everyday one, of any other. */
-const TELLS = { stop: 0.3, everyday: 0.6, other: 1 } as const;
+/** How likely it is that a passage of everyday Persian has a word: a function word, an everyday one, any other. */
+const LIKELY = { stop: 0.35, everyday: 0.03, other: 0.002 } as const;
+/** That counts for as much as so many passages of the archive. */
+const EVERYDAY_PASSAGES = 20;
+/** A word of one letter is often a part of another: it tells no more, in nats. */
+const ONE_LETTER = 0.5;
 
-/** A word that stands in every passage of an archive still tells so much of what one that stands in one of them does. */
-const EVERYWHERE = 0.2;
-
-/**
- * For each word asked: how telling a letter of it is, in everyday Persian and in the archive, whose own turns of phrase
- * are everyday ones in it.
- * @param rarityOf how rare a term is in the archive, from 0 to 1
- */
-export function tellingOf({ words }: Query, terms: readonly Term[], rarityOf: (term: string) => number): Float32Array {
-  const telling = new Float32Array(words.length).fill(TELLS.other);
-  let at = 0;
-  for (const { term, stop, range } of terms) {
-    while (at < words.length && (words[at]?.range[1] ?? 0) <= range[0]) at++;
-    const tells = stop
-      ? TELLS.stop
-      : (isEveryday(term) ? TELLS.everyday : TELLS.other) * (EVERYWHERE + (1 - EVERYWHERE) * rarityOf(term));
-    for (let word = at; word < words.length && (words[word]?.range[0] ?? 0) < range[1]; word++) telling[word] = tells;
-  }
-  return telling;
+/** What words of a query tell. */
+export interface Telling {
+  /** For each word, in nats: how unlikely another passage has it. */
+  readonly nats: Float32Array;
+  /** 1 for each word with a meaning; function words have none. */
+  readonly hasMeaning: Uint8Array;
 }
 
 /**
- * @param telling how telling a letter of each word asked is, by {@link tellingOf}
+ * What each word asked tells, by everyday Persian and by the archive, whose own turns of phrase are everyday ones in it.
+ * @param passagesWith how many passages of the archive have a term
+ * @param passages how many it has
+ */
+export function tellingOf(
+  { words }: Query,
+  terms: readonly Term[],
+  passagesWith: (term: string) => number,
+  passages: number,
+): Telling {
+  const nats = new Float32Array(words.length).fill(-Math.log(LIKELY.other));
+  const hasMeaning = new Uint8Array(words.length).fill(1);
+  let at = 0;
+  for (const { term, stop, range } of terms) {
+    while (at < words.length && (words[at]?.range[1] ?? 0) <= range[0]) at++;
+    const everyday = stop ? LIKELY.stop : isEveryday(term) ? LIKELY.everyday : LIKELY.other;
+    // The passage that is compared has it itself.
+    const others = Math.max(0, passagesWith(term) - 1);
+    const likely = (others + everyday * EVERYDAY_PASSAGES) / (passages + EVERYDAY_PASSAGES);
+    const tells = -Math.log(Math.max(everyday, likely));
+    for (let word = at; word < words.length && (words[word]?.range[0] ?? 0) < range[1]; word++) {
+      nats[word] = (words[word]?.letters.length ?? 0) > 1 ? tells : Math.min(tells, ONE_LETTER);
+      hasMeaning[word] = stop ? 0 : 1;
+    }
+  }
+  return { nats, hasMeaning };
+}
+
+/**
+ * @param telling what each word asked tells, by {@link tellingOf}
  * @param text the whole text, of which the pieces have places
  * @param best score of the best place that letters have found, in letters
  * @param passages how many were searched
  */
 export function evidenceOf(
   query: Query,
-  telling: Float32Array,
+  telling: Telling,
   { pieces }: Quoted,
   text: string,
   best: number,
@@ -108,25 +131,19 @@ export function evidenceOf(
       if (is === CHANGED) changed += (1 - likeness) * (words[word]?.letters.length ?? 0);
     }
   }
-  let [kept, same, row, content, running] = [0, 0, 0, 0, 0];
+  let [told, same, content, damaged] = [0, 0, 0, 0];
   for (let i = 0; i < words.length; i++) {
-    const letters = words[i]?.letters.length ?? 0;
-    const tells = letters * (telling[i] as number);
-    if (state[i] === KEPT || state[i] === MOVED) {
-      kept += tells;
-      same += letters;
-      if (telling[i] !== Math.fround(TELLS.stop)) content++;
-    }
-    const damaged = alike[i] as number;
-    kept += damaged * tells;
-    same += damaged * letters;
-    running = state[i] === KEPT ? running + tells : damaged > 0 ? running + damaged * tells : 0;
-    row = Math.max(row, running);
+    const isSame = state[i] === KEPT || state[i] === MOVED;
+    const share = isSame ? 1 : (alike[i] as number);
+    told += share * (telling.nats[i] as number);
+    same += share * (words[i]?.letters.length ?? 0);
+    if (share < SURELY_DAMAGED) continue;
+    content += telling.hasMeaning[i] as number;
+    if (!isSame) damaged++;
   }
   const asked = words.reduce((sum, { letters }) => sum + letters.length, 0);
   const [sentences, around] = sentencesOf(query, state, alike);
-  const counts = { asked, best, kept, row, same, changed, sentences, around };
-  return { ...counts, words: sameWords, content, passages };
+  return { asked, best, told, same, changed, sentences, around, words: sameWords, damaged, content, passages };
 }
 
 const APART = /[\s\u200C]+/u;
