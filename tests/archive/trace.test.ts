@@ -3,13 +3,16 @@ import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
 import { lettersIn } from "../../archive/text/letters";
 import { writtenWords } from "../../archive/text/words";
+import { readingsOf } from "../../persian/readings";
+import { writtenWordsOf } from "../../persian/written-words";
 import { archive, statements, textOf } from "./bundled";
 import { RESPELLINGS } from "./respell";
 import { runOf, words } from "./runs";
 
 const select = (text: string) => archive.lookup(text, { for: "selection", limit: 10 });
 const letters = (text: string) => String.fromCharCode(...lettersIn(text).codes);
-const ezafe = (word: string) => word.replace(/هی$/, "ه");
+/** What words read, in any spelling. */
+const readings = (text: string) => readingsOf(writtenWordsOf(text));
 
 describe("the trace", () => {
   test("of any text of the archive is exact, and its range is where it stands", () => {
@@ -196,9 +199,8 @@ describe("an alignment", () => {
           let from = 0;
           for (const piece of alignment) {
             if (piece.kind === "moved") {
-              expect(ezafe(letters(asked.slice(...(piece.asked ?? [0, 0]))))).toBe(
-                ezafe(letters(text.slice(...(piece.text ?? [0, 0])))),
-              );
+              const there = readings(text.slice(...(piece.text ?? [0, 0])));
+              expect(readings(asked.slice(...(piece.asked ?? [0, 0]))).some((it) => there.includes(it))).toBe(true);
             } else if (piece.asked) {
               expect(piece.asked[0]).toBeGreaterThanOrEqual(from);
               from = piece.asked[1];
