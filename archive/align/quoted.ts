@@ -45,20 +45,15 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   const [first] = cores;
   if (!first) return { pieces: [], cores };
   const byText = [...cores].sort((a, b) => rangeOf(a)[0] - rangeOf(b)[0]);
-  const outer = byText.filter((core) => !isWithin(core, byText));
-  const ascending = inSequence(
-    outer.map(({ asked }) => asked[0]),
-    outer.map(({ score }) => score),
-  );
-  const inPlace = new Set(outer.filter((_, at) => ascending.has(at)));
   const taken = new Set(
     cores.flatMap(({ asked: [from, to] }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const told: Told[] = byText.flatMap((core) => {
+  const byCore = byText.map((core) => {
     const own = movedIn(query.words, core, (word) => !taken.has(word)).map((step) => toldOf(query, source, core, step));
     for (const { asked } of own) for (let word = asked[0]; word < asked[1]; word++) taken.add(word);
-    return inPlace.has(core) ? own : own.flatMap(movedAway);
+    return own;
   });
+  const told = withMoved(query, byCore);
   const head = byText.reduce((a, b) => (b.asked[0] < a.asked[0] ? b : a));
   const tail = byText.reduce((a, b) => (b.asked[1] > a.asked[1] ? b : a));
   told.push(...goingOn(query, source, tail, told, taken, 1));
@@ -92,6 +87,33 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   return { pieces: inOrder(query, [...kept, ...leftOut(query, source, kept)]), cores };
 }
 
+/**
+ * Stretches may answer with words of the text in another order than they were asked: the heaviest words that ascend on both
+ * sides are in their place, and the others were moved.
+ */
+function withMoved({ words }: Query, byCore: readonly (readonly Told[])[]): Told[] {
+  const placed = byCore
+    .flat()
+    .filter(isPlaced)
+    .sort((a, b) => (a.text as Range)[0] - (b.text as Range)[0]);
+  const ascending = inSequence(
+    placed.map(({ asked }) => asked[0]),
+    placed.map(({ asked }) => lettersIn(words, asked)),
+  );
+  const isAway = new Set(placed.filter((_, at) => !ascending.has(at)));
+  if (isAway.size === 0) return byCore.flat();
+  return byCore.flatMap((own) => {
+    let wasAway = isAway.has(own.find(isPlaced) as Told);
+    return own.flatMap((it) => {
+      if (it.kind !== "dropped" && it.text) wasAway = isAway.has(it);
+      // What was left out behind words that were moved is not missed where they stand now.
+      return wasAway ? movedAway(it) : [it];
+    });
+  });
+}
+
+const isPlaced = ({ kind, text }: Told) => text !== null && kind !== "dropped" && kind !== "moved";
+
 /** What is the same elsewhere was moved; a word that is another one and stands elsewhere too is no longer that word. */
 function movedAway(told: Told): Told[] {
   if (isThere(told)) return [{ ...told, kind: "moved" }];
@@ -106,15 +128,6 @@ const claimedBy = (told: readonly Told[]): Range[] =>
 /** Do words answer with words of the text that others answer with? */
 const isClaimed = ({ text }: Told, claimed: readonly Range[]) =>
   text !== null && claimed.some(([from, to]) => from < text[1] && text[0] < to);
-
-/** Does a stretch stand in a gap of another one? Then it was moved there. */
-function isWithin(core: Core, all: readonly Core[]): boolean {
-  const [from, to] = rangeOf(core);
-  return all.some((other) => {
-    const [start, end] = rangeOf(other);
-    return other !== core && start <= from && to <= end && end - start > to - from;
-  });
-}
 
 /** More words between two places of a quotation are told as one gap; between two sentences they are no part of either. */
 const MOST_LEFT_OUT = 40;
