@@ -27,8 +27,14 @@ const AROUND = 60;
  * The steps of a stretch of a quotation, with the words that were moved within it told as such: those that the alignment
  * left over on both sides and that are the same. A clause that was moved over an end counts too.
  * @param free whether a word asked is in no other stretch
+ * @param isFree whether a word of the text, at an offset in UTF-16 units, answers none of another stretch
  */
-export function movedIn(asked: readonly WrittenWord[], core: Core, free: (word: number) => boolean): Moved[] {
+export function movedIn(
+  asked: readonly WrittenWord[],
+  core: Core,
+  free: (word: number) => boolean,
+  isFree: (start: number) => boolean,
+): Moved[] {
   const { words, steps } = core;
   const own = new Set<number>();
   const other = new Set<number>();
@@ -43,6 +49,7 @@ export function movedIn(asked: readonly WrittenWord[], core: Core, free: (word: 
   if (own.size === 0) return [...steps];
   for (let at = core.text[0] - 1; at >= Math.max(0, core.text[0] - AROUND); at--) other.add(at);
   for (let at = core.text[1]; at < Math.min(words.length, core.text[1] + AROUND); at++) other.add(at);
+  for (const at of other) if (!isFree(words[at]?.range[0] ?? 0)) other.delete(at);
   const expected = expectedOf(core);
   const found: Moved[] = [];
   const run = (from: number, place: number): number => {

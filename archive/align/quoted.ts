@@ -48,9 +48,16 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   const taken = new Set(
     cores.flatMap(({ asked: [from, to] }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
+  /** Which stretch a word of the text answers, by where it begins. */
+  const answering = new Map(byText.flatMap((core) => answeredBy(core).map((start) => [start, core] as const)));
   const byCore = byText.map((core) => {
-    const own = movedIn(query.words, core, (word) => !taken.has(word)).map((step) => toldOf(query, source, core, step));
-    for (const { asked } of own) for (let word = asked[0]; word < asked[1]; word++) taken.add(word);
+    const isFree = (start: number) => (answering.get(start) ?? core) === core;
+    const steps = movedIn(query.words, core, (word) => !taken.has(word), isFree);
+    const own = steps.map((step) => toldOf(query, source, core, step));
+    for (const { asked, text } of own) {
+      for (let word = asked[0]; word < asked[1]; word++) taken.add(word);
+      if (text && asked[0] < asked[1]) answering.set(text[0], core);
+    }
     return own;
   });
   const told = withMoved(query, byCore);
@@ -203,14 +210,16 @@ function isMarked(words: readonly WrittenWord[], core: Core): boolean {
   return isBefore && isAfter && lettersIn(words, core.asked) >= OWN_LETTERS;
 }
 
+/** Where the words of the text begin that a stretch answers with. */
+const answeredBy = ({ steps, words }: Core): number[] =>
+  steps.flatMap(({ kind, text: [from, to] }) =>
+    kind === "dropped" ? [] : words.slice(from, to).map(({ range }) => range[0]),
+  );
+
 /** Do two stretches answer with the same words of the text? */
 function isSharing(one: Core, other: Core): boolean {
-  const answered = (core: Core) =>
-    core.steps
-      .filter(({ kind, text }) => kind !== "dropped" && text[0] < text[1])
-      .map((step) => rangeOf({ ...core, text: step.text }));
-  const [own, others] = [answered(one), answered(other)];
-  return own.some(([from, to]) => others.some(([start, end]) => from < end && start < to));
+  const own = new Set(answeredBy(one));
+  return answeredBy(other).some((start) => own.has(start));
 }
 
 /** How many letters a stretch of words has. */
