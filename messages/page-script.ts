@@ -9,10 +9,14 @@ export const TOP_FRAME = 0;
 /** A rectangle in CSS pixels of some viewport. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Where a selection in a frame stands: its box in that frame's viewport, and the size of that viewport. */
+/**
+ * Where a selection in a frame stands: its box in that frame's viewport, the size of that viewport, and how many documents
+ * are around it. The document that is right around it knows where the frame is.
+ */
 export interface Spot {
   readonly box: Box;
   readonly view: readonly [width: number, height: number];
+  readonly depth: number;
 }
 
 export type FromPage =
@@ -23,7 +27,7 @@ export type FromPage =
    */
   | { type: "wake"; reads: boolean }
   /**
-   * The user selected this: `text` is `fitted`, with `CUT` at an end that is inside a word. `spot` is set when the page above may show the card for this frame, `byCommand` when the
+   * The user selected this: `text` is `fitted`, with `CUT` at an end that is inside a word. `spot` is set in a frame, for which the top page shows the card, `byCommand` when the
    * user asked by the keyboard command and wants to be in the card.
    */
   | { type: "selected"; nonce: string; text: string; spot: Spot | null; byCommand: boolean }
@@ -48,7 +52,10 @@ export interface Redeemed {
 }
 
 export type ToPage =
-  /** Show a card for a selection in a frame of yours. Answered with whether you can. */
+  /**
+   * A selection stands in a frame of yours. The top page answers whether it shows a card for it; a page between, by a
+   * `Spot` of its own, where the selection is in it.
+   */
   | { type: "host"; nonce: string; spot: Spot; byCommand: boolean }
   /** A card frame presents its nonce. Answered by the script that made it, to the first frame only. */
   | { type: "redeem"; nonce: string; frame: string }

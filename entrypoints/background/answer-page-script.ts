@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import type { Browser } from "wxt/browser";
-import { type FromPage, type Selected, TOP_FRAME } from "../../messages/page-script";
+import { Spot as SpotSchema } from "../../messages/from-page";
+import { type FromPage, type Selected, type Spot, TOP_FRAME } from "../../messages/page-script";
 import { isPersian } from "../../persian/is-persian";
 import { showHits } from "./badge";
 import { bringReading } from "./bring-reading";
@@ -32,7 +34,7 @@ export async function answerPageScript(message: FromPage, tab: Tab, frame: numbe
     case "selected":
       return answerSelection(message, tab);
     case "moved":
-      await tellPage(tab.id, { type: "move", nonce: message.nonce, spot: message.spot }, TOP_FRAME);
+      await tellPage(tab.id, { type: "move", nonce: message.nonce, spot: message.spot }, aboveOf(message.spot));
       return true;
     case "closed":
       // Said by the frame whose selection is gone, or by the page above whose card is: the other has to hear it.
@@ -50,10 +52,23 @@ async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab:
     return { found: total > 0, elsewhere: total > 0 };
   }
   if (surface === "asked" && !byCommand) return { found: false, elsewhere: false };
-  // The page above opens the card's frame while the lookup runs, as a top page does by itself.
-  const hosting = spot ? tellPage(tab.id, { type: "host", nonce, spot, byCommand }, TOP_FRAME) : false;
+  // The top page opens the card's frame while the lookup runs, as it does for itself.
+  const hosting = spot ? hostedAbove(tab.id, nonce, spot, byCommand) : false;
   const found = (await countHits(text)) > 0;
-  const hosted = (await hosting) === true;
+  const hosted = await hosting;
   if (hosted && !found) await tellPage(tab.id, { type: "close", nonce, refocus: false }, TOP_FRAME);
   return { found, elsewhere: hosted };
+}
+
+/** The frame to speak to about a frame of its own: the top page, or any of those between, of which one knows. */
+const aboveOf = ({ depth }: Spot): number | undefined => (depth === 1 ? TOP_FRAME : undefined);
+
+/** Has the top page show a card for a selection in a frame, however deep. @returns whether it does */
+async function hostedAbove(tab: number, nonce: string, spot: Spot, byCommand: boolean): Promise<boolean> {
+  for (let at = spot; ; ) {
+    const said = await tellPage(tab, { type: "host", nonce, spot: at, byCommand }, aboveOf(at));
+    const above = v.safeParse(SpotSchema, said);
+    if (!above.success || above.output.depth >= at.depth) return said === true;
+    at = above.output;
+  }
 }

@@ -2,16 +2,22 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { ToPage } from "../../messages/page-script";
 import { type Anchor, type Point, underPointer } from "./anchor";
 import { api, isAlive } from "./api";
-import { frameAt, spotInPage } from "./child-frame";
+import { frameAt, isFrame, spotInPage } from "./child-frame";
 import { onGesture } from "./gestures";
-import { type Lookup, makeLookup, send } from "./lookup";
+import { type Lookup, makeLookup } from "./lookup";
 import { type OpenCard, openCard } from "./open-card";
 import { readSelection, type Selected } from "./read-selection";
+import { makeRelay, type Relay } from "./relay";
 import { selectedText } from "./selected-text";
+import { send } from "./send";
 import { READS, RUNS, world } from "./world";
 
 let lookup: Lookup | undefined;
 let card: OpenCard | undefined;
+/** Where this document stands between a selection's and the one that shows its card. */
+let relay: Relay | undefined;
+/** The frame that the card is shown for. */
+let hosted: Element | undefined;
 
 /** Whether a card may be put into this page, asked for while the user is still selecting. */
 let mayOpen: Promise<unknown> | undefined;
@@ -27,7 +33,7 @@ function putCard(nonce: string, within: Element | null, anchor: Anchor, byComman
     const opened = openCard(nonce, within, anchor, byCommand, () => {
       if (card === opened) card = undefined;
       // A frame that this card was shown for goes on watching its selection until it hears of it.
-      if (within?.matches("iframe")) void send({ type: "closed", nonce });
+      if (isFrame(within)) void send({ type: "closed", nonce });
     });
     card = opened;
     return true;
@@ -80,24 +86,35 @@ async function answer(selected: Selected, within: Element | null, byCommand: boo
 /** @returns the answer, or `undefined` to stay silent, so that another frame's script may answer. */
 function onMessage(message: ToPage): unknown {
   if (message.type === "host") {
-    const frame = frameAt(message.spot);
-    return !!frame && putCard(message.nonce, frame, () => spotInPage(frame, message.spot), message.byCommand);
+    const { nonce, spot, byCommand } = message;
+    const frame = frameAt(spot);
+    if (!frame) return undefined;
+    hosted = frame;
+    if (window === top) return putCard(nonce, frame, () => spotInPage(frame, spot), byCommand);
+    relay?.drop();
+    relay = makeRelay(nonce, frame, spot);
+    return relay.spot ?? false;
   }
   if (message.type === "redeem") return lookup?.redeem(message.nonce, message.frame);
   if (message.type === "ask") {
     // Of all the frames, the one in which the user is.
-    if (document.hasFocus() && !document.activeElement?.matches("iframe")) lookUp([], true);
+    if (document.hasFocus() && !isFrame(document.activeElement)) lookUp([], true);
     return undefined;
   }
   if (message.type === "close" && lookup?.nonce === message.nonce) lookup.drop();
+  if ("nonce" in message && relay?.nonce === message.nonce) {
+    if (message.type === "move") relay.move(message.spot);
+    if (message.type === "close") relay.drop();
+  }
   if (!card || ("nonce" in message && card.nonce !== message.nonce)) return undefined;
   switch (message.type) {
     case "show":
       card.show(message.isMark);
       break;
     case "move": {
-      const frame = frameAt(message.spot);
-      card.update(frame ? () => spotInPage(frame, message.spot) : undefined);
+      const { spot } = message;
+      const frame = hosted;
+      card.update(frame && (() => spotInPage(frame, spot)));
       break;
     }
     case "close":

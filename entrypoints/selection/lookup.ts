@@ -1,12 +1,9 @@
-import type { FromPage, Redeemed, Selected } from "../../messages/page-script";
-import { untilAnswered } from "../../messages/until-answered";
+import type { Redeemed, Selected } from "../../messages/page-script";
 import type { Anchor } from "./anchor";
-import { api, isAlive } from "./api";
 import { spotInFrame } from "./child-frame";
+import { follow } from "./follow";
 import type { AnchoredText, Selected as Selection } from "./read-selection";
-import { watch } from "./watch";
-
-export const send = (message: FromPage) => untilAnswered(() => api.runtime.sendMessage(message), isAlive);
+import { send } from "./send";
 
 /** The lookup of a selection in this frame, until the user turns away from it. */
 export interface Lookup {
@@ -61,19 +58,7 @@ export function makeLookup({ said, anchor, read }: Selection, byCommand: boolean
       redeemer ??= frame;
       return redeemer === frame ? { text: reading.text, byCommand } : undefined;
     },
-    follow: (isCard) => {
-      const leave = () => {
-        drop();
-        void send({ type: "closed", nonce });
-      };
-      const move = () => {
-        const box = anchorNow();
-        const spot = box && spotInFrame(box);
-        if (!box) leave();
-        else if (spot) void send({ type: "moved", nonce, spot });
-      };
-      watch(open.signal, move, leave, () => isCard);
-    },
+    follow: (isCard) => follow(open.signal, nonce, anchorNow, isCard, drop),
     drop,
   };
 }

@@ -2,7 +2,7 @@ import type { Anchor } from "./anchor";
 import { isAlive } from "./api";
 import { isEmpty, shared, viewport } from "./box";
 import { makeCardFrame } from "./card-frame";
-import { listen } from "./listen";
+import { isFrame } from "./child-frame";
 import { place } from "./place";
 import { watch } from "./watch";
 
@@ -51,15 +51,25 @@ export function openCard(
     onClose();
   };
 
+  const active = document.activeElement;
+  let last = "";
   const update = (moved = anchor) => {
     anchor = moved;
     const box = anchor();
+    // A press in a frame of the page is not heard here, but it takes the focus there.
+    const now = document.activeElement;
+    const isElsewhere = now !== active && now !== within && now !== host && isFrame(now);
     // Pages that remove what they do not know take the host out.
-    if (!box || !host.isConnected || !isAlive()) return close();
+    if (!box || !host.isConnected || !isAlive() || isElsewhere) return close();
     const view = viewport();
     const visible = shared(box, view);
-    frame.className = isShown && !isEmpty(visible) ? "on" : "";
-    move(place(visible, view, isMark));
+    const isInSight = !isEmpty(visible);
+    const state = String([isShown, isMark, visible, view]);
+    if (state === last) return;
+    last = state;
+    frame.className = isShown && isInSight ? "on" : "";
+    // Out of sight it stays where it was.
+    if (isInSight) move(place(visible, view, isMark));
   };
 
   const focus = () => {
@@ -75,12 +85,6 @@ export function openCard(
     ({ target }) => target === host || close(),
     () => isShown,
   );
-  // A press in a frame of the page is not heard here, but it takes the focus there.
-  const onBlur = () => {
-    const { activeElement } = document;
-    if (activeElement !== within && activeElement?.matches("iframe")) close();
-  };
-  listen("blur", () => setTimeout(onBlur), signal);
 
   return {
     nonce,

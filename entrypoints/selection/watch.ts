@@ -1,31 +1,44 @@
+import { isScrolling } from "./is-scrolling";
 import { listen } from "./listen";
 import { selectedText } from "./selected-text";
 
-/** Keys that write or delete, which mean that the user does something else; and Escape. */
-const isLeaving = (event: KeyboardEvent): boolean =>
-  !(event.ctrlKey || event.metaKey || event.altKey) && /^(.|Enter|Backspace|Delete|Process|Escape)$/u.test(event.key);
+/** Keys that write or delete, which mean that the user does something else; and Escape. Space scrolls, but in a control. */
+function isLeaving({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || !/^(.|Enter|Backspace|Delete|Process|Escape)$/u.test(key)) return false;
+  const element = target as HTMLElement;
+  return key !== " " || element.isContentEditable || element.matches("input,textarea,select,button,a,summary");
+}
 
 /**
  * Watches this document for what becomes of a looked-up selection.
  *
- * @param onMove at most once a frame, when the page scrolls or changes its size.
+ * @param onFrame called for every frame that the browser draws.
  * @param onLeave the user has turned away: pressed elsewhere or Escape, typed, cleared the selection, left the page.
  * @param isShown whether the card is in sight: then one Escape closes it, and the next is the page's (a dialog's, say).
  */
 export function watch(
   signal: AbortSignal,
-  onMove: () => void,
+  onFrame: () => void,
   onLeave: (event: Event) => void,
   isShown: () => boolean,
 ): void {
-  let frame = 0;
-  const move = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => signal.aborted || onMove());
+  const draw = () => {
+    if (signal.aborted) return;
+    onFrame();
+    requestAnimationFrame(draw);
   };
-  for (const target of [window, visualViewport as VisualViewport]) listen("scroll resize", move, signal, target);
+  requestAnimationFrame(draw);
 
-  listen("pointerdown pagehide beforeprint fullscreenchange popstate", onLeave, signal);
+  listen<PointerEvent>(
+    "pointerdown pointerup",
+    (event) => {
+      // A finger that is put down may be about to scroll; then it is taken from the page, and never lifted.
+      const isPress = event.type === (event.pointerType === "touch" ? "pointerup" : "pointerdown");
+      if (isPress && !isScrolling(event)) onLeave(event);
+    },
+    signal,
+  );
+  listen("pagehide beforeprint fullscreenchange popstate", onLeave, signal);
   listen<KeyboardEvent>(
     "keydown",
     (event) => {

@@ -22,6 +22,8 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowUp: "\uE013",
   ArrowRight: "\uE014",
   ArrowDown: "\uE015",
+  PageUp: "\uE00E",
+  PageDown: "\uE00F",
   Backspace: "\uE003",
 };
 
