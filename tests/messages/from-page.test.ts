@@ -6,7 +6,7 @@ import { FromPage } from "../../messages/from-page";
 import { PageRequest } from "../../messages/requests";
 
 const NONCE = "1-22-333-4294967295";
-const SPOT = { box: [1, 2, 3, 4], view: [640, 480] };
+const SPOT = { box: [1, 2, 3, 4], view: [640, 480], depth: 1 };
 const SELECTED = { type: "selected", nonce: NONCE, text: "زندانی سیاسی", spot: SPOT, byCommand: false };
 
 const isTaken = (schema: v.GenericSchema, message: unknown) => v.safeParse(schema, message).success;
@@ -21,6 +21,7 @@ describe("a message from a page script", () => {
     ["a text over the limit", { ...SELECTED, text: "ا".repeat(MAX_FITTED + 1) }],
     ["a nonce that is no nonce", { ...SELECTED, nonce: "1" }],
     ["a box at no place", { ...SELECTED, spot: { ...SPOT, box: [0, 0, Number.NaN, 1] } }],
+    ["a frame of the page above all others", { ...SELECTED, spot: { ...SPOT, depth: 0 } }],
     ["a type of its own", { ...SELECTED, type: "search" }],
   ])("is not %s", (_what, message) => {
     expect(isTaken(FromPage, message)).toBe(false);
