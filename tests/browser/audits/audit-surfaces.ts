@@ -25,9 +25,7 @@ export interface Seen extends Shown {
 
 /** Shows a surface on a desk. Its tabs stay open until the rig is tidied. */
 export async function see({ rig, site }: Stage<ChromiumRig>, { show }: Surface, language: "fa" | "en"): Promise<Seen> {
-  const own = await ownPage(rig);
-  await own.choose({ language });
-  await own.close();
+  await ownPage(rig).choose({ language });
   const dress = (tab: Tab) => tab.resize(DESK);
   const first = await rig.tab();
   await dress(first);
@@ -59,7 +57,7 @@ export function auditSurfaces(browser: Stage<ChromiumRig>, surfaces: readonly Su
           await tab.resize({ ...DESK, dark });
           expect(await document.evaluate(() => window.document.documentElement.lang)).toBe(language);
           expect(await document.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(dark);
-          expect(await axe(tab.page, frame)).toEqual([]);
+          expect(await axe(frame)).toEqual([]);
         });
 
         test("has targets of at least 24 by 24 pixels", async () => {

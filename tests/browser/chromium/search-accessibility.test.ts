@@ -16,7 +16,7 @@ async function faults({ page }: ChromiumTab): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    found.push(...(await axe(page, page.mainFrame())));
+    found.push(...(await axe(page.mainFrame())));
   }
   return found;
 }
