@@ -18,6 +18,8 @@ const inBrowser = (browser: "chromium" | "firefox") => ({
     name: browser,
     include: ["tests/browser/specs/**/*.test.ts", `tests/browser/${browser}/**/*.test.ts`],
     provide: { browser },
+    // The files of a worker share its browser. A project has of the settings below only those that are of the whole run.
+    isolate: false,
     // A promise may start several browsers, which share two cores with all else.
     testTimeout: 90_000,
     hookTimeout: 60_000,
@@ -31,7 +33,6 @@ export default defineConfig({
   test: {
     // A browser for each worker, which its files share: more of them than there are cores would wait for each other.
     maxWorkers: 2,
-    isolate: false,
     sequence: { sequencer: BrowserByBrowser },
     // Browsers close, and their profiles go.
     teardownTimeout: 60_000,

@@ -8,5 +8,8 @@ export function built(name: "chrome-mv3" | "chrome-mv3-fixtures" | "firefox-mv3"
   throw new Error(`There is no built extension in .output/${name}; run “npm run build” first.`);
 }
 
+/** A file of the built extension that, shown in a tab, does nothing at all. */
+export const INERT_FILE = "icon/16.png";
+
 /** Whether an extension greets its user with a tab after installing: ours does, those it is compared with do not. */
 export const opensFirstTab = (folder: string): boolean => existsSync(resolve(folder, "welcome.html"));

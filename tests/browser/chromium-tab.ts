@@ -14,6 +14,7 @@ const LONG_PRESS_MS = 900;
 export class ChromiumTab implements Tab {
   readonly #errors: string[] = [];
   #session: CDPSession | undefined;
+  #isResized = false;
 
   constructor(readonly page: Page) {
     page.on("pageerror", (error) => this.#errors.push(`${error}`));
@@ -35,6 +36,7 @@ export class ChromiumTab implements Tab {
   }
 
   async resize({ width, height, zoom = 1, touch = false, dark = false }: View) {
+    this.#isResized = true;
     await this.page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
     const session = await this.session();
     // Zooming makes a viewport of fewer, larger pixels.
@@ -151,6 +153,17 @@ export class ChromiumTab implements Tab {
 
   async address() {
     return this.page.url();
+  }
+
+  async leave() {
+    if (this.#isResized || this.page.isClosed()) return false;
+    await this.page.goto("about:blank");
+    return true;
+  }
+
+  async takeUp() {
+    await this.page.bringToFront();
+    this.#errors.length = 0;
   }
 
   async close() {

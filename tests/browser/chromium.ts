@@ -4,11 +4,12 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "../../scripts/setup/chromium.mjs";
-import { built, opensFirstTab } from "./build";
+import { built, INERT_FILE, opensFirstTab } from "./build";
 import { eventually } from "./card";
 import { ChromiumTab } from "./chromium-tab";
 import { ChromiumTarget } from "./chromium-target";
 import type { Rig } from "./rig";
+import { callOf } from "./source";
 
 export interface ChromiumOptions {
   /** The extension's folder; the built one unless told otherwise. */
@@ -86,12 +87,29 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
   if (!options.keepsFirstTab && opensFirstTab(extension)) await (await firstTab()).close();
 
+  const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  let behind: Page | undefined;
+  const openBehind = async () => {
+    // An extension that is loaded anew takes its tabs away.
+    if (behind && !behind.isClosed()) return behind;
+    const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+    const [page] = await Promise.all([
+      context.waitForEvent("page"),
+      session.send("Target.createTarget", { url: own(INERT_FILE), background: true }),
+    ]);
+    await session.detach();
+    await page.waitForURL(own(INERT_FILE));
+    behind = page;
+    return page;
+  };
+
   const rig: ChromiumRig = {
     browser: "chromium",
     context,
     extensionId,
     firstTab,
-    own: (path) => `chrome-extension://${extensionId}/${path}`,
+    own,
+    behind: { evaluate: async (work, ...args) => (await openBehind()).evaluate(callOf(work, args)) },
     tab: async () => new ChromiumTab(await context.newPage()),
     tabOpenedBy: async (work) => {
       const [page] = await Promise.all([context.waitForEvent("page"), work()]);
@@ -124,7 +142,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     tidy: async () => {
       const panel = new ChromiumTarget(rig, "/panel.html");
       if (await panel.isThere()) await panel.evaluate(() => window.close());
-      const rest = await context.newPage();
+      const rest = behind && !behind.isClosed() ? behind : await context.newPage();
       await Promise.all(context.pages().map((page) => (page === rest ? undefined : page.close())));
     },
     close: async () => {

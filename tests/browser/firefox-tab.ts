@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { type Marionette, MarionetteError } from "./marionette";
+import { type Marionette, MarionetteError, runIn } from "./marionette";
 import type { Alone } from "./one-at-a-time";
 import type { Box, CardFrame, Point, Stretch, Tab, Target, View } from "./rig";
 import { callOf, callWith } from "./source";
@@ -45,6 +45,8 @@ const boxSeenFrom = ({ x, y }: Point) => `({
 })`;
 
 export class FirefoxTab implements Tab {
+  #isResized = false;
+
   constructor(
     readonly remote: Marionette,
     readonly handle: string,
@@ -68,6 +70,7 @@ export class FirefoxTab implements Tab {
   }
 
   async resize({ width, height, zoom = 1, dark = false }: View) {
+    this.#isResized = true;
     await this.#top();
     const set = `
       const [width, height, zoom, scheme] = args;
@@ -190,6 +193,18 @@ export class FirefoxTab implements Tab {
     return (await this.remote.send<{ value: string }>("WebDriver:GetCurrentURL")).value;
   }
 
+  async leave() {
+    if (this.#isResized) return false;
+    await this.open("about:blank");
+    return true;
+  }
+
+  async takeUp() {
+    await this.#top();
+    // What other tabs left on the console is not this one's.
+    await this.inBrowser("Services.console.reset()");
+  }
+
   async close() {
     await this.remote.send("WebDriver:SwitchToWindow", { handle: this.handle });
     await this.remote.send("WebDriver:CloseWindow");
@@ -241,9 +256,8 @@ export class FirefoxTab implements Tab {
     }
   }
 
-  async #run<T>(expression: string): Promise<T> {
-    const script = `return ${expression}`;
-    return (await this.remote.send<{ value: T }>("WebDriver:ExecuteScript", { script, args: [] })).value;
+  #run<T>(expression: string): Promise<T> {
+    return runIn(this.remote, expression);
   }
 
   /** Waits in the document itself, frame by frame, for a condition. */

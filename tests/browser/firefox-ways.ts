@@ -46,13 +46,28 @@ const PRESS = `
   for (const event of pressed) events.keydown(event);
   for (const event of pressed.reverse()) events.keyup(event);`;
 
+/**
+ * Firefox waits three seconds for more than an extension has suggested, before it says that all is there; what our
+ * extension suggests comes at once.
+ */
 const WRITE = `
   const [text] = args;
   window.focus();
   gURLBar.focus();
-  gURLBar.search("بیان " + text, { focus: true });
-  const { results } = await gURLBar.lastQueryContextPromise;
-  return results.slice(1).map((result) => result.payload.title);`;
+  const sought = "بیان " + text;
+  const suggested = new Promise((resolve) => {
+    const listener = {
+      onQueryResults: ({ searchString, results }) => searchString === sought && results.length > 1 && end(results),
+      onQueryFinished: ({ searchString, results }) => searchString === sought && end(results),
+    };
+    const end = (results) => {
+      gURLBar.controller.removeListener(listener);
+      resolve(results.slice(1).map((result) => result.payload.title));
+    };
+    gURLBar.controller.addListener(listener);
+  });
+  gURLBar.search(sought, { focus: true });
+  return suggested;`;
 
 /** Firefox's own menus, keys, address bar and sidebar. */
 export class FirefoxWays implements Ways {

@@ -4,12 +4,13 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureFirefox } from "../../scripts/setup/firefox.mjs";
-import { built, opensFirstTab } from "./build";
+import { built, INERT_FILE, opensFirstTab } from "./build";
 import { eventually } from "./card";
 import { FirefoxTab } from "./firefox-tab";
-import { type Marionette, marionette } from "./marionette";
+import { type Marionette, marionette, runIn } from "./marionette";
 import { aloneOf, oneAtATime } from "./one-at-a-time";
 import type { Rig, Tab } from "./rig";
+import { callOf } from "./source";
 
 export interface FirefoxOptions {
   /** The extension's folder; the built one unless told otherwise. */
@@ -71,6 +72,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const extension = options.extension ?? built("firefox-mv3");
   await remote.send("Addon:Install", { path: extension, temporary: true });
 
+  const newTab = async () => (await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" })).handle;
   const handles = () => remote.send<string[]>("WebDriver:GetWindowHandles");
   const inBrowser = async <T>(body: string, ...args: unknown[]): Promise<T> => {
     await remote.send("Marionette:SetContext", { value: "chrome" });
@@ -87,6 +89,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const tabOf = (handle: string): Tab => oneAtATime(new FirefoxTab(remote, handle, inBrowser, alone), alone);
 
   const own = (path: string) => `moz-extension://${HOST}/${path}`;
+  let behind: string | undefined;
+  /** Goes to the tab behind, and leaves the one in front where it is. */
+  const goBehind = async () => {
+    // An extension that is loaded anew takes its tabs away.
+    const isThere = behind !== undefined && (await handles()).includes(behind);
+    if (!isThere) behind = await newTab();
+    await remote.send("WebDriver:SwitchToWindow", { handle: behind, focus: false });
+    await remote.send("WebDriver:SwitchToFrame", { id: null });
+    if (!isThere) await remote.send("WebDriver:Navigate", { url: own(INERT_FILE) });
+  };
   const firstTab = async (ms = FIRST_TAB_MS) => {
     const handle = await eventually(() => alone(() => handleOf(remote, own("welcome.html"))), ms);
     if (!handle) throw new Error("the welcome page does not open");
@@ -99,16 +111,24 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     inBrowser: (body, ...args) => alone(() => inBrowser(body, ...args)),
     firstTab,
     own,
+    behind: {
+      evaluate: (work, ...args) =>
+        alone(async () => {
+          await goBehind();
+          return runIn(remote, callOf(work, args));
+        }),
+    },
     tab: () =>
       alone(async () => {
         // What other tabs left on the console is not this one's.
         await inBrowser("Services.console.reset()");
-        const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
-        return tabOf(handle);
+        return tabOf(await newTab());
       }),
     privateTab: () =>
       alone(async () => {
         await inBrowser(ALLOW_PRIVATE, ID);
+        // What was asked of the extension that was there before is no longer answered.
+        await inBrowser("Services.console.reset()");
         const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", {
           type: "window",
           private: true,
@@ -129,8 +149,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     tidy: () =>
       alone(async () => {
         await inBrowser("SidebarController.hide()");
-        const { handle: rest } = await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" });
-        for (const handle of await handles()) {
+        const open = await handles();
+        const rest = open.find((handle) => handle === behind) ?? (await newTab());
+        for (const handle of open) {
           if (handle === rest) continue;
           await remote.send("WebDriver:SwitchToWindow", { handle });
           await remote.send("WebDriver:CloseWindow");

@@ -23,6 +23,12 @@ export class MarionetteError extends Error {
   }
 }
 
+/** The value of an expression, in the document that the remote control is in; a promise is waited for. */
+export async function runIn<T>(remote: Marionette, expression: string): Promise<T> {
+  const script = `return ${expression}`;
+  return (await remote.send<{ value: T }>("WebDriver:ExecuteScript", { script, args: [] })).value;
+}
+
 /** Messages on the wire are `LENGTH:JSON`; an answer is `[1, id, error, value]`. */
 export async function marionette(port: number): Promise<Marionette> {
   const socket = connect(port, "127.0.0.1");

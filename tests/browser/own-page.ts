@@ -6,7 +6,7 @@ export interface Button {
   readonly title: string;
 }
 
-/** An extension page in a tab of its own, from which a test reaches what the extension keeps and shows in the browser. */
+/** What the extension keeps and shows in the browser, as a page of its own reaches it. */
 export interface OwnPage {
   /** Stores these choices and no others, as the settings page does; without any, nothing is stored any more. */
   choose(choices?: object): Promise<void>;
@@ -14,15 +14,12 @@ export interface OwnPage {
   stored(): Promise<object>;
   /** The button over the tab of this address. */
   button(address: string): Promise<Button>;
-  close(): Promise<void>;
 }
 
-export async function ownPage(rig: Rig): Promise<OwnPage> {
-  const tab = await rig.tab();
-  await tab.open(rig.own("popup.html"));
+export function ownPage({ behind }: Rig): OwnPage {
   /** Calls a method of the extension API, such as `storage.local.get`. */
   const call = <T>(path: string, ...args: readonly unknown[]): Promise<T> =>
-    tab.evaluate(
+    behind.evaluate(
       async (path, args) => {
         // Firefox hides from its remote control what is no part of the page's own window.
         const { wrappedJSObject = globalThis } = globalThis as unknown as { wrappedJSObject?: object };
@@ -47,6 +44,5 @@ export async function ownPage(rig: Rig): Promise<OwnPage> {
       if (tabId === undefined) throw new Error(`no tab is at ${address}`);
       return { badge: await call("action.getBadgeText", { tabId }), title: await call("action.getTitle", { tabId }) };
     },
-    close: () => tab.close(),
   };
 }

@@ -69,6 +69,13 @@ export interface Tab extends Document {
   errors(): Promise<readonly string[]>;
   screenshot(path: string): Promise<void>;
   address(): Promise<string>;
+  /**
+   * Leaves its page for a blank one.
+   * @returns whether it may be taken up again: one that was resized may not
+   */
+  leave(): Promise<boolean>;
+  /** Takes up a tab that was left, as if it had just opened: it is in front, and knows of no errors. */
+  takeUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,6 +86,11 @@ export interface CardFrame extends Document {
 
 export interface Rig {
   readonly browser: "chromium" | "firefox";
+  /**
+   * A document of the extension's own that does nothing, in a tab behind the others: from it a test reaches what
+   * only the extension may. It opens when it is first looked into, and stays.
+   */
+  readonly behind: Document;
   tab(): Promise<Tab>;
   /** A tab that opens by itself while `work` runs. */
   tabOpenedBy(work: () => Promise<void>): Promise<Tab>;
@@ -93,7 +105,7 @@ export interface Rig {
   killBackground(): Promise<void>;
   /** Loads the extension anew, as an update does, and waits until it is there; tabs stay open. */
   reloadExtension(): Promise<void>;
-  /** Closes every tab and the side panel, so that the next file of tests finds the browser as it was at first. */
+  /** Closes the side panel and every tab but the one behind, so that the next file of tests finds the browser as it was at first. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }

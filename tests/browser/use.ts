@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, inject, onTestFinished, test } from "vitest";
+import { afterAll, afterEach, beforeAll, inject, onTestFinished, test } from "vitest";
 import { launchChromium } from "./chromium";
 import { launchFirefox } from "./firefox";
 import { type OwnPage, ownPage } from "./own-page";
-import type { Rig } from "./rig";
+import type { Rig, Tab } from "./rig";
 import { type Site, type SiteOptions, serve } from "./site";
 
 declare module "vitest" {
@@ -14,7 +14,10 @@ declare module "vitest" {
 export interface Stage<R extends Rig = Rig> {
   readonly rig: R;
   readonly site: Site;
-  /** A fresh tab on a page of `tests/pages/`, or on a whole address; it closes when its test ends. */
+  /**
+   * A tab on a page of `tests/pages/`, or on a whole address. It is blank at first, and leaves its page when its test
+   * ends: tests that come one after the other share it, for what a new one costs.
+   */
   open(address?: string): ReturnType<R["tab"]>;
 }
 
@@ -57,7 +60,7 @@ const ready = <T>(part: T | undefined): T => {
  * that files share is handed on with nothing stored and no tab left open.
  */
 export function useBrowser<R extends Rig = Rig>({ launching, ...options }: StageOptions<R> = {}): Stage<R> {
-  const stage: { rig?: R; site?: Site } = {};
+  const stage: { rig?: R; site?: Site; left?: Tab | undefined } = {};
 
   beforeAll(async () => {
     stage.site = await serve(options);
@@ -69,6 +72,7 @@ export function useBrowser<R extends Rig = Rig>({ launching, ...options }: Stage
     });
   }
   afterAll(async () => {
+    stage.left = undefined;
     await (launching ? stage.rig?.close() : stage.rig && handOn(stage.rig));
     await stage.site?.close();
   });
@@ -81,36 +85,38 @@ export function useBrowser<R extends Rig = Rig>({ launching, ...options }: Stage
       return ready(stage.site);
     },
     open: (async (address?: string) => {
-      const tab = await ready(stage.rig).tab();
-      onTestFinished(() => tab.close());
+      const tab = await tabFor(stage);
       if (address) await tab.open(address.includes(":") ? address : ready(stage.site).at(address));
       return tab;
     }) as Stage<R>["open"],
   };
 }
 
+/** A tab until the test ends: the one that another test has left, or a new one. */
+async function tabFor(stage: { rig?: Rig; left?: Tab | undefined }): Promise<Tab> {
+  const { left } = stage;
+  stage.left = undefined;
+  const tab = left ?? (await ready(stage.rig).tab());
+  await left?.takeUp();
+  onTestFinished(async () => {
+    if (!stage.left && (await tab.leave())) stage.left = tab;
+    else await tab.close();
+  });
+  return tab;
+}
+
 async function handOn(rig: Rig): Promise<void> {
-  const own = await ownPage(rig);
-  await own.choose();
+  await ownPage(rig).choose();
   await rig.tidy();
 }
 
-/** A page of the extension's own beside each test, which leaves nothing stored. */
+/** What the extension keeps and shows, for the tests of a file, of which each leaves nothing stored. */
 export function useOwnPage(stage: Stage): OwnPage {
-  let own: OwnPage | undefined;
-
-  beforeEach(async () => {
-    own = await ownPage(stage.rig);
-  });
-  afterEach(async () => {
-    await own?.choose();
-    await own?.close();
-  });
+  afterEach(() => ownPage(stage.rig).choose());
 
   return {
-    choose: (choices) => ready(own).choose(choices),
-    stored: () => ready(own).stored(),
-    button: (address) => ready(own).button(address),
-    close: () => ready(own).close(),
+    choose: (choices) => ownPage(stage.rig).choose(choices),
+    stored: () => ownPage(stage.rig).stored(),
+    button: (address) => ownPage(stage.rig).button(address),
   };
 }

@@ -39,7 +39,9 @@ window.seen = [];
   new MutationObserver((records) => {
     for (const record of records) {
       for (const node of [...record.addedNodes, ...record.removedNodes]) {
-        if (node.nodeType === 1 && node.parentNode !== document.body) see("mutation", node.outerHTML);
+        if (node.nodeType !== 1 || node.parentNode === document.body) continue;
+        // Of the body there is as much as has come over the network by now.
+        see("mutation", (node === document.body ? node.cloneNode(false) : node).outerHTML);
       }
       if (record.type === "attributes") see("mutation", `${record.target.localName} ${record.attributeName}`);
     }

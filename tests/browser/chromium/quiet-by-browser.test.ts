@@ -12,9 +12,7 @@ import { useBrowser } from "../use";
 const browser = useBrowser({ launching: launchChromium });
 afterEach(async () => {
   await onExtensionsPage(browser.rig, { hostAccess: "ON_ALL_SITES" });
-  const own = await ownPage(browser.rig);
-  await own.choose();
-  await own.close();
+  await ownPage(browser.rig).choose();
 });
 
 const background = (isPrivate = false) => new ChromiumTarget(browser.rig, "/background.js", isPrivate);

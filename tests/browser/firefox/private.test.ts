@@ -13,7 +13,7 @@ test("a private window is always in Quiet mode and stores nothing", async () => 
   onTestFinished(() => tab.close());
   await tab.open(browser.site.at("plain.html"));
   // Allowed into private windows, an extension of Firefox has one background for all of them.
-  const own = await ownPage(browser.rig);
+  const own = ownPage(browser.rig);
   await select(tab);
   expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(20);
   await expect.poll(() => own.button(browser.site.at("plain.html")).then(({ badge }) => badge)).toMatch(/^[1-9۱-۹]$/);

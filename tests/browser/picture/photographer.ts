@@ -48,9 +48,7 @@ export class Photographer {
    */
   async take({ show, pose }: Surface, look: Look, retouch?: (document: Document) => Promise<void>): Promise<Picture> {
     const { rig, site } = this;
-    const own = await ownPage(rig);
-    await own.choose({ language: look.language, ...look.settings });
-    await own.close();
+    await ownPage(rig).choose({ language: look.language, ...look.settings });
     const first = await rig.tab();
     const dress = (tab: Tab) => this.#dress(tab, look);
     await dress(first);

@@ -1,36 +1,36 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { card, eventually, hitsIn, noCard } from "../card";
-import { type OwnPage, ownPage } from "../own-page";
 import type { Document, Tab } from "../rig";
 import { listed } from "../scan";
 import { SURFACES } from "../surfaces";
 import { QUOTED } from "../text";
-import { useBrowser } from "../use";
+import { useBrowser, useOwnPage } from "../use";
 import { type Ways, waysOf } from "../ways";
 
 const browser = useBrowser();
 
+const own = useOwnPage(browser);
+
 let ways: Ways;
-let own: OwnPage;
 beforeAll(() => {
   ways = waysOf(browser.rig);
 });
-beforeEach(async () => {
-  own = await ownPage(browser.rig);
-});
-afterEach(async () => {
-  await own.choose();
-  await own.close();
-});
 
-/** The sentence, its first word selected as the browser's own search in the page leaves it, and the rest by keys. */
-async function selectByKeys(tab: Tab): Promise<string> {
-  await tab.evaluate(() => {
+/** The beginning of the sentence: words selected as the browser's own search in the page leaves them, and more by keys. */
+async function selectByKeys(tab: Tab, found: number, more: number): Promise<string> {
+  await tab.evaluate((found) => {
     const text = document.querySelector("#quote")?.firstChild as Text;
-    getSelection()?.setBaseAndExtent(text, 0, text, text.data.indexOf(" "));
-  });
-  for (let word = 0; word < 12; word++) await tab.press("Control+Shift+ArrowLeft");
+    getSelection()?.setBaseAndExtent(text, 0, text, text.data.split(" ").slice(0, found).join(" ").length);
+  }, found);
+  for (let word = 0; word < more; word++) await tab.press("Control+Shift+ArrowLeft");
   return selected(tab);
+}
+
+/** The words marked in the card as it is now, shown or not. */
+async function marksOf(tab: Tab): Promise<readonly string[]> {
+  const frame = await tab.cardFrame();
+  const hits = frame ? await hitsIn(frame) : [];
+  return hits.flatMap((hit) => hit.marks.flatMap((mark) => mark.split(" ")));
 }
 
 const selected = (tab: Tab) => tab.evaluate(() => String(getSelection()));
@@ -44,7 +44,9 @@ const keyReaches = (tab: Tab) => async () => {
 
 test("by keyboard: select, card, reader, back, Escape, with the selection restored", async () => {
   const tab = await browser.open("plain.html");
-  const words = await selectByKeys(tab);
+  const words = await selectByKeys(tab, 1, 12);
+  // A selection that grows is answered as it does, and each answer takes the place of the one before.
+  await expect.poll(() => marksOf(tab)).toContain(words.split(" ").at(-1));
   const frame = await card(tab);
   expect((await hitsIn(frame))[0]?.title).toBe(QUOTED);
   await ways.command("focus-card");
@@ -65,7 +67,8 @@ test("by keyboard: select, card, reader, back, Escape, with the selection restor
 test("by keyboard: through the mark into the card, and Escape back to the page", async () => {
   await own.choose({ open: "mark" });
   const tab = await browser.open("plain.html");
-  const words = await selectByKeys(tab);
+  // One key, and so one answer: a mark does not say which it is.
+  const words = await selectByKeys(tab, 8, 1);
   const isMark = async () =>
     (await tab.cardFrame())?.evaluate(() => document.querySelector(".mark button") !== null) ?? false;
   if (!(await eventually(isMark, 8000))) throw new Error("no mark came");

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { silence } from "../card";
 import { ANNOUNCED } from "../leaky/leaks";
+import { openSpy } from "../leaky/open-spy";
 import { type Find, type Probe, promise, useProbes, without } from "../leaky/probe";
 import { select } from "../select";
 import { css } from "../text";
@@ -8,8 +9,7 @@ import { launch } from "../use";
 
 /** What the spy page notes while a user looks around on it, and selects nothing that a statement says. */
 const notes: Probe = async (rig, site) => {
-  const tab = await rig.tab();
-  await tab.open(site.at("spy.html"));
+  const tab = await openSpy(rig, site);
   await tab.click((await tab.locate(css("#button"))).start);
   await select(tab, css("#english"));
   await silence(tab);

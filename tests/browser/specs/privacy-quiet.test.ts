@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SILENCE_MS } from "../card";
 import { SHOWN_IN_PAGE } from "../leaky/leaks";
+import { openSpy } from "../leaky/open-spy";
 import { type Probe, useProbes, without } from "../leaky/probe";
 import { ownPage } from "../own-page";
 import type { Tab } from "../rig";
@@ -42,8 +43,7 @@ const rest = () =>
  * would take.
  */
 const notes: Probe = async (rig, site) => {
-  const tab = await rig.tab();
-  await tab.open(site.at("spy.html"));
+  const tab = await openSpy(rig, site);
   const origin = new URL(site.at("")).origin;
   const seen: string[] = [];
   const acts = Object.entries(ACTS);
@@ -60,9 +60,7 @@ const notes: Probe = async (rig, site) => {
 const having =
   (choices: object): Probe =>
   async (rig, site) => {
-    const own = await ownPage(rig);
-    await own.choose(choices);
-    await own.close();
+    await ownPage(rig).choose(choices);
     return notes(rig, site);
   };
 

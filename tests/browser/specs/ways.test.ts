@@ -170,18 +170,18 @@ describe("the keyword in the address bar", () => {
   });
 
   test("writes dates in the chosen calendar and digits", async () => {
-    const own = await ownPage(browser.rig);
-    onTestFinished(async () => {
-      await own.choose();
-      await own.close();
-    });
+    const own = ownPage(browser.rig);
+    onTestFinished(() => own.choose());
     await browser.open("news.html");
     for (const [calendar, digits, year] of [
       ["jalali", "latin", "1400"],
       ["gregorian", "persian", "۲۰۲۱"],
     ]) {
       await own.choose({ calendar, digits });
-      expect((await ways.writeInAddressBar(ASKED))[0]?.split(" — ")[1]).toContain(year);
+      // A choice comes to the background in its own time.
+      await expect
+        .poll(async () => (await ways.writeInAddressBar(ASKED))[0]?.split(" — ")[1], { interval: 200 })
+        .toContain(year);
     }
   });
 
