@@ -80,14 +80,28 @@ function isWholeWords(text: string, [start, end]: Range): boolean {
   return !LETTER.test(text.slice(from + first, start)) && !LETTER.test(text.slice(end, from + last));
 }
 
-/** Blocks of about the same length, none above {@link BLOCK}. */
-function blocksOf([start, end]: Range): Range[] {
+/** Blocks of about the same length, none above so many letters. */
+export function blocksOf([start, end]: Range, longest = BLOCK): Range[] {
   const length = end - start;
-  const count = Math.ceil(length / BLOCK);
+  const count = Math.ceil(length / longest);
   return Array.from({ length: count }, (_, i) => [
     start + Math.floor((i * length) / count),
     start + Math.floor(((i + 1) * length) / count),
   ]);
+}
+
+/** Where a stretch of letters stands best in a text, by the window whose grams tell most. */
+export function bestPlace(
+  asked: Uint16Array,
+  range: Range,
+  text: Uint16Array,
+  within: Range,
+  tells: ReadonlyMap<number, number>,
+  bits: number,
+): LocalAlignment {
+  const own = new Map<number, number>();
+  for (const gram of gramsIn(asked, bits, range)) own.set(gram, tells.get(gram) ?? 0);
+  return alignLocally(asked, range, text, bestWindow(text, within, own, bits, range[1] - range[0]));
 }
 
 /** Finds the best place of a stretch, then places of what it leaves over. */
@@ -104,9 +118,7 @@ function place(
 ): void {
   const isFirst = places.length === before;
   if (range[1] - range[0] < (isFirst ? 1 : REST) || places.length >= most) return;
-  const own = new Map<number, number>();
-  for (const gram of gramsIn(asked, bits, range)) own.set(gram, tells.get(gram) ?? 0);
-  const found = alignLocally(asked, range, text, bestWindow(text, within, own, bits, range[1] - range[0]));
+  const found = bestPlace(asked, range, text, within, tells, bits);
   const letters = found.score / SAME;
   if (letters <= 0) return;
   if (!isFirst && (letters < PART_LETTERS || letters < PART_SHARE * (range[1] - range[0]))) return;

@@ -54,7 +54,7 @@ export class TextIndex {
       bytes += this.#grams.size(gram);
       if (bytes > MOST_BYTES) break;
       const count = this.#grams.read(gram);
-      const told = Math.log((this.units + 1) / (count + 0.5));
+      const told = this.#told(count);
       idf.set(gram, told);
       total += told;
       for (let i = 0; i < count; i++) {
@@ -66,24 +66,35 @@ export class TextIndex {
   }
 
   /**
-   * Counts for each unit how many of the different grams of a query stand in it or in the unit after it: what is quoted
-   * over the border of two units stands in neither whole.
+   * What the different grams of a query tell that stand in a unit or in the one after it: what is quoted over the border of
+   * two units stands in neither whole.
    * @param grams their buckets
-   * @param counts one for each unit; what was in it is lost.
+   * @param scores one for each unit; what was in it is lost.
+   * @returns what each gram tells, by its bucket
    */
-  countGrams(grams: Uint32Array, counts: Uint16Array): void {
-    counts.fill(0);
-    for (const gram of new Set(grams)) {
-      const length = this.#grams.read(gram);
+  scoreGramsInPairs(grams: Uint32Array, scores: Float32Array): Map<number, number> {
+    scores.fill(0);
+    const idf = new Map<number, number>();
+    for (const gram of grams) {
+      if (idf.has(gram)) continue;
+      const count = this.#grams.read(gram);
+      const told = this.#told(count);
+      idf.set(gram, told);
       let last = -1;
-      for (let i = 0; i < length; i++) {
+      for (let i = 0; i < count; i++) {
         const unit = this.#grams.units[i] as number;
-        counts[unit] = (counts[unit] as number) + 1;
+        scores[unit] = (scores[unit] as number) + told;
         // The unit before counts this gram too, unless it has it itself.
-        if (unit - 1 > last) counts[unit - 1] = (counts[unit - 1] as number) + 1;
+        if (unit - 1 > last) scores[unit - 1] = (scores[unit - 1] as number) + told;
         last = unit;
       }
     }
+    return idf;
+  }
+
+  /** What a gram tells that stands in so many units, in nats. */
+  #told(count: number): number {
+    return Math.log((this.units + 1) / (count + 0.5));
   }
 
   /** BM25: adds to each unit's score what the different words of a query tell of it. Returns the most that could be. */

@@ -69,6 +69,8 @@ const LEAST_GRAMS = 0.06;
 const ABOUT_AS_CLOSE = 0.75;
 /** A text longer than this is read only around what was found in it, in UTF-16 units. */
 const READ = 20_000;
+/** Letters of so many texts are kept. */
+const KEPT = 32;
 /** From this share on that is the same, what is no quotation yet is related by its letters as much as by its words. */
 const ALMOST = 0.6;
 
@@ -89,6 +91,8 @@ export class Finder {
   readonly #grams: Float32Array;
   readonly #words: Float32Array;
   readonly #likely: LikelySources;
+  /** Letters of texts, the last used last. */
+  readonly #letters = new Map<number, Letters>();
 
   constructor(
     private readonly sources: readonly Source[],
@@ -120,8 +124,19 @@ export class Finder {
    */
   findQuotation(text: string): Found | undefined {
     const query = queryOf(text);
-    const likely = this.#likely.sourcesOf(query);
+    const likely = this.#likely.sourcesOf(query, () => this.#telling(query, termsOf(query.text)));
     return likely.size > 0 ? this.#find(query, likely) : undefined;
+  }
+
+  /** The letters of a text, or of a long one those around a stretch. Those of the last few are kept: a page quotes few. */
+  #lettersOf(source: number, range: Range): Letters {
+    const { text } = this.sources[source] as Source;
+    if (text.length > READ) return around(text, range);
+    const letters = this.#letters.get(source) ?? lettersIn(text);
+    this.#letters.delete(source);
+    this.#letters.set(source, letters);
+    if (this.#letters.size > KEPT) this.#letters.delete(this.#letters.keys().next().value as number);
+    return letters;
   }
 
   /** @param among only these are looked at letter by letter; the others can be no quotations. */
@@ -223,7 +238,7 @@ export class Finder {
   ): Finding {
     const text = this.sources[source]?.text ?? "";
     const asked = query.letters.codes.length;
-    const letters = within.length > 0 ? around(text, units[0] as Range) : undefined;
+    const letters = within.length > 0 ? this.#lettersOf(source, units[0] as Range) : undefined;
     const places = letters ? placesOf(query, { text, letters }, within, idf, this.index.bits) : [];
     const [best] = places;
     const isPossible = best !== undefined && mayBeQuotation(foundLetters(query, telling, places, this.index.units));
@@ -290,9 +305,8 @@ function joinedRanges(ranges: readonly Range[], length: number): Range[] {
   return joined;
 }
 
-/** The letters of a text, or of so much of it around a range as is ever compared. */
+/** The letters of so much of a long text around a range as is ever compared. */
 function around(text: string, [start, end]: Range): Letters {
-  if (text.length <= READ) return lettersIn(text);
   const from = Math.max(0, start - READ / 2);
   const letters = lettersIn(text.slice(from, end + READ / 2), from);
   if (letters.codes.length <= 2 * READ) return letters;
