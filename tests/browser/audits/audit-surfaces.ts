@@ -31,6 +31,8 @@ export async function see({ rig, site }: Stage<ChromiumRig>, { show }: Surface, 
   await dress(first);
   const { tab, document } = await show(first, { rig, site, dress });
   if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
+  // What it shows may have opened another tab over it, and behind that it would draw nothing.
+  await tab.page.bringToFront();
   const frame = tab.page.frames().find((each) => each.url().includes("/card.html")) ?? tab.page.mainFrame();
   return { tab, document, frame };
 }
@@ -71,7 +73,8 @@ export function auditSurfaces(browser: Stage<ChromiumRig>, surfaces: readonly Su
         ])("%s: no horizontal scrolling, and readable", async (_where, view) => {
           const { tab, document } = seen;
           await tab.resize(view);
-          // The frame of the card follows its page.
+          // A card is there while its words are in view, and its frame follows its page.
+          await tab.evaluate(() => window.document.querySelector("#quote")?.scrollIntoView({ behavior: "instant" }));
           await expect.poll(() => document.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(view.width);
           expect(await document.evaluate(sidewaysScrolling)).toEqual([]);
           expect(await document.evaluate(slits)).toEqual([]);

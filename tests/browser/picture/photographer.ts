@@ -54,6 +54,8 @@ export class Photographer {
     await dress(first);
     const { tab, document } = await show(first, { rig, site, dress });
     if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
+    // What it shows may have opened another tab over it, and behind that it would draw nothing.
+    await tab.page.bringToFront();
     await retouch?.(document);
     await document.evaluate(async () => {
       // A field that is not written in has no caret; forced colours give one its colour back.
