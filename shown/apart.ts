@@ -24,17 +24,17 @@ const TIME = /^\p{N}{1,2}[:٫]\p{N}{2}(\s*([قب]\.ظ|[ap]\.?m)\.?)?[^\p{L}\p{N}
  * Whether an element is the page's own amid or after a text: the mark of a note, a button, a link to the rest, the time of
  * a message. A number or a word that a sentence may say is never taken for one.
  */
-export function isApart(
-  element: Element,
-  { display, float, position, verticalAlign, fontSize }: CSSStyleDeclaration,
-): boolean {
+export function isApart(element: Element, style: CSSStyleDeclaration): boolean {
+  const { firstChild } = element;
+  // Most elements are ruled out by their first words, without a walk.
+  if (firstChild instanceof Text && firstChild.data.trim().length > LONGEST) return false;
   const text = shortText(element, LONGEST);
   if (!text) return false;
   const isLink = element.matches("a,[role=doc-noteref]");
   const isButton = element.matches("button,[role=button]");
   if ((isLink || isButton) && MORE.test(text) && isLast(element)) return true;
   if (isButton) return text.split(/\s+/).length < FEWEST_WORDS;
-  if (element.localName === "sup" || verticalAlign === "super") {
+  if (element.localName === "sup" || style.verticalAlign === "super") {
     // A power of ten is a number too.
     const isPower = /[\p{N}A-Za-z]$/u.test(element.previousSibling?.textContent ?? "");
     if (IN_BRACKETS.test(text) || (NOTE.test(text) && !(isPower && !element.querySelector("a")))) return true;
@@ -44,6 +44,7 @@ export function isApart(
     return SIGN.test(text) || (NOTE.test(text) && (leadsHere || IN_BRACKETS.test(text)));
   }
   if (!TIME.test(text)) return false;
+  const { display, float, position, fontSize } = style;
   const isSmaller = parseFloat(fontSize) < parseFloat(getComputedStyle(element.parentElement ?? element).fontSize);
   return float !== "none" || /absolute|inline-/.test(position + display) || (isSmaller && isLast(element));
 }

@@ -85,7 +85,7 @@ function betweenPlaces(before: Words, after: Words): string | undefined {
   if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > height / 2) {
     return beside < 0.15 ? "" : beside < 3 ? " " : undefined;
   }
-  return beside < 0 && Math.max(a.top - b.bottom, b.top - a.bottom) / height < 1.2 ? "\n" : undefined;
+  return Math.max(a.top - b.bottom, b.top - a.bottom) / height < 1.2 ? "\n" : undefined;
 }
 
 export function boxesOf({ node, from, to }: Words): DOMRect[] {

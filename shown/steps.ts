@@ -3,8 +3,11 @@ import { shortText } from "./short-text";
 import { hidesText, isUnseen } from "./unseen";
 
 /** What is no text of the page: code, what a user writes, pictures, how a word is said, documents of their own. */
-const NOT_READ =
-  "script,style,noscript,template,input,textarea,select,datalist,canvas,video,audio,iframe,object,embed,math,rt,rp,title,desc,defs";
+const NOT_READ = new Set(
+  "script,style,noscript,template,input,textarea,select,datalist,canvas,video,audio,iframe,object,embed,math,rt,rp,title,desc,defs".split(
+    ",",
+  ),
+);
 
 /** A part of a document that alone is read. */
 export interface Part {
@@ -86,10 +89,10 @@ function enter(
   ranges: readonly Range[] | undefined,
 ): void {
   if (element.localName === "br") open.push("line");
-  if (element.matches(NOT_READ) || (!part?.isEdited && (element as HTMLElement).isContentEditable)) return;
+  if (NOT_READ.has(element.localName) || (!part?.isEdited && (element as HTMLElement).isContentEditable)) return;
   const style = getComputedStyle(element);
   const { display, float, position, whiteSpace, userSelect } = style;
-  if (isUnseen(element, style) || isApart(element, style)) return;
+  if (isUnseen(element, style, display, position) || isApart(element, style)) return;
   const isInline = /^(inline|contents|ruby)/.test(display);
   const isBarred = userSelect === "none" || (userSelect === "auto" && isUnselectable === true);
   // What cannot be selected stands beside what can; where nothing can be, it is the text.

@@ -11,7 +11,8 @@ export function insideOf(element: Element): Box {
   return [x, y, x + clientWidth * scale, y + clientHeight * scale];
 }
 
-const parentOf = (element: Element): Element | null =>
+/** The element around one on the screen, shadow roots or not. */
+export const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 
 /** The part of a box in an element that none of the boxes around it cuts off, the view aside. */

@@ -1,0 +1,258 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { card } from "../card";
+import { pageOf, SENTENCE, UNRELATED } from "../page-of";
+import type { Tab } from "../rig";
+import { listed, marked, pressButton, scanEnded, startScan } from "../scan";
+import { toldIn, WORD_FOR_WORD } from "../told";
+import { useBrowser } from "../use";
+import { type Ways, waysOf } from "../ways";
+
+const SECOND = "در اعتراضات مردم خوزستان و برخی دیگر از شهرها صدها نفر دستگیر شده اند";
+
+/** A text in lines of so many words. */
+const lines = (text: string, words: number): string[] => {
+  const all = text.split(" ");
+  return all.flatMap((_word, at) => (at % words === 0 ? [all.slice(at, at + words).join(" ")] : []));
+};
+
+const other = `<p>${UNRELATED}</p>`;
+const both = `${SENTENCE}. ${SECOND}.`;
+/** What a viewer marks in a line, as when it is searched. */
+const withMark = (line: string) =>
+  line.replace(/(\S+) (\S+)/, '$1 <span style="position: static; background: #ff0">$2</span>');
+const absolute = (texts: readonly string[], between = '<br role="presentation">') =>
+  texts
+    .map(
+      (text, at) =>
+        `<span dir="rtl" role="presentation" style="right: 60px; top: ${94 + at * 30}px">${withMark(text)}</span>`,
+    )
+    .join(between);
+/** A line of a document in as many pieces as it has words, as some documents have it. */
+const pieces = (text: string, at: number) => {
+  const words = text.split(" ");
+  return `<div style="position: absolute; inset-inline-end: 60px; right: 60px; top: ${94 + at * 30}px; white-space: pre">${words
+    .map((word, place) => `<span style="position: static">${word}${place < words.length - 1 ? " " : ""}</span>`)
+    .join("")}</div>`;
+};
+const layer = (inside: string) =>
+  pageOf(
+    `<div class="page"><canvas width="700" height="500" style="position: absolute"></canvas><div class="textLayer" id="quote">${inside}<div class="endOfContent"></div></div></div>`,
+    `body { margin: 0; max-width: none; background: #777 } .page { position: relative; width: 700px; height: 500px; margin: 1rem auto; background: #fff }
+     .textLayer { position: absolute; color: transparent; inset: 0; line-height: 1; overflow: clip } .textLayer :is(span, br) { position: absolute; white-space: pre; font: 20px sans-serif; color: transparent }
+     .endOfContent { position: absolute; inset: 100% 0 0; user-select: none }`,
+  );
+const svg = (inside: string) =>
+  pageOf(
+    `${other}<svg id="quote" width="660" height="260" style="background: #fee"><title>${UNRELATED}</title>${inside}</svg>${other}`,
+  );
+const caption = `<span style="float: left; width: 8rem; font-size: 13px">گردوی امسال در دامنهٔ کوه، عکس از بایگانی</span>`;
+
+/** How a page may set two sentences of the archive, or one. */
+const SET: Readonly<Record<string, readonly [html: string, sentences: readonly string[]]>> = {
+  "lines of four words that end in <br>": [
+    pageOf(`${other}<div id="quote">${lines(both, 4).join("<br>")}</div>${other}`),
+    [SENTENCE, SECOND],
+  ],
+  "lines of eleven words that end in <br>": [
+    pageOf(`${other}<div id="quote">${lines(both, 11).join("<br>\n")}</div>${other}`),
+    [SENTENCE, SECOND],
+  ],
+  "lines that end in <br>, in elements of their own": [
+    pageOf(
+      `${other}<div id="quote">${lines(both, 6)
+        .map((line) => `<span>${line}<br></span>`)
+        .join("\n")}</div>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a heading, and lines that end in <br>": [
+    pageOf(`${other}<div id="quote"><b>فراخوان حزب</b><br>${lines(both, 9).join("<br>")}</div>`),
+    [SENTENCE, SECOND],
+  ],
+  "preformatted lines": [
+    pageOf(`${other}<pre id="quote" style="font: inherit">${lines(both, 5).join("\n")}</pre>`),
+    [SENTENCE, SECOND],
+  ],
+  "a letter whose white space is kept": [
+    pageOf(
+      `${other}<div id="quote" style="white-space: pre-wrap">${lines(SENTENCE, 8).join("\n")}.\n\n${lines(SECOND, 5).join("\n")}.</div>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a message in lines": [
+    pageOf(`<div id="quote" style="white-space: pre-line">سلام\n\n${lines(both, 7).join("\n")}</div>`),
+    [SENTENCE, SECOND],
+  ],
+  "the text layer of a document": [layer(absolute(lines(both, 6))), [SENTENCE, SECOND]],
+  "a text layer without line ends": [layer(absolute(lines(both, 6), "")), [SENTENCE, SECOND]],
+  "a text layer with a heading": [
+    layer(`<span style="right: 60px; top: 20px; font-size: 30px">فراخوان حزب</span><br>${absolute(lines(both, 6))}`),
+    [SENTENCE, SECOND],
+  ],
+  "lines that are placed, of many pieces": [layer(lines(both, 6).map(pieces).join("")), [SENTENCE, SECOND]],
+  "a caption that floats amid a sentence": [
+    pageOf(`<p id="quote">${SENTENCE.replace("بگیرید،", `بگیرید،${caption}`)}. ${SECOND}.</p>${other}`),
+    [SENTENCE, SECOND],
+  ],
+  "a note that is placed beside a sentence": [
+    pageOf(
+      `<p id="quote" style="position: relative">${SENTENCE.replace("کنید،", `کنید،<small style="position: absolute; left: -9rem; width: 8rem">یادداشت کنار صفحه دربارهٔ گردو و باغ</small>`)}. ${SECOND}.</p>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a large first letter that floats": [
+    pageOf(
+      `${other}<p id="quote"><span style="float: right; font-size: 3em; line-height: 1">ا</span>${SENTENCE.slice(1)}. ${SECOND}.</p>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a picture with text in lines": [
+    svg(
+      `<text direction="rtl" x="640" y="60" font-size="20">${lines(SENTENCE, 6)
+        .map((line) => `<tspan x="640" dy="34">${line}</tspan>`)
+        .join("")}</text>`,
+    ),
+    [SENTENCE],
+  ],
+  "a picture with a text for each line": [
+    svg(
+      lines(SENTENCE, 6)
+        .map((line, at) => `<text direction="rtl" x="640" y="${40 + at * 30}" font-size="20">${line}</text>`)
+        .join(""),
+    ),
+    [SENTENCE],
+  ],
+  "a picture with groups and links": [
+    svg(
+      `<g transform="translate(0 40)"><a href="#a"><text direction="rtl" x="640" y="20" font-size="18">${SECOND}.</text></a></g>`,
+    ),
+    [SECOND],
+  ],
+  "cells of a table": [
+    pageOf(
+      `<table id="quote"><tr><td>${SENTENCE}.</td><td>${UNRELATED}</td></tr><tr><td>${SECOND}.</td><td>۱۲</td></tr></table>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "words in boxes of their own": [
+    pageOf(
+      `<p id="quote">${SENTENCE.split(" ")
+        .map((word) => `<span style="display: inline-block">${word}</span>`)
+        .join(" ")}.</p>`,
+    ),
+    [SENTENCE],
+  ],
+};
+
+const names = Object.keys(SET);
+const address = (name: string) => `${name.replace(/\W+/g, "-")}.html`;
+
+const LOG = Array.from({ length: 150 }, (_, at) => `${at}. ${UNRELATED}`).join("<br>\n");
+const SHORT_LOG = Array.from({ length: 30 }, (_, at) => `${at}. ${UNRELATED}`).join("<br>\n");
+const log = (after = LOG) => `<div>${LOG}<br>\n${SENTENCE}.<br>\n${after}</div>`;
+
+/** Pages in which a sentence is not in view, by what one would have to scroll. */
+const AWAY: Readonly<Record<string, string>> = {
+  "a pane that fills the page": pageOf(
+    `<header style="height: 60px">سربرگ</header><main style="height: calc(100% - 60px); overflow: auto">${log()}</main>`,
+    "html, body { height: 100%; margin: 0; max-width: none; overflow: hidden }",
+  ),
+  "a pane in a pane": pageOf(
+    `<div style="height: 500px; overflow: auto">${other.repeat(30)}<div style="height: 300px; overflow: auto">${log()}</div>${other.repeat(20)}</div>`,
+  ),
+  "a strip": pageOf(
+    `<div style="overflow-x: auto; width: 600px"><div style="display: flex; width: 6000px">${`<div style="width: 500px">${UNRELATED}</div>`.repeat(6)}<div style="width: 500px" id="there">${SENTENCE}.</div>${`<div style="width: 500px">${UNRELATED}</div>`.repeat(4)}</div></div>`,
+  ),
+  "one line that is longer than its pane": pageOf(
+    `<div style="overflow-x: auto; width: 600px; white-space: nowrap">${`${UNRELATED} `.repeat(9)}${SENTENCE}. ${`${UNRELATED} `.repeat(3)}</div>`,
+  ),
+  "a pane in a shadow root": pageOf(`<div id="host"></div><script>
+    const root = document.getElementById("host").attachShadow({ mode: "open" });
+    root.innerHTML = '<div style="height: 300px; overflow: auto"><slot></slot></div>';
+    document.getElementById("host").innerHTML = ${JSON.stringify(log(SHORT_LOG))};</script>`),
+  "the page, in one long block": pageOf(log()),
+};
+
+const browser = useBrowser({
+  pages: {
+    ...Object.fromEntries(names.map((name) => [address(name), SET[name]?.[0] ?? ""])),
+    ...Object.fromEntries(Object.entries(AWAY).map(([name, html]) => [address(name), html])),
+  },
+});
+
+let ways: Ways;
+beforeAll(() => {
+  ways = waysOf(browser.rig);
+});
+beforeEach(() => ways.closePanel());
+
+const scanned = async () => {
+  const panel = await startScan(ways);
+  await scanEnded(panel);
+  return panel;
+};
+
+describe("a scan lists each sentence once, whole, in", () => {
+  test.each(names)("%s", async (name) => {
+    await browser.open(address(name));
+    const found = await listed(await scanned());
+    const texts = found.map(({ text, relation }) => `${relation}: ${text.replace(/\s+/g, " ")}`);
+    expect(texts.sort()).toEqual(SET[name]?.[1].map((sentence) => `exact: ${sentence}`).sort());
+  });
+});
+
+/** Selects all that an element holds as a hand does, from the first letter of it to the last. */
+async function selectAll(tab: Tab): Promise<void> {
+  const { start, end } = await tab.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById("quote") as Element);
+    const boxes = Array.from(range.getClientRects()).filter(({ width, height }) => width > 1 && height > 8);
+    const top = Math.min(...boxes.map((box) => box.top + box.height / 2));
+    const bottom = Math.max(...boxes.map((box) => box.bottom - box.height / 2));
+    const first = boxes.filter((box) => box.top < top && box.bottom > top);
+    const last = boxes.filter((box) => box.top < bottom && box.bottom > bottom);
+    return {
+      start: { x: Math.max(...first.map(({ right }) => right)) - 1, y: top },
+      end: { x: Math.min(...last.map(({ left }) => left)) + 1, y: bottom },
+    };
+  });
+  await tab.drag(start, end);
+}
+
+describe("a selection is read word for word in", () => {
+  test.each([
+    "lines of four words that end in <br>",
+    "preformatted lines",
+    "the text layer of a document",
+    "a text layer without line ends",
+    "lines that are placed, of many pieces",
+    "a picture with text in lines",
+    "a picture with a text for each line",
+  ])("%s", async (name) => {
+    const tab = await browser.open(address(name));
+    await selectAll(tab);
+    expect(await toldIn(await card(tab))).toMatchObject(WORD_FOR_WORD);
+  });
+});
+
+describe("next brings a sentence into view in", () => {
+  test.each(Object.keys(AWAY))("%s", async (name) => {
+    const tab = await browser.open(address(name));
+    const panel = await scanned();
+    expect((await listed(panel)).map(({ relation }) => relation)).toEqual(["exact"]);
+    await pressButton(panel, ".sentence-bar", 1);
+    await expect.poll(async () => (await marked(tab))["current"]).toEqual([SENTENCE]);
+    // In view is what a press would meet where it begins.
+    const isInView = () =>
+      tab.evaluate(() => {
+        type Registry = Iterable<[string, Iterable<Range>]>;
+        const { highlights } = CSS as unknown as { highlights: Registry };
+        const [range] = Array.from(highlights).find(([kind]) => kind.endsWith("current"))?.[1] ?? [];
+        const [first] = range?.getClientRects() ?? [];
+        const holder = range?.startContainer.parentElement;
+        const met = first && document.elementFromPoint(first.right - 2, (first.top + first.bottom) / 2);
+        return Boolean(met && holder?.contains(met));
+      });
+    await expect.poll(isInView).toBe(true);
+  });
+});
