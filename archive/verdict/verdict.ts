@@ -46,7 +46,7 @@ const SIGNS: readonly (readonly [name: string, of: (evidence: Evidence) => numbe
  * and few enough of the others. The last is given, not fitted: a chance match is likelier in a larger archive, which these
  * data, of three sizes and registers, cannot tell apart; −.5 is the largest with which both ends of the scale are called.
  */
-export const WEIGHTS: readonly number[] = [-8.82, 1.96, 11.05, 4.62, -2.79, 2.74, -9.34, -0.5];
+export const WEIGHTS: readonly number[] = [-9.35, 2.09, 9.72, 4.84, -2.27, 2.7, -8.75, -0.5];
 
 export const signsOf = (evidence: Evidence): readonly number[] => SIGNS.map(([, of]) => of(evidence));
 

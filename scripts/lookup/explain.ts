@@ -5,7 +5,7 @@ import type { Finding, Found } from "../../archive/retrieve/finder";
 import type { Piece } from "../../archive/types";
 import { explainedSigns, isPhrase, scoreOf } from "../../archive/verdict/verdict";
 
-/** Why each candidate of a lookup was called a quotation, or was not: seeds, alignment, evidence with its weights, verdict. */
+/** Why each candidate of a lookup was called a quotation, or was not: places, alignment, evidence with its weights, verdict. */
 export function explain({ query, findings }: Found, rows: readonly Row[]): string {
   const letters = query.letters.codes.length;
   const head = `asked: ${query.words.length} words, ${letters} letters`;
@@ -38,7 +38,7 @@ function ofCandidate(query: Query, { judged, quotation, score, source }: Finding
       : `${quotation?.trace}: ${sum.toFixed(2)} is not below 0`;
   return [
     `${source + 1}. ${row.id} — ${row.title} (${score.toFixed(4)})`,
-    "seeds",
+    "places",
     ...seeds,
     "alignment",
     ...pieces,

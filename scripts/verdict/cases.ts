@@ -5,11 +5,11 @@ import { Finder } from "../../archive/retrieve/finder";
 import { passagesOf } from "../../archive/text/passages";
 import type { Evidence } from "../../archive/verdict/evidence";
 import { scoreOf } from "../../archive/verdict/verdict";
-import { STOCK_NAMES, STOCK_SENTENCES } from "../../tests/archive/stock-sentences";
 import { readJsonLines } from "../read-json-lines";
 import type { Span } from "./noise";
 import { NOISES, PLAIN } from "./noise";
 import { pick, randomFrom } from "./random";
+import { STOCK_NAMES, STOCK_SENTENCES } from "./stock-sentences";
 
 /** A selection whose best alignment may or may not be called a quotation. */
 export interface Case {

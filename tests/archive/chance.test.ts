@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { passagesOf } from "../../archive/text/passages";
+import { STOCK_NAMES, STOCK_SENTENCES } from "../../scripts/verdict/stock-sentences";
 import { archive } from "./bundled";
-import { STOCK_NAMES, STOCK_SENTENCES } from "./stock-sentences";
 
 const select = (text: string) => archive.lookup(text, { for: "selection", limit: 10 }).hits;
 
