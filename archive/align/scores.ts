@@ -19,7 +19,7 @@ export const MOST_DAMAGED = 0.6;
 /** Words in another spelling speak a little less for their place than the same ones. */
 export const RESPELLED = 0.95;
 /** Two words answer one (or one two) in other letters, where so much of them is the same: a space that OCR lost or put in. */
-export const MERGED_ALIKE = 0.66;
+export const MERGED_ALIKE = 0.7;
 
 /**
  * What a gap costs beside a parting that only what was asked has: there the page's own words end and begin. By the class
