@@ -1,9 +1,9 @@
 import { joinedLetters, lettersIn } from "../text/letters";
 import type { Range } from "../types";
 import { bare } from "./bare";
-import type { Source } from "./cores";
+import type { Source } from "./core";
 import type { Query } from "./query";
-import type { Told } from "./quoted";
+import type { Told } from "./told";
 
 /** With these gone from its front a word says something else: (ن)می‌پذیریم. */
 const NEGATION = /^(?:ن|نا|بی|غیر|ضد|لا)$/u;

@@ -4,13 +4,13 @@ import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { alignBeyond } from "./beyond";
-import type { Core, Source } from "./cores";
+import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
 import type { Query } from "./query";
-import type { Told } from "./quoted";
-import { toldOf } from "./quoted";
 import { isSameWord } from "./same-words";
 import { BEGINS } from "./scores";
+import type { Told } from "./told";
+import { toldOf } from "./told";
 import { changeGain } from "./word-gains";
 
 /** More words than these stand for those of the text only where so much speaks for it, in letters. */

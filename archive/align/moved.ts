@@ -1,7 +1,7 @@
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
-import type { Core } from "./cores";
+import type { Core } from "./core";
 import { isSameWord } from "./same-words";
 
 /** A step, or words of a quotation at another place among the others. */

@@ -4,7 +4,7 @@ import { wordAround } from "../text/words";
 import type { Range } from "../types";
 import { bare } from "./bare";
 import { bestWindow } from "./best-window";
-import type { Source } from "./cores";
+import type { Source } from "./core";
 import type { LocalAlignment } from "./local-alignment";
 import { alignLocally, SAME } from "./local-alignment";
 import type { Query } from "./query";

@@ -2,10 +2,10 @@ import { isEllipsis, STOP } from "../../persian/partings";
 import { wordAround } from "../text/words";
 import type { Piece, Range, Trace, Traced } from "../types";
 import { bare } from "./bare";
-import type { Core, Source } from "./cores";
+import type { Core, Source } from "./core";
+import { lettersIn } from "./letters-in";
 import type { Query } from "./query";
 import type { Quoted } from "./quoted";
-import { lettersIn } from "./quoted";
 
 const isKept = ({ kind }: Piece) => kind === "same" || kind === "respelled" || kind === "moved";
 

@@ -13,7 +13,7 @@ import type { TextIndex } from "../index/text-index";
 import type { Ranking } from "../ranking";
 import { RANKING, relatedBy, withRows } from "../ranking";
 import type { Letters } from "../text/letters";
-import { joinedLetters, lettersIn, partOfLetters } from "../text/letters";
+import { joinedLetters, lettersIn } from "../text/letters";
 import type { Range, Traced } from "../types";
 import type { Evidence, Telling } from "../verdict/evidence";
 import { evidenceOf, tellingOf } from "../verdict/evidence";
@@ -22,6 +22,8 @@ import { foundLetters } from "./found-letters";
 import { rowsOf, shareOfRows } from "./in-a-row";
 import { LikelySources } from "./likely-sources";
 import type { Source } from "./source";
+import { SourceLetters } from "./source-letters";
+import { joinedRanges, LONG, stretchesOf } from "./stretches";
 import { topUnits } from "./top-units";
 
 /** What a text says of a query, and what speaks for its being quoted. */
@@ -53,24 +55,10 @@ export interface Found {
 
 /** So many texts are compared letter by letter; among so many of 10,000, the right one is there in 99.9 % of cases. */
 const CANDIDATES = 20;
-/**
- * A longer selection may hold quotations amid other words, in letters: each stretch of it is looked up by itself too. Every
- * 40 letters of it stand whole in one of these stretches.
- */
-const LONG = 120;
-const STRETCH = 80;
-const STEP = 40;
-/** So many units are compared with a stretch, if they hold so much of what its grams tell. */
-const PER_STRETCH = 3;
-const LEAST_OF_STRETCH = 0.28;
 /** The closest by grams are compared, unless they hold next to nothing; after them, or after one that says it all, those that are about as close. */
 const CLOSEST = 4;
 const LEAST_GRAMS = 0.06;
 const ABOUT_AS_CLOSE = 0.75;
-/** A text longer than this is read only around what was found in it, in UTF-16 units. */
-const READ = 20_000;
-/** Letters of so many texts are kept. */
-const KEPT = 32;
 /** From this share on that is the same, what is no quotation yet is related by its letters as much as by its words. */
 const ALMOST = 0.6;
 
@@ -91,8 +79,7 @@ export class Finder {
   readonly #grams: Float32Array;
   readonly #words: Float32Array;
   readonly #likely: LikelySources;
-  /** Letters of texts, the last used last. */
-  readonly #letters = new Map<number, Letters>();
+  readonly #letters: SourceLetters;
 
   constructor(
     private readonly sources: readonly Source[],
@@ -110,6 +97,7 @@ export class Finder {
         this.#unitOf[unit++] = of;
       });
     });
+    this.#letters = new SourceLetters(sources);
     this.#likely = new LikelySources(sources, this.#sourceOf, this.#unitOf, index);
   }
 
@@ -128,23 +116,12 @@ export class Finder {
     return likely.size > 0 ? this.#find(query, likely) : undefined;
   }
 
-  /** The letters of a text, or of a long one those around a stretch. Those of the last few are kept: a page quotes few. */
-  #lettersOf(source: number, range: Range): Letters {
-    const { text } = this.sources[source] as Source;
-    if (text.length > READ) return around(text, range);
-    const letters = this.#letters.get(source) ?? lettersIn(text);
-    this.#letters.delete(source);
-    this.#letters.set(source, letters);
-    if (this.#letters.size > KEPT) this.#letters.delete(this.#letters.keys().next().value as number);
-    return letters;
-  }
-
   /** @param among only these are looked at letter by letter; the others can be no quotations. */
   #find(query: Query, among?: ReadonlySet<number>): Found {
     const terms = termsOf(query.text);
     const grams = this.#grams.fill(0);
     const words = this.#words.fill(0);
-    const stretches = this.#stretches(query.letters);
+    const stretches = stretchesOf(query.letters, this.index, this.#grams);
     const { idf, total } = this.index.scoreGrams(query.letters, grams);
     const most = this.index.scoreWords(terms, words);
     const related = words.map((score, unit) =>
@@ -194,10 +171,11 @@ export class Finder {
     const units = Array.from(this.#sourceOf.keys()).filter((unit) => this.#sourceOf[unit] === source);
     const candidate = this.#candidate(source, units, (unit) => grams[unit] as number);
     const { length } = query.letters.codes;
+    const isOwn = (unit: number) => this.#sourceOf[unit] === source;
     const within: Range[] =
       length <= LONG
         ? [[0, length]]
-        : joinedRanges([...this.#stretches(query.letters, source).values()].flat(), length);
+        : joinedRanges([...stretchesOf(query.letters, this.index, this.#grams, isOwn).values()].flat(), length);
     const finding = this.#finding(query, this.#telling(query, terms), candidate, within, idf);
     return { query, terms, finding };
   }
@@ -238,7 +216,7 @@ export class Finder {
   ): Finding {
     const text = this.sources[source]?.text ?? "";
     const asked = query.letters.codes.length;
-    const letters = within.length > 0 ? this.#lettersOf(source, units[0] as Range) : undefined;
+    const letters = within.length > 0 ? this.#letters.of(source, units[0] as Range) : undefined;
     const places = letters ? placesOf(query, { text, letters }, within, idf, this.index.bits) : [];
     const [best] = places;
     const isPossible = best !== undefined && mayBeQuotation(foundLetters(query, telling, places, this.index.units));
@@ -267,50 +245,4 @@ export class Finder {
       evidence: evidenceOf(query, telling, quoted, source.text, (places[0]?.score ?? 0) / SAME, this.index.units),
     };
   }
-
-  /** Units in which one stretch of a long selection stands, and which stretches of its letters. */
-  #stretches(letters: Letters, only?: number): Map<number, Range[]> {
-    const found = new Map<number, Range[]>();
-    const { length } = letters.codes;
-    if (length <= LONG) return found;
-    const scores = this.#grams;
-    for (let from = 0; from + STEP < length; from += STEP) {
-      const range: Range = [from, Math.min(length, from + STRETCH)];
-      scores.fill(0);
-      const { total } = this.index.scoreGrams(partOfLetters(letters, ...range), scores);
-      if (only !== undefined) {
-        for (const [unit, source] of this.#sourceOf.entries()) if (source !== only) scores[unit] = 0;
-      }
-      for (const unit of topUnits(scores, PER_STRETCH)) {
-        if ((scores[unit] as number) < LEAST_OF_STRETCH * total) continue;
-        const ranges = found.get(unit);
-        if (ranges) ranges.push(range);
-        else found.set(unit, [range]);
-      }
-    }
-    scores.fill(0);
-    return found;
-  }
-}
-
-/** Stretches of letters, those that overlap or touch as one, each with the letters around it. */
-function joinedRanges(ranges: readonly Range[], length: number): Range[] {
-  const joined: [number, number][] = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const before = joined.at(-1);
-    const [start, end] = [Math.max(0, from - STEP), Math.min(length, to + STEP)];
-    if (before && start <= before[1]) before[1] = Math.max(before[1], end);
-    else joined.push([start, end]);
-  }
-  return joined;
-}
-
-/** The letters of so much of a long text around a range as is ever compared. */
-function around(text: string, [start, end]: Range): Letters {
-  const from = Math.max(0, start - READ / 2);
-  const letters = lettersIn(text.slice(from, end + READ / 2), from);
-  if (letters.codes.length <= 2 * READ) return letters;
-  // Ligatures of many letters: ﷽ alone has 18.
-  const first = Math.max(0, letters.starts.findIndex((it) => it >= start) - READ);
-  return partOfLetters(letters, first, first + 2 * READ);
 }

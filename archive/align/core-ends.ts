@@ -1,0 +1,78 @@
+import { QUOTE, STOP } from "../../persian/partings";
+import type { WrittenWord } from "../../persian/written-words";
+import type { Range } from "../types";
+import type { Step } from "./align-words";
+import type { Beyond } from "./beyond";
+import { alignBeyond } from "./beyond";
+import type { Core } from "./core";
+import { hullOf } from "./core";
+import { lettersIn } from "./letters-in";
+import type { Query } from "./query";
+
+/** Leaves out what was only changed beyond the end of a sentence: such words are of another. */
+export function withoutChanged({ words }: Query, core: Core): Core {
+  const { steps } = core;
+  const first = steps.findIndex(({ kind }) => kind === "same" || kind === "respelled");
+  const last = steps.findLastIndex(({ kind }) => kind === "same" || kind === "respelled");
+  const isParted = (step: Step | undefined) =>
+    step !== undefined &&
+    ((words[step.asked[0]]?.before ?? 0) >= STOP || (core.words[step.text[0]]?.before ?? 0) >= STOP);
+  const from = first > 0 && isParted(steps[first]) ? first : 0;
+  const to = last >= 0 && last < steps.length - 1 && isParted(steps[last + 1]) ? last + 1 : steps.length;
+  return from === 0 && to === steps.length ? core : { ...core, ...hullOf(steps.slice(from, to)) };
+}
+
+/** So few letters beyond the end of a sentence, in a selection that goes on in other words, are there by chance: در … */
+const LEAST_OF_NEXT = 9;
+/** So many words are enough to go on in. */
+const GOES_ON = 4;
+
+/** Leaves out the first words of the next sentence (the last of the one before) where only those are the same. */
+export function withoutNext({ words }: Query, core: Core): Core {
+  let [from, to] = [0, core.steps.length];
+  if (words.length - core.asked[1] >= GOES_ON) {
+    let letters = 0;
+    for (let at = to - 1; at > 0 && letters < LEAST_OF_NEXT; at--) {
+      const { asked } = core.steps[at] as Step;
+      letters += lettersIn(words, asked);
+      if (letters < LEAST_OF_NEXT && asked[0] < asked[1] && (words[asked[0]]?.before ?? 0) >= STOP) to = at;
+    }
+  }
+  if (core.asked[0] >= GOES_ON) {
+    let letters = 0;
+    for (let at = 0; at < to - 1 && letters < LEAST_OF_NEXT; at++) {
+      const { asked } = core.steps[at] as Step;
+      letters += lettersIn(words, asked);
+      if (letters < LEAST_OF_NEXT && (words[asked[1]]?.before ?? 0) >= STOP) from = at + 1;
+    }
+  }
+  return from === 0 && to === core.steps.length ? core : { ...core, ...hullOf(core.steps.slice(from, to)) };
+}
+
+/** So many words beyond an end may still be the quotation's, damaged or with one left out before them. */
+const FEW = 5;
+
+/** Takes in the few words beyond each end that the text goes on with, where more speaks for them than against. */
+export function extended({ words }: Query, core: Core, [first, last]: Range): Core {
+  const before: Range = [first, core.asked[0]];
+  const after: Range = [core.asked[1], last];
+  const { steps, text } = core;
+  const isFew = ([from, to]: Range) => to - from > 0 && to - from <= FEW;
+  const head = isFew(before) ? alignBeyond(words, before, core.words, text[0] - 1, -1) : undefined;
+  const tail = isFew(after) ? alignBeyond(words, after, core.words, text[1], 1) : undefined;
+  const isHead = head && isOwn(head, words[core.asked[0]], core.words[text[0]]);
+  const isTail = tail && isOwn(tail, words[core.asked[1]], core.words[text[1]]);
+  if (!isHead && !isTail) return core;
+  return { ...core, ...hullOf([...(isHead ? head.steps : []), ...steps, ...(isTail ? tail.steps : [])]) };
+}
+
+/** Beyond the end of a sentence so much has to speak for words, and some have to be the same. In letters. */
+const LEAST_BEYOND = 4;
+
+/** @param own the word behind the border, of what was asked and of the text */
+function isOwn({ steps, score }: Beyond, own: WrittenWord | undefined, other: WrittenWord | undefined): boolean {
+  const [asked, text] = [own?.before ?? 0, other?.before ?? 0];
+  if (asked < STOP && text < STOP) return score > 0;
+  if (asked >= QUOTE && text < QUOTE) return false;
+  return score >= LEAST_BEYOND && steps.some(({ kind }) => kind === "same");
+}

@@ -1,0 +1,54 @@
+import { NONE, QUOTE } from "../../persian/partings";
+import type { WrittenWord } from "../../persian/written-words";
+import type { Core } from "./core";
+import { answeredBy, rangeOf } from "./core";
+import { lettersIn } from "./letters-in";
+import type { Query } from "./query";
+
+/** A second place in the same text is one by itself from so many letters and words on. */
+const OWN_LETTERS = 25;
+const OWN_WORDS = 4;
+/** Or belongs to the first one, from so many letters on and at most so many words asked, and UTF-16 units of the text, away. */
+const NEAR_LETTERS = 8;
+const NEAR_WORDS = 3;
+const NEAR_UNITS = 300;
+
+/** The heaviest stretch, and those that belong to it or are quotations of the same text by themselves. */
+export function keptOf({ words }: Query, found: readonly Core[]): Core[] {
+  const marked = found.filter((core) => isMarked(words, core));
+  const [first, ...others] = marked.length > 0 ? marked : found;
+  if (!first) return [];
+  const kept = [first];
+  for (const core of others) {
+    const letters = core.steps.reduce(
+      (sum, step) => sum + (step.kind === "same" || step.kind === "respelled" ? lettersIn(words, step.asked) : 0),
+      0,
+    );
+    const isOwn = letters >= OWN_LETTERS && core.asked[1] - core.asked[0] >= OWN_WORDS && core.score >= OWN_LETTERS / 2;
+    const isNear = () =>
+      letters >= NEAR_LETTERS &&
+      kept.some((it) => {
+        const away = Math.max(core.asked[0] - it.asked[1], it.asked[0] - core.asked[1]);
+        const [own, other] = [rangeOf(core), rangeOf(it)];
+        const apart = Math.max(own[0] - other[1], other[0] - own[1]);
+        const [border] = [words[Math.max(core.asked[0], it.asked[0])]];
+        return away <= NEAR_WORDS && apart <= NEAR_UNITS && (border?.before ?? NONE) < QUOTE;
+      });
+    if ((isOwn || isNear()) && !kept.some((it) => isSharing(it, core))) kept.push(core);
+  }
+  return kept;
+}
+
+/** Does a stretch of many letters stand between quotation marks that the text has not? Then what is outside them is the page's. */
+function isMarked(words: readonly WrittenWord[], core: Core): boolean {
+  const [from, to] = core.asked;
+  const isBefore = (words[from]?.before ?? NONE) >= QUOTE && (core.words[core.text[0]]?.before ?? NONE) < QUOTE;
+  const isAfter = to === words.length || (words[to]?.before ?? NONE) >= QUOTE;
+  return isBefore && isAfter && lettersIn(words, core.asked) >= OWN_LETTERS;
+}
+
+/** Do two stretches answer with the same words of the text? */
+function isSharing(one: Core, other: Core): boolean {
+  const own = new Set(answeredBy(one));
+  return answeredBy(other).some((start) => own.has(start));
+}
