@@ -54,8 +54,8 @@ export const PageRequest = v.variant("type", [
    * making: a request that is sent again, because the answer was late, opens no second tab.
    */
   v.object({ type: v.literal("open"), once, ...Place.entries }),
-  /** The reader page, on loading: by which query was it reached, and at which offset? */
-  v.object({ type: v.literal("arrived") }),
+  /** The reader page, on loading: the statement of its address; and by which query was it reached, and at which offset? */
+  v.object({ type: v.literal("arrived"), id }),
   /** The side panel of this window is to answer this: the page that asks has opened it. */
   v.object({ type: v.literal("hand"), window, handed: Handed }),
   /**
@@ -89,8 +89,11 @@ export interface PageReplies {
   /** `null`: the archive has no statement of this id. */
   read: Reading | null;
   open: true;
-  /** `null`: the tab was opened again later (a bookmark, a restored session); nothing is known but its address. */
-  arrived: { query: string; at: number } | null;
+  /**
+   * `null`: the archive has no statement of this id. No `arrival`: the tab was opened again later (a bookmark, a restored
+   * session); nothing is known but its address. Words are marked that match the query of an arrival.
+   */
+  arrived: { reading: Reading; arrival: { query: string; at: number } | null } | null;
   hand: true;
   handed: Handed | null;
 }

@@ -1,20 +1,21 @@
 import * as v from "valibot";
 import type { Browser } from "wxt/browser";
+import type { Answer } from "../../archive/types";
 import { Spot as SpotSchema } from "../../messages/from-page";
 import { type FromPage, type Selected, type Spot, TOP_FRAME } from "../../messages/page-script";
 import { isPersian } from "../../persian/is-persian";
 import { showHits } from "./badge";
 import { bringReading } from "./bring-reading";
-import { openArchive } from "./open-archive";
+import { keepForCard } from "./for-card";
+import { lookUp } from "./look-up";
 import { showDamage } from "./problem";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 
 /** How many hits are there? The text of an answer never goes to a page script, only to the card's own frame. */
-async function countHits(text: string): Promise<number> {
-  if (!isPersian(text)) return 0;
+async function countHits(answer: Promise<Answer>): Promise<number> {
   try {
-    return (await openArchive()).lookup(text, { for: "selection", limit: 1 }).total;
+    return (await answer).total;
   } catch (error) {
     await showDamage(error);
     return 0;
@@ -47,14 +48,16 @@ export async function answerPageScript(message: FromPage, tab: Tab, frame: numbe
 async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab: Tab): Promise<Selected> {
   const surface = await surfaceIn(tab);
   if (surface === "quiet") {
-    const total = await countHits(text);
+    const total = isPersian(text) ? await countHits(lookUp(text)) : 0;
     await showHits(tab.id, total);
     return { found: total > 0, elsewhere: total > 0 };
   }
   if (surface === "asked" && !byCommand) return { found: false, elsewhere: false };
   // The top page opens the card's frame while the lookup runs, as it does for itself.
   const hosting = spot ? hostedAbove(tab.id, nonce, spot, byCommand) : false;
-  const found = (await countHits(text)) > 0;
+  const answer = isPersian(text) && lookUp(text);
+  if (answer) keepForCard({ nonce, tab: tab.id, text, byCommand, answer });
+  const found = answer !== false && (await countHits(answer)) > 0;
   const hosted = await hosting;
   if (hosted && !found) await tellPage(tab.id, { type: "close", nonce, refocus: false }, TOP_FRAME);
   return { found, elsewhere: hosted };

@@ -3,15 +3,14 @@ import type { Browser } from "wxt/browser";
 import { Redeemed } from "../../messages/from-page";
 import type { PageReplies, PageRequest } from "../../messages/requests";
 import { hostOf } from "../../stored/settings/host-of";
+import { type ForCard, takeForCard } from "./for-card";
 import { handToPanel, takeHandedOnce } from "./handed";
+import { lookUp } from "./look-up";
 import { openArchive } from "./open-archive";
 import { handedTo, openReaderOnce } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
-
-/** A card shows three hits at first, and all of these when asked for more. */
-const CARD_HITS = 50;
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -38,7 +37,7 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "open":
       return openReaderOnce(request.once, request, sender.tab);
     case "arrived":
-      return handedTo(tab, sender.url);
+      return arrived(request.id, sender);
     case "hand":
       await handToPanel(request.window, request.handed);
       return true;
@@ -48,17 +47,29 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
 }
 
 /**
- * A card's frame asks for the answer it was opened for. The text is with the page script that made the nonce, and the
- * background keeps nothing, so it may die between any two of these steps.
+ * A card's frame asks for the answer it was opened for. It was looked up to know whether there is one; if the background
+ * has died since, the page script that made the nonce has the text. That script knows the nonce's first frame in any case,
+ * and gives the text to no other.
  */
 async function redeem(nonce: string, sender: Sender): Promise<PageReplies["redeem"]> {
   const { tab } = sender;
   if (tab?.id === undefined) return null;
   const frame = sender.documentId ?? String(sender.frameId);
-  const [surface, said] = await Promise.all([surfaceIn(tab), tellPage(tab.id, { type: "redeem", nonce, frame })]);
-  const redeemed = v.safeParse(Redeemed, said);
-  if (surface === "quiet" || !redeemed.success) return null;
-  const { text, byCommand } = redeemed.output;
-  const answer = (await openArchive()).lookup(text, { for: "selection", limit: CARD_HITS });
-  return { answer, query: text, byCommand, host: hostOf(tab.url) };
+  const said = tellPage(tab.id, { type: "redeem", nonce, frame });
+  const made = takeForCard(nonce, tab.id) ?? (await asked(said));
+  if (!made || (await surfaceIn(tab)) === "quiet") return null;
+  const { text, byCommand, answer } = made;
+  return { answer: await answer, query: text, byCommand, host: hostOf(tab.url) };
+}
+
+async function asked(said: Promise<unknown>): Promise<Pick<ForCard, "text" | "byCommand" | "answer"> | undefined> {
+  const redeemed = v.safeParse(Redeemed, await said);
+  return redeemed.success ? { ...redeemed.output, answer: lookUp(redeemed.output.text) } : undefined;
+}
+
+/** The statement that a reader tab shows, and what it was opened for. */
+async function arrived(id: string, { tab, url }: Sender): Promise<PageReplies["arrived"]> {
+  const [archive, arrival] = await Promise.all([openArchive(), handedTo(tab?.id, url)]);
+  const reading = archive.read(id, arrival?.query ?? null);
+  return reading ? { reading, arrival } : null;
 }

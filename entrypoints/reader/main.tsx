@@ -25,14 +25,14 @@ async function show(): Promise<void> {
   const { id } = readAddress(location);
   await applyAppearance();
   try {
-    const arrived = await ask({ type: "arrived" });
-    const reading = id ? await ask({ type: "read", id, query: arrived?.query ?? null }) : null;
-    if (!reading) return render(<Notice sentence={i18n.t("reader.unknown")} />, document.body);
+    const arrived = id ? await ask({ type: "arrived", id }) : null;
+    if (!arrived) return render(<Notice sentence={i18n.t("reader.unknown")} />, document.body);
+    const { reading, arrival } = arrived;
     document.title = reading.statement.title;
     const addressed = () => reading.passages[(readAddress(location).passage ?? 0) - 1];
-    let passage: Range | undefined = arrived ? passageAt(reading.passages, arrived.at) : addressed();
+    let passage: Range | undefined = arrival ? passageAt(reading.passages, arrival.at) : addressed();
     const draw = () =>
-      render(<Reader reading={reading} passage={passage} query={arrived?.query ?? null} />, document.body);
+      render(<Reader reading={reading} passage={passage} query={arrival?.query ?? null} />, document.body);
     draw();
     const turn = () => {
       passage = addressed();
