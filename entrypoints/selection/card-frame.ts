@@ -14,12 +14,17 @@ const STYLE =
   "box-shadow:0 0 0 1px #8884,0 12px 32px #0003}" +
   "iframe.on{opacity:1;pointer-events:auto}";
 
+/** A frame of which nobody has said for so long that it is wanted belongs to an extension that is gone. */
+const DEAD_MS = 2000;
+
 /** The card's frame in the page: an extension page in a closed shadow root on a plain `div`. */
 export interface CardFrame {
   readonly host: Element;
   readonly frame: HTMLElement;
   /** Gives the frame its place and size, in CSS pixels of the viewport. */
   move(box: Box): void;
+  /** Says that the extension is there: where it does not for a while, the frame is hidden and out of the way. */
+  live(): void;
 }
 
 /**
@@ -54,5 +59,13 @@ export function makeCardFrame(nonce: string, box: Box, within: Element | null): 
   world[RUNS] = host;
   reachable(within).append(host);
   frame.showPopover();
-  return { host, frame, move };
+  // Firefox takes a script away with its extension, and what the script has put into the page stays.
+  const end = frame.animate(
+    { visibility: ["visible", "hidden"] },
+    { duration: DEAD_MS, easing: "steps(1)", fill: "forwards" },
+  );
+  const live = () => {
+    end.currentTime = 0;
+  };
+  return { host, frame, move, live };
 }

@@ -3,6 +3,7 @@ import { isAlive } from "./api";
 import { isEmpty, shared, viewport } from "./box";
 import { makeCardFrame } from "./card-frame";
 import { isFrame } from "./child-frame";
+import { listen } from "./listen";
 import { place } from "./place";
 import { watch } from "./watch";
 
@@ -40,8 +41,10 @@ export function openCard(
   /** What had the focus before the card took it; focus returns there. */
   let before: Element | null = null;
   let isShown = false;
+  /** Firefox does not say in an event that it is the card that the focus goes to. */
+  let isEntering = false;
   let isMark = false;
-  const { host, frame, move } = makeCardFrame(nonce, place(anchor() ?? viewport(), viewport()), within);
+  const { host, frame, move, live } = makeCardFrame(nonce, place(anchor() ?? viewport(), viewport()), within);
 
   const close = (refocus = false) => {
     if (signal.aborted) return;
@@ -61,6 +64,7 @@ export function openCard(
     const isElsewhere = now !== active && now !== within && now !== host && isFrame(now);
     // Pages that remove what they do not know take the host out.
     if (!box || !host.isConnected || !isAlive() || isElsewhere) return close();
+    live();
     const view = viewport();
     const visible = shared(box, view);
     const isInSight = !isEmpty(visible);
@@ -75,10 +79,22 @@ export function openCard(
   const focus = () => {
     if (isMark) return false;
     before ??= document.activeElement;
+    isEntering = true;
     frame.focus({ preventScroll: true });
+    isEntering = false;
     return true;
   };
 
+  // A page that keeps the focus in a dialog of its own would take it back from the card.
+  listen<FocusEvent>(
+    "focusin focusout focus blur",
+    (event) => {
+      if (isEntering || event.target === host || event.relatedTarget === host || document.activeElement === host) {
+        event.stopImmediatePropagation();
+      }
+    },
+    signal,
+  );
   watch(
     signal,
     () => update(),

@@ -31,11 +31,12 @@ export const focused = (): Element | null => innermost((root) => root.activeElem
 
 /**
  * What a card for text in `element` has to hang in, to be seen and reached: the modal dialog around it, shadow roots or
- * not, or what fills the screen. All outside of these is inert.
+ * not, or what fills the screen. All outside of these is inert, or loses the focus.
  */
 export function reachable(element: Element | null): Element | ShadowRoot {
   for (let at = element; at; at = (at.getRootNode() as ShadowRoot).host ?? null) {
-    const dialog = at.closest("dialog:modal");
+    // A page's own dialog keeps the focus to what is in it.
+    const dialog = at.closest("dialog:modal,[aria-modal=true]");
     if (dialog) return dialog;
   }
   const full = innermost((root) => root.fullscreenElement);

@@ -126,6 +126,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       }
       await session.detach();
     },
+    disableExtension: async () => {
+      const tab = await context.newPage();
+      await tab.goto("chrome://extensions");
+      await tab.evaluate(async (id) => {
+        type Api = { management: { setEnabled(id: string, isEnabled: boolean): Promise<void> } };
+        await (globalThis as unknown as { chrome: Api }).chrome.management.setEnabled(id, false);
+      }, extensionId);
+      await tab.close();
+    },
     reloadExtension: async () => {
       const tab = await context.newPage();
       await tab.goto("chrome://extensions");

@@ -145,6 +145,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     killBackground: () =>
       alone(() => inBrowser("await WebExtensionPolicy.getByID(args[0])?.extension.terminateBackground()", ID)),
+    disableExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).disable()", ID)),
     reloadExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).reload()", ID)),
     tidy: () =>
       alone(async () => {

@@ -105,6 +105,8 @@ export interface Rig {
   killBackground(): Promise<void>;
   /** Loads the extension anew, as an update does, and waits until it is there; tabs stay open. */
   reloadExtension(): Promise<void>;
+  /** Turns the extension off, as its user does among the browser's extensions. */
+  disableExtension(): Promise<void>;
   /** Closes the side panel and every tab but the one behind, so that the next file of tests finds the browser as it was at first. */
   tidy(): Promise<void>;
   close(): Promise<void>;
