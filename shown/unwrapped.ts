@@ -4,17 +4,25 @@ const LONGEST_LINE = 160;
 /** The beginning of an item of a list. */
 const ITEM = /^\s*([-–—•*]|\p{N}+[.)\-–])/u;
 
+/** The end of a sentence, or of what stands before a list. */
+const SENTENCE_END = /[.!?؟…:][»”")\]]*\s*$/;
+
 /**
  * A text whose lines are broken where they were full, with spaces in the place of those line ends, one for one. A line that
- * is much shorter than the longest, or that ends a paragraph or a list's item, stays by itself.
+ * is much shorter than those in which its sentence would go on, or that ends a paragraph or a list's item, stays by itself.
  */
 export function unwrapped(text: string): string {
   const lines = text.split("\n");
   const lengths = lines.map((line) => line.trim().length);
-  const longest = Math.max(...lengths);
+  /** For each line, the longest from it on to the end of its sentence or paragraph. */
+  const longest = lengths.slice();
+  for (let at = lines.length - 2; at >= 0; at--) {
+    const isEnd = !lengths[at] || SENTENCE_END.test(lines[at] ?? "");
+    if (!isEnd) longest[at] = Math.max(longest[at] ?? 0, longest[at + 1] ?? 0);
+  }
   return lines.reduce((joined, line, at) => {
     const length = lengths[at - 1] ?? 0;
-    const goesOn = length * 2 >= longest && length <= LONGEST_LINE && lengths[at] && !ITEM.test(line);
+    const goesOn = length * 2 >= (longest[at] ?? 0) && length <= LONGEST_LINE && lengths[at] && !ITEM.test(line);
     return joined + (length && goesOn ? " " : "\n") + line;
   });
 }

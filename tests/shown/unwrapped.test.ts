@@ -8,6 +8,11 @@ test("a line that was broken where it was full goes on in the next", () => {
   );
 });
 
+test("a longer sentence before it says nothing of where a line was full", () => {
+  const before = "باغداران دامنهٔ کوه می‌گویند گردوی امسال زودتر رسیده و پوست سبز آن نازک‌تر است.";
+  expect(unwrapped(`${before}\nاین حق شما است\nکه با احزاب سیاسی`)).toContain("این حق شما است که با احزاب سیاسی");
+});
+
 test.each([
   ["a heading over its text", "فراخوان\nاین حق شما است که با احزاب سیاسی تماس بگیرید"],
   ["the last line of a paragraph and the next one", "این حق شما است که با احزاب\nتماس\nدر میتینگ ها و همایش های آنها"],

@@ -84,6 +84,10 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
     [SENTENCE, SECOND],
   ],
   "the text layer of a document": [layer(absolute(lines(both, 6))), [SENTENCE, SECOND]],
+  "a text layer with a longer line before": [
+    layer(`<span style="right: 60px; top: 62px; font-size: 16px">${UNRELATED}</span><br>${absolute(lines(both, 5))}`),
+    [SENTENCE, SECOND],
+  ],
   "a text layer without line ends": [layer(absolute(lines(both, 6), "")), [SENTENCE, SECOND]],
   "a text layer with a heading": [
     layer(`<span style="right: 60px; top: 20px; font-size: 30px">فراخوان حزب</span><br>${absolute(lines(both, 6))}`),
