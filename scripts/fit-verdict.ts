@@ -17,20 +17,22 @@ const OF_EACH = 40;
 const CALLED = { plain: 0.006, hard: 0.0125, windows: 0.002, stock: 0 };
 /** Few sentences with stock phrases and windows of statements stand for many that readers meet: so often each counts. */
 const COUNTS: Readonly<Record<string, number>> = { stock: 10, register: 3 };
-/** Of the passages searched, which the data cannot tell apart from their sources: given, the last of the weights. */
-const PASSAGES = WEIGHTS.at(-1) as number;
+/** The last of the weights, of the passages searched, are given: the data cannot tell these apart from their sources. */
+const GIVEN = WEIGHTS.slice(-2);
+const ofGiven = (signs: readonly number[]) =>
+  signs.slice(-GIVEN.length).reduce((sum, sign, i) => sum + sign * (GIVEN[i] as number), 0);
 
 function fitted(cases: readonly Case[]): number[] {
   const judged = cases.flatMap(({ evidence, isChance, set }) =>
     evidence && isPhrase(evidence) ? { signs: signsOf(evidence), isChance, count: COUNTS[set] ?? 1 } : [],
   );
   const free = logistic(
-    judged.map(({ signs }) => signs.slice(0, -1)),
+    judged.map(({ signs }) => signs.slice(0, -GIVEN.length)),
     judged.map(({ isChance }) => !isChance),
-    judged.map(({ signs }) => PASSAGES * (signs.at(-1) as number)),
+    judged.map(({ signs }) => ofGiven(signs)),
     judged.map(({ count }) => count),
   );
-  const weights = [...free, PASSAGES];
+  const weights = [...free, ...GIVEN];
   const bounds = [
     boundFor(cases.filter(isPlain), weights, CALLED.plain),
     boundFor(
