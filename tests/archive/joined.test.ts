@@ -38,27 +38,37 @@ const marked = ({ statement, marks }: Hit) =>
 
 type Said = { readonly id: string; readonly said: string };
 
-function expectEachInItsOwn([one, other]: readonly [Said, Said]): void {
+/** @returns how many of the two were found */
+function expectEachInItsOwn([one, other]: readonly [Said, Said]): number {
+  let judged = 0;
   for (const hit of select(`${one.said}. ${other.said}.`)) {
     const own = [one, other].find(({ id }) => id === hit.statement.id);
     if (!own) continue;
+    judged++;
     expect(["exact", "respelled"]).toContain(hit.trace);
     for (const kind of CHANGES) expect(kindsOf(hit)).not.toContain(kind);
     expect(marked(hit)).toBe(letters(own.said));
     expect(hit.coverage).toBeCloseTo(letters(own.said).length / letters(one.said + other.said).length, 8);
   }
+  return judged;
 }
 
 test("of two sentences of two statements, each is traced in its own, with no change and nothing of its neighbours", () => {
   // Always the same pairs: two of twelve such lots of 300 held one pair that the rule misses, as the next test shows.
-  fc.assert(fc.property(pair, expectEachInItsOwn), { numRuns: 300, seed: 2 });
+  let judged = 0;
+  const judge = (said: readonly [Said, Said]) => {
+    judged += expectEachInItsOwn(said);
+  };
+  fc.assert(fc.property(pair, judge), { numRuns: 300, seed: 2 });
+  expect(judged).toBeGreaterThanOrEqual(590);
 }, 60_000);
 
 test("two sentences that share names, word by word, are still traced each in its own", () => {
-  expectEachInItsOwn([
+  const judged = expectEachInItsOwn([
     { id: "payam-be-kongere-12", said: "پیام از ایران به کنگره ۱۲ حزب کمونیست کارگری" },
     { id: "khusheha-ye-khashm-berlin", said: "جمعی از کمونیست های انقلابی ایران در تبعید" },
   ]);
+  expect(judged).toBe(2);
 });
 
 const JOINED =
@@ -73,7 +83,9 @@ test("a selection of two statements finds both, each word for word and in part",
 });
 
 test("every word of the selection that is not of the statement is foreign, once, and in its place", () => {
-  for (const hit of select(JOINED)) {
+  const found = select(JOINED);
+  expect(found).toHaveLength(2);
+  for (const hit of found) {
     const pieces = hit.alignment.flatMap(({ kind, asked }) => (asked ? [{ kind, asked }] : []));
     expect(pieces.map(({ asked }) => letters(JOINED.slice(...asked))).join("")).toBe(letters(JOINED));
     const foreign = pieces.filter(({ kind }) => kind === "foreign");

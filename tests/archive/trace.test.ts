@@ -159,10 +159,12 @@ describe("an alignment", () => {
   };
 
   test("has every word asked, and every word of the text between the first and the last, in one piece", () => {
+    let judged = 0;
     fc.assert(
       fc.property(shuffled, (asked) => {
         for (const { statement, alignment, range, trace } of select(asked).hits) {
           if (trace === "related") continue;
+          judged++;
           const text = textOf(statement.id);
           const holding = (side: "asked" | "text", [start, end]: readonly [number, number]) =>
             alignment.filter((piece) => {
@@ -180,6 +182,8 @@ describe("an alignment", () => {
       }),
       { numRuns: 100 },
     );
+    // Of 100 texts 85 to 88 have a hit to judge.
+    expect(judged).toBeGreaterThan(50);
   }, 20_000);
 
   test("answers with a word of the text once where several stretches were moved about it", () => {
@@ -192,6 +196,7 @@ describe("an alignment", () => {
   });
 
   test("says that words were moved only of the same words, which do not ascend with the others", () => {
+    let judged = 0;
     fc.assert(
       fc.property(shuffled, (asked) => {
         for (const { statement, alignment } of select(asked).hits) {
@@ -199,6 +204,7 @@ describe("an alignment", () => {
           let from = 0;
           for (const piece of alignment) {
             if (piece.kind === "moved") {
+              judged++;
               const there = readings(text.slice(...(piece.text ?? [0, 0])));
               expect(readings(asked.slice(...(piece.asked ?? [0, 0]))).some((it) => there.includes(it))).toBe(true);
             } else if (piece.asked) {
@@ -210,12 +216,16 @@ describe("an alignment", () => {
       }),
       { numRuns: 100 },
     );
+    // In 100 texts 114 to 155 pieces are moved.
+    expect(judged).toBeGreaterThan(50);
   }, 20_000);
 
   test("claims no words that are not there, keeps to code points, and ascends in the text", () => {
+    let judged = 0;
     fc.assert(
       fc.property(damaged, (asked) => {
         for (const { statement, alignment, marks, coverage } of select(asked).hits) {
+          judged++;
           const text = textOf(statement.id);
           expect(coverage).toBeLessThanOrEqual(1);
           let from = 0;
@@ -246,6 +256,8 @@ describe("an alignment", () => {
       }),
       { numRuns: 300 },
     );
+    // Of 300 texts 292 to 298 have a hit.
+    expect(judged).toBeGreaterThan(250);
   }, 20_000);
 });
 
