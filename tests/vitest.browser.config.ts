@@ -31,7 +31,7 @@ const inBrowser = (browser: "chromium" | "firefox") => ({
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    // A browser for each worker, which its files share: more of them than there are cores would wait for each other.
+    // A browser for each worker, which its files share, and which keeps about one core busy.
     maxWorkers: 2,
     sequence: { sequencer: BrowserByBrowser },
     // Browsers close, and their profiles go.

@@ -11,6 +11,6 @@ export default defineConfig({
     isolate: false,
     maxWorkers: "100%",
     // Properties look at thousands of texts, on machines that are slow and shared; how fast is for the benchmarks.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });

@@ -130,7 +130,7 @@ describe("moved words", () => {
       return select(own.join(" ")).hits[0]?.coverage ?? 0;
     });
     expect(covered.filter((coverage) => coverage > 0.9).length).toBeGreaterThanOrEqual(198);
-  }, 20_000);
+  });
 });
 
 describe("an alignment", () => {
@@ -184,7 +184,7 @@ describe("an alignment", () => {
     );
     // Of 100 texts 85 to 88 have a hit to judge.
     expect(judged).toBeGreaterThan(50);
-  }, 20_000);
+  });
 
   test("answers with a word of the text once where several stretches were moved about it", () => {
     const asked =
@@ -218,7 +218,7 @@ describe("an alignment", () => {
     );
     // In 100 texts 114 to 155 pieces are moved.
     expect(judged).toBeGreaterThan(50);
-  }, 20_000);
+  });
 
   test("claims no words that are not there, keeps to code points, and ascends in the text", () => {
     let judged = 0;
@@ -258,7 +258,7 @@ describe("an alignment", () => {
     );
     // Of 300 texts 292 to 298 have a hit.
     expect(judged).toBeGreaterThan(250);
-  }, 20_000);
+  });
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hitsIn } from "../card";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
+import { rest } from "../surfaces";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -64,6 +65,8 @@ test("an unclosed quotation mark is searched as text, with a notice", async () =
 test("a minus excludes statements with the word", async () => {
   const tab = await popup("زندانیان");
   await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
+  // Of the whole word, not of its first letters.
+  await rest(tab);
   const all = await titles(tab);
   await tab.type(" -خوزستان");
   await expect.poll(() => titles(tab)).toEqual(all.filter((title) => title !== KHUZESTAN));
@@ -148,6 +151,8 @@ describe("without a query", () => {
 
   test("the archive is browsed by year", async () => {
     const tab = await popup();
+    // Once it is drawn, it is in its language.
+    await expect.poll(() => focused(tab)).toBe("input");
     const persian = (await tab.evaluate(() => document.documentElement.lang)) === "fa";
     await pressButton(tab, persian ? "سال" : "Year");
     await pressButton(tab, persian ? "۱۴۰۰" : "2021");
