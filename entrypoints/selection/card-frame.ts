@@ -65,7 +65,8 @@ export function makeCardFrame(nonce: string, box: Box, within: Element | null): 
     { duration: DEAD_MS, easing: "steps(1)", fill: "forwards" },
   );
   const live = () => {
-    end.currentTime = 0;
+    // Not at every frame: each time it is styled anew.
+    if (Number(end.currentTime) > DEAD_MS / 4) end.currentTime = 0;
   };
   return { host, frame, move, live };
 }

@@ -104,6 +104,7 @@ export class FirefoxTab implements Tab {
   }
 
   async drag(from: Point, to: Point, held?: "Control") {
+    await this.evaluate(twoFrames);
     const way = Array.from({ length: STEPS }, (_, step) => ({
       ...from,
       x: from.x + ((to.x - from.x) * (step + 1)) / STEPS,
