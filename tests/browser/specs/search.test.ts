@@ -26,6 +26,14 @@ const status = (tab: Tab) => tab.evaluate(() => document.querySelector("[role=st
 
 /** Goes on with the Tab key until what has the focus says this. */
 async function tabTo(tab: Tab, name: RegExp): Promise<void> {
+  // What is not drawn yet would be passed by.
+  const names = () =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll("a, button, input, select, summary, [tabindex]")].map(
+        (it) => it.getAttribute("aria-label") ?? it.textContent ?? "",
+      ),
+    );
+  await expect.poll(() => names().then((all) => all.some((it) => name.test(it)))).toBe(true);
   for (let at = 0; at < 20; at++) {
     if (name.test(await focusedName(tab))) return;
     await tab.press("Tab");
@@ -88,8 +96,9 @@ describe("a filter", () => {
   test("by date accepts a range in either calendar", async () => {
     for (const range of ["date:1386..1396", "تاریخ:۲۰۰۸ تا ۲۰۱۸"]) {
       const tab = await popup(range);
-      await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(2);
-      for (const each of await facts(tab)) expect(each).toMatch(/1386|1396|۱۳۸۶|۱۳۹۶/);
+      // A range half typed has an answer too.
+      const years = () => facts(tab).then((all) => all.map((each) => /1386|1396|۱۳۸۶|۱۳۹۶/.test(each)));
+      await expect.poll(years).toEqual([true, true]);
     }
   });
 });
