@@ -6,6 +6,7 @@ import type { Step } from "./align-words";
 import { alignBeyond } from "./beyond";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
+import { lettersIn } from "./letters-in";
 import type { Query } from "./query";
 import { isSameWord } from "./same-words";
 import { BEGINS } from "./scores";
@@ -50,7 +51,7 @@ export function edgeOf(
     const cut = cutOf(query, source, rest, across.range);
     if (cut) return [cut];
   }
-  const letters = each(rest, (at) => words[at]?.letters.length ?? 0).reduce((sum, it) => sum + it, 0);
+  const letters = lettersIn(words, rest);
   if (count > MOST_ADDED || letters > MOST_ADDED_LETTERS) return all("foreign");
   const beside = words[step < 0 ? core.asked[0] : core.asked[1] - 1];
   const isDoubled = count === 1 && words[inner]?.letters === beside?.letters;

@@ -2,6 +2,7 @@ import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import type { Core } from "./core";
+import { lettersIn } from "./letters-in";
 import { isSameWord } from "./same-words";
 
 /** A step, or words of a quotation at another place among the others. */
@@ -73,7 +74,7 @@ export function movedIn(
       if (across !== 0 && side === across) continue;
       if (across !== 0 && (!isBeside(core.text, place, length) || length < LEAST_OVER_END)) continue;
       if (side !== 0 && across !== 0 && !isBeside(core.asked, at, length)) continue;
-      const letters = sum(asked, [at, at + length]);
+      const letters = lettersIn(asked, [at, at + length]);
       const away = across === 0 && side === 0 ? Math.abs(place - expected(at)) : Number.POSITIVE_INFINITY;
       if (letters < needed(away)) continue;
       if (!best || letters > best.letters || (letters === best.letters && away < best.away))
@@ -88,12 +89,6 @@ export function movedIn(
   }
   return found.length === 0 ? [...steps] : [...steps.flatMap((step) => left(step, own, other)), ...found];
 }
-
-const sum = (words: readonly WrittenWord[], [from, to]: Range): number => {
-  let letters = 0;
-  for (let at = from; at < to; at++) letters += words[at]?.letters.length ?? 0;
-  return letters;
-};
 
 function needed(away: number): number {
   if (away <= BESIDE) return 1;

@@ -7,7 +7,8 @@ import { lettersIn } from "./letters-in";
 import type { Query } from "./query";
 import type { Quoted } from "./quoted";
 
-const isKept = ({ kind }: Piece) => kind === "same" || kind === "respelled" || kind === "moved";
+/** Does a piece stand in the text, in any spelling and at any place? */
+export const isKept = ({ kind }: Pick<Piece, "kind">) => kind === "same" || kind === "respelled" || kind === "moved";
 
 /** How a query stands in a text, for who reads it. */
 export function tracedOf(query: Query, { text }: Source, { pieces, cores }: Quoted): Traced {

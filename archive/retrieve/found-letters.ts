@@ -1,8 +1,9 @@
-import { STOP } from "../../persian/partings";
 import type { LocalAlignment } from "../align/local-alignment";
 import { SAME } from "../align/local-alignment";
 import type { Query } from "../align/query";
+import type { Range } from "../types";
 import type { Telling } from "../verdict/evidence";
+import { touchedSentences } from "../verdict/touched-sentences";
 import type { FoundLetters } from "../verdict/verdict";
 
 /**
@@ -17,30 +18,27 @@ export function foundLetters(
   places: readonly LocalAlignment[],
   passages: number,
 ): FoundLetters {
-  const asked = query.letters.codes.length;
-  const [best, all] = [places[0]?.score ?? 0, places.reduce((sum, { score }) => sum + score, 0)];
-  return { asked, passages, best: best / SAME, all: all / SAME, ...sentencesWith(query, nats, places) };
-}
-
-/** Letters of the sentences that hold places; of these, the letters before the first place and after the last; what is told there. */
-function sentencesWith({ words, letters }: Query, nats: Float32Array, places: readonly LocalAlignment[]) {
-  const ranges = places.map(({ asked: [from, to] }) => [letters.starts[from] ?? 0, letters.ends[to - 1] ?? 0] as const);
-  const first = Math.min(...ranges.map(([start]) => start));
-  const last = Math.max(...ranges.map(([, end]) => end));
-  let [sentences, around, told] = [0, 0, 0];
-  let [own, ownAround, isTouched] = [0, 0, false];
-  for (const [at, { letters, range, before }] of words.entries()) {
-    if (before >= STOP && at > 0) [own, ownAround, isTouched] = [0, 0, false];
-    const [wasOwn, wasAround] = isTouched ? [own, ownAround] : [0, 0];
-    own += letters.length;
-    if (range[1] <= first || range[0] >= last) ownAround += letters.length;
-    const isFound = ranges.some(([start, end]) => range[0] < end && range[1] > start);
-    if (isFound) told += nats[at] as number;
-    isTouched ||= isFound;
-    if (isTouched) {
-      sentences += own - wasOwn;
-      around += ownAround - wasAround;
-    }
-  }
-  return { sentences, around, told };
+  const { words, letters } = query;
+  const stretches = places.map(
+    ({ asked: [from, to] }): Range => [letters.starts[from] ?? 0, letters.ends[to - 1] ?? 0],
+  );
+  const first = Math.min(...stretches.map(([start]) => start));
+  const last = Math.max(...stretches.map(([, end]) => end));
+  const isFound = words.map(({ range }) => stretches.some(([start, end]) => range[0] < end && range[1] > start));
+  const sentences = touchedSentences(
+    words,
+    (at) => isFound[at] === true,
+    (at) => {
+      const [start, end] = words[at]?.range ?? [0, 0];
+      return end <= first || start >= last;
+    },
+  );
+  return {
+    asked: letters.codes.length,
+    passages,
+    best: (places[0]?.score ?? 0) / SAME,
+    all: places.reduce((sum, { score }) => sum + score, 0) / SAME,
+    ...sentences,
+    told: nats.reduce((sum, it, at) => (isFound[at] ? sum + it : sum), 0),
+  };
 }

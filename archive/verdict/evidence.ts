@@ -1,11 +1,14 @@
 import { isEveryday } from "../../persian/everyday-words";
-import { STOP } from "../../persian/partings";
 import type { Term } from "../../persian/terms";
 import { shapeCost } from "../align/letter-shapes";
+import { lettersIn as lettersInWords } from "../align/letters-in";
 import type { Query } from "../align/query";
 import type { Quoted } from "../align/quoted";
+import { isKept } from "../align/traced";
 import { editDistance } from "../text/edit-distance";
+import { firstFrom } from "../text/first-from";
 import { joinedLetters, lettersIn } from "../text/letters";
+import { touchedSentences } from "./touched-sentences";
 
 /** What speaks for a text being quoted, and against it. All counted in letters of what was asked, unless it says otherwise. */
 export interface Evidence {
@@ -99,33 +102,21 @@ export function evidenceOf(
   const alike = new Float32Array(words.length);
   let changed = 0;
   let sameWords = 0;
-  let word = 0;
-  const firstWord = (at: number) => {
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle]?.range[1] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const ends = words.map(({ range }) => range[1]);
   for (const { kind, asked, text: place } of pieces) {
     if (!asked) {
       if (kind === "dropped" && place) changed += lettersOf(text.slice(...place));
       continue;
     }
-    if (place && (kind === "same" || kind === "respelled" || kind === "moved"))
-      sameWords += text.slice(...place).split(APART).length;
-    const is =
-      kind === "same" || kind === "respelled"
-        ? KEPT
-        : kind === "moved"
-          ? MOVED
-          : kind === "foreign"
-            ? FOREIGN
-            : CHANGED;
+    if (kind === "foreign") continue;
+    const is = isKept({ kind }) ? KEPT : CHANGED;
+    if (is === KEPT && place) sameWords += text.slice(...place).split(APART).length;
     const likeness = is === CHANGED && place ? likenessOf(query.text.slice(...asked), text.slice(...place)) : 0;
-    for (word = firstWord(asked[0]); word < words.length && (words[word]?.range[0] ?? 0) < asked[1]; word++) {
+    for (
+      let word = firstFrom(ends, asked[0] + 1);
+      word < words.length && (words[word]?.range[0] ?? 0) < asked[1];
+      word++
+    ) {
       state[word] = is;
       alike[word] = likeness;
       if (is === CHANGED) changed += (1 - likeness) * (words[word]?.letters.length ?? 0);
@@ -133,7 +124,7 @@ export function evidenceOf(
   }
   let [told, same, content, damaged] = [0, 0, 0, 0];
   for (let i = 0; i < words.length; i++) {
-    const isSame = state[i] === KEPT || state[i] === MOVED;
+    const isSame = state[i] === KEPT;
     const share = isSame ? 1 : (alike[i] as number);
     told += share * (telling.nats[i] as number);
     same += share * (words[i]?.letters.length ?? 0);
@@ -141,46 +132,24 @@ export function evidenceOf(
     content += telling.hasMeaning[i] as number;
     if (!isSame) damaged++;
   }
-  const asked = words.reduce((sum, { letters }) => sum + letters.length, 0);
-  const [sentences, around] = sentencesOf(query, state, alike);
-  return { asked, best, told, same, changed, sentences, around, words: sameWords, damaged, content, passages };
+  const isThere = (it: number, at: number) => it === KEPT || (alike[at] as number) >= SURELY_DAMAGED;
+  const first = state.findIndex(isThere);
+  const last = state.findLastIndex(isThere);
+  const sentences = touchedSentences(
+    words,
+    (at) => state[at] !== NOTHING,
+    (at) => at < first || at > last,
+  );
+  const asked = lettersInWords(words, [0, words.length]);
+  return { asked, best, told, same, changed, ...sentences, words: sameWords, damaged, content, passages };
 }
 
 const APART = /[\s\u200C]+/u;
 
+/** Nothing of the quotation's, or somebody else's. */
 const NOTHING = 0;
 const KEPT = 1;
-const MOVED = 2;
-const CHANGED = 3;
-const FOREIGN = 4;
-
-/**
- * Letters of those sentences asked, or quotations in them, in which a word is the same; and of these, the letters before the
- * first such word and after the last.
- */
-function sentencesOf({ words }: Query, state: Uint8Array, alike: Float32Array): [letters: number, around: number] {
-  const sum: [number, number] = [0, 0];
-  const isThere = (it: number, at: number) => it === KEPT || it === MOVED || (alike[at] as number) >= SURELY_DAMAGED;
-  const first = state.findIndex(isThere);
-  const last = state.findLastIndex(isThere);
-  let [letters, around] = [0, 0];
-  let isTouched = false;
-  const settle = () => {
-    if (isTouched) {
-      sum[0] += letters;
-      sum[1] += around;
-    }
-    [letters, around, isTouched] = [0, 0, false];
-  };
-  words.forEach((word, at) => {
-    if (word.before >= STOP) settle();
-    letters += word.letters.length;
-    if (at < first || at > last) around += word.letters.length;
-    isTouched ||= state[at] !== NOTHING && state[at] !== FOREIGN;
-  });
-  settle();
-  return sum;
-}
+const CHANGED = 2;
 
 /** Words less alike than this, by their letters, are other words. */
 const DAMAGED = 0.5;

@@ -11,7 +11,7 @@ import type { Engine } from "./quality/engine";
 import { enginesOf } from "./quality/engines";
 import { measure } from "./quality/measure";
 import { type Measured, ofLevel, type Queries } from "./quality/measured";
-import { type Options, readOptions, USAGE, UsageError } from "./quality/options";
+import { type Options, readOptions, USAGE } from "./quality/options";
 import { questionTable } from "./quality/question-table";
 import { describeFailure, isQuoteFailure } from "./quality/quote-failures";
 import { HARD_LEVELS, hardTables, placeTable, QUOTE_LEVELS, quoteTables } from "./quality/quote-tables";
@@ -19,6 +19,7 @@ import { speedTable } from "./quality/speed-table";
 import { asMarkdown, asText, type Table } from "./quality/table";
 import { lemmaFailures, pairFailures } from "./quality/word-failures";
 import { paiceTable, pairTable, wordedOf } from "./quality/word-tables";
+import { UsageError } from "./usage";
 
 /** How well the search finds what is asked, beside what a developer could take off the shelf, in one run on the same data. */
 

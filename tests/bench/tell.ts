@@ -7,11 +7,12 @@ import type { Judged } from "./tell/judged";
 import type { Look } from "./tell/lookups";
 import { lookupsIn, quotationsIn } from "./tell/lookups";
 import type { Options } from "./tell/options";
-import { isWanted, readOptions, USAGE, UsageError } from "./tell/options";
+import { isWanted, readOptions, USAGE } from "./tell/options";
 import type { JudgedOf } from "./tell/report";
 import { countsOf, failuresOf, printed, totals } from "./tell/report";
 import type { TellFile, TellRows } from "./tell/tell-data";
 import { readTell, readTellPassages, TellDataMissingError } from "./tell/tell-data";
+import { UsageError } from "./usage";
 
 /** Does the tracer tell the truth of quotations whose alterations and surroundings are known? */
 async function main(): Promise<number> {

@@ -21,6 +21,13 @@ export async function scanEnded(panel: Document): Promise<void> {
   if (!(await eventually(hasEnded, ENDS_MS))) throw new Error("the scan does not end");
 }
 
+/** Has the page in front scanned to the end. */
+export async function scanned(ways: Ways): Promise<Document> {
+  const panel = await startScan(ways);
+  await scanEnded(panel);
+  return panel;
+}
+
 export interface SeenSentence {
   readonly statement: string;
   readonly text: string;

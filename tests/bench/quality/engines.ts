@@ -1,8 +1,8 @@
+import { UsageError } from "../usage";
 import type { Engine } from "./engine";
 import { flexsearch } from "./engines/flexsearch";
 import { fts5Naive, fts5Stock, fts5Trigram } from "./engines/fts5";
 import { minisearchNaive, minisearchStock } from "./engines/minisearch";
-import { UsageError } from "./options";
 import { ours } from "./ours";
 
 /** Every engine under test, by its name on the command line; ours first. */

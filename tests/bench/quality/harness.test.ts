@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { UsageError } from "../usage";
 import type { Answered, Found } from "./answer";
 import type { QueryRow, QuoteRow } from "./bench-data";
 import type { Engine } from "./engine";
@@ -6,7 +7,7 @@ import { enginesOf } from "./engines";
 import { measure } from "./measure";
 import { ofLevel, ofNoise } from "./measured";
 import { naiveWords } from "./naive-words";
-import { readOptions, UsageError } from "./options";
+import { readOptions } from "./options";
 import { questionTable } from "./question-table";
 import { isQuoteFailure } from "./quote-failures";
 import { quoteTables } from "./quote-tables";

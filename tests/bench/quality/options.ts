@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { countOf, UsageError } from "../usage";
 
 export const PARTS = ["quotes", "hard", "questions", "pairs", "lemmas"] as const;
 export type Part = (typeof PARTS)[number];
@@ -12,10 +13,6 @@ export interface Options {
   readonly markdown: boolean;
   /** How many failing cases of each level to print. */
   readonly failures: number;
-}
-
-export class UsageError extends Error {
-  override readonly name = "UsageError";
 }
 
 export const USAGE = `Usage: npm run --silent bench:quality -- [options]
@@ -58,9 +55,3 @@ function parse(args: readonly string[]) {
 }
 
 const listOf = (list: string): string[] => list.split(",").filter((each) => each !== "");
-
-function countOf(value: string | undefined, option: string): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^[1-9]\d*$/.test(value)) return Number(value);
-  throw new UsageError(`${option} takes a whole number above 0, not “${value}”.`);
-}

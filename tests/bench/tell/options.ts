@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { countOf, UsageError } from "../usage";
 import type { TellFile } from "./tell-data";
 import { TELL_FILES } from "./tell-data";
 
@@ -11,10 +12,6 @@ export interface Options {
   /** How many failing rows of each kind to print. */
   readonly failures: number;
   readonly json: boolean;
-}
-
-export class UsageError extends Error {
-  override readonly name = "UsageError";
 }
 
 /** The data is kept beside the project, not in it: its licences are its own. */
@@ -30,9 +27,7 @@ Exit code 0: measured, 2: misuse or no data.`;
 
 export function readOptions(args: readonly string[]): Options {
   const { only = [], failures, data = TELL_FOLDER, json = false } = parse(args).values;
-  if (failures !== undefined && !/^[1-9]\d*$/.test(failures))
-    throw new UsageError(`--failures takes a whole number above 0, not “${failures}”.`);
-  return { folder: data, only, failures: Number(failures ?? 0), json };
+  return { folder: data, only, failures: countOf(failures, "--failures") ?? 0, json };
 }
 
 /** Whether rows of a kind in a file are wanted. */

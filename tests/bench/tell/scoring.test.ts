@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Piece, Range } from "../../../archive/types";
+import { UsageError } from "../usage";
 import { judgeAltered } from "./judge-altered";
 import { judgeAround } from "./judge-around";
 import { isRightOutcome } from "./judge-case";
 import type { Looked } from "./lookups";
-import { isWanted, readOptions, UsageError } from "./options";
+import { isWanted, readOptions } from "./options";
 import type { AlteredRow, Change, LookupCase } from "./tell-data";
 import { areSame, toldOf } from "./told";
 import { wordKey } from "./word-key";

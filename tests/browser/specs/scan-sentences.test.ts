@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { card } from "../card";
 import { pageOf, SENTENCE, UNRELATED } from "../page-of";
 import type { Tab } from "../rig";
-import { listed, marked, pressButton, scanEnded, startScan } from "../scan";
+import { listed, marked, pressButton, scanned } from "../scan";
 import { toldIn, WORD_FOR_WORD } from "../told";
 import { useBrowser } from "../use";
 import { type Ways, waysOf } from "../ways";
@@ -190,16 +190,10 @@ beforeAll(() => {
 });
 beforeEach(() => ways.closePanel());
 
-const scanned = async () => {
-  const panel = await startScan(ways);
-  await scanEnded(panel);
-  return panel;
-};
-
 describe("a scan lists each sentence once, whole, in", () => {
   test.each(names)("%s", async (name) => {
     await browser.open(address(name));
-    const found = await listed(await scanned());
+    const found = await listed(await scanned(ways));
     const texts = found.map(({ text, relation }) => `${relation}: ${text.replace(/\s+/g, " ")}`);
     expect(texts.sort()).toEqual(SET[name]?.[1].map((sentence) => `exact: ${sentence}`).sort());
   });
@@ -242,7 +236,7 @@ describe("a selection is read word for word in", () => {
 describe("next brings a sentence into view in", () => {
   test.each(Object.keys(AWAY))("%s", async (name) => {
     const tab = await browser.open(address(name));
-    const panel = await scanned();
+    const panel = await scanned(ways);
     expect((await listed(panel)).map(({ relation }) => relation)).toEqual(["exact"]);
     await pressButton(panel, ".sentence-bar", 1);
     await expect.poll(async () => (await marked(tab))["current"]).toEqual([SENTENCE]);

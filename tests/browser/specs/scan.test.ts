@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { SILENCE_MS } from "../card";
 import type { Document, Tab } from "../rig";
-import { listed, marked, pressButton, scanEnded, startScan, statusOf } from "../scan";
+import { listed, marked, pressButton, scanEnded, scanned, startScan, statusOf } from "../scan";
 import { QUOTED } from "../text";
 import { useBrowser } from "../use";
 import { type Ways, waysOf } from "../ways";
@@ -27,16 +27,11 @@ beforeAll(() => {
 });
 beforeEach(() => ways.closePanel());
 
-const scanned = async () => {
-  const panel = await startScan(ways);
-  await scanEnded(panel);
-  return panel;
-};
 const scrolled = (tab: Tab) => tab.evaluate(() => scrollY);
 
 test("marks exactly the sentences that quote the archive, styled by trace", async () => {
   const tab = await browser.open("scan.html");
-  const panel = await scanned();
+  const panel = await scanned(ways);
   expect(await marked(tab)).toEqual({
     exact: [QUOTE],
     respelled: ["در اعتراضات مردم خوزستان و برخي ديگر از شهرها صدها نفر دستگير شده‌اند"],
@@ -48,7 +43,7 @@ test("marks exactly the sentences that quote the archive, styled by trace", asyn
 
 test("shows how many of the sentences quote, and lists them by statement", async () => {
   await browser.open("news.html");
-  const panel = await scanned();
+  const panel = await scanned(ways);
   expect((await statusOf(panel)).match(/[0-9۰-۹]+/g)).toHaveLength(2);
   const sentences = await listed(panel);
   expect(new Set(sentences.map(({ statement }) => statement)).size).toBe(3);
@@ -60,7 +55,7 @@ test("a page without quotations is left unmarked, and the panel says so", async 
   await tab.evaluate((other) => {
     document.body.textContent = other;
   }, OTHER);
-  const panel = await scanned();
+  const panel = await scanned(ways);
   expect(await listed(panel)).toEqual([]);
   expect((await statusOf(panel)).match(/[0-9۰-۹]+/g)).toHaveLength(1);
   expect(await marked(tab)).toEqual({});
@@ -68,7 +63,7 @@ test("a page without quotations is left unmarked, and the panel says so", async 
 
 test("next and previous step through the sentences, each in view and marked as current", async () => {
   const tab = await browser.open("scan.html");
-  const panel = await scanned();
+  const panel = await scanned(ways);
   await pressButton(panel, ".sentence-bar", 1);
   await expect.poll(() => marked(tab).then(({ current }) => current)).toEqual([QUOTE]);
   expect((await listed(panel)).find(({ isCurrent }) => isCurrent)?.text).toContain("احزاب");
@@ -84,7 +79,7 @@ test("next and previous step through the sentences, each in view and marked as c
 
 test("choosing a sentence in the list shows it in the page", async () => {
   const tab = await browser.open("long.html");
-  const panel = await scanned();
+  const panel = await scanned(ways);
   expect(await scrolled(tab)).toBe(0);
   await pressButton(panel, "li", 0);
   await expect.poll(() => scrolled(tab)).toBeGreaterThan(0);
@@ -93,7 +88,7 @@ test("choosing a sentence in the list shows it in the page", async () => {
 
 test("ending the scan removes every mark", async () => {
   const tab = await browser.open("news.html");
-  const panel = await scanned();
+  const panel = await scanned(ways);
   expect(Object.keys(await marked(tab))).toEqual(["exact"]);
   await pressButton(panel, ".scan header", 1);
   await expect.poll(() => marked(tab)).toEqual({});
@@ -118,7 +113,7 @@ test("a long scan shows progress and can be cancelled, leaving no marks", async 
 
 test("only a sentence that the page changed is reported as gone", async () => {
   const tab = await browser.open("scan.html");
-  const panel = await scanned();
+  const panel = await scanned(ways);
   await tab.evaluate(() => {
     for (const cell of Array.from(document.querySelectorAll("td"))) cell.textContent = "جای آن جمله را این گرفته است";
   });
@@ -131,7 +126,7 @@ test("only a sentence that the page changed is reported as gone", async () => {
 
 test("frames of any origin are scanned with their page", async () => {
   await browser.open("frames.html");
-  const frames = await scanned();
+  const frames = await scanned(ways);
   const texts = (await listed(frames)).map(({ text }) => text);
   expect(texts.length).toBeGreaterThanOrEqual(4);
   expect(new Set(texts)).toEqual(new Set([QUOTE]));
@@ -139,20 +134,20 @@ test("frames of any origin are scanned with their page", async () => {
 
 test("open shadow roots are scanned with their page", async () => {
   const tab = await browser.open("shadow.html");
-  const shadow = await scanned();
+  const shadow = await scanned(ways);
   expect(await listed(shadow)).toHaveLength(1);
   expect(await marked(tab)).toEqual({ exact: [QUOTE] });
 });
 
 test("a page that cannot be scripted is reported", async () => {
   await browser.open(browser.rig.own("reader.html?statement=davat-be-kongere-12"));
-  const panel = await scanned();
+  const panel = await scanned(ways);
   expect(await statusOf(panel)).toMatch(/مرورگر|browser/);
 });
 
 test("navigating away during a scan is reported", async () => {
   const tab = await browser.open("news.html");
-  const panel = await scanned();
+  const panel = await scanned(ways);
   await tab.open(browser.site.at("plain.html"));
   await expect.poll(() => statusOf(panel)).toMatch(/عوض|another/);
   expect(await listed(panel)).toEqual([]);
@@ -206,7 +201,7 @@ test("in Quiet mode a page cannot observe a scan or stepping through it", async 
 
 test("turning Quiet mode on removes marks at once", async () => {
   const tab = await browser.open("news.html");
-  const panel = await scanned();
+  const panel = await scanned(ways);
   expect(await marked(tab)).not.toEqual({});
   await choose(panel, true);
   onTestFinished(() => choose(ways.panel, false));
@@ -217,7 +212,7 @@ test("turning Quiet mode on removes marks at once", async () => {
 
 test("the panel returns from a scan to its search, and can scan again", async () => {
   const tab = await browser.open("news.html");
-  const panel = await scanned();
+  const panel = await scanned(ways);
   await panel.evaluate(() => document.querySelector<HTMLElement>(".scan header button:last-of-type")?.click());
   await expect.poll(() => marked(tab)).toEqual({});
   await expect.poll(() => panel.evaluate(() => Boolean(document.querySelector("[type=search]")))).toBe(true);

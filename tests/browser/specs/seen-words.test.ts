@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { card } from "../card";
 import { pageOf, SENTENCE, UNRELATED } from "../page-of";
-import { listed, scanEnded, startScan } from "../scan";
+import { listed, scanned } from "../scan";
 import { select } from "../select";
 import { css } from "../text";
 import { toldIn, WORD_FOR_WORD } from "../told";
@@ -171,8 +171,7 @@ describe("a scan lists the quotation word for word, without", () => {
     const ways = waysOf(browser.rig);
     await ways.closePanel();
     await browser.open(address(name));
-    const panel = await startScan(ways);
-    await scanEnded(panel);
+    const panel = await scanned(ways);
     expect(await listed(panel)).toMatchObject([{ relation: "exact" }]);
   });
 });
