@@ -48,21 +48,24 @@ export function placesOf(
 
 /**
  * Where all letters asked stand in a row. What a text says twice is found where it is whole words, and then where it is
- * spelled as asked, as {@link bare} has it (a heading may have another spelling); else the first place will do.
+ * spelled as asked, with its spaces or as {@link bare} has it (a heading may have another spelling); else the first will do.
  */
 function occurrence({ text: asked, letters, joined: wanted }: Query, { text, letters: own }: Source) {
   if (wanted.length === 0) return undefined;
   const within = joinedLetters(own);
   let at = within.indexOf(wanted);
   if (at < 0) return undefined;
-  const written = bare(asked.slice(letters.starts[0], letters.ends.at(-1)));
+  const said = asked.slice(letters.starts[0], letters.ends.at(-1));
+  const written = bare(said);
   let best = at;
   let most = -1;
   for (let looked = 0; at >= 0 && looked < MOST_PLACES; looked++) {
     const [start, end] = [own.starts[at] as number, own.ends[at + wanted.length - 1] as number];
-    const worth = (isWholeWords(text, [start, end]) ? 2 : 0) + (bare(text.slice(start, end)) === written ? 1 : 0);
+    const found = text.slice(start, end);
+    const spelled = found === said ? 2 : bare(found) === written ? 1 : 0;
+    const worth = (isWholeWords(text, [start, end]) ? 3 : 0) + spelled;
     if (worth > most) [most, best] = [worth, at];
-    if (worth === 3) break;
+    if (worth === 5) break;
     at = within.indexOf(wanted, at + 1);
   }
   const range: Range = [best, best + wanted.length];

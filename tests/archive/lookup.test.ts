@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LONGEST_EXCERPT } from "../../archive/excerpt/excerpt";
 import type { Hit } from "../../archive/types";
 import { termsOf } from "../../persian/terms";
+import { writtenWordsOf } from "../../persian/written-words";
 import { archive, statements, textOf } from "./bundled";
 import { RESPELLINGS } from "./respell";
 import { runOf } from "./runs";
@@ -22,6 +23,8 @@ const holders = (run: string) =>
   [...lettersOf].filter(([, letters]) => letters.includes(squeezed(run))).map(([id]) => id);
 
 const hasMeaning = (run: string) => termsOf(run).some(({ stop }) => !stop);
+/** White space parts dashes and brackets too, which are no words. */
+const isThreeWords = (run: string) => writtenWordsOf(run).length >= 3;
 const respelling = fc.constantFrom(...Object.keys(RESPELLINGS));
 
 describe("a selection", () => {
@@ -36,9 +39,13 @@ describe("a selection", () => {
     }
   });
 
+  test("of three words that a statement joins elsewhere finds it too", () => {
+    for (const run of ["دانشجویان در بند", "در بند و"]) expect(holders(run)).toContain(ids(select(run).hits)[0]);
+  });
+
   test("of three words or more in a row finds a statement that holds them, first", () => {
     fc.assert(
-      fc.property(runOf(3, 60).filter(hasMeaning), (run) => {
+      fc.property(runOf(3, 60).filter(hasMeaning).filter(isThreeWords), (run) => {
         expect(holders(run)).toContain(ids(select(run).hits)[0]);
       }),
       { numRuns: 300 },
