@@ -1,3 +1,5 @@
+import { inTime } from "../platform/in-time";
+
 /** As long as the browser itself would wait for a font of `font-display: optional`. */
 const PATIENCE_MS = 100;
 
@@ -6,6 +8,5 @@ const PATIENCE_MS = 100;
  * @returns when text can be laid out with the font, or will have to do without it
  */
 export async function fontLoaded({ fonts }: Document = document): Promise<void> {
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([fonts.load('1em "Vazirmatn Variable"', "ب").catch(console.warn), patience]);
+  await inTime(fonts.load('1em "Vazirmatn Variable"', "ب").catch(console.warn), PATIENCE_MS);
 }

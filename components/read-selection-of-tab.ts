@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { inTime } from "../platform/in-time";
 
 /** A tab that is still loading answers late; the box must not wait for it longer than a user notices. */
 const PATIENCE_MS = 250;
@@ -9,8 +10,7 @@ const PATIENCE_MS = 250;
  * @param patience how long a tab may take to answer, in milliseconds
  */
 export async function readSelectionOfTab(window?: number, patience = PATIENCE_MS): Promise<string> {
-  const late = new Promise<string>((resolve) => setTimeout(resolve, patience, ""));
-  return Promise.race([readFrames(window).catch(() => ""), late]);
+  return (await inTime(readFrames(window), patience).catch(() => undefined)) ?? "";
 }
 
 async function readFrames(window?: number): Promise<string> {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
 import { TOP_FRAME } from "../../messages/page-script";
 import { Scanned } from "../../messages/scan";
+import { inTime } from "../../platform/in-time";
 import { ScanProblemError } from "./scan-problem";
 
 /** A document of a tab, with the script in it that reads for us at the other end of the port. */
@@ -23,8 +24,8 @@ export const PATIENCE_MS = 5000;
  * @throws {ScanProblemError} when the tab's own page cannot be scanned.
  */
 export async function openDocuments(tab: number): Promise<{ documents: OpenDocument[]; isWhole: boolean }> {
-  const all = await inTime(put({ tabId: tab, allFrames: true }));
-  const results = all ?? (await inTime(put({ tabId: tab })));
+  const all = await inTime(put({ tabId: tab, allFrames: true }), PATIENCE_MS);
+  const results = all ?? (await inTime(put({ tabId: tab }), PATIENCE_MS));
   if (!results) throw new ScanProblemError("frozen");
   return { documents: connected(tab, results), isWhole: all !== undefined };
 }
@@ -36,9 +37,6 @@ const put = (target: { tabId: number; allFrames?: boolean }): Promise<Put> =>
   browser.scripting.executeScript({ target, files: ["/scan.js"], injectImmediately: true }).catch(async () => {
     throw new ScanProblemError(await whyNot(target.tabId));
   });
-
-const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
-  Promise.race([work, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 
 function connected(tab: number, results: Put): OpenDocument[] {
   return results

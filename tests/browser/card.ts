@@ -18,9 +18,20 @@ export const SILENCE_MS = 600;
 /** Waits for the card to be on the screen, with hits in it. */
 export async function card(tab: Tab): Promise<CardFrame> {
   const frame = await eventually(() => shownCard(tab), COMES_MS);
-  if (!frame) throw new Error("no card came");
+  if (!frame) throw new Error(`no card came: ${JSON.stringify(await seenInstead(tab))}`);
   return frame;
 }
+
+/** What stands where a card should be, to tell a card that did not open from a selection that was never made. */
+const seenInstead = async (tab: Tab) => ({
+  frame: (await tab.cardFrame().catch(() => null)) !== null,
+  page: await tab.evaluate(() => ({
+    address: location.href,
+    selected: getSelection()?.toString().slice(0, 40),
+    isFocused: document.hasFocus(),
+    visibility: document.visibilityState,
+  })),
+});
 
 /** Waits for the card to be gone. */
 export async function noCard(tab: Tab): Promise<void> {
