@@ -49,13 +49,12 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const asked = (isGiven ? given.query : text).trim();
   const style = writing();
   const { calendar } = style;
-  const search = useSearch(asked, { order, years: { calendar, stretches }, isPlain });
+  const [search, isSettled] = useSearch(asked, { order, years: { calendar, stretches }, isPlain });
   const contents = useContents(tell);
   const view = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  /** Enter was pressed before the results of what is written had come. */
-  const isAwaited = useRef(false);
-  const isSettled = !asked || Boolean(search && "answer" in search && search.query === asked);
+  /** How far keys that were pressed before the results of what is written had come lead among them; -1 is the box. */
+  const awaited = useRef(-1);
 
   const answer = search && "answer" in search ? search.answer : undefined;
   const meant = uncut(answer?.meant ?? "");
@@ -63,7 +62,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
 
   const write = (written: string) => {
     const value = uncut(written);
-    isAwaited.current = false;
+    awaited.current = -1;
     setText(value);
     onWrite?.(value);
     setStretches([]);
@@ -84,8 +83,10 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const links = () => [...(view.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])];
 
   useEffect(() => {
-    if (isSettled && isAwaited.current) links()[0]?.focus();
-    if (isSettled) isAwaited.current = false;
+    if (!isSettled || awaited.current < 0) return;
+    const stops = links();
+    stops[Math.min(awaited.current, stops.length - 1)]?.focus();
+    awaited.current = -1;
   });
 
   /** Searches what a user chose by pressing, and leads to the box to go on from there. */
@@ -97,7 +98,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   /** The same, and leads to the first hit: the user wants to look around, not to write. */
   const lookFor = (value: string) => {
     write(value);
-    isAwaited.current = true;
+    awaited.current = 0;
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -112,15 +113,16 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
     if (event.target instanceof HTMLSelectElement) return;
     const stops = links();
     const here = (event.target as Element).closest("[data-stop]");
-    const stop = here ? stops.findIndex((link) => here.contains(link)) : -1;
-    // Enter in the box is an arrow down, and puts a phone's keyboard away; but never to a result of an earlier query.
-    const isEnter = event.target === box.current && event.key === "Enter";
-    isAwaited.current = isEnter && !isSettled;
-    const key = isEnter && isSettled ? "ArrowDown" : event.key;
-    const next = nextStop(key, stop, stops.length);
+    // Enter in the box is an arrow down, and puts a phone's keyboard away.
+    const key = event.target === box.current && event.key === "Enter" ? "ArrowDown" : event.key;
+    // A result of an earlier query would be taken away with the focus on it: the key waits for those to come.
+    const waits = !here && !isSettled;
+    const stop = here ? stops.findIndex((link) => here.contains(link)) : awaited.current;
+    const next = nextStop(key, stop, waits ? Number.POSITIVE_INFINITY : stops.length);
+    awaited.current = waits && next !== undefined ? next : -1;
     if (next === undefined) return;
     event.preventDefault();
-    (stops[next] ?? box.current)?.focus();
+    if (!waits) (stops[next] ?? box.current)?.focus();
   };
 
   return (

@@ -13,16 +13,18 @@ export type Search = { query: string; answer: SearchAnswer } | { problem: string
 /**
  * Searches as the user types. The latest question wins: whatever an earlier one still brings is dropped.
  * @param options taken as others only when they hold something else
+ * @returns the search, and whether it is that of this query and these options, or what is shown until that is there
  */
-export function useSearch(query: string, options: Omit<SearchOptions, "limit">): Search {
-  const [search, setSearch] = useState<Search>();
-  const written = JSON.stringify(options);
+export function useSearch(query: string, options: Omit<SearchOptions, "limit">): readonly [Search, boolean] {
+  const [settled, setSettled] = useState<{ question: string; search: Search }>({ question: "", search: undefined });
+  const question = query && JSON.stringify([query, options]);
   useEffect(() => {
-    if (!query) return setSearch(undefined);
+    if (!question) return setSettled({ question, search: undefined });
     let latest = true;
-    const settle = (outcome: Search) => latest && setSearch(outcome);
+    const settle = (search: Search) => latest && setSettled({ question, search });
     const timer = setTimeout(() => {
-      ask({ type: "search", query, options: { ...JSON.parse(written), limit: MOST_HITS } }).then(
+      const [query, options] = JSON.parse(question);
+      ask({ type: "search", query, options: { ...options, limit: MOST_HITS } }).then(
         (answer) => settle({ query, answer }),
         (error: unknown) => settle({ problem: problemText(error) }),
       );
@@ -31,6 +33,6 @@ export function useSearch(query: string, options: Omit<SearchOptions, "limit">):
       latest = false;
       clearTimeout(timer);
     };
-  }, [query, written]);
-  return search;
+  }, [question]);
+  return [settled.search, settled.question === question];
 }

@@ -15,19 +15,21 @@ export function DoneLine({ done, settings, takeBack }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   const line = useRef<HTMLDivElement>(null);
 
+  const canUndo = done?.undo !== undefined && (!done.left || areSameSettings(settings, done.left));
+
   useEffect(() => {
     if (done) line.current?.scrollIntoView({ block: "nearest" });
   }, [done]);
 
-  // The pressed button may have been removed with its row: the focus goes to the line that can undo it.
+  // The pressed button may have been removed with its row, or be the one that undoes: the focus goes to the line.
   useEffect(() => {
-    if (document.activeElement === document.body) undo.current?.focus();
-  }, [done, settings.quietSites]);
+    if (done && document.activeElement === document.body) (undo.current ?? line.current)?.focus();
+  }, [done, canUndo, settings.quietSites]);
 
   return (
-    <div class="done" ref={line}>
+    <div class="done" ref={line} tabIndex={-1}>
       <p role="status">{done?.sentence()}</p>
-      {done?.undo && (!done.left || areSameSettings(settings, done.left)) && (
+      {canUndo && (
         <button ref={undo} type="button" onClick={takeBack}>
           {i18n.t("options.undo")}
         </button>

@@ -117,6 +117,23 @@ describe("the settings page", () => {
     expect((await settings())?.["theme"]).toBe("light");
   });
 
+  test("keeps the keyboard where it was when the button that undoes is gone", async () => {
+    const tab = await options();
+    const focus = () =>
+      tab.evaluate(() => (document.activeElement?.closest(".done") ? "line" : document.activeElement?.localName));
+    await add(tab, "example.org");
+    await expect.poll(() => wordsIn(tab, ".sites li")).toContain("example.org");
+    await tab.press("Tab");
+    await tab.press("Tab");
+    await tab.press("Enter");
+    await expect.poll(() => tab.evaluate(() => document.querySelector(".sites li"))).toBeNull();
+    await expect.poll(() => said(tab)).toMatch(/before|پیش/);
+    expect(await focus()).toBe("line");
+    // The keyboard goes on from there.
+    await tab.press("Shift+Tab");
+    expect(await tab.evaluate(() => document.activeElement?.textContent)).toMatch(/Add|افزودن/);
+  });
+
   test("undo affects only the site it concerns, not sites added elsewhere since", async () => {
     const tab = await options();
     await add(tab, "one.example");

@@ -35,6 +35,19 @@ test("a search without hits says so", async () => {
   expect(await hitsIn(tab)).toEqual([]);
 });
 
+test("an arrow right after typing leads to the result of what was typed, and the focus stays there", async () => {
+  const tab = await popup();
+  await typeInSearch(tab, "خوزستان");
+  await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(0);
+  await tab.press("Control+a");
+  await tab.type("کنگره");
+  await tab.press("ArrowDown");
+  await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.marks.join(" "))).toContain("کنگره");
+  const focused = () =>
+    tab.evaluate(() => document.activeElement?.closest("article")?.querySelector("mark")?.textContent ?? "");
+  await expect.poll(focused).toContain("کنگره");
+});
+
 test("the keyboard alone leads from the search to the passage in the reader", async () => {
   const tab = await popup();
   await typeInSearch(tab, SEARCH);
