@@ -104,6 +104,15 @@ export interface Excerpt extends Cuts {
   readonly marks: readonly Range[];
 }
 
+/** Whole sentences of a statement, as they are carried away. */
+export interface Sentences extends Locator {
+  /** From the first of them to the last, in the statement's text. */
+  readonly range: Range;
+  readonly text: string;
+  /** Sentences between them that are none of them, as offsets in `text`: ascending, not overlapping. */
+  readonly gaps: readonly Range[];
+}
+
 /** An excerpt that can be cited. */
 export interface LocatedExcerpt extends Excerpt, Locator {}
 
@@ -153,6 +162,8 @@ export interface Hit extends Traced {
   readonly statement: StatementFacts;
   readonly score: number;
   readonly excerpts: readonly [LocatedExcerpt, ...LocatedExcerpt[]];
+  /** What is carried away with it: the statement's own sentences behind what is marked. */
+  readonly sentences: Sentences;
 }
 
 /** The answer to one lookup: hits, the best first, and how many there are in all. */

@@ -1,10 +1,10 @@
-import { withEllipses } from "../archive/text/with-ellipses";
 import { inDigits } from "../persian/digits";
 import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
 import type { CitingStyle } from "./citing-style";
 import { oneLine } from "./field-text";
 import { paragraphsInWords } from "./paragraphs-in-words";
+import { readableAddress } from "./readable-address";
 import { sourceAddress } from "./source-address";
 
 const WORDS = {
@@ -22,6 +22,12 @@ const WORDS = {
 
 /** For a text that follows no style guide: the issuer, the title, both dates, the paragraph; then the address. */
 export function plain(citable: Citable, style: CitingStyle): string {
+  const address = readableAddress(sourceAddress(citable));
+  return `${named(citable, style)}.${address && `\n${address}`}`;
+}
+
+/** The same without the address and the full stop before it. */
+export function named(citable: Citable, style: CitingStyle): string {
   const { issuer, title, kind, place, date } = citable.statement;
   const { language, digits } = style;
   const words = WORDS[language];
@@ -38,11 +44,5 @@ export function plain(citable: Citable, style: CitingStyle): string {
     date.inferred ? `[${dates}${words.comma}${words.inferred}]` : dates,
     paragraphsInWords(citable, style),
   ];
-  const address = sourceAddress(citable);
-  return `${parts.filter(Boolean).join(words.comma)}.${address && `\n${address}`}`;
-}
-
-/** The excerpt's words in guillemets, with an ellipsis where their paragraph goes on, and the plain citation below. */
-export function quotation(citable: Citable, style: CitingStyle): string {
-  return `${citable.excerpt ? `«${oneLine(withEllipses(citable.excerpt))}»\n` : ""}${plain(citable, style)}`;
+  return parts.filter(Boolean).join(words.comma);
 }

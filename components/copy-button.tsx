@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Flavours } from "../citing/flavours";
 import { i18n } from "../words/i18n";
 
 interface Props {
-  /** What is copied. */
-  text: string;
+  /** What is copied; with `html`, documents that keep form and links get that. */
+  copied: Pick<Flavours, "text"> & Partial<Flavours>;
   label: string;
   /** The id of what names the text, where the label alone would be one of many that are alike. */
   of?: string;
@@ -11,17 +12,17 @@ interface Props {
 }
 
 /**
- * Puts `text` on the clipboard. Where a page's policy keeps its frames from the clipboard, the text is selected in a
+ * Puts a text on the clipboard. Where a page's policy keeps its frames from the clipboard, the text is selected in a
  * field and copied as a user would copy it; where even that is refused, the field stays, to be copied by hand.
  */
-export function CopyButton({ text, label, of, announce }: Props) {
+export function CopyButton({ copied, label, of, announce }: Props) {
   const [selecting, setSelecting] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.write([itemOf(copied)]);
       setSelecting(false);
       announce(i18n.t("hit.copied"));
     } catch {
@@ -33,7 +34,7 @@ export function CopyButton({ text, label, of, announce }: Props) {
     if (!selecting) return;
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-    if (document.execCommand("copy")) {
+    if (copySelected(copied)) {
       button.current?.focus({ preventScroll: true });
       setSelecting(false);
       announce(i18n.t("hit.copied"));
@@ -57,9 +58,29 @@ export function CopyButton({ text, label, of, announce }: Props) {
           readOnly
           rows={4}
           aria-label={i18n.t("hit.citation")}
-          value={text}
+          value={copied.text}
         />
       )}
     </>
   );
+}
+
+function itemOf({ text, html }: Props["copied"]): ClipboardItem {
+  const as = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
+  return new ClipboardItem({ ...as("text/plain", text), ...(html !== undefined && as("text/html", html)) });
+}
+
+/** Has the browser copy what is selected, and gives it both forms. Says whether it did. */
+function copySelected({ text, html }: Props["copied"]): boolean {
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData("text/plain", text);
+    if (html !== undefined) event.clipboardData?.setData("text/html", html);
+    event.preventDefault();
+  };
+  document.addEventListener("copy", give);
+  try {
+    return document.execCommand("copy");
+  } finally {
+    document.removeEventListener("copy", give);
+  }
 }

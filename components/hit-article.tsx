@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { shortExcerpt } from "../archive/excerpt/short-excerpt";
 import type { Hit } from "../archive/types";
+import { quotedExcerpt } from "../citing/quoted-excerpt";
 import { keepableOf } from "../stored/desk/kept";
 import { i18n } from "../words/i18n";
 import { Byline } from "./byline";
@@ -14,7 +15,7 @@ interface Props {
   hit: Hit;
   query: string;
   announce: (notice: string) => void;
-  /** Longest excerpt to show, in UTF-16 units; a copy holds the whole excerpt all the same. */
+  /** Longest excerpt to show, in UTF-16 units; a copy holds whole sentences all the same. */
   longest?: number;
   /** Whether to say how the excerpt relates to the query. */
   traced?: boolean;
@@ -41,7 +42,7 @@ export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INF
         <MarkedText text={excerpt.text} marks={excerpt.marks} />
         {excerpt.cutAfter && " …"}
       </blockquote>
-      <CiteActions citable={{ statement, excerpt: excerpts[0] }} passage={passage} announce={announce}>
+      <CiteActions citable={{ statement, excerpt: quotedExcerpt(hit.sentences) }} passage={passage} announce={announce}>
         <button type="button" onClick={() => openReader(place, announce)}>
           {i18n.t("hit.open")}
         </button>

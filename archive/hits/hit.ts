@@ -1,5 +1,6 @@
 import { excerptOf } from "../excerpt/excerpt";
 import { locatorOf } from "../excerpt/locator";
+import { sentencesBehind } from "../excerpt/sentences-behind";
 import type { Hit, LocatedExcerpt, Range, Traced } from "../types";
 import { factsOf } from "./facts";
 import type { View } from "./view";
@@ -20,5 +21,12 @@ export function hitOf(view: View, traced: Traced, score: number): Hit {
     const found = excerptOf(view.statement.text, view.passages[passage] as Range, traced.marks);
     return { ...found, ...locatorOf(view.statement, found.range) };
   };
-  return { statement: factsOf(view.statement), score, ...traced, excerpts: [excerpt(first), ...rest.map(excerpt)] };
+  const shown = excerpt(first);
+  return {
+    statement: factsOf(view.statement),
+    score,
+    ...traced,
+    excerpts: [shown, ...rest.map(excerpt)],
+    sentences: sentencesBehind(view.statement, traced, shown.range),
+  };
 }

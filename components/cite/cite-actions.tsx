@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Citable } from "../../citing/citable";
-import { quotation } from "../../citing/plain";
+import { quotation } from "../../citing/quotation";
 import type { Keepable } from "../../stored/desk/kept";
 import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
@@ -33,7 +33,7 @@ export function CiteActions({ citable, announce, passage, children }: Props) {
     <div class="cite" ref={whole}>
       <div class="actions">
         {children}
-        <CopyButton text={quotation(citable, writing())} label={i18n.t("hit.copy")} announce={announce} />
+        <CopyButton copied={quotation(citable, writing())} label={i18n.t("hit.copy")} announce={announce} />
         {passage && <KeepButton passage={passage} announce={announce} />}
         <button
           type="button"

@@ -63,7 +63,7 @@ const Copied = ({ id, name, text, direction, isCode = false, announce }: CopiedP
   <>
     <div class="form">
       <h3 id={id}>{name}</h3>
-      <CopyButton text={text} label={i18n.t("cite.copy")} of={id} announce={announce} />
+      <CopyButton copied={{ text }} label={i18n.t("cite.copy")} of={id} announce={announce} />
     </div>
     <p class={isCode ? "preview code" : "preview"} dir={direction} lang="fa">
       {direction === "ltr" ? <IsolatedRuns text={text.trim()} /> : text.trim()}

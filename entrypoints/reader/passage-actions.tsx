@@ -1,30 +1,32 @@
 import { useState } from "preact/hooks";
-import { cutsOf } from "../../archive/excerpt/cuts";
-import { locatorOf } from "../../archive/excerpt/locator";
-import type { Range, Statement } from "../../archive/types";
+import { sentencesBehind } from "../../archive/excerpt/sentences-behind";
+import type { Range, Reading } from "../../archive/types";
+import { quotedExcerpt } from "../../citing/quoted-excerpt";
 import { CiteActions } from "../../components/cite/cite-actions";
 import { DeskLink } from "../../components/desk/desk-link";
 import { StatusLine } from "../../components/status-line";
 import { keepableOf } from "../../stored/desk/kept";
+import { overlap } from "./places";
 
 /** Takes the passage away that the user came for, or cites the whole statement where they came for none. */
-export function PassageActions({ statement, passage }: { statement: Statement; passage: Range | undefined }) {
+export function PassageActions({ reading, passage }: { reading: Reading; passage: Range | undefined }) {
   const [notice, setNotice] = useState("");
-  const excerpt = passage && {
-    range: passage,
-    text: statement.text.slice(...passage),
-    ...cutsOf(statement.text, passage),
-    ...locatorOf(statement, passage),
-  };
+  const { statement } = reading;
   return (
     <div class="passage-actions">
       <CiteActions
-        citable={{ statement, excerpt: excerpt ?? null }}
-        passage={excerpt && keepableOf(statement, excerpt)}
+        citable={{ statement, excerpt: passage ? quotedExcerpt(carried(reading, passage)) : null }}
+        passage={passage && keepableOf(statement, { range: passage, text: statement.text.slice(...passage) })}
         announce={setNotice}
       />
       <DeskLink />
       <StatusLine text={notice} />
     </div>
   );
+}
+
+/** The sentences behind the marks, where the passage has some; the address may name another than the one quoted. */
+function carried(reading: Reading, passage: Range) {
+  const isHere = reading.marks.some((mark) => overlap(mark, passage));
+  return sentencesBehind(reading.statement, isHere ? reading : { trace: null, alignment: [], marks: [] }, passage);
 }

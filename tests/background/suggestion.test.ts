@@ -38,6 +38,7 @@ const hit: Hit = {
       cutAfter: false,
     },
   ],
+  sentences: { range: [40, 62], text: 'از نان\nو "کار" می‌گوییم', gaps: [], paragraphs: [1, 1], landmarks: null },
 };
 
 test("Firefox's descriptions are plain text on one line", () => {

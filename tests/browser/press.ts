@@ -63,3 +63,24 @@ export async function pasted(tab: Tab): Promise<string> {
     return field?.value ?? "";
   });
 }
+
+/** What a document that keeps form and links makes of what is on the clipboard, pasted into one that is made for it. */
+export async function pastedDocument(tab: Tab): Promise<{ text: string; quoted: string[]; links: string[] }> {
+  await tab.evaluate(() => {
+    const field = document.createElement("div");
+    field.id = "pasted";
+    field.contentEditable = "true";
+    document.body.append(field);
+    field.focus();
+  });
+  await tab.press("Control+v");
+  return tab.evaluate(() => {
+    const field = document.querySelector("#pasted") as HTMLElement;
+    field.remove();
+    return {
+      text: field.textContent ?? "",
+      quoted: Array.from(field.querySelectorAll("blockquote"), (each) => each.textContent?.trim() ?? ""),
+      links: Array.from(field.querySelectorAll("a"), ({ href }) => href),
+    };
+  });
+}

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { ENGLISH } from "../../citing/citing-style";
 import { cite, FORMS } from "../../citing/forms";
-import { quotation } from "../../citing/plain";
+import { quotation as bothOf } from "../../citing/quotation";
 import { CUT, DATED, INFERRED, PERSIAN } from "./citables";
 
 const ADDRESS = "https://example.org/statement?a=1&b=2#:~:text=";
+
+const quotation = (...asked: Parameters<typeof bothOf>) => bothOf(...asked).text;
 
 /** What a person sees of it. */
 const seen = (citation: string) => citation.replace(/[\u200E\u200F]/g, "");

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { landmarksOf } from "../../archive/excerpt/landmarks";
 import { locatorOf } from "../../archive/excerpt/locator";
+import { readableAddress } from "../../citing/readable-address";
 import { sourceAddress } from "../../citing/source-address";
 import { textFragment } from "../../citing/text-fragment";
 import { DATED, INFERRED } from "./citables";
@@ -108,6 +109,20 @@ test("the landmarks lead a browser to any stretch of a text", () => {
           .replace(/\s+/g, " ")
           .endsWith(landmarks.end || landmarks.start),
       ).toBe(true);
+    }),
+  );
+});
+
+test("a readable address has its letters in clear and leads to the same place", () => {
+  const address =
+    "https://example.org/%D8%A2%D8%A8?a=%26&b=%20%C3%A9%E2%80%8C-%FF#:~:text=%D9%86%D8%A7%D9%86%20%D9%88,%DB%B1";
+  expect(readableAddress(address)).toBe("https://example.org/آب?a=%26&b=%20é%E2%80%8C-%FF#:~:text=نان%20و,۱");
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (words) => {
+      const address = `https://example.org/#:~:text=${encodeURIComponent(words.replace(/\p{Surrogate}/gu, ""))}`;
+      const readable = readableAddress(address);
+      expect(new URL(readable).href).toBe(new URL(address).href);
+      expect(readable).not.toMatch(/[\s<>"]|\p{C}/u);
     }),
   );
 });

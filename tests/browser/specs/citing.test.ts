@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hitsIn } from "../card";
-import { pasted, press } from "../press";
+import { pasted, pastedDocument, press } from "../press";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { useBrowser } from "../use";
@@ -31,28 +31,45 @@ async function copyForm(tab: Tab, beginning: string): Promise<string> {
   return pasted(tab);
 }
 
-test("copying an excerpt includes a source link to the words", async () => {
+test("one press copies an excerpt with its source as text and as HTML, with an address that can be read", async () => {
   const tab = await found();
   await press(tab, "article .actions button:nth-of-type(2)");
   await expect.poll(() => notice(tab)).not.toBe("");
   const copied = await pasted(tab);
-  expect(copied.startsWith("«")).toBe(true);
-  expect(copied).toMatch(/1396|۱۳۹۶/);
-  expect(copied).toMatch(/https:\/\/www\.facebook\.com\/\S+#:~:text=%D8/);
+  const [quoted = "", source = "", address = ""] = copied.split(/\r?\n/);
+  expect(quoted).toMatch(/^«.*»$/);
+  expect(source).toMatch(/1396|۱۳۹۶/);
+  expect(address).toMatch(/^https:\/\/www\.facebook\.com\/\S+#:~:text=\p{Script=Arabic}/u);
+  const formed = await pastedDocument(tab);
+  expect(formed).toMatchObject({ quoted: [quoted], links: [new URL(address).href] });
+  expect(formed.text).toContain(source);
   expect(await tab.errors()).toEqual([]);
 });
 
-test("a cut excerpt has an ellipsis on screen and in exports", async () => {
+/** A part of one sentence. */
+const PART = "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید";
+
+test("of a quotation the statement's whole sentence is copied, though the excerpt on the screen is longer", async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await typeInSearch(tab, "این حق شما است که با احزاب سیاسی تماس بگیرید");
+  await typeInSearch(tab, PART);
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.excerpts[0])).toMatch(/ …$/);
   await press(tab, "article .actions button:nth-of-type(2)");
   await expect.poll(() => notice(tab)).not.toBe("");
-  expect(await pasted(tab)).toMatch(/^«[^«»]* …»$/m);
-  await press(tab, "article button[aria-expanded]");
-  const forms = () =>
-    tab.evaluate(() => Array.from(document.querySelectorAll("article .preview"), (each) => each.textContent ?? ""));
-  await expect.poll(() => forms().then((all) => all.filter((form) => / …(?:»|$)/.test(form)).length)).toBe(4);
+  const [quoted = ""] = (await pasted(tab)).split(/\r?\n/);
+  expect(quoted).toMatch(new RegExp(`^«${PART}[^…]*\\.»$`));
+});
+
+test("where the clipboard is refused, the same is copied as a user would copy it", async () => {
+  const tab = await found();
+  await tab.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, "write", { value: () => Promise.reject(new Error("refused")) });
+  });
+  await press(tab, "article .actions button:nth-of-type(2)");
+  await expect.poll(() => notice(tab)).not.toBe("");
+  const [quoted = ""] = (await pasted(tab)).split(/\r?\n/);
+  expect(quoted).toMatch(/^«.*»$/);
+  expect((await pastedDocument(tab)).quoted).toEqual([quoted]);
+  expect(await tab.evaluate(() => document.querySelector("textarea"))).toBeNull();
 });
 
 test("actions follow the interface's direction, with each icon at the start of its label", async () => {
