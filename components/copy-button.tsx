@@ -2,9 +2,11 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Flavours } from "../citing/flavours";
 import { i18n } from "../words/i18n";
 
+/** A text; with `html`, documents that keep form and links get that. */
+export type Copyable = Pick<Flavours, "text"> & Partial<Flavours>;
+
 interface Props {
-  /** What is copied; with `html`, documents that keep form and links get that. */
-  copied: Pick<Flavours, "text"> & Partial<Flavours>;
+  copied: Copyable;
   label: string;
   /** The id of what names the text, where the label alone would be one of many that are alike. */
   of?: string;
@@ -65,13 +67,13 @@ export function CopyButton({ copied, label, of, announce }: Props) {
   );
 }
 
-function itemOf({ text, html }: Props["copied"]): ClipboardItem {
+function itemOf({ text, html }: Copyable): ClipboardItem {
   const as = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
   return new ClipboardItem({ ...as("text/plain", text), ...(html !== undefined && as("text/html", html)) });
 }
 
 /** Has the browser copy what is selected, and gives it both forms. Says whether it did. */
-function copySelected({ text, html }: Props["copied"]): boolean {
+function copySelected({ text, html }: Copyable): boolean {
   const give = (event: ClipboardEvent) => {
     event.clipboardData?.setData("text/plain", text);
     if (html !== undefined) event.clipboardData?.setData("text/html", html);

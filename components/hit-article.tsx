@@ -6,6 +6,7 @@ import { keepableOf } from "../stored/desk/kept";
 import { i18n } from "../words/i18n";
 import { Byline } from "./byline";
 import { CiteActions } from "./cite/cite-actions";
+import { correctionOf } from "./cite/correction-of";
 import { MarkedText } from "./marked-text";
 import { openReader } from "./open-reader";
 import { Relation } from "./relation";
@@ -42,7 +43,12 @@ export function HitArticle({ hit, query, announce, longest = Number.POSITIVE_INF
         <MarkedText text={excerpt.text} marks={excerpt.marks} />
         {excerpt.cutAfter && " …"}
       </blockquote>
-      <CiteActions citable={{ statement, excerpt: quotedExcerpt(hit.sentences) }} passage={passage} announce={announce}>
+      <CiteActions
+        citable={{ statement, excerpt: quotedExcerpt(hit.sentences) }}
+        correction={correctionOf(query, hit.alignment, statement, hit.sentences)}
+        passage={passage}
+        announce={announce}
+      >
         <button type="button" onClick={() => openReader(place, announce)}>
           {i18n.t("hit.open")}
         </button>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Citable } from "../../citing/citable";
+import type { Correction } from "../../citing/correction";
 import { quotation } from "../../citing/quotation";
 import type { Keepable } from "../../stored/desk/kept";
 import { i18n } from "../../words/i18n";
@@ -13,6 +14,8 @@ import { reveal } from "./reveal";
 interface Props {
   citable: Citable;
   announce: (notice: string) => void;
+  /** What there is to correct, of a quotation with changes. */
+  correction?: Correction | undefined;
   /** What the desk would keep of it; without one, nothing can be kept. */
   passage?: Keepable | undefined;
   /** Actions that come before these. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** Takes an excerpt away: copies it with its source, opens the forms of citation beneath, or keeps it on the desk. */
-export function CiteActions({ citable, announce, passage, children }: Props) {
+export function CiteActions({ citable, announce, correction, passage, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const panel = useId();
   const whole = useRef<HTMLDivElement>(null);
@@ -42,10 +45,10 @@ export function CiteActions({ citable, announce, passage, children }: Props) {
           aria-controls={isOpen ? panel : undefined}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {i18n.t("cite.cite")}
+          {i18n.t(correction ? "cite.correct" : "cite.cite")}
         </button>
       </div>
-      {isOpen && <CitePanel id={panel} citable={citable} announce={announce} />}
+      {isOpen && <CitePanel id={panel} citable={citable} correction={correction} announce={announce} />}
     </div>
   );
 }

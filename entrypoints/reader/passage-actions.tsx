@@ -3,19 +3,29 @@ import { sentencesBehind } from "../../archive/excerpt/sentences-behind";
 import type { Range, Reading } from "../../archive/types";
 import { quotedExcerpt } from "../../citing/quoted-excerpt";
 import { CiteActions } from "../../components/cite/cite-actions";
+import { correctionOf } from "../../components/cite/correction-of";
 import { DeskLink } from "../../components/desk/desk-link";
 import { StatusLine } from "../../components/status-line";
 import { keepableOf } from "../../stored/desk/kept";
 import { overlap } from "./places";
 
+interface Props {
+  reading: Reading;
+  passage: Range | undefined;
+  /** What led here. */
+  query: string | null;
+}
+
 /** Takes the passage away that the user came for, or cites the whole statement where they came for none. */
-export function PassageActions({ reading, passage }: { reading: Reading; passage: Range | undefined }) {
+export function PassageActions({ reading, passage, query }: Props) {
   const [notice, setNotice] = useState("");
-  const { statement } = reading;
+  const { statement, alignment } = reading;
+  const sentences = passage && carried(reading, passage);
   return (
     <div class="passage-actions">
       <CiteActions
-        citable={{ statement, excerpt: passage ? quotedExcerpt(carried(reading, passage)) : null }}
+        citable={{ statement, excerpt: sentences ? quotedExcerpt(sentences) : null }}
+        correction={sentences && query !== null ? correctionOf(query, alignment, statement, sentences) : undefined}
         passage={passage && keepableOf(statement, { range: passage, text: statement.text.slice(...passage) })}
         announce={setNotice}
       />

@@ -71,7 +71,7 @@ export function Reader({ reading, passage, query }: Props) {
         <h1 ref={heading} lang="fa" dir="rtl">
           {statement.title}
         </h1>
-        <PassageActions reading={reading} passage={passage} />
+        <PassageActions reading={reading} passage={passage} query={query} />
         <Facts statement={statement} />
         <StatementText
           text={statement.text}

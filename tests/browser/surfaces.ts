@@ -144,9 +144,9 @@ export async function scan(tab: Tab, around: Around, on = "scan.html"): Promise<
   return { panel: shown, page: { tab: scanned, document: scanned } };
 }
 
-/** The popup with the forms of a citation open under its first hit, which is kept too. */
+/** The popup with a correction and the forms of a citation open under its first hit, which is kept too. */
 async function showCitations(tab: Tab, around: Around): Promise<Shown> {
-  const shown = await search("دستگیرشدگان")(tab, around);
+  const shown = await search(ALTERED)(tab, around);
   await tab.evaluate(() => document.querySelector<HTMLElement>("article .discloses")?.click());
   await keepFirst(tab);
   return shown;

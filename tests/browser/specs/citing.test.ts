@@ -3,9 +3,10 @@ import { hitsIn } from "../card";
 import { pasted, pastedDocument, press } from "../press";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
-import { useBrowser } from "../use";
+import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
+const { choose } = useOwnPage(browser);
 
 /** The popup with the one statement that has an address of its own first. */
 async function found(): Promise<Tab> {
@@ -91,20 +92,20 @@ test("actions follow the interface's direction, with each icon at the start of i
   expect(Math.abs(row.room)).toBeLessThan(24);
 });
 
-test("the citation forms can be shown and copied", async () => {
+test("the plain form is there at once, the others behind one choice, and each is copied", async () => {
   const tab = await found();
   expect(await tab.evaluate(() => document.querySelectorAll(".citations").length)).toBe(0);
   await press(tab, "article button[aria-expanded]");
-  await expect
-    .poll(() =>
-      tab.evaluate(() => document.querySelector("article button[aria-expanded]")?.getAttribute("aria-expanded")),
-    )
-    .toBe("true");
-  const names = await tab.evaluate(() =>
-    Array.from(document.querySelectorAll(".citations h3"), (each) => each.textContent),
-  );
-  expect(names).toHaveLength(9);
-  expect(new Set(names).size).toBe(9);
+  const names = () =>
+    tab.evaluate(() =>
+      Array.from(document.querySelectorAll(".citations h3"))
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.textContent),
+    );
+  await expect.poll(names).toHaveLength(1);
+  await press(tab, "article .citations summary");
+  await expect.poll(names).toHaveLength(9);
+  expect(new Set(await names()).size).toBe(9);
   expect(await copyForm(tab, "@misc{")).toMatch(/^@misc\{khusheha-ye-khashm-berlin,\r?\n {2}author = \{\{/);
   expect(JSON.parse(await copyForm(tab, "["))).toMatchObject([{ id: "khusheha-ye-khashm-berlin", language: "fa" }]);
   await press(tab, "article button[aria-expanded]");
@@ -119,6 +120,37 @@ test("by keyboard: to the forms, and a copy of the first", async () => {
   expect(await tab.evaluate(() => document.activeElement?.closest(".citations") !== null)).toBe(true);
   await tab.press("Enter");
   await expect.poll(() => notice(tab)).not.toBe("");
-  const excerpt = await tab.evaluate(() => document.querySelector(".citations p")?.textContent);
-  expect(await pasted(tab)).toBe(excerpt);
+  const plain = await tab.evaluate(() => document.querySelector(".citations p")?.textContent);
+  expect((await pasted(tab)).replaceAll("\r", "")).toBe(plain);
+});
+
+/** A quotation with a word put in for another. */
+const ALTERED = PART.replace("شرکت", "حضور");
+
+/** Copies the correction that stands first among the forms of a citation, and checks that it says what was changed. */
+async function correct(tab: Tab, part: string): Promise<void> {
+  await press(tab, `${part} button[aria-expanded]`);
+  await press(tab, `${part} .citations button`);
+  const said = () =>
+    tab.evaluate(() => Array.from(document.querySelectorAll("[role=status]"), (each) => each.textContent).join(" "));
+  await expect.poll(said).toContain("کپی شد");
+  const [written, text = "", difference, source = ""] = (await pasted(tab)).split(/\r?\n/);
+  expect(written).toBe(`نوشته‌اند: «${ALTERED}»`);
+  expect(text).toMatch(new RegExp(`^در بیانیه: «${PART}[^…]*\\.»$`));
+  expect(difference).toBe("تفاوت: «حضور» به جای «شرکت»");
+  expect(source).toMatch(/^منبع: .*۱۴۰۰.*، بند/);
+  const formed = await pastedDocument(tab);
+  for (const line of [written, text, difference]) expect(formed.text).toContain(line);
+}
+
+test("a quotation with changes is corrected in a note, from the search and from the reader", async () => {
+  await choose({ language: "fa" });
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  await typeInSearch(tab, ALTERED);
+  await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.excerpts[0])).toMatch(/ …$/);
+  await correct(tab, "article");
+  const reader = await browser.rig.tabOpenedBy(() => press(tab, "article h2 a"));
+  await correct(reader, "main");
+  expect(await reader.errors()).toEqual([]);
+  await reader.close();
 });
