@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { NamedDate } from "../persian/date-in-text";
 import { dateIn } from "../persian/date-in-text";
+import { foldText } from "../persian/fold";
 import { termsOf } from "../persian/terms";
 import { ArchiveDamagedError } from "./archive-damaged-error";
 import type { DataBytes, DataDigests, DataFile, StatementsData } from "./data-files";
@@ -17,14 +18,17 @@ import { typedOf } from "./hits/typed-of";
 import { View } from "./hits/view";
 import { TextIndex } from "./index/text-index";
 import { ofTime } from "./query/of-time";
+import { parseQuery } from "./query/parse-query";
+import type { Query } from "./query/parts";
 import type { SearchAnswer, SearchOptions } from "./query/search";
 import { search } from "./query/search";
 import type { Found } from "./retrieve/finder";
 import { Finder } from "./retrieve/finder";
 import type { IndexedPassage } from "./search-options";
 import { SEARCH_OPTIONS } from "./search-options";
-import { meant } from "./suggest/meant";
-import { Vocabulary } from "./suggest/vocabulary";
+import { meant, nearest } from "./suggest/meant";
+import { otherKeyboard } from "./suggest/other-keyboard";
+import { lettersOfWord, Vocabulary } from "./suggest/vocabulary";
 import type { Answer, Hit, Passage, Quoting, Range, Reading, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
@@ -96,10 +100,7 @@ export class Archive {
     return search(text, options, {
       views: this.#views,
       typed: (words) => this.#typed(words),
-      meant: (written, { parts }) => {
-        const isThere = (word: string, isLast: boolean) => this.#has(word, isLast);
-        return meant(written, parts, () => this.#words(), isThere);
-      },
+      meant: (written, query) => this.#meant(written, query),
     });
   }
 
@@ -176,6 +177,15 @@ export class Archive {
       ({ statement }) => !quoted.has(statement.id),
     );
     return [...quotations, ...others];
+  }
+
+  /** What a query may have meant: another keyboard, and then another spelling. */
+  #meant(text: string, query: Query): string | undefined {
+    const isThere = (word: string, isLast: boolean) => this.#has(word, isLast);
+    const hasNear = (word: string) => nearest(lettersOfWord(foldText(word)), this.#words()) !== undefined;
+    const keyed = otherKeyboard(text, query.parts, isThere, hasNear);
+    const { parts } = keyed === undefined ? query : parseQuery(keyed);
+    return meant(keyed ?? text, parts, () => this.#words(), isThere) ?? keyed;
   }
 
   /** Whether each term of a word stands in some text; the last word of a query may be the beginning of one. */

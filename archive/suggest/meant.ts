@@ -28,12 +28,16 @@ export function meant(
       const letters = lettersOfWord(folded);
       const isLast = start + range[1] === text.length;
       if (!isWord(letters) || isThere(part.text.slice(...range), isLast) || vocabulary().has(letters)) continue;
-      const instead = vocabulary().nearest(letters, farthest(letters));
+      const instead = nearest(letters, vocabulary());
       if (instead) better = better.slice(0, start + range[0]) + instead + better.slice(start + range[1]);
     }
   }
   return better === text ? undefined : better;
 }
+
+/** The word of the archive that a word may have been meant for which is not there; none for a word of few letters. */
+export const nearest = (letters: string, vocabulary: Vocabulary): string | undefined =>
+  isWord(letters) ? vocabulary.nearest(letters, farthest(letters)) : undefined;
 
 const isWord = (letters: string): boolean =>
   letters.length >= SHORTEST && /^\p{L}+$/u.test(letters) && !isStopWord(letters);

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseQuery } from "../../archive/query/parse-query";
+import { otherKeyboard } from "../../archive/suggest/other-keyboard";
 import { soundCost } from "../../archive/suggest/sound-cost";
 import { editDistance } from "../../archive/text/edit-distance";
 import { archive, statements } from "./bundled";
@@ -78,5 +80,36 @@ describe("a query with a word that the archive has not", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("a query that was typed with the keyboard left in Latin", () => {
+  test.each([
+    ["cknhkdhk", "زندانیان"],
+    ["hchnd", "ازادی"],
+    ["Hchnd", "آزادی"],
+    ["ckhnd", "زیادی"],
+    [";k'vi", "کنگره"],
+    ["cknhkdhk sdhsd", "زندانیان سیاسی"],
+    ["cknhkdhk , hujwhfhj", "زندانیان و اعتصابات"],
+    ["hpchf sdhsd", "احزاب سیاسی"],
+    ["«hpchf sdhsd»", "«احزاب سیاسی»"],
+    ["آزادی cknhkdhk", "آزادی زندانیان"],
+    ["date:1400 cknhkdhk", "date:1400 زندانیان"],
+    ["-;hv'v cknhkdhk", "-;hv'v زندانیان"],
+    ["cknhk", "زندان"],
+    ["cknhkdhk television", "زندانیان television"],
+  ])("%s may have meant %s", (text, expected) => expect(meant(text)).toBe(expected));
+
+  test.each(["the", "in", "hc", "news", "statement", "television", "q1", "ckhnd1", "issuer:hchnd", "zzz"])(
+    "nothing is offered for “%s”",
+    (text) => expect(meant(text)).toBeNull(),
+  );
+
+  test("no Latin word that the archive holds is taken for a Persian one", () => {
+    const isThere = (word: string) => ["hchnd", "زندانیان", "ازادی"].includes(word);
+    const asked = (text: string) => otherKeyboard(text, parseQuery(text).parts, isThere, () => true);
+    expect(asked("hchnd")).toBeUndefined();
+    expect(asked("hchnd cknhkdhk")).toBe("hchnd زندانیان");
   });
 });
