@@ -37,7 +37,7 @@ export function Browse({ statements, search }: Props) {
         ))}
       </div>
       <div id={panel}>
-        {open === "ways" && <Ways />}
+        {open === "ways" && <Ways search={search} />}
         {open !== undefined && open !== "ways" && (
           <ul class="facets" aria-label={i18n.t(`search.browse.${open}`)}>
             {facetsOf(statements, style)[open].map(({ value, count }) => (

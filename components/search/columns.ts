@@ -7,8 +7,8 @@ export interface Column {
   readonly count: number;
 }
 
-/** So many bars of 24 pixels and their years fit a side panel of 300. */
-const MOST_YEARS = 8;
+/** So many bars and their years fit a side panel of 300 pixels. */
+const MOST_YEARS = 7;
 const MOST_STRETCHES = 6;
 const STRETCHES = [2, 5, 10, 20, 50, 100];
 

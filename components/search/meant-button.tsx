@@ -1,4 +1,5 @@
 import { i18n } from "../../words/i18n";
+import { queryDirection } from "./query-direction";
 
 /**
  * Of no script, so that words of ours do not hold it; it marks where the query goes. No control character: a browser
@@ -13,7 +14,9 @@ export function MeantButton({ query, search }: { query: string; search: (query: 
     <p class="meant">
       {before}
       <button type="button" onClick={() => search(query)}>
-        <bdi lang="fa">{query}</bdi>
+        <bdi lang="fa" dir={queryDirection(query)}>
+          {query}
+        </bdi>
       </button>
       {after}
     </p>

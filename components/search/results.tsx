@@ -6,6 +6,7 @@ import { formatNumber } from "../../words/writing";
 import { ExportBar } from "../cite/export-bar";
 import { HitArticle } from "../hit-article";
 import { isQuotable } from "../quotation";
+import { queryDirection } from "./query-direction";
 
 /** About six lines, so that two hits can be compared in one view. In UTF-16 units. */
 const LONGEST_EXCERPT = 320;
@@ -24,7 +25,7 @@ export function Results({ query, answer: { hits, total, asked }, announce }: Pro
       <div class="nothing">
         <p>{i18n.t("search.nothing")}</p>
         <p class="sought">
-          <bdi lang="fa" dir="rtl">
+          <bdi lang="fa" dir={queryDirection(shown)}>
             «{shown}»
           </bdi>
         </p>

@@ -15,6 +15,7 @@ import { nextStop } from "./next-stop";
 import { OfferChips } from "./offer-chips";
 import { offersFor } from "./offers";
 import { OrderChoice } from "./order-choice";
+import { queryDirection } from "./query-direction";
 import { Results } from "./results";
 import { slipsOf, statusOf } from "./status-of";
 import { Timeline } from "./timeline";
@@ -131,7 +132,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
         <input
           ref={box}
           type="search"
-          dir="rtl"
+          dir={queryDirection(text)}
           lang="fa"
           aria-label={i18n.t("search.box")}
           aria-describedby="hint"

@@ -8,7 +8,9 @@ import { shortYearText, yearText } from "./year-text";
 
 /** Of one column; the bar grows within it. */
 const WIDTH_PX = 24;
-const HEIGHT_PX = 28;
+/** As tall as a bar gets: of few hits it is lower, for it would say no more and take the room of the results. */
+const TALLEST_PX = 28;
+const OF_ONE_HIT_PX = 6;
 /** The bar of one hit among many is seen, and pressed, all the same. */
 const LEAST_BAR_PX = 3;
 
@@ -23,11 +25,12 @@ export function Timeline({ years, chosen, choose }: Props) {
   const bars = columns(years);
   if (bars.length < 2) return null;
   const most = Math.max(...bars.map(({ count }) => count));
+  const tallest = Math.min(TALLEST_PX, OF_ONE_HIT_PX * most);
   const tools = bars.map((column) => {
     const { first, last, count } = column;
     const isPressed = chosen.some(([from, to]) => from === first && to === last);
     const others = chosen.filter(([from, to]) => from !== first || to !== last);
-    const height = Math.max(LEAST_BAR_PX, Math.round((HEIGHT_PX * count) / most));
+    const height = Math.max(LEAST_BAR_PX, Math.round((tallest * count) / most));
     return {
       key: `${first}-${last}`,
       name: i18n.t("search.ofYear", count, [yearText(column), formatNumber(count)]),
@@ -35,8 +38,8 @@ export function Timeline({ years, chosen, choose }: Props) {
       press: () => choose(isPressed ? others : [...others, [first, last]]),
       content: (
         <>
-          <svg viewBox={`0 0 ${WIDTH_PX} ${HEIGHT_PX}`} width={WIDTH_PX} height={HEIGHT_PX} aria-hidden="true">
-            <rect x="3" y={HEIGHT_PX - height} width={WIDTH_PX - 6} height={height} rx="1.5" />
+          <svg viewBox={`0 0 ${WIDTH_PX} ${tallest}`} width={WIDTH_PX} height={tallest} aria-hidden="true">
+            <rect x="3" y={tallest - height} width={WIDTH_PX - 6} height={height} rx="1.5" />
           </svg>
           <span>{shortYearText(column)}</span>
         </>

@@ -87,7 +87,7 @@ describe("a filter", () => {
     await tabTo(tab, /حمید تقوائی/);
     await tab.press("Enter");
     await expect.poll(() => focused(tab)).toBe("input");
-    expect(await written(tab)).toMatch(/:«حمید تقوائی» $/);
+    expect(await written(tab)).toMatch(/:«حمید تقوائی»\u200E? $/);
     await expect.poll(() => facts(tab).then((all) => all.map((each) => each.includes("تقوائی")))).toEqual([true]);
     await tab.type("آزادی");
     await expect.poll(() => hitsIn(tab).then(([hit]) => hit?.marks.length ?? 0)).toBeGreaterThan(0);
@@ -115,6 +115,31 @@ test("an unknown word gets a suggestion that can be searched with one press", as
   expect(await written(tab)).toBe("خوزستان");
 });
 
+test.each([
+  ["cknhkdhk", "زندانیان"],
+  ["ckhnd", "زیادی"],
+])("%s, typed with the keyboard left in Latin, is offered in Persian and found with one press", async (keys, meant) => {
+  const tab = await popup(keys);
+  await expect.poll(() => status(tab)).toContain(meant);
+  expect(await written(tab)).toBe(keys);
+  expect(await titles(tab)).toEqual([]);
+  await pressButton(tab, meant);
+  await expect.poll(() => titles(tab).then(({ length }) => length)).toBeGreaterThan(0);
+  expect(await written(tab)).toBe(meant);
+});
+
+test("a query runs from left to right where it has a filter in Latin letters, whose colon then stands behind its name", async () => {
+  const tab = await popup("issuer:حزب");
+  const direction = () => tab.evaluate(() => getComputedStyle(document.querySelector("input") as Element).direction);
+  expect(await direction()).toBe("ltr");
+  await tab.press("Escape");
+  expect(await direction()).toBe("rtl");
+  await tab.type("آزادی");
+  expect(await direction()).toBe("rtl");
+  await tab.type(" issuer:");
+  expect(await direction()).toBe("ltr");
+});
+
 describe("the timeline", () => {
   const pressed = (tab: Tab) =>
     tab.evaluate(() =>
@@ -139,6 +164,25 @@ describe("the timeline", () => {
     expect(await pressed(tab)).toEqual([]);
   });
 
+  test("is as tall as its hits are many, and no taller than they need", async () => {
+    const tab = await popup();
+    const tallest = () =>
+      tab.evaluate(() =>
+        Math.max(
+          ...Array.from(document.querySelectorAll(".timeline svg"), (each) => each.getBoundingClientRect().height),
+        ),
+      );
+    await typeInSearch(tab, "زندانیان");
+    await expect.poll(tallest).toBe(18);
+    await tab.press("Escape");
+    await tab.type("«احزاب سیاسی»");
+    await expect.poll(() => titles(tab)).toEqual([CONGRESS]);
+    await tab.press("Escape");
+    await tab.type("date:1386..1396");
+    await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(2);
+    await expect.poll(tallest).toBe(6);
+  });
+
   test("is absent when all hits are of one year", async () => {
     const tab = await popup("خوزستان");
     await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
@@ -155,7 +199,7 @@ describe("without a query", () => {
     await tab.press("Enter");
     await expect.poll(() => facts(tab).then((all) => all.map((each) => each.includes("تقوائی")))).toEqual([true]);
     await expect.poll(() => focused(tab)).toBe("a");
-    expect(await written(tab)).toMatch(/:«حمید تقوائی»$/);
+    expect(await written(tab)).toMatch(/:«حمید تقوائی»\u200E?$/);
   });
 
   test("the archive is browsed by year", async () => {
@@ -168,6 +212,19 @@ describe("without a query", () => {
     await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(3);
     for (const each of await facts(tab)) expect(each).toMatch(/2021|۲۰۲۱/);
   });
+});
+
+test("the examples of the help are searched when pressed", async () => {
+  const tab = await popup();
+  await tabTo(tab, /^(Help|راهنما)$/);
+  await tab.press("Enter");
+  await tabTo(tab, /^(issuer:حزب|صادرکننده:حزب)$/);
+  await tab.press("Enter");
+  await expect
+    .poll(() => facts(tab).then((all) => all.length > 0 && all.every((each) => each.includes("حزب"))))
+    .toBe(true);
+  await expect.poll(() => focused(tab)).toBe("a");
+  expect(await written(tab)).toMatch(/:حزب$/);
 });
 
 test("hits are sorted by date when asked to, by the keyboard", async () => {
