@@ -14,8 +14,10 @@ export function Byline({ statement }: { statement: StatementFacts }) {
         {statement.issuer}
       </p>
       <p>
-        {i18n.t(`kind.${statement.kind}`)}
-        {comma()}
+        <span class="kind">
+          {i18n.t(`kind.${statement.kind}`)}
+          {comma()}
+        </span>
         <DateLine date={statement.date} />
       </p>
     </div>

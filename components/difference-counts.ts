@@ -2,19 +2,17 @@ import type { Piece } from "../archive/types";
 import { i18n } from "../words/i18n";
 import { comma } from "../words/ui-language";
 import { formatNumber } from "../words/writing";
+import { droppedIn } from "./gaps";
 import { paired } from "./paired";
 
-const KINDS = ["changed", "moved", "dropped", "added"] as const;
-
-/** In words, how many words a quotation has changed, moved, dropped and added; empty where it has none of these. */
+/** In words, how many words a quotation has changed, moved, dropped and added, and how many gaps; empty where there is none of these. */
 export function differenceCounts(alignment: readonly Piece[]): string {
-  const counts = KINDS.map((kind) => ({
-    kind,
-    count: paired(alignment).filter((piece) => piece.kind === kind).length,
-  }));
-  const told = counts
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => i18n.t(`difference.${kind}`, count, [formatNumber(count)]))
+  const pieces = paired(alignment);
+  const dropped = droppedIn(pieces);
+  const of = (wanted: Piece["kind"]) => pieces.filter(({ kind }) => kind === wanted).length;
+  const counts = { changed: of("changed"), moved: of("moved"), dropped: dropped.words, added: of("added") };
+  return ([...Object.entries(counts), ["gaps", dropped.gaps]] as [keyof typeof counts | "gaps", number][])
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => i18n.t(`difference.${kind}`, count, [formatNumber(count)]))
     .join(comma());
-  return told && i18n.t("difference.words", [told]);
 }

@@ -1,4 +1,4 @@
-import { i18n } from "../words/i18n";
+import { type DifferencePart, differenceParts } from "./difference-parts";
 import type { Run } from "./differences";
 import { Moved } from "./moved";
 
@@ -7,49 +7,18 @@ export const DifferenceItems = ({ runs }: { runs: readonly Run[] }) => (
   <ul class="differences">
     {runs.map((run) => (
       <li key={`${run.asked?.range} ${run.text?.range}`}>
-        <Difference run={run} />
+        {differenceParts(run).flatMap((part, at) => [at > 0 && " ", <Part key={part.of} part={part} />])}
       </li>
     ))}
   </ul>
 );
 
-function Difference({ run: { kind, asked, text } }: { run: Run }) {
-  if (kind === "moved")
-    return (
-      <>
-        {i18n.t("difference.movedWords")}{" "}
-        <bdi lang="fa" dir="rtl">
-          <Moved>{asked?.words}</Moved>
-        </bdi>
-      </>
-    );
-  if (!text)
-    return (
-      <>
-        {i18n.t("difference.addedWords")} <Inserted words={asked?.words} />
-      </>
-    );
-  if (!asked)
-    return (
-      <>
-        {i18n.t("difference.droppedWords")} <Deleted words={text.words} />
-      </>
-    );
+/** Guillemets part the words of others from ours: without them a number, or a word such as «نه», would be read as our own. */
+function Part({ part: { of, words } }: { part: DifferencePart }) {
+  if (of === "us") return <>{words}</>;
   return (
-    <>
-      <Inserted words={asked.words} /> {i18n.t("difference.insteadOf")} <Deleted words={text.words} />
-    </>
+    <span lang="fa" dir="rtl" class="quoted-words">
+      «{of === "asked" ? <ins>{words}</ins> : of === "text" ? <del>{words}</del> : <Moved>{words}</Moved>}»
+    </span>
   );
 }
-
-const Inserted = ({ words }: { words: string | undefined }) => (
-  <ins lang="fa" dir="rtl">
-    {words}
-  </ins>
-);
-
-const Deleted = ({ words }: { words: string }) => (
-  <del lang="fa" dir="rtl">
-    {words}
-  </del>
-);

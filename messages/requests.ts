@@ -74,6 +74,9 @@ export interface CardAnswer {
   readonly byCommand: boolean;
   /** The site of the top page, see `hostOf`. */
   readonly host: string | null;
+  /** The card's tab and window, by the browser's numbers. */
+  readonly tab: number;
+  readonly window: number;
 }
 
 /** What each request is answered with. */

@@ -29,7 +29,7 @@ export function CiteActions({ citable, announce, correction, passage, children }
   const whole = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (isOpen && whole.current) reveal(whole.current);
+    if (isOpen && whole.current?.lastElementChild) reveal(whole.current.lastElementChild);
   }, [isOpen]);
 
   return (

@@ -1,4 +1,6 @@
+import { useId } from "preact/hooks";
 import type { SearchAnswer } from "../../archive/query/search";
+import type { Hit } from "../../archive/types";
 import { resultList } from "../../citing/result-list";
 import { uncut } from "../../messages/uncut";
 import { i18n } from "../../words/i18n";
@@ -7,6 +9,7 @@ import { ExportBar } from "../cite/export-bar";
 import { HitArticle } from "../hit-article";
 import { isQuotable } from "../quotation";
 import { queryDirection } from "./query-direction";
+import { TraceLabel } from "../trace-label";
 
 /** About six lines, so that two hits can be compared in one view. In UTF-16 units. */
 const LONGEST_EXCERPT = 320;
@@ -19,6 +22,7 @@ interface Props {
 
 /** What was found, or, where nothing was, what was searched for. */
 export function Results({ query, answer: { hits, total, asked }, announce }: Props) {
+  const heading = useId();
   const shown = uncut(query);
   if (total === 0)
     return (
@@ -32,18 +36,28 @@ export function Results({ query, answer: { hits, total, asked }, announce }: Pro
         <p>{i18n.t("search.advice")}</p>
       </div>
     );
+  const article = (hit: Hit) => (
+    <HitArticle
+      key={hit.statement.id}
+      hit={hit}
+      query={asked}
+      announce={announce}
+      longest={LONGEST_EXCERPT}
+      traced={hit.trace !== "related"}
+    />
+  );
+  const related = isQuotable(asked) ? hits.filter(({ trace }) => trace === "related") : [];
   return (
     <>
-      {hits.map((hit) => (
-        <HitArticle
-          key={hit.statement.id}
-          hit={hit}
-          query={asked}
-          announce={announce}
-          longest={LONGEST_EXCERPT}
-          traced={isQuotable(asked)}
-        />
-      ))}
+      {hits.filter((hit) => !related.includes(hit)).map(article)}
+      {related.length > 0 && (
+        <section class="related-hits" aria-labelledby={heading}>
+          <h2 id={heading}>
+            <TraceLabel trace="related" />
+          </h2>
+          {related.map(article)}
+        </section>
+      )}
       {hits.length < total && (
         <p class="first">{i18n.t("search.first", [formatNumber(hits.length), formatNumber(total)])}</p>
       )}

@@ -9,7 +9,7 @@ import { bringReading } from "./bring-reading";
 import { keepForCard } from "./for-card";
 import { lookUp } from "./look-up";
 import { showDamage } from "./problem";
-import { surfaceIn } from "./surface-in";
+import { surfaceIn, surfaceOverPage } from "./surface-in";
 import { tellPage } from "./tell-page";
 
 /** How many hits are there? The text of an answer never goes to a page script, only to the card's own frame. */
@@ -29,7 +29,7 @@ type Selection = Extract<FromPage, { type: "selected" }>;
 export async function answerPageScript(message: FromPage, tab: Tab, frame: number): Promise<Selected | boolean> {
   switch (message.type) {
     case "wake": {
-      const [surface] = await Promise.all([surfaceIn(tab), message.reads || bringReading(tab.id, frame)]);
+      const [surface] = await Promise.all([surfaceOverPage(tab), message.reads || bringReading(tab.id, frame)]);
       return surface === "card" || surface === "mark";
     }
     case "selected":
@@ -46,16 +46,16 @@ export async function answerPageScript(message: FromPage, tab: Tab, frame: numbe
 }
 
 async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab: Tab): Promise<Selected> {
-  const surface = await surfaceIn(tab);
+  const surface = await surfaceOverPage(tab);
   if (surface === "quiet") {
-    const total = isPersian(text) ? await countHits(lookUp(text)) : 0;
+    const total = isPersian(text) ? await countHits(lookUp(text, false)) : 0;
     await showHits(tab.id, total);
     return { found: total > 0, elsewhere: total > 0 };
   }
   if (surface === "asked" && !byCommand) return { found: false, elsewhere: false };
   // The top page opens the card's frame while the lookup runs, as it does for itself.
   const hosting = spot ? hostedAbove(tab.id, nonce, spot, byCommand) : false;
-  const answer = isPersian(text) && lookUp(text);
+  const answer = isPersian(text) && lookUp(text, byCommand);
   if (answer) keepForCard({ nonce, tab: tab.id, text, byCommand, answer });
   const found = answer !== false && (await countHits(answer)) > 0;
   const hosted = await hosting;

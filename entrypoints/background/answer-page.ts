@@ -59,12 +59,14 @@ async function redeem(nonce: string, sender: Sender): Promise<PageReplies["redee
   const made = takeForCard(nonce, tab.id) ?? (await asked(said));
   if (!made || (await surfaceIn(tab)) === "quiet") return null;
   const { text, byCommand, answer } = made;
-  return { answer: await answer, query: text, byCommand, host: hostOf(tab.url) };
+  return { answer: await answer, query: text, byCommand, host: hostOf(tab.url), tab: tab.id, window: tab.windowId };
 }
 
 async function asked(said: Promise<unknown>): Promise<Pick<ForCard, "text" | "byCommand" | "answer"> | undefined> {
   const redeemed = v.safeParse(Redeemed, await said);
-  return redeemed.success ? { ...redeemed.output, answer: lookUp(redeemed.output.text) } : undefined;
+  if (!redeemed.success) return undefined;
+  const { text, byCommand } = redeemed.output;
+  return { text, byCommand, answer: lookUp(text, byCommand) };
 }
 
 /** The statement that a reader tab shows, and what it was opened for. */

@@ -1,20 +1,27 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Answer } from "../../archive/types";
-import { cutShort } from "../../components/cut-short";
+import type { Answer, Hit } from "../../archive/types";
 import { HitArticle } from "../../components/hit-article";
+import { Joined, joinedText, OtherParts } from "../../components/joined";
+import { joinedIn } from "../../components/share";
+import { verdictText } from "../../components/verdict";
 import { canBeQuiet } from "../../stored/settings/quiet-sites";
 import { i18n } from "../../words/i18n";
+import { comma } from "../../words/ui-language";
 import { formatNumber } from "../../words/writing";
+import { BesidePage, goOnBeside, type Where } from "./beside-page";
 import { CardFrame } from "./card-frame";
+import { NotRead } from "./not-read";
 import { SiteLine } from "./site-line";
 
 /** A card answers at a glance: so many hits show at first, the others when asked for. */
 const HITS_AT_FIRST = 3;
 
-/** About four lines of the card, so that title, words and actions of the first hit are seen at once. In UTF-16 units. */
+/** About four lines of the card, so that verdict, words and source of the first hit are seen at once. In UTF-16 units. */
 const LONGEST_EXCERPT = 190;
+/** About half a line: the quoted words begin in the first line of an excerpt. In UTF-16 units. */
+const LEAD = 24;
 
-interface Props {
+interface Props extends Where {
   answer: Answer;
   query: string;
   /** The site of the page, which can be made quiet; `null` for a page without one. */
@@ -24,30 +31,52 @@ interface Props {
   close: () => void;
 }
 
-/** The hits of one lookup, the best first. */
-export function Card({ answer, query, host, onMakeQuiet, close }: Props) {
+/** The hits of one lookup, the best first, each with its verdict before all else. */
+export function Card({ answer, query, host, tab, window, onMakeQuiet, close }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const [notice, setNotice] = useState("");
   const list = useRef<HTMLDivElement>(null);
-  const hits = isWhole ? answer.hits : answer.hits.slice(0, HITS_AT_FIRST);
+  const joined = joinedIn(answer.hits);
+  const all = [...joined, ...answer.hits.filter((hit) => !joined.includes(hit))];
+  const hits = isWhole ? all : all.slice(0, Math.max(HITS_AT_FIRST, joined.length));
   const rest = answer.hits.length - hits.length;
 
+  // The list is scrolled by hand: `scrollIntoView` might move the page around the frame too.
+  const show = (article: HTMLElement | null | undefined) => {
+    if (!article || !list.current) return;
+    article.querySelector("a")?.focus({ preventScroll: true });
+    list.current.scrollTop = article.offsetTop - list.current.offsetTop;
+  };
+  const go = (hit: Hit) => show(list.current?.querySelectorAll("article")[all.indexOf(hit)]);
+
   useEffect(() => {
-    if (!isWhole || !list.current) return;
-    const added = list.current.querySelectorAll("article")[HITS_AT_FIRST];
-    if (!added) return;
-    // The button that asked for more is gone; the first of what it brought takes its place and its focus. The list is
-    // scrolled by hand: `scrollIntoView` might move the page around the frame too.
-    added.querySelector("a")?.focus({ preventScroll: true });
-    list.current.scrollTop = added.offsetTop - list.current.offsetTop;
+    // The button that asked for more is gone; the first of what it brought takes its place and its focus.
+    if (isWhole) show(list.current?.querySelectorAll("article")[HITS_AT_FIRST]);
   }, [isWhole]);
 
-  const found = i18n.t("hits.found", answer.total, [formatNumber(answer.total)]);
+  const beside = (handed: Parameters<typeof goOnBeside>[1]) => void goOnBeside({ tab, window }, handed, close);
+
   return (
-    <CardFrame status={found} notice={[cutShort(query), notice].filter(Boolean).join(" ")} close={close}>
+    <CardFrame
+      status={statusOf(all, joined, query)}
+      notice={notice}
+      close={close}
+      corner={<BesidePage open={() => beside({ query, isTyped: false })} />}
+    >
       <div class="hits" ref={list}>
+        <NotRead query={query} scan={() => beside({ scan: tab })} />
+        {joined.length > 0 && <Joined hits={joined} go={go} />}
         {hits.map((hit) => (
-          <HitArticle key={hit.statement.id} hit={hit} query={query} announce={setNotice} longest={LONGEST_EXCERPT} />
+          <HitArticle
+            key={hit.statement.id}
+            hit={hit}
+            query={query}
+            announce={setNotice}
+            longest={LONGEST_EXCERPT}
+            lead={LEAD}
+          >
+            {joined.includes(hit) && <OtherParts hits={joined.filter((other) => other !== hit)} go={go} />}
+          </HitArticle>
         ))}
         {rest > 0 && (
           <button type="button" class="more" onClick={() => setIsWhole(true)}>
@@ -58,4 +87,12 @@ export function Card({ answer, query, host, onMakeQuiet, close }: Props) {
       </div>
     </CardFrame>
   );
+}
+
+/** The card in a sentence: what the text is, and in how many statements. */
+function statusOf([best, ...others]: readonly Hit[], joined: readonly Hit[], query: string): string {
+  if (joined.length > 0) return joinedText(joined.length);
+  if (!best) return i18n.t("hits.none");
+  const more = others.length > 0 && i18n.t("card.more", others.length, [formatNumber(others.length)]);
+  return [verdictText({ hit: best, query }), more].filter(Boolean).join(comma());
 }

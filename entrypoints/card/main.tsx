@@ -33,7 +33,7 @@ async function open(nonce: string): Promise<void> {
     // Anything but a problem of ours means that the address held no nonce at all.
     if (!(error instanceof ProblemError)) return;
     await appearance;
-    render(<CardFrame status={problemText(error)} close={close} />, document.body);
+    render(<CardFrame status={problemText(error)} isStatusSeen close={close} />, document.body);
     onLaidOut(false);
   }
 

@@ -2,8 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
 import type { Handed, HandedQuery } from "../../messages/handed";
-import { onHanded } from "./on-handed";
+import type { ToPanel } from "../../messages/to-panel";
 import { onSelection } from "./on-selection";
+import { onTold } from "./on-told";
 
 /** Longer than the popup's: nothing is being typed in a panel that has just opened. */
 const PATIENCE_MS = 1000;
@@ -28,7 +29,11 @@ export function useGiven(
       if ("query" in handed) setGiven(handed);
     };
     // Listen before asking, so that what is handed over in between is not lost.
-    onHanded(window, give, open.signal);
+    const act = (told: ToPanel) => {
+      if (told.type === "answer") give(told.handed);
+      return told.type === "answer";
+    };
+    onTold(window, act, open.signal);
     ask({ type: "handed", once: crypto.randomUUID(), window })
       .catch(() => null)
       .then(async (handed) => {
@@ -42,6 +47,7 @@ export function useGiven(
     if (!follows) return;
     const open = new AbortController();
     onSelection(window, (query) => setGiven({ query, isTyped: false }), open.signal);
+    onTold(window, ({ type }) => type === "follows", open.signal);
     return () => open.abort();
   }, [window, follows]);
 

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/
 import type { Range, Reading } from "../../archive/types";
 import { isQuotable } from "../../components/quotation";
 import { SettingsLink } from "../../components/settings-link";
+import { looksOf } from "../../components/text-segments";
 import { i18n } from "../../words/i18n";
 import { Comparison } from "./comparison";
 import { Facts } from "./facts";
@@ -26,6 +27,7 @@ interface Props {
 export function Reader({ reading, passage, query }: Props) {
   const { statement, marks, alignment } = reading;
   const runs = useMemo(() => matchRuns(statement.text, marks, alignment), [statement, marks, alignment]);
+  const looked = useMemo(() => looksOf(marks, alignment), [marks, alignment]);
   const [current, setCurrent] = useState(() => firstMatchFrom(runs, passage?.[0] ?? 0));
 
   const head = useRef<HTMLElement>(null);
@@ -76,7 +78,7 @@ export function Reader({ reading, passage, query }: Props) {
         <StatementText
           text={statement.text}
           heading={statement.heading}
-          marks={marks}
+          looked={looked}
           runs={runs}
           current={current}
           passage={passage}

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { Range } from "../../archive/types";
-import { textSegments } from "../../components/text-segments";
+import { type Looked, textSegments } from "../../components/text-segments";
 import { paragraphs } from "./paragraphs";
 import { PassageRule } from "./passage-rule";
 import { overlap } from "./places";
@@ -9,7 +9,8 @@ interface Props {
   text: string;
   /** The paragraph that is the title, which stands over the text already. */
   heading: Range | undefined;
-  marks: readonly Range[];
+  /** Words that match, and those that a quotation has changed or left out. */
+  looked: readonly Looked[];
   /** The matches that the user steps through, and at which of them they are. */
   runs: readonly Range[];
   current: number;
@@ -17,11 +18,17 @@ interface Props {
 }
 
 /** The statement's words: paragraphs, its matching words marked, the passage the user came for set off. */
-export function StatementText({ text, heading, marks, runs, current, passage }: Props) {
+export function StatementText({ text, heading, looked, runs, current, passage }: Props) {
   const whole = useRef<HTMLDivElement>(null);
   const words = ([start, end]: Range) =>
-    textSegments(text.slice(start, end), marks, start).map(({ start, text, marked }) => {
-      if (!marked) return text;
+    textSegments(text.slice(start, end), looked, start).map(({ start, text, look }) => {
+      if (!look) return text;
+      if (look !== "same")
+        return (
+          <span key={start} class={`own ${look}`}>
+            {text}
+          </span>
+        );
       const run = runs.findIndex(([from, to]) => from <= start && start < to);
       return (
         <mark key={start} data-match={run} class={run === current ? "current" : undefined}>
@@ -31,7 +38,9 @@ export function StatementText({ text, heading, marks, runs, current, passage }: 
     });
 
   const isShown = (paragraph: Range) =>
-    paragraph[0] !== heading?.[0] || marks.some((mark) => overlap(paragraph, mark)) || paragraph[0] === passage?.[0];
+    paragraph[0] !== heading?.[0] ||
+    looked.some(({ range }) => overlap(paragraph, range)) ||
+    paragraph[0] === passage?.[0];
 
   return (
     <div ref={whole} class="text" lang="fa" dir="rtl">

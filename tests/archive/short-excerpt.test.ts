@@ -12,7 +12,13 @@ function excerptOf(text: string, ...words: string[]): Excerpt {
 
 test("a short excerpt stays as it is", () => {
   const excerpt = excerptOf(WORDS, "آزادی");
-  expect(shortExcerpt(excerpt, 200)).toEqual({ text: WORDS, marks: excerpt.marks, cutBefore: false, cutAfter: false });
+  expect(shortExcerpt(excerpt, 200)).toEqual({
+    start: 0,
+    text: WORDS,
+    marks: excerpt.marks,
+    cutBefore: false,
+    cutAfter: false,
+  });
 });
 
 test("one that was cut before says so still", () => {
@@ -26,6 +32,12 @@ test("a long one is cut to where the marks are, and says at which sides", () => 
   const short = shortExcerpt(excerptOf(text, "زندانیان", "سیاسی"), 120);
   expect(short.marks.map(([start, end]) => short.text.slice(start, end))).toEqual(["زندانیان", "سیاسی"]);
   expect(short).toMatchObject({ cutBefore: true, cutAfter: true });
+});
+
+test("no more stands before the first mark than is wanted, though all of it would fit", () => {
+  const short = shortExcerpt(excerptOf(WORDS, "زندانیان"), 200, 8);
+  expect(short).toMatchObject({ start: WORDS.indexOf("شرط"), cutBefore: true, cutAfter: false });
+  expect(WORDS.slice(short.start)).toBe(short.text);
 });
 
 test("without marks the beginning is shown", () => {

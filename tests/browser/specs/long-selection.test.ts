@@ -74,7 +74,6 @@ describe("of a selection that is longer than is read", () => {
     await tab.press("Escape");
     await tab.open(browser.site.at("beyond.html"));
     await selectParagraph(tab);
-    await card(tab);
     await expect.poll(said).toMatch(NOT_READ);
   });
 });

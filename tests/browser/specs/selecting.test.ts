@@ -3,7 +3,9 @@ import { card, hitsIn, silence } from "../card";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css, OTHER, QUOTE, QUOTED } from "../text";
+import { toldIn } from "../told";
 import { useBrowser } from "../use";
+import { waysOf } from "../ways";
 
 const browser = useBrowser();
 
@@ -39,15 +41,6 @@ describe("a selected sentence of a statement opens the card", () => {
     expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
   });
 
-  test("by a double click on one of its words", async () => {
-    const tab = await browser.open("plain.html");
-    const { box } = await tab.locate(css("#word"));
-    await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, 2);
-    expect(await tab.evaluate(() => String(getSelection()).trim())).toBe("میتینگ");
-    const hits = await hitsIn(await card(tab));
-    expect(hits.map((hit) => hit.title)).toContain(QUOTED);
-  });
-
   test("by Shift and the arrow keys", async () => {
     const tab = await browser.open("plain.html");
     await tab.click((await tab.locate(QUOTE)).start, 2);
@@ -81,6 +74,19 @@ describe("nothing appears for", () => {
     expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(20);
     await silence(tab);
     expect(await tab.cardFrame()).toBeNull();
+  });
+
+  test("a word that statements have, until it is asked for by command", async () => {
+    const tab = await browser.open("plain.html");
+    const { box } = await tab.locate(css("#word"));
+    await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, 2);
+    expect(await tab.evaluate(() => String(getSelection()).trim())).toBe("میتینگ");
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+    await waysOf(browser.rig).command("focus-card");
+    const frame = await card(tab);
+    expect((await hitsIn(frame)).map((hit) => hit.title)).toContain(QUOTED);
+    expect((await toldIn(frame)).label).toMatch(/^(Same subject; not a quotation|هم‌موضوع؛ نقل نیست)$/);
   });
 
   test("a click that selects nothing", async () => {

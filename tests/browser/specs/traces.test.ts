@@ -52,7 +52,7 @@ test.each([
 test("of two joined statements the card labels the quoted part, and the reader marks the rest as foreign", async () => {
   const { frame } = await cardFor("joined");
   expect(await said(frame)).toMatch(/(Word for word|عین متن).*(\d+%|[۰-۹]+٪)/s);
-  expect(await frame.evaluate(() => document.querySelectorAll(".relation :is(ins, del)").length)).toBe(0);
+  expect(await frame.evaluate(() => document.querySelectorAll(".verdict :is(ins, del)").length)).toBe(0);
   const reader = await browser.rig.tabOpenedBy(() =>
     frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
   );
@@ -75,8 +75,8 @@ test("the card shows changed words as insertions and deletions", async () => {
 
 test("moved words are labelled in the card and on both sides in the reader", async () => {
   const { frame } = await cardFor("moved");
-  expect(await said(frame)).toMatch(/(moved:|جابه‌جا:)\s*تماس بگیرید/);
-  expect(await frame.evaluate(() => document.querySelectorAll(".relation :is(ins, del)").length)).toBe(0);
+  expect(await said(frame)).toMatch(/(moved:|جابه‌جا:)\s*«تماس بگیرید»/);
+  expect(await frame.evaluate(() => document.querySelectorAll(".verdict :is(ins, del)").length)).toBe(0);
   const reader = await browser.rig.tabOpenedBy(() =>
     frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
   );

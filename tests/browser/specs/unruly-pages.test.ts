@@ -82,7 +82,7 @@ test("in a modal dialog within a shadow root the card is interactive", async () 
   }, 8000);
   const [box, button] = [
     await frame?.box(),
-    await frame?.evaluate(() => document.querySelector("header button")?.getBoundingClientRect().toJSON() as DOMRect),
+    await frame?.evaluate(() => document.querySelector(".close")?.getBoundingClientRect().toJSON() as DOMRect),
   ];
   await tab.click({ x: (box?.left ?? 0) + (button?.x ?? 0) + 8, y: (box?.top ?? 0) + (button?.y ?? 0) + 8 });
   await noCard(tab);
@@ -104,7 +104,7 @@ test("after its card closes, a frame receives all keys again", async () => {
   const tab = await browser.open("framed-quote.html");
   await select(tab, css("#quote", "#frame"));
   const frame = await card(tab);
-  await frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("header button")?.click()));
+  await frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>(".close")?.click()));
   await noCard(tab);
   await tab.press("Escape");
   await expect.poll(() => tab.evaluate(() => (frames[0] as unknown as { heard: number }).heard)).toBe(1);

@@ -1,0 +1,38 @@
+import type { Excerpt, Piece } from "../archive/types";
+import { differenceCounts } from "./difference-counts";
+import { differenceParts, differenceText } from "./difference-parts";
+import { differences, isChange, type Run } from "./differences";
+import { paired } from "./paired";
+
+/** More differences than these, or longer ones, are counted: a verdict is two or three lines. The length is in UTF-16 units. */
+const MOST_SHOWN = 4;
+const LONGEST_SHOWN = 72;
+
+/** What a quotation changed. */
+export interface Told {
+  /** Those of which the words can be shown. */
+  readonly runs: readonly Run[];
+  /** Whether these are all, and few enough to be read at a glance. */
+  readonly isShort: boolean;
+  /** Whether there are others, whose words stand outside the excerpt. */
+  readonly isMore: boolean;
+  /** How many words were changed, in words; empty where none was. */
+  readonly counts: string;
+}
+
+/** @param excerpt only words of this part of the statement can be shown */
+export function toldOf(query: string, excerpt: Excerpt, alignment: readonly Piece[]): Told {
+  const pieces = paired(alignment);
+  const runs = differences(query, { text: excerpt.text, start: excerpt.range[0] }, pieces).filter(isChange);
+  const shown = runs.reduce((sum, { count }) => sum + count, 0);
+  const isMore = pieces.filter(isChange).length > shown;
+  const length = runs
+    .flatMap(differenceParts)
+    .reduce((sum, { of, words }) => sum + (of === "us" ? 0 : words.length), 0);
+  const isShort = !isMore && runs.length > 0 && runs.length <= MOST_SHOWN && length <= LONGEST_SHOWN;
+  return { runs, isShort, isMore, counts: differenceCounts(alignment) };
+}
+
+/** What was changed, in a sentence without a full stop: which words, or how many. */
+export const toldText = ({ runs, isShort, counts }: Told, separator: string): string =>
+  isShort ? runs.map(differenceText).join(separator) : counts;
