@@ -3,7 +3,7 @@ import { termsOf } from "../../persian/terms";
 import { relatedHit } from "../hits/related-hit";
 import { sharedWords } from "../hits/shared-words";
 import type { View } from "../hits/view";
-import type { Answer, Hit, Range, StatementFacts } from "../types";
+import type { Answer, Hit, Range, StatementFacts, Trace } from "../types";
 import { parseQuery } from "./parse-query";
 import type { Part, PhrasePart, Query, Slip } from "./parts";
 import { isAsked } from "./parts";
@@ -35,6 +35,8 @@ export interface SearchAnswer extends Answer {
   /** The words that were looked up, without what else the query asks; offsets of alignments are in it. */
   readonly asked: string;
   readonly slips: readonly Slip[];
+  /** How many of all hits there are of each relation to what was asked. */
+  readonly traces: Readonly<Record<Trace, number>>;
   /** Hits by year, ascending, those of years that were not chosen too. */
   readonly years: Readonly<Record<Calendar, readonly YearCount[]>>;
   /** Another query that may have been meant; `null` where there is none. It has hits. */
@@ -62,6 +64,7 @@ export function search(text: string, options: SearchOptions, archive: Searched):
     total: hits.length,
     asked: asked.trimEnd(),
     slips: query.slips,
+    traces: tracesOf(hits),
     years: { jalali: yearsOf(found, "jalali"), gregorian: yearsOf(found, "gregorian") },
     meant: meantBy(text, query, found, options.isPlain ?? false, archive) ?? null,
   };
@@ -136,6 +139,12 @@ function isOfYears({ date }: StatementFacts, years: SearchOptions["years"]): boo
   if (!isDated(date)) return false;
   const year = yearOf(date, years.calendar);
   return years.stretches.some(([first, last]) => year >= first && year <= last);
+}
+
+function tracesOf(hits: readonly Hit[]): Record<Trace, number> {
+  const counts = { exact: 0, respelled: 0, edited: 0, related: 0 };
+  for (const { trace } of hits) counts[trace]++;
+  return counts;
 }
 
 function yearsOf(hits: readonly Hit[], calendar: Calendar): YearCount[] {

@@ -8,8 +8,8 @@ import { formatNumber } from "../../words/writing";
 import { ExportBar } from "../cite/export-bar";
 import { HitArticle } from "../hit-article";
 import { isQuotable } from "../quotation";
-import { queryDirection } from "./query-direction";
 import { TraceLabel } from "../trace-label";
+import { queryDirection } from "./query-direction";
 
 /** About six lines, so that two hits can be compared in one view. In UTF-16 units. */
 const LONGEST_EXCERPT = 320;

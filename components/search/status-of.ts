@@ -1,17 +1,35 @@
-import type { StatementFacts } from "../../archive/types";
+import type { SearchAnswer } from "../../archive/query/search";
+import type { StatementFacts, Trace } from "../../archive/types";
 import { i18n } from "../../words/i18n";
+import { comma } from "../../words/ui-language";
 import { formatNumber } from "../../words/writing";
+import { isQuotable } from "../quotation";
 import type { Search } from "./use-search";
 
-/** The one line that says how many hits there are, or how many statements the archive holds. */
+/** In the order in which hits come. */
+const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "related"];
+
+/**
+ * The one line that says how many hits there are, and of a query that may be a quotation, how they relate to it; or how
+ * many statements the archive holds.
+ */
 export function statusOf(search: Search, contents: readonly StatementFacts[] | undefined): string {
   if (search && "problem" in search) return search.problem;
   if (search) {
-    const { total } = search.answer;
-    return total ? i18n.t("hits.found", total, [formatNumber(total)]) : i18n.t("hits.none");
+    const { total, asked } = search.answer;
+    if (total === 0) return i18n.t("hits.none");
+    return isQuotable(asked) ? related(search.answer) : i18n.t("hits.found", total, [formatNumber(total)]);
   }
   return contents ? i18n.t("search.holds", contents.length, [formatNumber(contents.length)]) : "";
 }
+
+/** How many statements relate in each way. */
+const related = ({ traces }: SearchAnswer): string =>
+  TRACES.filter((trace) => traces[trace] > 0)
+    .map(
+      (trace) => `${i18n.t(`trace.${trace}`)}: ${i18n.t("search.count", traces[trace], [formatNumber(traces[trace])])}`,
+    )
+    .join(comma());
 
 /** What of a query could not be read as it was meant, in sentences. */
 export function slipsOf(search: Search): string {

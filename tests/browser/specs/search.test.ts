@@ -62,6 +62,25 @@ test("a quoted phrase finds only statements with the words side by side", async 
   expect(hit?.marks.join(" ")).toBe("احزاب سیاسی");
 });
 
+test("quotations stand apart from what is only related, and the status says how many there are of each", async () => {
+  const tab = await popup("این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها شرکت کنید");
+  const hits = (selector: string) =>
+    tab.evaluate((sought) => document.querySelectorAll(sought).length, `${selector} article`);
+  await expect.poll(() => hits("section section[aria-labelledby]")).toBeGreaterThan(0);
+  await rest(tab);
+  const related = await hits("section section[aria-labelledby]");
+  expect((await hits("section")) - related).toBe(1);
+  const count = (n: number) => `(${n}|${n.toLocaleString("fa-IR")}) (statements?|بیانیه)`;
+  const relation = (en: string, fa: string, n: number) => `(${en}|${fa}): ${count(n)}`;
+  const told = [
+    relation("Quoted with changes", "نقل با تغییر", 1),
+    relation("[^:]*not a quotation", "هم‌موضوع؛ نقل نیست", related),
+  ];
+  expect(await status(tab)).toMatch(new RegExp(`^${told.join("[,،] ")}$`));
+  const heading = () => document.querySelector("section section h2")?.textContent;
+  expect(await tab.evaluate(heading)).toMatch(/not a quotation|نقل نیست/);
+});
+
 test("an unclosed quotation mark is searched as text, with a notice", async () => {
   const tab = await popup("«احزاب سیاسی");
   await expect.poll(() => titles(tab).then(({ length }) => length)).toBeGreaterThan(1);
