@@ -21,8 +21,12 @@ export function correctionOf(
   return { written: uncut(quotedPart(query, alignment)), citable, differences: told };
 }
 
-/** What a quotation changed, in the order of the statement. */
-export function differencesOf(query: string, alignment: readonly Piece[], { text, range }: Sentences): Difference[] {
+/** What a quotation changed, in the order of the statement, as far as a stretch of it has the words. */
+export function differencesOf(
+  query: string,
+  alignment: readonly Piece[],
+  { text, range }: Pick<Sentences, "text" | "range">,
+): Difference[] {
   return differences(query, { text, start: range[0] }, paired(alignment)).flatMap(told);
 }
 

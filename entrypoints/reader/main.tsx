@@ -3,6 +3,7 @@ import "../../assets/styles/cite.css";
 import "../../assets/styles/date.css";
 import "../../assets/styles/trace.css";
 import "./comparison.css";
+import "./evidence-sheet.css";
 import "./reader.css";
 import { render } from "preact";
 import type { Range } from "../../archive/types";
@@ -13,7 +14,9 @@ import { ask } from "../../messages/ask";
 import { lifetime } from "../../platform/listen-to";
 import { i18n } from "../../words/i18n";
 import { readAddress } from "./address";
+import { EvidenceSheet } from "./evidence-sheet";
 import { Notice } from "./notice";
+import { onPrint } from "./on-print";
 import { passageAt } from "./places";
 import { Reader } from "./reader";
 
@@ -31,9 +34,21 @@ async function show(): Promise<void> {
     document.title = reading.statement.title;
     const addressed = () => reading.passages[(readAddress(location).passage ?? 0) - 1];
     let passage: Range | undefined = arrival ? passageAt(reading.passages, arrival.at) : addressed();
+    const query = arrival?.query ?? null;
+    let printed: Date | undefined;
     const draw = () =>
-      render(<Reader reading={reading} passage={passage} query={arrival?.query ?? null} />, document.body);
+      render(
+        <>
+          <Reader reading={reading} passage={passage} query={query} />
+          {printed && <EvidenceSheet reading={reading} passage={passage} query={query} moment={printed} />}
+        </>,
+        document.body,
+      );
     draw();
+    onPrint((moment) => {
+      printed = moment;
+      draw();
+    }, lifetime);
     const turn = () => {
       passage = addressed();
       draw();

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { sentencesBehind } from "../../archive/excerpt/sentences-behind";
 import type { Range, Reading } from "../../archive/types";
 import { quotedExcerpt } from "../../citing/quoted-excerpt";
 import { CiteActions } from "../../components/cite/cite-actions";
@@ -7,7 +6,8 @@ import { correctionOf } from "../../components/cite/correction-of";
 import { DeskLink } from "../../components/desk/desk-link";
 import { StatusLine } from "../../components/status-line";
 import { keepableOf } from "../../stored/desk/kept";
-import { overlap } from "./places";
+import { i18n } from "../../words/i18n";
+import { carried } from "./carried";
 
 interface Props {
   reading: Reading;
@@ -29,14 +29,13 @@ export function PassageActions({ reading, passage, query }: Props) {
         passage={passage && keepableOf(statement, { range: passage, text: statement.text.slice(...passage) })}
         announce={setNotice}
       />
-      <DeskLink />
+      <div class="beside">
+        <button type="button" onClick={() => print()}>
+          {i18n.t("reader.print")}
+        </button>
+        <DeskLink />
+      </div>
       <StatusLine text={notice} />
     </div>
   );
-}
-
-/** The sentences behind the marks, where the passage has some; the address may name another than the one quoted. */
-function carried(reading: Reading, passage: Range) {
-  const isHere = reading.marks.some((mark) => overlap(mark, passage));
-  return sentencesBehind(reading.statement, isHere ? reading : { trace: null, alignment: [], marks: [] }, passage);
 }

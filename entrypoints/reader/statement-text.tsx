@@ -31,7 +31,7 @@ export function StatementText({ text, heading, looked, runs, current, passage }:
         );
       const run = runs.findIndex(([from, to]) => from <= start && start < to);
       return (
-        <mark key={start} data-match={run} class={run === current ? "current" : undefined}>
+        <mark key={start} data-match={run} class={run >= 0 && run === current ? "current" : undefined}>
           {text}
         </mark>
       );

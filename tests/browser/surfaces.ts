@@ -196,6 +196,27 @@ export const SURFACES: readonly Surface[] = [
   { name: "welcome", show: page("welcome.html", "blockquote") },
 ];
 
+/** What is made for paper. The time of printing and the version would be others in other pictures. */
+export const PRINTED: readonly Surface[] = [
+  {
+    name: "reader with a comparison",
+    show: async (tab, around) => {
+      const shown = await showComparison(tab, around);
+      // Chromium has forgotten the paper as the page was loaded again.
+      await around.dress(shown.tab);
+      await has(shown.tab, ".evidence");
+      return shown;
+    },
+    pose: () => {
+      scrollTo(0, 0);
+      const [version, moment] = Array.from(document.querySelectorAll(".evidence .facts + .facts bdi")).reverse();
+      if (version) version.textContent = "1.0";
+      if (moment)
+        moment.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
+    },
+  },
+];
+
 /** @throws {Error} where there is none of this name */
 export function surfaceNamed(name: string): Surface {
   const found = SURFACES.find((each) => each.name === name);

@@ -1,6 +1,6 @@
 import type { Settings } from "../../../stored/settings/settings";
 import type { View } from "../rig";
-import { SURFACES, type Surface } from "../surfaces";
+import { PRINTED, SURFACES, type Surface } from "../surfaces";
 
 /** How a surface is looked at. */
 export interface Look {
@@ -10,6 +10,8 @@ export interface Look {
   /** What the user has chosen beside the language. */
   readonly settings?: Partial<Settings>;
   readonly forcedColors?: "active";
+  /** As it is put on paper. */
+  readonly media?: "print";
 }
 
 /** Few, and between them every language, theme and width: what breaks in one of the others breaks in these too. */
@@ -26,6 +28,13 @@ export interface Kept {
   readonly look: Look;
 }
 
-export const KEPT: readonly Kept[] = SURFACES.flatMap((surface) =>
-  LOOKS.map((look) => ({ name: `${surface.name.replaceAll(" ", "-")}-${look.name}`, surface, look })),
-);
+/** A sheet of A4 at 96 pixels an inch, also where the screen is dark. */
+const PAPER: readonly Look[] = [
+  { name: "fa-paper", language: "fa", view: { width: 794, height: 1123 }, media: "print" },
+  { name: "en-dark-paper", language: "en", view: { width: 794, height: 1123, dark: true }, media: "print" },
+];
+
+const keptOf = (looks: readonly Look[]) => (surface: Surface) =>
+  looks.map((look) => ({ name: `${surface.name.replaceAll(" ", "-")}-${look.name}`, surface, look }));
+
+export const KEPT: readonly Kept[] = [...SURFACES.flatMap(keptOf(LOOKS)), ...PRINTED.flatMap(keptOf(PAPER))];

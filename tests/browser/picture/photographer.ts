@@ -80,10 +80,14 @@ export class Photographer {
     await Promise.all([this.rig.close(), this.site.close()]);
   }
 
-  async #dress(tab: Tab, { view, forcedColors = undefined }: Look): Promise<void> {
+  async #dress(tab: Tab, { view, forcedColors, media }: Look): Promise<void> {
     if (!(tab instanceof ChromiumTab)) throw new Error("only in Chromium");
     await tab.resize(view);
-    await tab.page.emulateMedia({ reducedMotion: "reduce", ...(forcedColors && { forcedColors }) });
+    await tab.page.emulateMedia({
+      reducedMotion: "reduce",
+      ...(forcedColors && { forcedColors }),
+      ...(media && { media }),
+    });
   }
 }
 
