@@ -84,7 +84,7 @@ function Verdict({ reading, query }: { reading: Reading; query: string }) {
   const changed = differences(query, source, paired(alignment)).filter(isChange);
   const notRead = cutShort(query);
   return (
-    <section class="verdict">
+    <section class="checked">
       <h2>{i18n.t("sheet.verdict")}</h2>
       <p>{trace ? <TraceLabel trace={trace} /> : i18n.t("sheet.notHere")}</p>
       {changed.length > 0 && <DifferenceItems runs={changed} />}

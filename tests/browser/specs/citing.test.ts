@@ -3,6 +3,7 @@ import { hitsIn } from "../card";
 import { pasted, pastedDocument, press } from "../press";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
+import { rest } from "../surfaces";
 import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
@@ -13,6 +14,8 @@ async function found(): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(tab, "خوشه های خشم");
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toContain("خوشه های خشم");
+  // The answer to all that was typed has come: what is copied is what stands there.
+  await rest(tab);
   return tab;
 }
 

@@ -88,7 +88,7 @@ test("on paper there is the statement with its facts, the verdict, the compariso
     return {
       title: sheet?.querySelector("h1")?.textContent ?? "",
       facts: Object.fromEntries(facts) as Record<string, string>,
-      verdict: sheet?.querySelector(".verdict")?.textContent ?? "",
+      verdict: sheet?.querySelector(".checked")?.textContent ?? "",
       compared: Array.from(sheet?.querySelectorAll(".compared li:first-child p") ?? [], (each) => each.textContent),
       marked:
         sheet?.querySelector(".text")?.textContent?.includes("بلندگوهای سرمایه داری") &&
