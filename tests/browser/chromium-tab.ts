@@ -155,10 +155,8 @@ export class ChromiumTab implements Tab {
     return this.page.url();
   }
 
-  async leave() {
-    if (this.#isResized || this.page.isClosed()) return false;
-    await this.page.goto("about:blank");
-    return true;
+  async isReusable() {
+    return !this.#isResized && !this.page.isClosed();
   }
 
   async takeUp() {

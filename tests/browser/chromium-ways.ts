@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import type { ChromiumRig } from "./chromium";
 import { ChromiumTarget } from "./chromium-target";
 import type { Point } from "./rig";
@@ -15,7 +14,6 @@ interface Suggestion {
  */
 export class ChromiumWays implements Ways {
   readonly panel: ChromiumTarget;
-  #presser: Page | undefined;
   #written = "";
   #suggested: readonly Suggestion[] = [];
 
@@ -87,9 +85,8 @@ export class ChromiumWays implements Ways {
         here.chrome[room]?.[name]?.dispatch(...values);
       });
     });
-    this.#presser ??= await this.#openPresser();
-    await this.#presser.evaluate(
-      async ([event, values]) => {
+    await this.rig.behind.evaluate(
+      async (event, values) => {
         const { chrome } = globalThis as unknown as {
           chrome: {
             tabs: { query(what: object): Promise<unknown[]> };
@@ -100,22 +97,8 @@ export class ChromiumWays implements Ways {
         const given = values.map((value) => (value === "TAB" ? tab : value));
         void chrome.runtime.sendMessage({ pressed: event, values: given }).catch(() => {});
       },
-      [event, values] as const,
+      event,
+      values,
     );
-  }
-
-  /** A page of the extension to press in, behind the tab in front. */
-  async #openPresser(): Promise<Page> {
-    const worker = await this.#worker();
-    const address = this.rig.own("reader.html?statement=none");
-    const [page] = await Promise.all([
-      this.rig.context.waitForEvent("page"),
-      worker.evaluate((url) => {
-        const { chrome } = globalThis as unknown as { chrome: { tabs: { create(what: object): Promise<unknown> } } };
-        return chrome.tabs.create({ url, active: false });
-      }, address),
-    ]);
-    await page.waitForLoadState();
-    return page;
   }
 }

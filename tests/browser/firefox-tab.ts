@@ -194,10 +194,8 @@ export class FirefoxTab implements Tab {
     return (await this.remote.send<{ value: string }>("WebDriver:GetCurrentURL")).value;
   }
 
-  async leave() {
-    if (this.#isResized) return false;
-    await this.open("about:blank");
-    return true;
+  async isReusable() {
+    return !this.#isResized;
   }
 
   async takeUp() {

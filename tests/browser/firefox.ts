@@ -55,6 +55,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     "extensions.webextensions.uuids": JSON.stringify({ [ID]: HOST }),
     "browser.shell.checkDefaultBrowser": false,
     "browser.aboutwelcome.enabled": false,
+    // The panel of a finished download takes the focus a second later, and a drag that loses it selects no further.
+    "browser.download.alwaysOpenPanel": false,
     ...options.prefs,
   };
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);

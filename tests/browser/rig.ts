@@ -69,12 +69,9 @@ export interface Tab extends Document {
   errors(): Promise<readonly string[]>;
   screenshot(path: string): Promise<void>;
   address(): Promise<string>;
-  /**
-   * Leaves its page for a blank one.
-   * @returns whether it may be taken up again: one that was resized may not
-   */
-  leave(): Promise<boolean>;
-  /** Takes up a tab that was left, as if it had just opened: it is in front, and knows of no errors. */
+  /** Whether another test may take it up: one that was resized may not. */
+  isReusable(): Promise<boolean>;
+  /** Takes up a tab that a test has left, as if it had just opened: it is in front, and knows of no errors. */
   takeUp(): Promise<void>;
   close(): Promise<void>;
 }

@@ -15,8 +15,8 @@ export interface Stage<R extends Rig = Rig> {
   readonly rig: R;
   readonly site: Site;
   /**
-   * A tab on a page of `tests/pages/`, or on a whole address. It is blank at first, and leaves its page when its test
-   * ends: tests that come one after the other share it, for what a new one costs.
+   * A tab on a page of `tests/pages/`, or on a whole address, or blank. Tests that come one after the other share it, for
+   * what a new one costs, and each loads its page anew.
    */
   open(address?: string): ReturnType<R["tab"]>;
 }
@@ -86,6 +86,8 @@ export function useBrowser<R extends Rig = Rig>({ launching, ...options }: Stage
     },
     open: (async (address?: string) => {
       const tab = await tabFor(stage);
+      // From a page to another part of it no page is loaded.
+      if (!address || address.includes("#")) await tab.open("about:blank");
       if (address) await tab.open(address.includes(":") ? address : ready(stage.site).at(address));
       return tab;
     }) as Stage<R>["open"],
@@ -99,7 +101,7 @@ async function tabFor(stage: { rig?: Rig; left?: Tab | undefined }): Promise<Tab
   const tab = left ?? (await ready(stage.rig).tab());
   await left?.takeUp();
   onTestFinished(async () => {
-    if (!stage.left && (await tab.leave())) stage.left = tab;
+    if (!stage.left && (await tab.isReusable())) stage.left = tab;
     else await tab.close();
   });
   return tab;
