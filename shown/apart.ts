@@ -10,6 +10,9 @@ const FEWEST_WORDS = 5;
 const NOTE = /^[[(（]?(\p{N}{1,3}|[*†‡§])[\])）]?$/u;
 const IN_BRACKETS = /^\[.*\]$/s;
 
+/** A number that stands above one of these is a power: of ten, or of a measure (کیلومتر۲). */
+const MEASURE = /([\p{N}A-Za-z]|متر)\s*$/u;
+
 /** What leads to a place of the page. */
 const SIGN = /^[#¶§^↑↩🔗\s]+$/u;
 
@@ -35,8 +38,7 @@ export function isApart(element: Element, style: CSSStyleDeclaration): boolean {
   if ((isLink || isButton) && MORE.test(text) && isLast(element)) return true;
   if (isButton) return text.split(/\s+/).length < FEWEST_WORDS;
   if (element.localName === "sup" || style.verticalAlign === "super") {
-    // A power of ten is a number too.
-    const isPower = /[\p{N}A-Za-z]$/u.test(element.previousSibling?.textContent ?? "");
+    const isPower = MEASURE.test(element.previousSibling?.textContent ?? "");
     if (IN_BRACKETS.test(text) || (NOTE.test(text) && !(isPower && !element.querySelector("a")))) return true;
   }
   if (isLink) {

@@ -142,7 +142,8 @@ describe("words that the reader does not see are left out", () => {
 
 describe("a number is a word, and stays one", () => {
   test.each([
-    ["an exponent", `${SENTENCE.replace("شما", `۱۰<sup>۶</sup> شما`)}.`, "۱۰"],
+    ["an exponent", `${SENTENCE.replace("شما", `۱۰<sup>۶</sup> شما`)}.`, "۱۰۶"],
+    ["a power of a measure", `${SENTENCE.replace("شما", `۱۲ کیلومتر<sup>۲</sup> شما`)}.`, "کیلومتر۲"],
     ["a number that links elsewhere", `${SENTENCE.replace("شما", `<a href="/42">۴۲</a> شما`)}.`, "۴۲"],
     ["a time within a sentence", `${SENTENCE.replace("شما", `<b>۱۲:۳۰</b> شما`)}.`, "۱۲"],
   ])("%s", async (_what, words, number) => {
