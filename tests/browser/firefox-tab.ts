@@ -195,7 +195,7 @@ export class FirefoxTab implements Tab {
   }
 
   async isReusable() {
-    return !this.#isResized;
+    return !this.#isResized && (await this.remote.send<string[]>("WebDriver:GetWindowHandles")).includes(this.handle);
   }
 
   async takeUp() {
@@ -208,7 +208,8 @@ export class FirefoxTab implements Tab {
     await this.remote.send("WebDriver:SwitchToWindow", { handle: this.handle });
     await this.remote.send("WebDriver:CloseWindow");
     const [rest] = await this.remote.send<string[]>("WebDriver:GetWindowHandles");
-    await this.remote.send("WebDriver:SwitchToWindow", { handle: rest });
+    // Which tab is in front now is Firefox's choice, as it is for a user.
+    await this.remote.send("WebDriver:SwitchToWindow", { handle: rest, focus: false });
   }
 
   /** Each command goes to one document; this chooses the tab's own. */

@@ -96,7 +96,8 @@ export function useBrowser<R extends Rig = Rig>({ launching, ...options }: Stage
 
 /** A tab until the test ends: the one that another test has left, or a new one. */
 async function tabFor(stage: { rig?: Rig; left?: Tab | undefined }): Promise<Tab> {
-  const { left } = stage;
+  // An extension that is loaded anew takes its tabs away.
+  const left = (await stage.left?.isReusable()) ? stage.left : undefined;
   stage.left = undefined;
   const tab = left ?? (await ready(stage.rig).tab());
   await left?.takeUp();
