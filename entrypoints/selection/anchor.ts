@@ -58,11 +58,11 @@ export function withElement(element: Element, box: Box = boxOf(element)): Anchor
   });
 }
 
-/** Whether a pointer at these points has selected a range, beside its lines or however far in the margin. */
-function isBy(range: Range, points: readonly Point[]): boolean {
+/** Whether a pointer at these points has selected a range that shows in a box, beside its lines or however far in the margin. */
+function isBy(range: Range, box: Box, points: readonly Point[]): boolean {
   const [pressed, released = pressed] = points;
   if (!pressed || !released) return true;
-  if (!isEmpty(shared(boxOf(range), around(pressed, released, MARGIN_PX)))) return true;
+  if (!isEmpty(shared(box, around(pressed, released, MARGIN_PX)))) return true;
   return points.some((point) => {
     const caret = document.caretPositionFromPoint?.(...point, { shadowRoots: rootsAt(...point) });
     return caret && range.isPointInRange(caret.offsetNode, caret.offset);
@@ -75,12 +75,14 @@ function isBy(range: Range, points: readonly Point[]): boolean {
  *
  * @param ranges see `rangesOf`.
  * @param points where the pointer was pressed, and where it was released after a drag; none for a selection by keys.
+ * @param isLong whether the ranges hold so much that the place of the element they stand in has to do for theirs.
  * @returns what gives its place, once the stretches are known that are to be read; `null` for a selection that the
  * pointer has not made: a script has.
  */
 export function anchorTo(
   ranges: readonly Range[],
   points: readonly Point[],
+  isLong: boolean,
 ): ((words: readonly Range[]) => Anchor) | null {
   const [pressed, released] = points;
   if (ranges.length === 0) {
@@ -89,11 +91,12 @@ export function anchorTo(
     return element && (() => withElement(element, box));
   }
   // Of several, the one that was made last is where the pointer is.
-  const range = ranges.filter((each) => isBy(each, points)).at(-1);
+  const placed = (range: Range) => (isLong && elementOf(range.commonAncestorContainer)) || range;
+  const range = ranges.filter((each) => isBy(each, boxOf(placed(each)), points)).at(-1);
   if (!range) return null;
   return (words) => {
     const inIt = words.filter(({ startContainer }) => range.intersectsNode(startContainer));
-    const followed = inIt.length > 0 && inIt.length <= MOST_FOLLOWED ? inIt : [range];
+    const followed = inIt.length > 0 && inIt.length <= MOST_FOLLOWED ? inIt : [placed(range)];
     return following(elementOf(range.commonAncestorContainer), () => {
       const boxes = followed.map(boxOf).filter((box) => !isEmpty(box));
       return boxes.length > 0 ? boxes.reduce(joined) : null;

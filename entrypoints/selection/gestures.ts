@@ -1,6 +1,6 @@
 import type { Point } from "./anchor";
+import { isSelecting } from "./is-selecting";
 import { listen } from "./listen";
-import { selectedText } from "./selected-text";
 
 /** Shorter than this a drag is a trembling click. */
 const DRAG_PX = 4;
@@ -96,7 +96,7 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
   on("selectionchange", () => {
     hasChanged = true;
     // A press alone empties the selection; a drag fills it.
-    if (!hasBegun && selectedText()) {
+    if (!hasBegun && isSelecting()) {
       hasBegun = true;
       onBegin();
     }

@@ -4,11 +4,11 @@ import { type Anchor, type Point, underPointer } from "./anchor";
 import { api, isAlive } from "./api";
 import { frameAt, isFrame, spotInPage } from "./child-frame";
 import { onGesture } from "./gestures";
+import { isSelecting } from "./is-selecting";
 import { type Lookup, makeLookup } from "./lookup";
 import { type OpenCard, openCard } from "./open-card";
 import { readSelection, type Selected } from "./read-selection";
 import { makeRelay, type Relay } from "./relay";
-import { selectedText } from "./selected-text";
 import { send } from "./send";
 import { READS, RUNS, world } from "./world";
 
@@ -75,7 +75,7 @@ async function answer(selected: Selected, within: Element | null, byCommand: boo
   const { found, elsewhere } = await mine.ask();
   if (lookup !== mine) return;
   // The background may have taken its time; by now the user may have turned away.
-  const isGone = !byCommand && !selectedText();
+  const isGone = !byCommand && !isSelecting();
   if (!found || isGone) {
     if (card?.nonce === mine.nonce) card.close();
     if (elsewhere) void send({ type: "closed", nonce: mine.nonce });

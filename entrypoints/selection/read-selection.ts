@@ -15,13 +15,22 @@ export interface AnchoredText {
 
 /** A selection of the user's. */
 export interface Selected {
-  /** What the browser says is selected, seen or not; it tells one selection from another. Never empty. */
+  /**
+   * What the browser says is selected, seen or not, or of very much how it begins; it tells one selection from another.
+   * Never empty.
+   */
   readonly said: string;
   /** Where it is, whatever of it is to be read. */
   readonly anchor: Anchor;
   /** Reads it, which needs what was put into the document when the user began to select. */
   read(): AnchoredText;
 }
+
+/**
+ * Of more text than this a browser takes seconds to say how it shows, and as long to say where: what its nodes hold, and
+ * where the element is in which they stand, does as well. Many times what is read; in UTF-16 units.
+ */
+const MUCH = 2e5;
 
 const reading = () => world[READS] as Reading | undefined;
 
@@ -42,15 +51,18 @@ export function readSelection(points: readonly Point[], byCommand: boolean): Sel
   }
 
   const selection = getSelection();
-  const said = String(selection);
-  if (!selection || !said.trim()) return null;
+  if (!selection) return null;
   const ranges = rangesOf(selection, within);
+  const held = ranges.join("");
+  const isLong = held.length > MUCH;
+  const said = isLong ? held.slice(0, MUCH) : String(selection);
+  if (!said.trim()) return null;
   // A selection without a range may be one in a field.
   if (ranges.length === 0 && isField(focused())) return null;
   const common = ranges[0]?.commonAncestorContainer;
   const at = common instanceof HTMLElement ? common : (common?.parentElement ?? within);
   if (!byCommand && ((at as HTMLElement | null)?.isContentEditable || document.designMode === "on")) return null;
-  const follow = anchorTo(ranges, points);
+  const follow = anchorTo(ranges, points, isLong);
   if (!follow) return null;
   const read = () => {
     const { text, words } = reading()?.readWords(ranges, byCommand) ?? { text: "", words: [] };

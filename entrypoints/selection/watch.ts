@@ -1,6 +1,6 @@
 import { isScrolling } from "./is-scrolling";
+import { isSelecting } from "./is-selecting";
 import { listen } from "./listen";
-import { selectedText } from "./selected-text";
 
 /** Keys that write or delete, which mean that the user does something else; and Escape. Space scrolls, but in a control. */
 function isLeaving({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
@@ -51,7 +51,7 @@ export function watch(
     },
     signal,
   );
-  listen("selectionchange", (event) => selectedText() || onLeave(event), signal);
+  listen("selectionchange", (event) => isSelecting() || onLeave(event), signal);
   listen<NavigateEvent>(
     "navigate",
     // Pages that rewrite their address while one scrolls have not left.

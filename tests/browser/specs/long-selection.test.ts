@@ -14,7 +14,7 @@ const FILLING = "باغداران دامنهٔ کوه می‌گویند گردو
 const ofLength = (length: number) =>
   `${QUOTATION}. ${FILLING.repeat(length / FILLING.length + 1)}`.slice(0, length - 1).concat("ا");
 
-const LENGTHS = { beyond: LONGEST_QUERY + 1, longest: LONGEST_QUERY };
+const LENGTHS = { beyond: LONGEST_QUERY + 1, longest: LONGEST_QUERY, book: 15 * LONGEST_QUERY };
 type Id = keyof typeof LENGTHS;
 
 const browser = useBrowser({
@@ -55,14 +55,17 @@ const readerFrom = (frame: Document) =>
   );
 
 describe("of a selection that is longer than is read", () => {
-  test("the card and the reader say so, and what is read is found", async () => {
-    const frame = await card(await selected("beyond"));
-    expect(await shown(frame)).toMatch(NOT_READ);
-    const reader = await readerFrom(frame);
-    await expect.poll(() => shown(reader)).toMatch(NOT_READ);
-    await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
-    await reader.close();
-  });
+  test.each(["beyond", "book"] as const)(
+    "the card and the reader say so, and what is read is found: %s",
+    async (id) => {
+      const frame = await card(await selected(id));
+      expect(await shown(frame)).toMatch(NOT_READ);
+      const reader = await readerFrom(frame);
+      await expect.poll(() => shown(reader)).toMatch(NOT_READ);
+      await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
+      await reader.close();
+    },
+  );
 
   test("the side panel says so, whether it follows the selection or opens after it", async () => {
     const tab = await selected("beyond");

@@ -1,1 +1,0 @@
-export const selectedText = (): string => String(getSelection());
