@@ -67,8 +67,9 @@ describe("the side panel", () => {
     expect(await panel()).toEqual({ asked: words, found: QUOTED });
     const other = await selected(second, OTHER);
     await expect.poll(panel).toMatchObject({ asked: other });
-    await second.close();
+    await first.takeUp();
     await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
+    await second.close();
   });
 
   test("does not follow when following is off", async () => {
