@@ -15,6 +15,7 @@ import { uncut } from "../../messages/uncut";
 import { formatMoment } from "../../words/format-moment";
 import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
+import { setOffIn } from "./asked-in";
 import { carried } from "./carried";
 import { ComparedRows } from "./compared-rows";
 import { comparisonRows } from "./comparison-rows";
@@ -66,9 +67,8 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
           text={statement.text}
           heading={statement.heading}
           looked={looksOf(marks, alignment)}
-          runs={[]}
-          current={-1}
-          passage={passage}
+          current={undefined}
+          setOff={setOffIn(query, reading, passage)}
         />
       </section>
     </article>

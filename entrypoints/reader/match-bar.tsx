@@ -1,19 +1,23 @@
 import { useEffect } from "preact/hooks";
+import { differenceText } from "../../components/difference-parts";
 import { StatusLine } from "../../components/status-line";
 import { i18n } from "../../words/i18n";
+import { comma } from "../../words/ui-language";
 import { formatNumber } from "../../words/writing";
+import type { Stop } from "./stops";
 
 interface Props {
+  stops: readonly Stop[];
+  /** At which of them the user is, from 0. */
   current: number;
-  count: number;
   step: (by: 1 | -1) => void;
 }
 
 /**
- * Says at which match the user is, and leads to the others. The keys are no letters: a letter would fall silent on
+ * Says where the user is among sentences and changes, and leads to the others. The keys are no letters: a letter would fall silent on
  * a Persian keyboard and get in the way of dictation (WCAG 2.1.4).
  */
-export function MatchBar({ current, count, step }: Props) {
+export function MatchBar({ stops, current, step }: Props) {
   useEffect(() => {
     const listening = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
@@ -26,10 +30,12 @@ export function MatchBar({ current, count, step }: Props) {
     return () => listening.abort();
   }, [step]);
 
-  if (count === 0) return <StatusLine text={i18n.t("reader.noMatch")} />;
+  const here = stops[current];
+  if (!here) return <StatusLine text={i18n.t("reader.noMatch")} />;
+  const text = i18n.t(`reader.at.${here.kind}`, [formatNumber(current + 1), formatNumber(stops.length)]);
   return (
     <div class="matches">
-      <StatusLine text={i18n.t("reader.match", [formatNumber(current + 1), formatNumber(count)])} />
+      <StatusLine text={text} unseen={here.changes.map(differenceText).join(comma())} />
       <Step towards="Up" label={i18n.t("reader.previous")} step={() => step(-1)} />
       <Step towards="Down" label={i18n.t("reader.next")} step={() => step(1)} />
     </div>

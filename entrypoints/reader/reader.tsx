@@ -4,14 +4,16 @@ import { isQuotable } from "../../components/quotation";
 import { SettingsLink } from "../../components/settings-link";
 import { looksOf } from "../../components/text-segments";
 import { i18n } from "../../words/i18n";
+import { setOffIn } from "./asked-in";
 import { Comparison } from "./comparison";
 import { Facts } from "./facts";
 import { MatchBar } from "./match-bar";
-import { matchRuns } from "./match-runs";
+import { OtherStatements } from "./other-statements";
 import { PassageActions } from "./passage-actions";
 import { firstMatchFrom, stepMatch } from "./places";
 import { Provenance } from "./provenance";
 import { StatementText } from "./statement-text";
+import { stopsOf } from "./stops";
 import { useHeadRoom } from "./use-head-room";
 import { useOutOfView } from "./use-out-of-view";
 
@@ -26,9 +28,14 @@ interface Props {
 /** One statement in full. */
 export function Reader({ reading, passage, query }: Props) {
   const { statement, marks, alignment } = reading;
-  const runs = useMemo(() => matchRuns(statement.text, marks, alignment), [statement, marks, alignment]);
   const looked = useMemo(() => looksOf(marks, alignment), [marks, alignment]);
-  const [current, setCurrent] = useState(() => firstMatchFrom(runs, passage?.[0] ?? 0));
+  const stops = useMemo(() => (query === null ? [] : stopsOf(query, reading)), [query, reading]);
+  const setOff = useMemo(() => setOffIn(query, reading, passage), [query, reading, passage]);
+  const [current, setCurrent] = useState(() => {
+    const ranges = stops.map(({ range }) => range);
+    return firstMatchFrom(ranges, setOff[0]?.[0] ?? 0);
+  });
+  const hasStepped = useRef(false);
 
   const head = useRef<HTMLElement>(null);
   useHeadRoom(head);
@@ -45,14 +52,16 @@ export function Reader({ reading, passage, query }: Props) {
   const headingGone = useOutOfView(heading);
 
   const step = useCallback(
-    (by: 1 | -1) =>
-      setCurrent((current) => {
-        const next = stepMatch(current, by, runs.length);
-        document.querySelector(`[data-match="${next}"]`)?.scrollIntoView({ block: "center" });
-        return next;
-      }),
-    [runs],
+    (by: 1 | -1) => {
+      hasStepped.current = true;
+      setCurrent((current) => stepMatch(current, by, stops.length));
+    },
+    [stops],
   );
+
+  useLayoutEffect(() => {
+    if (hasStepped.current) document.querySelector(".text .current")?.scrollIntoView({ block: "center" });
+  }, [current]);
 
   return (
     <>
@@ -65,24 +74,24 @@ export function Reader({ reading, passage, query }: Props) {
           ) : (
             <p class="brand">{i18n.t("extShortName")}</p>
           )}
-          {query !== null && <MatchBar current={current} count={runs.length} step={step} />}
+          {query !== null && <MatchBar stops={stops} current={current} step={step} />}
         </div>
+        <PassageActions reading={reading} passage={passage} query={query} />
         {query !== null && isQuotable(query) && <Comparison query={query} reading={reading} />}
       </header>
       <main>
         <h1 ref={heading} lang="fa" dir="rtl">
           {statement.title}
         </h1>
-        <PassageActions reading={reading} passage={passage} query={query} />
         <Facts statement={statement} />
         <StatementText
           text={statement.text}
           heading={statement.heading}
           looked={looked}
-          runs={runs}
-          current={current}
-          passage={passage}
+          current={stops[current]?.range}
+          setOff={setOff}
         />
+        <OtherStatements statement={statement} query={query} />
         <Provenance statement={statement} />
         <footer>
           <SettingsLink />

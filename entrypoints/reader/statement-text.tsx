@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Range } from "../../archive/types";
 import { type Looked, textSegments } from "../../components/text-segments";
+import { cutAt } from "./cut-at";
 import { paragraphs } from "./paragraphs";
 import { PassageRule } from "./passage-rule";
 import { overlap } from "./places";
@@ -11,51 +12,58 @@ interface Props {
   heading: Range | undefined;
   /** Words that match, and those that a quotation has changed or left out. */
   looked: readonly Looked[];
-  /** The matches that the user steps through, and at which of them they are. */
-  runs: readonly Range[];
-  current: number;
-  passage: Range | undefined;
+  /** Where the user is among the places that they step through. */
+  current: Range | undefined;
+  /** What the user came for, ascending and apart. */
+  setOff: readonly Range[];
 }
 
-/** The statement's words: paragraphs, its matching words marked, the passage the user came for set off. */
-export function StatementText({ text, heading, looked, runs, current, passage }: Props) {
+/** The statement's words: paragraphs, its matching words marked, what the user came for set off. */
+export function StatementText({ text, heading, looked, current, setOff }: Props) {
   const whole = useRef<HTMLDivElement>(null);
-  const words = ([start, end]: Range) =>
-    textSegments(text.slice(start, end), looked, start).map(({ start, text, look }) => {
-      if (!look) return text;
-      if (look !== "same")
+  const words = (range: Range) =>
+    cutAt(range, current ? [current] : []).flatMap(([start, end]) =>
+      textSegments(text.slice(start, end), looked, start).map((segment) => {
+        const { start, text, look } = segment;
+        if (!look) return text;
+        const isCurrent = current && overlap([start, start + text.length], current) ? "current" : "";
+        if (look === "same")
+          return (
+            <mark key={start} class={isCurrent || undefined}>
+              {text}
+            </mark>
+          );
         return (
-          <span key={start} class={`own ${look}`}>
+          <span key={start} class={`own ${look} ${isCurrent}`.trim()}>
             {text}
           </span>
         );
-      const run = runs.findIndex(([from, to]) => from <= start && start < to);
-      return (
-        <mark key={start} data-match={run} class={run >= 0 && run === current ? "current" : undefined}>
-          {text}
-        </mark>
-      );
-    });
+      }),
+    );
 
   const isShown = (paragraph: Range) =>
     paragraph[0] !== heading?.[0] ||
     looked.some(({ range }) => overlap(paragraph, range)) ||
-    paragraph[0] === passage?.[0];
+    setOff.some((range) => overlap(paragraph, range));
 
   return (
     <div ref={whole} class="text" lang="fa" dir="rtl">
-      {passage && <PassageRule text={whole} />}
+      <PassageRule text={whole} count={setOff.length} />
       {paragraphs(text)
         .filter(isShown)
         .map((paragraph) => {
-          const [start, end] = paragraph;
-          const here = passage && overlap(paragraph, passage);
-          if (!here) return <p key={start}>{words(paragraph)}</p>;
+          if (!setOff.some((range) => overlap(paragraph, range))) return <p key={paragraph[0]}>{words(paragraph)}</p>;
           return (
-            <p key={start} class="here" tabIndex={-1}>
-              {words([start, here[0]])}
-              <span class="passage">{words(here)}</span>
-              {words([here[1], end])}
+            <p key={paragraph[0]} class="here" tabIndex={-1}>
+              {cutAt(paragraph, setOff).map((part) => {
+                const stretch = setOff.findIndex((range) => overlap(part, range));
+                if (stretch < 0) return words(part);
+                return (
+                  <span key={part[0]} class="passage" data-stretch={stretch}>
+                    {words(part)}
+                  </span>
+                );
+              })}
             </p>
           );
         })}

@@ -6,7 +6,10 @@ export function useHeadRoom(head: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { current } = head;
     if (!current) return;
-    const measure = () => document.documentElement.style.setProperty("--head", `${current.offsetHeight}px`);
+    const measure = () => {
+      const covered = getComputedStyle(current).position === "sticky" ? current.offsetHeight : 0;
+      document.documentElement.style.setProperty("--head", `${covered}px`);
+    };
     measure();
     const resizes = new ResizeObserver(measure);
     resizes.observe(current);

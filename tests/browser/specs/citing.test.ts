@@ -153,7 +153,7 @@ test("a quotation with changes is corrected in a note, from the search and from 
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.excerpts[0])).toMatch(/ …$/);
   await correct(tab, "article");
   const reader = await browser.rig.tabOpenedBy(() => press(tab, "article h2 a"));
-  await correct(reader, "main");
+  await correct(reader, "header");
   expect(await reader.errors()).toEqual([]);
   await reader.close();
 });

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { card, hitsIn } from "../card";
+import { press } from "../press";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
@@ -41,22 +42,101 @@ test("the reader's address contains statement and passage, and no query", async 
   await reader.close();
 });
 
-test("next and previous step through the matches", async () => {
+/** The reader page, reached from the popup's first hit for these words. */
+async function readerFor(words: string): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await typeInSearch(tab, "کنگره حزب");
+  await typeInSearch(tab, words);
   await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(0);
-  const reader = await browser.rig.tabOpenedBy(async () => {
-    await tab.press("ArrowDown");
-    await tab.press("Enter");
+  await tab.press("ArrowDown");
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("a");
+  const reader = await browser.rig.tabOpenedBy(() => tab.press("Enter"));
+  onTestFinished(() => reader.close());
+  await expect.poll(() => reader.evaluate(() => document.querySelectorAll("main mark").length)).toBeGreaterThan(0);
+  return reader;
+}
+
+const status = (reader: Tab) =>
+  reader.evaluate(() => document.querySelector(".matches [role=status]")?.textContent ?? "");
+const current = (reader: Tab) =>
+  reader.evaluate(() => Array.from(document.querySelectorAll("main .current"), (each) => each.textContent).join(" "));
+
+describe("next and previous", () => {
+  test("go over sentences, round at the ends", async () => {
+    const reader = await readerFor("کنگره حزب");
+    await expect.poll(() => status(reader)).toMatch(/sentence|جمله/);
+    const before = await status(reader);
+    await reader.press("Alt+ArrowDown");
+    await expect.poll(() => status(reader)).not.toBe(before);
+    await reader.press("Alt+ArrowUp");
+    await expect.poll(() => status(reader)).toBe(before);
   });
-  const status = () => reader.evaluate(() => document.querySelector("[role=status]")?.textContent ?? "");
-  await expect.poll(status).toMatch(/[0-9۰-۹]/);
-  const before = await status();
-  await reader.press("Alt+ArrowDown");
-  await expect.poll(status).not.toBe(before);
-  await reader.press("Alt+ArrowUp");
-  await expect.poll(status).toBe(before);
+
+  test("go over what was changed, where something was, and say what", async () => {
+    const reader = await readerFor(
+      "این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها و همایش‌هاي آنها شرکت کنید، نقد کنید",
+    );
+    await expect.poll(() => status(reader)).toMatch(/[1۱] (of|از) [3۳]: (change|تغییر)/);
+    await reader.press("Alt+ArrowDown");
+    await expect.poll(() => current(reader)).toBe("تماس بگیرید");
+    expect(await status(reader)).toMatch(/گفتگو کنید.*تماس بگیرید/);
+    await reader.press("Alt+ArrowDown");
+    await expect.poll(() => current(reader)).toBe("نظر بدهید");
+    const isInView = () =>
+      reader.evaluate(() => {
+        const { top, bottom } = document.querySelector("main .current")?.getBoundingClientRect() ?? {
+          top: -1,
+          bottom: -1,
+        };
+        const head = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+        return top >= head && bottom <= innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
+  });
+});
+
+test("what can be done with a passage stays in view, wherever the statement is scrolled to", async () => {
+  const reader = await readerFromCard();
+  const isReachable = () =>
+    reader.evaluate(() =>
+      Array.from(document.querySelectorAll(".passage-actions button"), (button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      }).every(Boolean),
+    );
+  for (const at of [0, 0.5, 1]) {
+    await reader.evaluate((share) => scrollTo({ top: share * document.body.scrollHeight, behavior: "instant" }), at);
+    expect(await isReachable()).toBe(true);
+  }
+  expect(await reader.evaluate(() => document.querySelectorAll(".passage-actions button").length)).toBeGreaterThan(2);
   await reader.close();
+});
+
+test("the rule spans the lines of what was asked, and no others", async () => {
+  const reader = await readerFromCard();
+  const spans = () =>
+    reader.evaluate(() => {
+      const rules = Array.from(document.querySelectorAll(".rule"), (each) => each.getBoundingClientRect());
+      const marks = Array.from(document.querySelectorAll("main mark"), (each) => [...each.getClientRects()]).flat();
+      const rule = rules[0];
+      const [first, last] = [marks[0], marks.at(-1)];
+      if (rules.length !== 1 || !rule || !first || !last) return null;
+      return [rule.top - first.top, last.bottom - rule.bottom].map((apart) => Math.abs(apart) < 12);
+    });
+  await expect.poll(spans).toEqual([true, true]);
+  await reader.close();
+});
+
+test("the other half of a text that was joined of two statements is a link at the end", async () => {
+  const reader = await readerFor(
+    "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید. جنبش وسیع همبستگی که در سراسر کشور توسط بخش های مختلف مردم شکل گرفته است",
+  );
+  const title = () => document.querySelector("h1")?.textContent ?? "";
+  const here = await reader.evaluate(title);
+  await expect.poll(() => reader.evaluate(() => document.querySelectorAll(".others a").length)).toBe(1);
+  const other = await browser.rig.tabOpenedBy(() => press(reader, ".others a"));
+  onTestFinished(() => other.close());
+  await expect.poll(() => other.evaluate(() => document.querySelectorAll("main mark").length)).toBeGreaterThan(0);
+  expect(await other.evaluate(title)).not.toBe(here);
 });
 
 test("the same address opened later shows the statement without a query", async () => {
