@@ -2,7 +2,7 @@ import { withEllipses } from "../archive/text/with-ellipses";
 import type { StatementKind, Trace } from "../archive/types";
 import { inDigits } from "../persian/digits";
 import type { CitingStyle } from "./citing-style";
-import { oneLine } from "./field-text";
+import { csvLines } from "./csv-lines";
 import type { ResultList, ResultRow } from "./result-list";
 import { sourceAddress } from "./source-address";
 
@@ -34,17 +34,15 @@ export interface TableWords {
   readonly no: string;
 }
 
-/** Excel takes a file for UTF-8 only when this stands first. */
-const BOM = "\uFEFF";
-
 /** A table after RFC 4180, for spreadsheets: one row for each passage, one line for each row. */
 export function csv({ rows }: ResultList, words: TableWords): string {
   const names = COLUMNS.map((column) => words.columns[column]);
   const lines = [names, ...rows.map((row) => cellsOf(row, words))];
-  return BOM + lines.map((cells) => `${cells.map(field).join(",")}\r\n`).join("");
+  return csvLines(lines);
 }
 
-function cellsOf({ statement, excerpt, relation }: ResultRow, words: TableWords): string[] {
+/** What the columns hold of one passage. */
+export function cellsOf({ statement, excerpt, relation }: ResultRow, words: TableWords): string[] {
   const { id, title, issuer, kind, date, place = "" } = statement;
   const cells: Record<Column, string> = {
     title,
@@ -61,11 +59,5 @@ function cellsOf({ statement, excerpt, relation }: ResultRow, words: TableWords)
     source: sourceAddress({ statement, excerpt }),
     id,
   };
-  return COLUMNS.map((column) => oneLine(cells[column]));
+  return COLUMNS.map((column) => cells[column]);
 }
-
-/**
- * One field, always in quotation marks. Spreadsheets take a cell that begins with `=`, `+`, `-` or `@` for a formula,
- * so an apostrophe stands before it, as OWASP advises ("CSV Injection").
- */
-const field = (text: string): string => `"${text.replace(/^(?=[=+\-@])/, "'").replaceAll('"', '""')}"`;

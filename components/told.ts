@@ -21,7 +21,7 @@ export interface Told {
 }
 
 /** @param excerpt only words of this part of the statement can be shown */
-export function toldOf(query: string, excerpt: Excerpt, alignment: readonly Piece[]): Told {
+export function toldOf(query: string, excerpt: Pick<Excerpt, "text" | "range">, alignment: readonly Piece[]): Told {
   const pieces = paired(alignment);
   const runs = differences(query, { text: excerpt.text, start: excerpt.range[0] }, pieces).filter(isChange);
   const shown = runs.reduce((sum, { count }) => sum + count, 0);

@@ -26,7 +26,9 @@ export const Verdict = ({ hit, query }: Props) => (
   </div>
 );
 
-const shareText = (hit: Hit): string => i18n.t("trace.part", [formatNumber(sharePercent(hit))]);
+/** How much of what was asked a statement has, where the rest is of others. */
+export const shareText = (hit: Pick<Hit, "alignment">): string =>
+  i18n.t("trace.part", [formatNumber(sharePercent(hit))]);
 
 /** The same as a sentence without a full stop. */
 export function verdictText({ hit, query }: Props): string {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { StatementFacts, Trace } from "../archive/types";
+import type { Piece, Sentences, StatementFacts, Trace } from "../archive/types";
 import { MAX_QUERY, MAX_SENTENCES, SENTENCES_AT_ONCE } from "./limits";
 
 /**
@@ -16,6 +16,10 @@ export interface QuotedStatement {
   readonly trace: MarkedTrace;
   /** Offset in the statement's text where the quotation begins. */
   readonly at: number;
+  /** Word by word, in the order of the statement's text. */
+  readonly alignment: readonly Piece[];
+  /** The statement's own sentences that are quoted. */
+  readonly sentences: Sentences;
 }
 
 export type ToScanned =

@@ -1,9 +1,13 @@
 import { useId } from "preact/hooks";
 import { i18n } from "../../words/i18n";
 import { Byline } from "../byline";
+import { Changes } from "../changes";
 import { openReader } from "../open-reader";
+import { isPart } from "../share";
 import { StatementLink } from "../statement-link";
+import { toldOf } from "../told";
 import { TraceLabel } from "../trace-label";
+import { shareText } from "../verdict";
 import type { QuotedIn } from "./by-statement";
 import type { FoundSentence } from "./page-scan";
 
@@ -35,6 +39,12 @@ export function QuotedArticle({ statement, sentences, current, go, announce }: P
               </span>
               <TraceLabel trace={quoted.trace} />
             </button>
+            {quoted.trace === "edited" && (
+              <div class="said">
+                {isPart(quoted) && <p class="counts">{shareText(quoted)}</p>}
+                <Changes told={toldOf(found.text, quoted.sentences, quoted.alignment)} />
+              </div>
+            )}
             {isSame(found, current) && (
               <button
                 type="button"

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 import { StatusLine } from "../status-line";
 import { byStatement } from "./by-statement";
+import { openReport } from "./open-report";
 import type { FoundSentence } from "./page-scan";
 import { QuotedArticle } from "./quoted-article";
 import { ScanProgress } from "./scan-progress";
@@ -24,13 +26,24 @@ interface Props {
 export function ScanReport({ request, state, show, onAgain, onClose }: Props) {
   const [current, setCurrent] = useState<FoundSentence>();
   const [notice, setNotice] = useState("");
+  const [isOnlyChanged, setOnlyChanged] = useState(false);
+  const open = useRef<AbortController>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     setCurrent(undefined);
     setNotice("");
+    setOnlyChanged(false);
     heading.current?.focus();
+    // A report can be asked for as long as the scan is there that it tells of.
+    const opened = new AbortController();
+    open.current = opened;
+    return () => opened.abort();
   }, [request]);
+
+  useEffect(() => {
+    document.querySelector(".scan [aria-current=true]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
 
   const go = async (found: FoundSentence) => {
     setCurrent(found);
@@ -38,7 +51,14 @@ export function ScanReport({ request, state, show, onAgain, onClose }: Props) {
     if (!request.isQuiet && !(await show(found))) setNotice(i18n.t("scan.gone"));
   };
 
-  const found = state.kind === "failed" ? [] : state.progress.found;
+  const all = state.kind === "failed" ? [] : state.progress.found;
+  const changed = all.flatMap(onlyChanged);
+  const found = isOnlyChanged ? changed : all;
+  const report = () => {
+    const { signal } = open.current ?? new AbortController();
+    void openReport(request.tab, { outcome: scanStatus(state), found }, signal).catch(console.warn);
+  };
+
   return (
     <section class="scan" aria-labelledby="scan">
       <header>
@@ -56,9 +76,25 @@ export function ScanReport({ request, state, show, onAgain, onClose }: Props) {
       </header>
       <StatusLine text={scanStatus(state)} notice={notice} />
       {state.kind === "running" && <ScanProgress {...state.progress} />}
-      {found.length > 0 && (
+      {all.length > 0 && (
         <>
-          <SentenceBar found={found} current={current} go={go} />
+          {changed.length > 0 && (changed.length < all.length || isOnlyChanged) && (
+            <label class="only-changed">
+              <input
+                type="checkbox"
+                checked={isOnlyChanged}
+                onChange={(event) => setOnlyChanged(event.currentTarget.checked)}
+              />
+              {i18n.t("scan.onlyChanged", [formatNumber(changed.length)])}
+            </label>
+          )}
+          <SentenceBar found={found} current={current} go={go}>
+            {state.kind === "done" && (
+              <button type="button" onClick={report}>
+                {i18n.t("report.open")}
+              </button>
+            )}
+          </SentenceBar>
           <p class="remark">{i18n.t(request.isQuiet ? "scan.quiet" : "scan.seen")}</p>
           <div class="room">
             {byStatement(found).map((each) => (
@@ -69,4 +105,10 @@ export function ScanReport({ request, state, show, onAgain, onClose }: Props) {
       )}
     </section>
   );
+}
+
+/** A sentence with the quotations in it that have changes, if there are any. */
+function onlyChanged(found: FoundSentence): FoundSentence | readonly never[] {
+  const quoted = found.quoted.filter(({ trace }) => trace === "edited");
+  return quoted.length > 0 ? { ...found, quoted } : [];
 }

@@ -39,7 +39,7 @@ export interface SeenSentence {
 export function listed(panel: Document): Promise<SeenSentence[]> {
   return panel.evaluate(() =>
     Array.from(document.querySelectorAll("article"), (article) =>
-      Array.from(article.querySelectorAll("li"), (item) => ({
+      Array.from(article.querySelectorAll("ol > li"), (item) => ({
         statement: article.querySelector("h3")?.textContent ?? "",
         text: item.querySelector("[lang=fa]")?.textContent ?? "",
         relation: item.querySelector(".trace")?.className.replace("trace ", "") ?? "",

@@ -120,6 +120,15 @@ async function showComparison(tab: Tab, around: Around): Promise<Shown> {
 /** The side panel with what a scan of a page has found. */
 const showScan = async (tab: Tab, around: Around): Promise<Shown> => (await scan(tab, around)).panel;
 
+/** The report of a scan. */
+async function showReport(tab: Tab, around: Around): Promise<Shown> {
+  const { panel } = await scan(tab, around);
+  const report = await around.rig.tabOpenedBy(() => pressButton(panel.tab, ".sentence-bar", 2));
+  await around.dress(report);
+  await has(report, ".report");
+  return { tab: report, document: report };
+}
+
 /** Scans a page on which three sentences are quoted, and shows the first of them. */
 export async function scan(tab: Tab, around: Around, on = "scan.html"): Promise<{ panel: Shown; page: Shown }> {
   const scanned = await around.rig.tab();
@@ -137,7 +146,7 @@ export async function scan(tab: Tab, around: Around, on = "scan.html"): Promise<
     const found = (await tabs.query({})).findLast(({ url }) => url === address);
     await runtime.sendMessage({ type: "hand", window: found?.windowId, handed: { scan: found?.id } });
   }, around.site.at(on));
-  await until("three sentences", () => tab.evaluate(() => document.querySelectorAll(".scan li").length === 3));
+  await until("three sentences", () => tab.evaluate(() => document.querySelectorAll(".scan ol > li").length === 3));
   await scanEnded(tab);
   await pressButton(tab, ".sentence-bar", 1);
   await has(tab, "[aria-current=true]");
@@ -188,6 +197,18 @@ export const SURFACES: readonly Surface[] = [
     // It says when a passage was kept, which would be another time in every picture.
     pose: () => {
       const time = document.querySelector(".kept-at bdi");
+      if (time)
+        time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
+    },
+  },
+  {
+    name: "report",
+    show: showReport,
+    // It says when the page was checked, which would be another time in every picture, and its address has a port.
+    pose: () => {
+      for (const address of Array.from(document.querySelectorAll(".report .about a")))
+        address.textContent = "https://example.org/";
+      const time = document.querySelector(".report .about > div:last-child bdi");
       if (time)
         time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
     },

@@ -6,9 +6,16 @@ import { statements } from "../archive/bundled";
 
 const [first, second] = statements as unknown as readonly [StatementFacts, StatementFacts];
 
+const QUOTED = {
+  trace: "exact",
+  at: 0,
+  alignment: [],
+  sentences: { range: [0, 1], text: "ب", gaps: [], paragraphs: [1, 1], landmarks: null },
+} as const;
+
 function sentence(index: number, ...quoted: StatementFacts[]): FoundSentence {
   const text = `جملهٔ ${index}`;
-  return { frame: 0, index, text, quoted: quoted.map((statement) => ({ statement, trace: "exact", at: 0 })) };
+  return { frame: 0, index, text, quoted: quoted.map((statement) => ({ ...QUOTED, statement })) };
 }
 
 const read = (found: readonly FoundSentence[]) =>

@@ -86,6 +86,68 @@ test("choosing a sentence in the list shows it in the page", async () => {
   expect(await marked(tab)).toMatchObject({ current: [QUOTE] });
 });
 
+test("a changed sentence shows its changed words, and the changed ones can be listed alone", async () => {
+  const tab = await browser.open("scan.html");
+  const panel = await scanned(ways);
+  const said = await panel.evaluate(() => Array.from(document.querySelectorAll(".said"), (each) => each.textContent));
+  expect(said).toEqual([expect.stringMatching(/«[^«»]*\p{L}[^«»]*»/u)]);
+  await panel.evaluate(() => document.querySelector<HTMLElement>(".only-changed input")?.click());
+  await expect.poll(() => listed(panel).then((all) => all.map(({ relation }) => relation))).toEqual(["edited"]);
+  await pressButton(panel, ".sentence-bar", 1);
+  await expect.poll(() => marked(tab).then(({ current }) => current?.[0])).toContain("این حرکت");
+  await panel.evaluate(() => document.querySelector<HTMLElement>(".only-changed input")?.click());
+  await expect.poll(() => listed(panel)).toHaveLength(3);
+});
+
+test("stepping through the sentences scrolls the list along", async () => {
+  await browser.open("scan.html");
+  const panel = await scanned(ways);
+  // A list of which one row is in view, as of a page with many.
+  await panel.evaluate(() => {
+    const room = document.querySelector<HTMLElement>(".scan .room");
+    if (room) Object.assign(room.style, { flex: "none", blockSize: "6rem", overflow: "auto" });
+  });
+  const isInView = () =>
+    panel.evaluate(() => {
+      const room = document.querySelector(".scan .room")?.getBoundingClientRect();
+      const row = document.querySelector(".scan [aria-current=true]")?.getBoundingClientRect();
+      return room && row ? row.bottom > room.top + 20 && row.top < room.bottom - 20 : false;
+    });
+  for (let step = 0; step < 3; step++) {
+    await pressButton(panel, ".sentence-bar", 1);
+    await expect.poll(isInView).toBe(true);
+  }
+});
+
+test("a scan becomes a report with relation, changes and source of each sentence", async () => {
+  const tab = await browser.open("scan.html");
+  const address = await tab.address();
+  const panel = await scanned(ways);
+  const report = await browser.rig.tabOpenedBy(() => pressButton(panel, ".sentence-bar", 2));
+  const rows = () =>
+    report.evaluate(() =>
+      Array.from(document.querySelectorAll(".report .rows > li"), (each) => each.textContent ?? ""),
+    );
+  await expect.poll(rows).toHaveLength(3);
+  expect((await rows())[0]).toContain(QUOTE);
+  expect((await rows()).filter((row) => /»[^«»]* (به جای|instead of) /.test(row))).toHaveLength(1);
+  const about = await report.evaluate(() => document.querySelector(".report .about")?.textContent ?? "");
+  expect(about).toContain(address);
+  expect(about).toMatch(/[0-9۰-۹]{1,2}:[0-9۰-۹]{2}/);
+  // Its address tells nothing, and after the scan there is nothing behind it.
+  expect(await report.address()).toMatch(/\/report\.html#[0-9a-f-]{36}$/);
+  await report.reload();
+  await expect.poll(rows).toHaveLength(3);
+  await pressButton(panel, ".scan header", 1);
+  await report.reload();
+  await expect
+    .poll(() => report.evaluate(() => document.querySelector("[role=status]")?.textContent ?? ""))
+    .not.toBe("");
+  expect(await rows()).toEqual([]);
+  expect(await report.errors()).toEqual([]);
+  await report.close();
+});
+
 test("ending the scan removes every mark", async () => {
   const tab = await browser.open("news.html");
   const panel = await scanned(ways);

@@ -1,0 +1,19 @@
+import { differencesInWords } from "./correction";
+import { COLUMNS, cellsOf, type TableWords } from "./csv";
+import { csvLines } from "./csv-lines";
+import { type PageReport, pageWords, type ReportWords } from "./page-report";
+
+/** A report as a table: a row for each sentence of the page and each statement that it quotes. */
+export function reportCsv(report: PageReport, words: ReportWords, table: TableWords): string {
+  const { title, address, checked, rows } = report;
+  const names = [words.written, words.difference, ...COLUMNS.map((column) => table.columns[column])];
+  const cells = rows.map(({ sentence, trace, differences, citable }) => [
+    pageWords(sentence),
+    pageWords(differencesInWords(differences, table.style.language)),
+    ...cellsOf({ ...citable, relation: { trace, coverage: 1 } }, table),
+    pageWords(title),
+    address,
+    checked,
+  ]);
+  return csvLines([[...names, words.page, words.address, words.checked], ...cells]);
+}

@@ -1,0 +1,23 @@
+import { type PageReport, pageWords } from "../../citing/page-report";
+import { quotedExcerpt } from "../../citing/quoted-excerpt";
+import { readableAddress } from "../../citing/readable-address";
+import { differencesOf } from "../../components/cite/correction-of";
+import type { ScannedPage } from "../../components/scan/scanned-page";
+import { formatMoment } from "../../words/format-moment";
+import { writing } from "../../words/writing";
+
+/** A scanned page as a report: a row for each of its sentences and each statement that the sentence quotes. */
+export const reportOf = ({ title, address, checkedAt, outcome, found }: ScannedPage): PageReport => ({
+  title: pageWords(title),
+  address: readableAddress(address),
+  checked: formatMoment(checkedAt, writing()),
+  outcome,
+  rows: found.flatMap(({ text, quoted }) =>
+    quoted.map(({ statement, trace, alignment, sentences }) => ({
+      sentence: pageWords(text),
+      trace,
+      differences: differencesOf(text, alignment, sentences),
+      citable: { statement, excerpt: quotedExcerpt(sentences) },
+    })),
+  ),
+});
