@@ -3,10 +3,13 @@ import { browser } from "wxt/browser";
 import { DeskLink } from "../../components/desk/desk-link";
 import { ScanView } from "../../components/scan/scan-view";
 import { useScanRequest } from "../../components/scan/use-scan-request";
+import { queryDirection } from "../../components/search/query-direction";
 import { SearchView } from "../../components/search/search-view";
 import { SettingsLink } from "../../components/settings-link";
+import { uncut } from "../../messages/uncut";
 import { i18n } from "../../words/i18n";
 import { useGiven } from "./use-given";
+import { useLookups } from "./use-lookups";
 
 /**
  * The search beside a page. It follows what the user selects there, and stays while they read; in its place, when
@@ -15,7 +18,14 @@ import { useGiven } from "./use-given";
 export function Panel({ window }: { window: number }) {
   const [follows, setFollows] = useState(true);
   const [request, scan] = useScanRequest();
-  const given = useGiven(window, follows, scan);
+  const { shown, before, back, onWrite } = useLookups(useGiven(window, follows, scan));
+  const main = useRef<HTMLElement>(null);
+  const last = before.at(-1);
+  const goBack = () => {
+    back();
+    // With the last one the button goes that has the focus.
+    if (before.length === 1) main.current?.querySelector<HTMLElement>("[type=search]")?.focus();
+  };
   const hasScanned = useRef(false);
   hasScanned.current ||= request !== undefined;
   const scanPage = useCallback(async () => {
@@ -23,13 +33,21 @@ export function Panel({ window }: { window: number }) {
     if (tab?.id !== undefined) scan(tab.id);
   }, [window, scan]);
   return (
-    <main>
+    <main ref={main}>
       <h1 class="unseen">{i18n.t("extShortName")}</h1>
+      {!request && last && (
+        <button type="button" class="back" onClick={goBack}>
+          {i18n.t("panel.back")}{" "}
+          <bdi lang="fa" dir={queryDirection(last.query)}>
+            {uncut(last.query)}
+          </bdi>
+        </button>
+      )}
       {request ? (
         <ScanView request={request} onAgain={scanPage} onClose={() => scan(null)} />
       ) : (
         // Without a query the user will type; after a scan the focus would be lost with the button that closed it.
-        given && <SearchView given={given} takesFocus={!given.query || hasScanned.current} />
+        shown && <SearchView given={shown} takesFocus={!shown.query || hasScanned.current} onWrite={onWrite} />
       )}
       <div class="foot">
         <label class="follow">

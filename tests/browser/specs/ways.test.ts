@@ -72,6 +72,25 @@ describe("the side panel", () => {
     await second.close();
   });
 
+  test("goes back to the lookup before, and keeps none of them", async () => {
+    const tab = await browser.open("news.html");
+    await ways.command("open-panel");
+    await expect.poll(panel).toMatchObject({ asked: "" });
+    const words = await selected(tab);
+    await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
+    const back = () =>
+      ways.panel.evaluate(() => document.querySelector<HTMLElement>("main > button")?.textContent?.trim() ?? "");
+    expect(await back()).toBe("");
+    const other = await selected(tab, OTHER);
+    await expect.poll(panel).toMatchObject({ asked: other });
+    await expect.poll(back).toMatch(new RegExp(`^(Back to:|بازگشت به:) ${words.slice(0, 20)}`));
+    await ways.panel.evaluate(() => document.querySelector<HTMLElement>("main > button")?.click());
+    await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
+    expect(await back()).toBe("");
+    expect(await ways.panel.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    expect(await ownPage(browser.rig).stored()).toEqual({});
+  });
+
   test("does not follow when following is off", async () => {
     const tab = await browser.open("news.html");
     await ways.command("open-panel");
