@@ -206,8 +206,8 @@ export const SURFACES: readonly Surface[] = [
     show: showReport,
     // It says when the page was checked, which would be another time in every picture, and its address has a port.
     pose: () => {
-      for (const address of Array.from(document.querySelectorAll(".report .about a")))
-        address.textContent = "https://example.org/";
+      for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>(".report .about a")))
+        link.href = link.textContent = "https://example.org/";
       const time = document.querySelector(".report .about > div:last-child bdi");
       if (time)
         time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
