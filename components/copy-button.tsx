@@ -14,41 +14,29 @@ interface Props {
 }
 
 /**
- * Puts a text on the clipboard. Where a page's policy keeps its frames from the clipboard, the text is selected in a
- * field and copied as a user would copy it; where even that is refused, the field stays, to be copied by hand.
+ * Puts a text on the clipboard by the browser's own command, which a frame may use in any page; where it is refused, the
+ * text stands in a field, selected, to be copied by hand.
  */
 export function CopyButton({ copied, label, of, announce }: Props) {
   const [selecting, setSelecting] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.write([itemOf(copied)]);
-      setSelecting(false);
-      announce(i18n.t("hit.copied"));
-    } catch {
-      setSelecting(true);
-    }
+  const copy = () => {
+    const isDone = copyByCommand(copied);
+    setSelecting(!isDone);
+    announce(i18n.t(isDone ? "hit.copied" : "hit.refused"));
   };
 
   useLayoutEffect(() => {
     if (!selecting) return;
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-    if (copySelected(copied)) {
-      button.current?.focus({ preventScroll: true });
-      setSelecting(false);
-      announce(i18n.t("hit.copied"));
-    } else {
-      field.current?.scrollIntoView({ block: "nearest" });
-      announce(i18n.t("hit.refused"));
-    }
-  }, [selecting, announce]);
+    field.current?.scrollIntoView({ block: "nearest" });
+  }, [selecting]);
 
   return (
     <>
-      <button ref={button} type="button" aria-describedby={of} onClick={copy}>
+      <button type="button" aria-describedby={of} onClick={copy}>
         {label}
       </button>
       {selecting && (
@@ -67,22 +55,26 @@ export function CopyButton({ copied, label, of, announce }: Props) {
   );
 }
 
-function itemOf({ text, html }: Copyable): ClipboardItem {
-  const as = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
-  return new ClipboardItem({ ...as("text/plain", text), ...(html !== undefined && as("text/html", html)) });
-}
-
-/** Has the browser copy what is selected, and gives it both forms. Says whether it did. */
-function copySelected({ text, html }: Copyable): boolean {
+/**
+ * Has the browser copy, and gives it both forms. `navigator.clipboard` would need leave from the page for its frames, and
+ * with what is asked of it a page hears of the frame. Says whether it was done.
+ */
+function copyByCommand({ text, html }: Copyable): boolean {
+  let isGiven = false;
   const give = (event: ClipboardEvent) => {
     event.clipboardData?.setData("text/plain", text);
     if (html !== undefined) event.clipboardData?.setData("text/html", html);
     event.preventDefault();
+    isGiven = true;
   };
+  // Chromium has nothing to copy where nothing is selected, unless it is told that there is.
+  const allow = (event: Event) => event.preventDefault();
+  document.addEventListener("beforecopy", allow);
   document.addEventListener("copy", give);
   try {
-    return document.execCommand("copy");
+    return document.execCommand("copy") && isGiven;
   } finally {
+    document.removeEventListener("beforecopy", allow);
     document.removeEventListener("copy", give);
   }
 }

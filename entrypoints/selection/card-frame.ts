@@ -39,8 +39,7 @@ export function makeCardFrame(nonce: string, box: Box, within: Element | null): 
   const style = new CSSStyleSheet();
   style.replaceSync(STYLE);
   frame.popover = "manual";
-  // For the card's copy button. `*` because the address is one of its session, which leads to the extension's own.
-  frame.allow = "clipboard-write *";
+  // No `allow`: what it asks for, a page may have reported to it, with the frame's whole address.
   // A page under `Cross-Origin-Embedder-Policy` takes frames without credentials; the card has none. (Chromium)
   (frame as { credentialless?: boolean }).credentialless = true;
   frame.src = `${api.runtime.getURL("/card.html")}#${nonce}`;

@@ -1,5 +1,5 @@
 import { eventually } from "./card";
-import type { Point, Tab } from "./rig";
+import type { CardFrame, Point, Tab } from "./rig";
 
 /** What is pressed comes within some tens of milliseconds. */
 const COMES_MS = 10_000;
@@ -46,6 +46,26 @@ export async function press(tab: Tab, selector: string): Promise<void> {
   // A press may take its page away.
   const isHeard = () => tab.evaluate(() => (window as { clicked?: boolean }).clicked !== false).catch(() => true);
   if (!(await eventually(isHeard, COMES_MS))) throw new Error(`no press comes to ${selector}`);
+}
+
+/** Presses the middle of what a selector finds in the card, once it and the card have come to rest. It has to be in view. */
+export async function pressInCard(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
+  const middle = async () => {
+    const [origin, inner] = [
+      await frame.box(),
+      await frame.evaluate((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return box && { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+      }, selector),
+    ];
+    return origin && inner && { x: origin.left + inner.x, y: origin.top + inner.y };
+  };
+  const point = await eventually(async () => {
+    const [before, after] = [await middle(), await middle()];
+    return before && after && before.x === after.x && before.y === after.y ? after : null;
+  }, COMES_MS);
+  if (!point) throw new Error(`nothing to press in the card: ${selector}`);
+  await tab.click(point);
 }
 
 /** What is on the clipboard, pasted into a field of the page that is made for it and goes again. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { card, eventually, hitsIn, isShown, noCard, SILENCE_MS, silence } from "../card";
-import { press } from "../press";
+import { card, hitsIn, isShown, noCard, SILENCE_MS, silence } from "../card";
+import { press, pressInCard } from "../press";
 import type { CardFrame, Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
@@ -302,22 +302,7 @@ describe("a quiet site", () => {
   async function pressSite(tab: Tab, frame: CardFrame): Promise<void> {
     // By hand: `scrollIntoView` might move the page around the frame too.
     await frame.evaluate(() => document.querySelector(".hits")?.scrollTo(0, 1e6));
-    const middle = async () => {
-      const [origin, inner] = [
-        await frame.box(),
-        await frame.evaluate(() => {
-          const box = document.querySelector(".site button")?.getBoundingClientRect();
-          return box && { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-        }),
-      ];
-      return origin && inner && { x: origin.left + inner.x, y: origin.top + inner.y };
-    };
-    const point = await eventually(async () => {
-      const [before, after] = [await middle(), await middle()];
-      return before && after && before.x === after.x && before.y === after.y ? after : null;
-    }, 8000);
-    if (!point) throw new Error("no button for the site");
-    await tab.click(point);
+    await pressInCard(tab, frame, ".site button");
   }
 
   test("is chosen in the card and undone there, with one press each", async () => {
