@@ -23,7 +23,7 @@ export type FromPage =
   /**
    * The user is selecting: may a card be put into this page? Asked at the beginning of the drag, so that the answer is
    * there at its end, and a background that sleeps has until then to wake. `reads` says whether what reads a selection is
-   * in the document by now; before it is answered, with true or false, it is put there if need be.
+   * in the document by now; before it is answered, by `Woken`, it is put there if need be.
    */
   | { type: "wake"; reads: boolean }
   /**
@@ -45,6 +45,15 @@ export interface Selected {
   readonly elsewhere: boolean;
 }
 
+/**
+ * The answer to `wake`: may a card be put into this page unasked, and how much larger is it to be there? More than 1 in a
+ * page that is zoomed out: what shrinks for being looked at from afar are the page's words, not ours.
+ */
+export interface Woken {
+  readonly mayOpen: boolean;
+  readonly scale: number;
+}
+
 /** The answer to `redeem`: what was looked up, and whether the user wants to be in the card, see `selected`. */
 export interface Redeemed {
   readonly text: string;
@@ -54,9 +63,9 @@ export interface Redeemed {
 export type ToPage =
   /**
    * A selection stands in a frame of yours. The top page answers whether it shows a card for it; a page between, by a
-   * `Spot` of its own, where the selection is in it.
+   * `Spot` of its own, where the selection is in it. `scale` is that of `Woken`.
    */
-  | { type: "host"; nonce: string; spot: Spot; byCommand: boolean }
+  | { type: "host"; nonce: string; spot: Spot; byCommand: boolean; scale: number }
   /** A card frame presents its nonce. Answered by the script that made it, to the first frame only. */
   | { type: "redeem"; nonce: string; frame: string }
   /** The card's frame has something to show: the card, or a small mark that a card can be had. */

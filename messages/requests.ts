@@ -42,6 +42,8 @@ export const PageRequest = v.variant("type", [
   v.object({ type: v.literal("painted"), nonce: Nonce, isMark: v.boolean() }),
   /** The user closed the card from inside it. */
   v.object({ type: v.literal("dismiss"), nonce: Nonce }),
+  /** The user wants this answered beside the page that the card is in, or (`null`) that page scanned. `once`: see `open`. */
+  v.object({ type: v.literal("beside"), once, query: v.nullable(query) }),
   v.object({ type: v.literal("search"), query, options: SearchOptions }),
   /** Which of these sentences of a page quote the archive? */
   v.object({ type: v.literal("quotations"), texts: v.pipe(v.array(query), v.maxLength(SENTENCES_AT_ONCE)) }),
@@ -74,9 +76,8 @@ export interface CardAnswer {
   readonly byCommand: boolean;
   /** The site of the top page, see `hostOf`. */
   readonly host: string | null;
-  /** The card's tab and window, by the browser's numbers. */
-  readonly tab: number;
-  readonly window: number;
+  /** How much larger than at other times it is drawn, see `Woken`. */
+  readonly scale: number;
 }
 
 /** What each request is answered with. */
@@ -85,6 +86,7 @@ export interface PageReplies {
   redeem: CardAnswer | null;
   painted: true;
   dismiss: true;
+  beside: true;
   search: SearchAnswer;
   /** Those that do, by their place in what was asked. */
   quotations: readonly { index: number; quoted: readonly QuotedStatement[] }[];

@@ -2,13 +2,14 @@ import * as v from "valibot";
 import type { Browser } from "wxt/browser";
 import type { Answer } from "../../archive/types";
 import { Spot as SpotSchema } from "../../messages/from-page";
-import { type FromPage, type Selected, type Spot, TOP_FRAME } from "../../messages/page-script";
+import { type FromPage, type Selected, type Spot, TOP_FRAME, type Woken } from "../../messages/page-script";
 import { isPersian } from "../../persian/is-persian";
 import { showHits } from "./badge";
 import { bringReading } from "./bring-reading";
 import { keepForCard } from "./for-card";
 import { lookUp } from "./look-up";
 import { showDamage } from "./problem";
+import { scaleIn } from "./scale-in";
 import { surfaceIn, surfaceOverPage } from "./surface-in";
 import { tellPage } from "./tell-page";
 
@@ -26,11 +27,19 @@ type Tab = Browser.tabs.Tab & { id: number };
 type Selection = Extract<FromPage, { type: "selected" }>;
 
 /** Answers what a page script says. `tab` and `frame` are where it runs. */
-export async function answerPageScript(message: FromPage, tab: Tab, frame: number): Promise<Selected | boolean> {
+export async function answerPageScript(
+  message: FromPage,
+  tab: Tab,
+  frame: number,
+): Promise<Selected | Woken | boolean> {
   switch (message.type) {
     case "wake": {
-      const [surface] = await Promise.all([surfaceOverPage(tab), message.reads || bringReading(tab.id, frame)]);
-      return surface === "card" || surface === "mark";
+      const [surface, scale] = await Promise.all([
+        surfaceOverPage(tab),
+        scaleIn(tab.id),
+        message.reads || bringReading(tab.id, frame),
+      ]);
+      return { mayOpen: surface === "card" || surface === "mark", scale };
     }
     case "selected":
       return answerSelection(message, tab);
@@ -68,8 +77,9 @@ const aboveOf = ({ depth }: Spot): number | undefined => (depth === 1 ? TOP_FRAM
 
 /** Has the top page show a card for a selection in a frame, however deep. @returns whether it does */
 async function hostedAbove(tab: number, nonce: string, spot: Spot, byCommand: boolean): Promise<boolean> {
+  const scale = await scaleIn(tab);
   for (let at = spot; ; ) {
-    const said = await tellPage(tab, { type: "host", nonce, spot: at, byCommand }, aboveOf(at));
+    const said = await tellPage(tab, { type: "host", nonce, spot: at, byCommand, scale }, aboveOf(at));
     const above = v.safeParse(SpotSchema, said);
     if (!above.success || above.output.depth >= at.depth) return said === true;
     at = above.output;

@@ -9,6 +9,8 @@ import { lookUp } from "./look-up";
 import { openArchive } from "./open-archive";
 import { handedTo, openReaderOnce } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
+import { scaleIn } from "./scale-in";
+import { showBesideOnce } from "./show-answer";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 
@@ -26,6 +28,8 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "dismiss":
       if (tab !== undefined) await tellPage(tab, { type: "close", nonce: request.nonce, refocus: true });
       return true;
+    case "beside":
+      return sender.tab ? showBesideOnce(request.once, request.query, sender.tab) : true;
     case "search":
       return (await openArchive()).search(request.query, request.options);
     case "quotations":
@@ -59,7 +63,8 @@ async function redeem(nonce: string, sender: Sender): Promise<PageReplies["redee
   const made = takeForCard(nonce, tab.id) ?? (await asked(said));
   if (!made || (await surfaceIn(tab)) === "quiet") return null;
   const { text, byCommand, answer } = made;
-  return { answer: await answer, query: text, byCommand, host: hostOf(tab.url), tab: tab.id, window: tab.windowId };
+  const [found, scale] = await Promise.all([answer, scaleIn(tab.id)]);
+  return { answer: found, query: text, byCommand, host: hostOf(tab.url), scale };
 }
 
 async function asked(said: Promise<unknown>): Promise<Pick<ForCard, "text" | "byCommand" | "answer"> | undefined> {

@@ -8,6 +8,7 @@ interface Props extends CardAnswer {
   isMarkFirst: boolean;
   /** Told when it is laid out, and whether it is a mark or the card. */
   onLaidOut: (isMark: boolean) => void;
+  goOnBeside: (what: "answer" | "scan") => void;
   onMakeQuiet: () => void;
   close: () => void;
 }
@@ -16,5 +17,5 @@ interface Props extends CardAnswer {
 export function Answered({ isMarkFirst, onLaidOut, ...found }: Props) {
   const [isMark, setIsMark] = useState(isMarkFirst);
   useLayoutEffect(() => onLaidOut(isMark), [isMark]);
-  return isMark ? <Mark total={found.answer.total} open={() => setIsMark(false)} /> : <Card {...found} />;
+  return isMark ? <Mark answer={found.answer} open={() => setIsMark(false)} /> : <Card {...found} />;
 }

@@ -8,9 +8,10 @@ import { canBeQuiet } from "../../stored/settings/quiet-sites";
 import { i18n } from "../../words/i18n";
 import { comma } from "../../words/ui-language";
 import { formatNumber } from "../../words/writing";
-import { BesidePage, goOnBeside, type Where } from "./beside-page";
+import { BesidePage } from "./beside-page";
 import { CardFrame } from "./card-frame";
 import { NotRead } from "./not-read";
+import { ScrollCue } from "./scroll-cue";
 import { SiteLine } from "./site-line";
 
 /** A card answers at a glance: so many hits show at first, the others when asked for. */
@@ -21,18 +22,20 @@ const LONGEST_EXCERPT = 190;
 /** About half a line: the quoted words begin in the first line of an excerpt. In UTF-16 units. */
 const LEAD = 24;
 
-interface Props extends Where {
+interface Props {
   answer: Answer;
   query: string;
   /** The site of the page, which can be made quiet; `null` for a page without one. */
   host: string | null;
+  /** Shows the same beside the page, or a scan of the page. */
+  goOnBeside: (what: "answer" | "scan") => void;
   /** Told before the user makes the site quiet in this card. */
   onMakeQuiet: () => void;
   close: () => void;
 }
 
 /** The hits of one lookup, the best first, each with its verdict before all else. */
-export function Card({ answer, query, host, tab, window, onMakeQuiet, close }: Props) {
+export function Card({ answer, query, host, goOnBeside, onMakeQuiet, close }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const [notice, setNotice] = useState("");
   const list = useRef<HTMLDivElement>(null);
@@ -54,17 +57,15 @@ export function Card({ answer, query, host, tab, window, onMakeQuiet, close }: P
     if (isWhole) show(list.current?.querySelectorAll("article")[HITS_AT_FIRST]);
   }, [isWhole]);
 
-  const beside = (handed: Parameters<typeof goOnBeside>[1]) => void goOnBeside({ tab, window }, handed, close);
-
   return (
     <CardFrame
       status={statusOf(all, joined, query)}
       notice={notice}
       close={close}
-      corner={<BesidePage open={() => beside({ query, isTyped: false })} />}
+      corner={<BesidePage open={() => goOnBeside("answer")} />}
     >
       <div class="hits" ref={list}>
-        <NotRead query={query} scan={() => beside({ scan: tab })} />
+        <NotRead query={query} scan={() => goOnBeside("scan")} />
         {joined.length > 0 && <Joined hits={joined} go={go} />}
         {hits.map((hit) => (
           <HitArticle
@@ -85,6 +86,7 @@ export function Card({ answer, query, host, tab, window, onMakeQuiet, close }: P
         )}
         {host !== null && canBeQuiet(host) && <SiteLine host={host} onMakeQuiet={onMakeQuiet} />}
       </div>
+      <ScrollCue room={list} />
     </CardFrame>
   );
 }

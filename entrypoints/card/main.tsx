@@ -25,6 +25,13 @@ async function open(nonce: string): Promise<void> {
   void fontLoaded();
   const appearance = applyAppearance();
   const close = () => void ask({ type: "dismiss", nonce }).catch(console.warn);
+  /** The card then has no more to say. */
+  const goOnBeside = (what: "answer" | "scan", query: string) => {
+    void ask({ type: "beside", once: crypto.randomUUID(), query: what === "scan" ? null : query }).then(
+      close,
+      console.warn,
+    );
+  };
   addEventListener("keydown", (event) => event.key === "Escape" && close(), { signal: lifetime });
   try {
     const found = await ask({ type: "redeem", nonce });
@@ -38,12 +45,20 @@ async function open(nonce: string): Promise<void> {
   }
 
   function show(found: CardAnswer, isMarkFirst: boolean): void {
+    document.documentElement.style.setProperty("--scale", `${found.scale}`);
     let isChosenHere = false;
     const onMakeQuiet = () => {
       isChosenHere = true;
     };
     const draw = () =>
-      render(<Answered {...found} {...{ isMarkFirst, onLaidOut, onMakeQuiet, close }} />, document.body);
+      render(
+        <Answered
+          {...found}
+          goOnBeside={(what) => goOnBeside(what, found.query)}
+          {...{ isMarkFirst, onLaidOut, onMakeQuiet, close }}
+        />,
+        document.body,
+      );
     draw();
     followAppearance((settings) => {
       // Private windows never come this far.

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { READS, world } from "../selection/world";
+import { freeSpot } from "./free-spot";
 import { readField } from "./read-field";
 import { readWords } from "./read-words";
 
@@ -7,6 +8,7 @@ import { readWords } from "./read-words";
 export interface Reading {
   readonly readField: typeof readField;
   readonly readWords: typeof readWords;
+  readonly freeSpot: typeof freeSpot;
 }
 
 /**
@@ -14,5 +16,5 @@ export interface Reading {
  * most documents never need it. It does nothing by itself.
  */
 export default defineUnlistedScript(() => {
-  world[READS] = { readField, readWords } satisfies Reading;
+  world[READS] = { readField, readWords, freeSpot } satisfies Reading;
 });

@@ -9,8 +9,8 @@ import { RUNS, world } from "./world";
  */
 const STYLE =
   ":host{all:initial!important;display:contents!important}" +
-  // The page's own colour scheme would reach the card through its frame, in Firefox.
-  "iframe{all:initial;color-scheme:light dark;position:fixed;opacity:0;pointer-events:none;border-radius:12px;" +
+  // A selection of the whole page would paint over the card. The page's own colour scheme would reach the card through its frame, in Firefox.
+  "iframe{all:initial;user-select:none;color-scheme:light dark;position:fixed;opacity:0;pointer-events:none;border-radius:12px;" +
   "box-shadow:0 0 0 1px #8884,0 12px 32px #0003}" +
   "iframe.on{opacity:1;pointer-events:auto}";
 

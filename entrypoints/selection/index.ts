@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import type { ToPage } from "../../messages/page-script";
+import type { ToPage, Woken } from "../../messages/page-script";
 import { type Anchor, type Point, underPointer } from "./anchor";
 import { api, isAlive } from "./api";
 import { frameAt, isFrame, spotInPage } from "./child-frame";
@@ -20,17 +20,20 @@ let relay: Relay | undefined;
 let hosted: Element | undefined;
 
 /** Whether a card may be put into this page, asked for while the user is still selecting. */
-let mayOpen: Promise<unknown> | undefined;
+let woken: Promise<Partial<Woken> | undefined> | undefined;
+
+/** See `Woken`. */
+let scale = 1;
 
 const wake = () => {
-  mayOpen = send({ type: "wake", reads: READS in world });
+  woken = send({ type: "wake", reads: READS in world }) as typeof woken;
 };
 
 /** @returns whether this document can carry a card. */
 function putCard(nonce: string, within: Element | null, anchor: Anchor, byCommand: boolean): boolean {
   card?.close();
   try {
-    const opened = openCard(nonce, within, anchor, byCommand, () => {
+    const opened = openCard(nonce, within, anchor, byCommand, scale, () => {
       if (card === opened) card = undefined;
       // A frame that this card was shown for goes on watching its selection until it hears of it.
       if (isFrame(within)) void send({ type: "closed", nonce });
@@ -64,11 +67,13 @@ async function answer(selected: Selected, within: Element | null, byCommand: boo
   lookup?.drop();
   const mine = makeLookup(selected, byCommand);
   lookup = mine;
-  if (!mayOpen) wake();
-  const may = mayOpen;
-  mayOpen = undefined;
-  const isCard = (await may) === true || byCommand;
+  if (!woken) wake();
+  const may = woken;
+  woken = undefined;
+  const { mayOpen, scale: now = 1 } = (await may) ?? {};
+  const isCard = mayOpen || byCommand;
   if (lookup !== mine) return;
+  scale = now;
   const isTop = window === top;
   const open = () => putCard(mine.nonce, within, mine.anchor, byCommand);
   if (isTop && isCard && !open()) return;
@@ -79,7 +84,7 @@ async function answer(selected: Selected, within: Element | null, byCommand: boo
   if (!found || isGone) {
     if (card?.nonce === mine.nonce) card.close();
     if (elsewhere) void send({ type: "closed", nonce: mine.nonce });
-  } else if (elsewhere) mine.follow(isCard);
+  } else if (elsewhere) mine.follow(!!isCard);
   else if (!isTop && isCard) open();
 }
 
@@ -90,6 +95,7 @@ function onMessage(message: ToPage): unknown {
     const frame = frameAt(spot);
     if (!frame) return undefined;
     hosted = frame;
+    scale = message.scale;
     if (window === top) return putCard(nonce, frame, () => spotInPage(frame, spot), byCommand);
     relay?.drop();
     relay = makeRelay(nonce, frame, spot);

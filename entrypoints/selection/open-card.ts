@@ -5,6 +5,7 @@ import { makeCardFrame } from "./card-frame";
 import { isFrame } from "./child-frame";
 import { listen } from "./listen";
 import { place } from "./place";
+import { reading } from "./reading";
 import { watch } from "./watch";
 
 /** A card that is open in this document: follows its text, and closes when the user turns away. */
@@ -26,6 +27,7 @@ export interface OpenCard {
  * @param within the element that was selected in.
  * @param anchor where the text is.
  * @param isAwaited whether the user wants to be in the card: it takes the focus when it shows.
+ * @param scale how much larger than at other times it is, see `Woken`.
  * @param onClose called once, however the card closes.
  * @throws {DOMException} where the document cannot carry a card.
  */
@@ -34,6 +36,7 @@ export function openCard(
   within: Element | null,
   anchor: Anchor,
   isAwaited: boolean,
+  scale: number,
   onClose: () => void,
 ): OpenCard {
   const open = new AbortController();
@@ -44,7 +47,11 @@ export function openCard(
   /** Firefox does not say in an event that it is the card that the focus goes to. */
   let isEntering = false;
   let isMark = false;
-  const { host, frame, move, live } = makeCardFrame(nonce, place(anchor() ?? viewport(), viewport()), within);
+  const { host, frame, move, live } = makeCardFrame(
+    nonce,
+    place(anchor() ?? viewport(), viewport(), false, scale),
+    within,
+  );
 
   const close = (refocus = false) => {
     if (signal.aborted) return;
@@ -73,7 +80,7 @@ export function openCard(
     last = state;
     frame.className = isShown && isInSight ? "on" : "";
     // Out of sight it stays where it was.
-    if (isInSight) move(place(visible, view, isMark));
+    if (isInSight) move((isMark && reading()?.freeSpot(visible, view, scale)) || place(visible, view, isMark, scale));
   };
 
   const focus = () => {

@@ -4,38 +4,55 @@ import type { Box } from "../../messages/page-script";
 const WIDTH = 400;
 const HEIGHT = 320;
 
-/** The size of a mark that a card can be had: a finger hits it, and it covers little. In CSS pixels. */
-const MARK = 36;
+/** The size of a mark that a card can be had: room for a verdict and a name, as low as a line. In CSS pixels. */
+const MARK_WIDTH = 200;
+const MARK = 28;
+/** In a narrow view a finger has to hit it. */
+const NARROW_MARK = 44;
 
 /** Below this a card shows less than one hit: better beside the text, or over the far edge of it. In CSS pixels. */
 const LEAST_HEIGHT = 140;
 const LEAST_WIDTH = 240;
+/** So much of a text that fills the view is covered. In CSS pixels. */
+const COVERING_HEIGHT = 200;
 
 /** Room between the card and the text, and between the card and the edge of the view. In CSS pixels. */
 const GAP = 8;
 
+/** A narrower view is a phone's, or a much enlarged one: a card is a sheet at the edge of it. In CSS pixels. */
+const NARROW = 480;
+
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
+
+/** The size of a mark in a view; see {@link place}. */
+export const markSize = (scale: number): readonly [width: number, height: number] => [MARK_WIDTH * scale, MARK * scale];
 
 /**
  * Where the card goes: below the text if it fits there, else above, else the roomier of the two, made lower; where
- * neither has room, beside the text. Persian lines start at the right, so the card's right edge keeps to the text's.
+ * neither has room, beside the text. Persian lines start at the right, so the card's right edge keeps to the text's. In a
+ * narrow view it is a sheet at the lower edge or, for a text there, at the upper one.
  *
  * @param anchor the selected text, @param view what the user sees; both in CSS pixels of one viewport.
  * @param isMark whether only a mark is to be placed.
+ * @param scale how much larger than at other times all of it is to be, for a page that is zoomed out.
  * @returns a box within `view`; it covers text only when the text fills the view.
  */
-export function place([left, top, right, bottom]: Box, view: Box, isMark = false): Box {
-  const [viewLeft, viewTop, viewRight, viewBottom] = [view[0] + GAP, view[1] + GAP, view[2] - GAP, view[3] - GAP];
-  const width = Math.min(isMark ? MARK : WIDTH, viewRight - viewLeft);
-  const height = Math.min(isMark ? MARK : HEIGHT, viewBottom - viewTop);
+export function place([left, top, right, bottom]: Box, view: Box, isMark = false, scale = 1): Box {
+  const isSheet = view[2] - view[0] < NARROW;
+  const gap = isSheet ? 0 : GAP;
+  const [viewLeft, viewTop, viewRight, viewBottom] = [view[0] + gap, view[1] + gap, view[2] - gap, view[3] - gap];
+  const [markWidth, markHeight] = markSize(scale);
+  const width = isSheet ? viewRight - viewLeft : Math.min(isMark ? markWidth : WIDTH * scale, viewRight - viewLeft);
+  const height = Math.min(isMark ? (isSheet ? NARROW_MARK : markHeight) : HEIGHT * scale, viewBottom - viewTop);
   const below = viewBottom - (bottom + GAP);
   const above = top - GAP - viewTop;
   const x = clamp(right - width, viewLeft, viewRight - width);
 
-  if (Math.max(below, above) >= LEAST_HEIGHT) {
+  if (Math.max(below, above) >= Math.min(LEAST_HEIGHT, height)) {
     const isBelow = below >= height || (above < height && below >= above);
-    const y = isBelow ? bottom + GAP : top - GAP;
-    return isBelow ? [x, y, x + width, y + Math.min(height, below)] : [x, y - Math.min(height, above), x + width, y];
+    const high = Math.min(height, isBelow ? below : above);
+    const y = isBelow ? (isSheet ? viewBottom - high : bottom + GAP) : isSheet ? viewTop : top - GAP - high;
+    return [x, y, x + width, y + high];
   }
 
   const before = left - GAP - viewLeft;
@@ -47,6 +64,6 @@ export function place([left, top, right, bottom]: Box, view: Box, isMark = false
     return [start, y, start + beside, y + height];
   }
 
-  const low = Math.min(LEAST_HEIGHT, height);
+  const low = Math.min(COVERING_HEIGHT, height);
   return below >= above ? [x, viewBottom - low, x + width, viewBottom] : [x, viewTop, x + width, viewTop + low];
 }

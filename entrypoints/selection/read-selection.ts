@@ -1,10 +1,9 @@
 import { fitted } from "../../messages/fitted";
-import type { Reading } from "../reading";
 import { type Anchor, anchorTo, type Point, underPointer, withElement } from "./anchor";
 import { isField, selectedIn } from "./field";
 import { rangesOf } from "./ranges-of";
+import { reading } from "./reading";
 import { focused } from "./shadow";
-import { READS, world } from "./world";
 
 /** A selection as it is looked up. */
 export interface AnchoredText {
@@ -31,8 +30,6 @@ export interface Selected {
  * where the element is in which they stand, does as well. Many times what is read; in UTF-16 units.
  */
 const MUCH = 2e5;
-
-const reading = () => world[READS] as Reading | undefined;
 
 /**
  * What the user has selected in this document; `null` where that is not to be read, or is not the user's own doing.

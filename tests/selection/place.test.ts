@@ -23,6 +23,17 @@ describe("the card's place", () => {
     expect(place([100, 180, 300, 200], [0, 0, 640, 400])).toEqual([8, 208, 408, 392]);
   });
 
+  it("is a sheet in a narrow view: at its lower edge, or at the upper one for a text that is there", () => {
+    const phone: Box = [0, 0, 360, 640];
+    expect(place([20, 100, 340, 160], phone)).toEqual([0, 320, 360, 640]);
+    expect(place([20, 500, 340, 560], phone)).toEqual([0, 0, 360, 320]);
+    expect(place([20, 100, 340, 160], phone, true)).toEqual([0, 596, 360, 640]);
+  });
+
+  it("is as much larger as a page is zoomed out", () => {
+    expect(sizeOf(place([500, 100, 900, 120], [0, 0, 1920, 1080], false, 1.5))).toEqual([600, 480]);
+  });
+
   it("is beside the text in a view too low for either", () => {
     const card = place([500, 100, 640, 130], [0, 0, 900, 260]);
     expect(isEmpty(shared(card, [500, 100, 640, 130]))).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { card, eventually, hitsIn, isOnTop, noCard, silence } from "../card";
-import type { CardFrame, Tab } from "../rig";
+import type { Box, CardFrame, Tab } from "../rig";
 import { select } from "../select";
 import { css, OTHER, QUOTE, QUOTED } from "../text";
 import { useBrowser, useOwnPage } from "../use";
@@ -14,7 +14,7 @@ async function mark(tab: Tab): Promise<{ frame: CardFrame; name: string }> {
   const found = await eventually(async () => {
     const frame = await tab.cardFrame();
     const box = await frame?.box();
-    if (!frame || !box || box.right - box.left > 40 || !(await isOnTop(tab, box))) return null;
+    if (!frame || !box || box.bottom - box.top > MARK_PX || !(await isOnTop(tab, box))) return null;
     const name = await frame.evaluate(() => document.querySelector("button")?.getAttribute("aria-label"));
     return name ? { frame, name } : null;
   }, 8000);
@@ -22,23 +22,45 @@ async function mark(tab: Tab): Promise<{ frame: CardFrame; name: string }> {
   return found;
 }
 
+/** The words of the page that a box stands over. */
+const wordsUnder = (tab: Tab, box: Box) =>
+  tab.evaluate((box) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const under: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const isUnder = [...range.getClientRects()].some(
+        ({ left, top, right, bottom }) =>
+          left < box.right && box.left < right && top < box.bottom && box.top < bottom && right > left,
+      );
+      if (isUnder && node.textContent?.trim()) under.push(node.textContent);
+    }
+    return under;
+  }, box);
+
 async function press(tab: Tab, frame: CardFrame): Promise<void> {
   const box = await frame.box();
   if (!box) throw new Error("the mark has no place");
   await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
 }
 
+/** As high as a line of text. */
+const MARK_PX = 28;
+
 describe("with “mark first” chosen", () => {
-  test("a mark appears beside the selection, named with the number of statements", async () => {
+  test("a mark appears beside the selection, over no word, and says the relation and whose words they are", async () => {
     await own.choose({ open: "mark" });
     const tab = await browser.open("news.html");
     const { box: text } = await tab.locate(QUOTE);
     await select(tab);
     const { frame, name } = await mark(tab);
-    expect(name).toMatch(/[1-9۱-۹]/);
+    expect(name).toMatch(/(Word for word|عین متن)(, |، )اصغر کریمی، رئیس هیئت اجرایی حزب$/);
+    expect(await frame.evaluate(() => document.body.innerText)).toMatch(/(Word for word|عین متن)\s+اصغر کریمی/);
     expect(await hitsIn(frame)).toEqual([]);
     const box = await frame.box();
-    expect(box && box.bottom - box.top).toBeCloseTo(36);
+    expect(box && box.bottom - box.top).toBeCloseTo(MARK_PX);
+    expect(box && (await wordsUnder(tab, box))).toEqual([]);
     expect(box && Math.min(Math.abs(box.top - text.bottom), Math.abs(box.bottom - text.top))).toBeLessThan(40);
   });
 

@@ -1,0 +1,73 @@
+import type { Box } from "../../messages/page-script";
+import { boxOf, isEmpty, shared, shifted } from "../selection/box";
+import { markSize } from "../selection/place";
+
+/** Room between the mark and words. In CSS pixels. */
+const GAP = 6;
+/** Places so far from each other are tried, across and down, and points so far from each other looked at. In CSS pixels. */
+const ACROSS = 8;
+const DOWN = 4;
+const LOOK = 12;
+
+/** What fills its box, with pictures or with words that are not to be had. */
+const FILLED = "img,video,canvas,iframe,object,embed,input,textarea,select,button,svg";
+
+/** Where the mark was last put, and beside which text: while a page scrolls, it keeps its place to it. */
+let last: { readonly text: Box; readonly view: Box; readonly spot: Box } | undefined;
+
+/**
+ * A place for the mark beside the last line of a selected text, or beside another of its lines, where neither words nor
+ * pictures of the page are; `undefined` where there is none, as on a page that its text fills.
+ * @param text the selected text, @param view what the user sees; both in CSS pixels of one viewport
+ * @param scale see `Woken`
+ */
+export function freeSpot(text: Box, view: Box, scale: number): Box | undefined {
+  if (last && sizeOf(last.text) === sizeOf(text) && String(last.view) === String(view)) {
+    const moved = shifted(last.spot, text[0] - last.text[0], text[1] - last.text[1]);
+    if (isWithin(moved, view)) return moved;
+  }
+  const [width, height] = markSize(scale);
+  const [left, top, right, bottom] = text;
+  const taken = wordsIn([view[0], top - height, view[2], bottom + height]);
+  for (const low of steps(bottom + GAP, top, DOWN)) {
+    // In a Persian text the end of a line is at the left: from there on, and only then at its right.
+    for (const start of [...steps(right - width, view[0], ACROSS), ...steps(view[2] - width, left, ACROSS).reverse()]) {
+      const spot: Box = [start, low - height, start + width, low];
+      if (!isWithin(spot, view) || taken.some((words) => !isEmpty(shared(words, spot)))) continue;
+      last = { text, view, spot };
+      return spot;
+    }
+  }
+  return undefined;
+}
+
+const sizeOf = ([left, top, right, bottom]: Box): string => `${right - left} ${bottom - top}`;
+
+/** From a number down to another. */
+const steps = (from: number, to: number, by: number): number[] =>
+  Array.from({ length: Math.max(0, Math.floor((from - to) / by) + 1) }, (_, at) => from - at * by);
+
+const isWithin = (spot: Box, [left, top, right, bottom]: Box): boolean =>
+  spot[0] >= left + GAP && spot[1] >= top + GAP && spot[2] <= right - GAP && spot[3] <= bottom - GAP;
+
+/** Where in a part of the view words and pictures are, each with some room around it. */
+function wordsIn([left, top, right, bottom]: Box): Box[] {
+  const seen = new Set<Element>();
+  for (const x of steps(right - 1, left, LOOK)) {
+    for (const y of steps(bottom, top, LOOK)) {
+      const element = document.elementFromPoint(x, y);
+      if (element) seen.add(element);
+    }
+  }
+  return [...seen].flatMap((element) => {
+    const filled = element.closest(FILLED);
+    if (filled) return [boxOf(filled)];
+    return [...element.childNodes].flatMap((node) => (node instanceof Text && node.data.trim() ? linesOf(node) : []));
+  });
+}
+
+function linesOf(node: Text): Box[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].map(({ left, top, right, bottom }) => [left - GAP, top, right + GAP, bottom]);
+}

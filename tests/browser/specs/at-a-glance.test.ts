@@ -1,0 +1,262 @@
+import { afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { card, noCard, silence } from "../card";
+import { pageOf, UNRELATED } from "../page-of";
+import type { CardFrame, Document, Tab, View } from "../rig";
+import { QUOTE } from "../text";
+import { useBrowser, useOwnPage } from "../use";
+import { type Ways, waysOf } from "../ways";
+
+const other = `<p>${UNRELATED}</p>`;
+
+/** Quotations of bundled statements, as a careless hand has copied them. Title and issuer of the first take three lines. */
+const QUOTATIONS = {
+  /** نبایستی became بایستی: the statement says the contrary. */
+  reversed:
+    "این اشغال بایستی به منزله اخلال در این کنفرانس تلقی شود، زیرا معتقدیم صدای انقلابیون باید از تریبون های متعلق به خود آنان شنیده شود",
+  number: "تماس و رابطه با آنها را امنیتی کرد، ۴۳ سال علیه آنها لجن پراکنی کرد و تلاش کرد جامعه را از حق حزب و تشکل",
+  gap: "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید. این حق را حکومت از مردم گرفته است",
+  much: "این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها و جشن‌های بزرگ آنها شرکت کنید، نقد کنید و یا انتظارتان را بنویسید",
+  joined:
+    "دنیا را باید بر سر تبهکاران حاکم بر ایران خراب کرد. این اشغال نبایستی به منزله اخلال در این کنفرانس تلقی شود.",
+  exact: "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید",
+};
+type Id = keyof typeof QUOTATIONS;
+
+const browser = useBrowser({
+  pages: Object.fromEntries(
+    Object.entries(QUOTATIONS).map(([id, text]) => [
+      `${id}.html`,
+      pageOf(`${other}<p id="quote">${text}</p>${other.repeat(12)}`),
+    ]),
+  ),
+});
+const own = useOwnPage(browser);
+
+const DESK: View = { width: 1280, height: 720 };
+
+async function opened(id: Id, view: View = DESK): Promise<{ tab: Tab; frame: CardFrame }> {
+  const tab = await browser.open(`${id}.html`);
+  if (view !== DESK) await tab.resize(view);
+  await selectQuote(tab);
+  return { tab, frame: await card(tab) };
+}
+
+/** By three clicks on its paragraph. */
+const selectQuote = async (tab: Tab) => tab.click((await tab.locate(QUOTE)).start, 3);
+
+/** What a document says in an element, as it is read, each run of spaces as one. */
+const said = (shown: Document, selector: string, at = 0) =>
+  shown.evaluate(
+    (selector, at) => (document.querySelectorAll(selector)[at]?.textContent ?? "").replace(/\s+/g, " ").trim(),
+    selector,
+    at,
+  );
+
+/** Which of what was asked for is seen in the card as it opens: wholly in its frame, with nothing over it. */
+const seen = (frame: CardFrame) =>
+  frame.evaluate(() => {
+    const isSeen = (element: Element | null | undefined) => {
+      const box = element?.getClientRects()[0];
+      if (!element || !box || box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth)
+        return false;
+      const over = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      return over !== null && (element.contains(over) || over.contains(element));
+    };
+    const article = document.querySelector("article");
+    const buttons = [...(article?.querySelectorAll(".actions button") ?? [])];
+    return {
+      verdict: isSeen(article?.querySelector(".trace")),
+      "the statement's own word": isSeen(article?.querySelector(".verdict del")),
+      "the quoted line": isSeen(article?.querySelector("blockquote .own")),
+      actions: buttons.length >= 4 && buttons.every(isSeen),
+    };
+  });
+
+const ALL_SEEN = { verdict: true, "the statement's own word": true, "the quoted line": true, actions: true };
+
+/** Presses something in the card as a hand does. */
+async function pressIn(tab: Tab, frame: CardFrame, selector: string, at = 0): Promise<void> {
+  const box = await frame.box();
+  const place = await frame.evaluate(
+    (selector, at) => {
+      const { left, top, width, height } =
+        document.querySelectorAll(selector)[at]?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    selector,
+    at,
+  );
+  await tab.click({ x: (box?.left ?? 0) + place.x, y: (box?.top ?? 0) + place.y });
+}
+
+describe("verdict, quoted line and actions are seen without scrolling", () => {
+  test.each<[where: string, view: View, choices: object]>([
+    ["on a laptop", DESK, {}],
+    ["with the largest text", DESK, { textSize: "larger" }],
+    ["zoomed to 200 %", { ...DESK, zoom: 2 }, {}],
+    ["on a phone", { width: 360, height: 640 }, {}],
+    ["on a phone with the largest text", { width: 360, height: 640 }, { textSize: "larger" }],
+    ["in English", DESK, { language: "en" }],
+  ])("%s", async (_where, view, choices) => {
+    await own.choose(choices);
+    const { frame } = await opened("reversed", view);
+    await expect.poll(() => seen(frame)).toEqual(ALL_SEEN);
+  });
+
+  test("on a phone in a sheet at the lower edge, as wide as the window", async () => {
+    const { tab, frame } = await opened("reversed", { width: 360, height: 640 });
+    const box = await frame.box();
+    const window = await tab.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }));
+    expect(box?.bottom).toBeCloseTo(window.height);
+    expect(box && box.right - box.left).toBeCloseTo(window.width);
+  });
+});
+
+describe("the verdict", () => {
+  test.each<[Id, label: string, changes: string]>([
+    ["reversed", "نقل با تغییر", "«بایستی» به جای «نبایستی»"],
+    ["number", "نقل با تغییر", "«۴۳» به جای «۴۲»"],
+    ["gap", "نقل با تغییر", "۱۰ واژه از میان جا افتاده: «کنید، نظر … را طرح»"],
+    ["much", "نقل با تغییر", "۴ واژه تغییر کرده، ۳ واژه افتاده، ۲ واژه افزوده شده"],
+    ["exact", "عین متن", ""],
+  ])("of a quotation is told first, and in words: %s", async (id, label, changes) => {
+    await own.choose({ language: "fa" });
+    const { frame } = await opened(id);
+    const first = await frame.evaluate(() => document.querySelector("article")?.firstElementChild?.className ?? "");
+    expect(first).toContain("verdict");
+    const shown = await frame.evaluate(() =>
+      [...document.querySelectorAll("article .verdict > :not(details), article .verdict summary")]
+        .map((each) => each.textContent?.replace(/\s+/g, " ").trim())
+        .join(" "),
+    );
+    expect(shown).toBe([label, changes].filter(Boolean).join(" "));
+    expect(await said(frame, "[role=status]")).toBe([label, changes].filter(Boolean).join(": "));
+  });
+
+  test("of a text joined of two statements is that it is, with shares and a way from each to the other", async () => {
+    await own.choose({ language: "fa" });
+    const { tab, frame } = await opened("joined");
+    expect(await said(frame, ".hits > :first-child > p")).toBe("این متن از دو بیانیه است");
+    const parts = await frame.evaluate(() =>
+      [...document.querySelectorAll(".joined li")].map((each) => each.textContent),
+    );
+    expect(parts).toEqual([
+      expect.stringMatching(/^[۰-۹]+٪ از پیام حمید/),
+      expect.stringMatching(/^[۰-۹]+٪ از اطلاعیه/),
+    ]);
+    const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? "");
+    await pressIn(tab, frame, ".joined button", 1);
+    await expect.poll(focused).toMatch(/^اطلاعیه/);
+    await pressIn(tab, frame, ".other-parts button", 1);
+    await expect.poll(focused).toMatch(/^پیام حمید/);
+  });
+});
+
+test("a word that was changed is never marked as one that matches, and has a look of its own without colour", async () => {
+  for (const [id, word] of [
+    ["reversed", "نبایستی"],
+    ["number", "۴۲"],
+  ] as const) {
+    const { frame } = await opened(id);
+    const looks = await frame.evaluate(() =>
+      [...document.querySelectorAll("blockquote mark, blockquote .own, .verdict del")].map((each) => {
+        const { textDecorationLine, borderStyle, fontStyle } = getComputedStyle(each);
+        return {
+          name: each.localName,
+          text: each.textContent,
+          line: textDecorationLine,
+          border: borderStyle,
+          fontStyle,
+        };
+      }),
+    );
+    const own = looks.filter(({ text }) => text === word);
+    expect(own.map(({ name }) => name)).toEqual(["del", "span"]);
+    for (const { line, border, fontStyle } of own) {
+      expect({ line, border, fontStyle }).toEqual({ line: "none", border: "solid", fontStyle: "normal" });
+    }
+    for (const { name, line, border, text } of looks.filter(({ name }) => name === "mark")) {
+      expect({ name, line, border }).toEqual({ name: "mark", line: "underline", border: "none" });
+      expect(text).not.toContain(word);
+    }
+  }
+});
+
+test("words that were left out look otherwise than words that were changed", async () => {
+  const { frame } = await opened("gap");
+  const borders = await frame.evaluate(() =>
+    [...document.querySelectorAll("blockquote .own")].map((each) => getComputedStyle(each).borderStyle),
+  );
+  expect(new Set(borders)).toEqual(new Set(["dashed"]));
+});
+
+describe("on a page that is zoomed out", () => {
+  const zoom = (factor: number) =>
+    browser.rig.behind.evaluate(async (factor) => {
+      type Api = {
+        tabs: {
+          query(what: object): Promise<{ id: number; url?: string }[]>;
+          setZoom(tab: number, factor: number): Promise<void>;
+        };
+      };
+      const { wrappedJSObject = globalThis } = globalThis as unknown as { wrappedJSObject?: object };
+      const { browser, chrome } = wrappedJSObject as unknown as { browser?: Api; chrome: Api };
+      const { tabs } = browser ?? chrome;
+      const shown = (await tabs.query({})).findLast(({ url }) => url?.startsWith("http"));
+      await tabs.setZoom(shown?.id ?? 0, factor);
+    }, factor);
+  afterEach(() => zoom(1).catch(() => {}));
+
+  test("the card's text keeps its size", async () => {
+    const size = (frame: CardFrame) =>
+      frame.evaluate(() =>
+        Number.parseFloat(getComputedStyle(document.querySelector("blockquote") as Element).fontSize),
+      );
+    const { tab, frame } = await opened("reversed");
+    const usual = await size(frame);
+    await tab.press("Escape");
+    await noCard(tab);
+    const width = await tab.evaluate(() => innerWidth);
+    await zoom(0.67);
+    await expect.poll(() => tab.evaluate(() => innerWidth)).toBeGreaterThan(width * 1.3);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await selectQuote(tab);
+    expect((await size(await card(tab))) * 0.67).toBeCloseTo(usual, 0);
+  });
+});
+
+describe("the side panel", () => {
+  let ways: Ways;
+  beforeAll(() => {
+    ways = waysOf(browser.rig);
+  });
+  afterEach(() => ways.closePanel());
+
+  test("takes up what the card shows, which closes", async () => {
+    const { tab, frame } = await opened("reversed");
+    const go = () => pressIn(tab, frame, ".beside");
+    // Firefox opens no side panel for a frame in a page: the answer is in a tab then.
+    const isPanel = inject("browser") === "chromium";
+    const other = isPanel ? undefined : await browser.rig.tabOpenedBy(go);
+    if (isPanel) await go();
+    const shown = async () => (other ?? ((await ways.isPanelOpen()) && ways.panel)) || undefined;
+    await expect.poll(async () => said((await shown()) ?? tab, "article .verdict")).toMatch(/نبایستی/);
+    await other?.close();
+    await noCard(tab);
+  });
+
+  test("lets no card open over the page while it follows", async () => {
+    const tab = await browser.open("number.html");
+    await ways.command("open-panel");
+    await expect.poll(() => ways.isPanelOpen()).toBe(true);
+    await expect.poll(() => ways.panel.evaluate(() => document.querySelector(".contents li") !== null)).toBe(true);
+    await selectQuote(tab);
+    await expect.poll(() => said(ways.panel, "article .verdict")).toMatch(/۴۲/);
+    await silence(tab);
+    expect(await tab.cardFrame()).toBeNull();
+    await ways.panel.evaluate(() => document.querySelector<HTMLElement>(".follow input")?.click());
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await selectQuote(tab);
+    await card(tab);
+  });
+});
