@@ -49,10 +49,7 @@ export interface Selected {
  * The answer to `wake`: may a card be put into this page unasked, and how much larger is it to be there? More than 1 in a
  * page that is zoomed out: what shrinks for being looked at from afar are the page's words, not ours.
  */
-export interface Woken {
-  readonly mayOpen: boolean;
-  readonly scale: number;
-}
+export type Woken = readonly [mayOpen: boolean, scale: number];
 
 /** The answer to `redeem`: what was looked up, and whether the user wants to be in the card, see `selected`. */
 export interface Redeemed {

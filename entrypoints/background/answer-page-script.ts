@@ -39,7 +39,7 @@ export async function answerPageScript(
         scaleIn(tab.id),
         message.reads || bringReading(tab.id, frame),
       ]);
-      return { mayOpen: surface === "card" || surface === "mark", scale };
+      return [surface === "card" || surface === "mark", scale];
     }
     case "selected":
       return answerSelection(message, tab);

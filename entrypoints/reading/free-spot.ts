@@ -1,6 +1,6 @@
 import type { Box } from "../../messages/page-script";
 import { boxOf, isEmpty, shared, shifted } from "../selection/box";
-import { markSize } from "../selection/place";
+import { MARK_HEIGHT, MARK_WIDTH } from "../selection/place";
 
 /** Room between the mark and words. In CSS pixels. */
 const GAP = 6;
@@ -26,7 +26,7 @@ export function freeSpot(text: Box, view: Box, scale: number): Box | undefined {
     const moved = shifted(last.spot, text[0] - last.text[0], text[1] - last.text[1]);
     if (isWithin(moved, view)) return moved;
   }
-  const [width, height] = markSize(scale);
+  const [width, height] = [MARK_WIDTH * scale, MARK_HEIGHT * scale];
   const [left, top, right, bottom] = text;
   const taken = wordsIn([view[0], top - height, view[2], bottom + height]);
   for (const low of steps(bottom + GAP, top, DOWN)) {

@@ -21,7 +21,7 @@ export function bringIntoView(range: Range): void {
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const isRtl = getComputedStyle(element).direction === "rtl";
   const { scrollingElement } = document;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null | undefined = element; at; at = parentOf(at)) {
     const isPage = at === scrollingElement;
     if (!isPage && getComputedStyle(at).overflow === "visible") continue;
     const [left, top, right, bottom] = isPage ? [0, 0, innerWidth, innerHeight] : insideOf(at);

@@ -38,7 +38,7 @@ export const underPointer = ([pressed]: readonly Point[]): Element | null =>
   pressed ? elementAt(...pressed) : focused();
 
 const isVisible = (element: Element | null) =>
-  element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
+  !!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 /** Follows what `boxNow` says of an element, as far as it shows. */
 function following(element: Element | null, boxNow: () => Box | null): Anchor {

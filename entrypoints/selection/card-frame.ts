@@ -9,10 +9,10 @@ import { RUNS, world } from "./world";
  */
 const STYLE =
   ":host{all:initial!important;display:contents!important}" +
-  // A selection of the whole page would paint over the card. The page's own colour scheme would reach the card through its frame, in Firefox.
-  "iframe{all:initial;user-select:none;color-scheme:light dark;position:fixed;opacity:0;pointer-events:none;border-radius:12px;" +
+  // A selection of the whole page would paint over the card; in Firefox, the page's own colour scheme would reach it.
+  "iframe{all:initial;user-select:none;color-scheme:light dark;position:fixed;border-radius:12px;" +
   "box-shadow:0 0 0 1px #8884,0 12px 32px #0003}" +
-  "iframe.on{opacity:1;pointer-events:auto}";
+  "iframe:not(.on){opacity:0;pointer-events:none}";
 
 /** A frame of which nobody has said for so long that it is wanted belongs to an extension that is gone. */
 const DEAD_MS = 2000;
@@ -65,7 +65,7 @@ export function makeCardFrame(nonce: string, box: Box, within: Element | null): 
   );
   const live = () => {
     // Not at every frame: each time it is styled anew.
-    if (Number(end.currentTime) > DEAD_MS / 4) end.currentTime = 0;
+    if ((end.currentTime as number) > DEAD_MS / 4) end.currentTime = 0;
   };
   return { host, frame, move, live };
 }

@@ -7,7 +7,7 @@ import { focused } from "./shadow";
 const TOLERANCE = 0.05;
 
 /** Whether an element shows a document of its own. */
-export const isFrame = (element: Element | null): boolean => element?.matches("iframe,frame,object,embed") === true;
+export const isFrame = (element: Element | null): boolean => !!element?.matches("iframe,frame,object,embed");
 
 /** How many documents are around this one. */
 export function depth(): number {

@@ -12,15 +12,15 @@ export function insideOf(element: Element): Box {
 }
 
 /** The element around one on the screen, shadow roots or not. */
-export const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+export const parentOf = (element: Element): Element | undefined =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
 
 /** The part of a box in an element that none of the boxes around it cuts off, the view aside. */
 export function unclipped(box: Box, element: Element | null): Box {
   const { documentElement: root, body } = document;
   /** The position by which what was looked at last is out of the boxes around it. */
   let out = "static";
-  for (let at = element; at && at !== root; at = parentOf(at)) {
+  for (let at: Element | null | undefined = element; at && at !== root; at = parentOf(at)) {
     const { position, overflow, transform, display } = getComputedStyle(at);
     if (transform === "none" && (out === "fixed" || (out === "absolute" && position === "static"))) continue;
     out = position;

@@ -4,7 +4,7 @@ const SECRET = "[type=password],[autocomplete*=password]";
 /** A field that text is written in; or a check box, or the like, which has no selection. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
-export const isField = (element: Element | null): element is Field => element?.matches("input,textarea") === true;
+export const isField = (element: Element | null): element is Field => !!element?.matches("input,textarea");
 
 /**
  * What is selected in a field, with all that stands before and after it; empty where that is not to be read.

@@ -8,7 +8,13 @@ import { watch } from "./watch";
  * user has turned away; then `leave` is called too. Until the signal aborts.
  * @param isCard whether they are shown in the page.
  */
-export function follow(signal: AbortSignal, nonce: string, anchor: Anchor, isCard: boolean, leave: () => void): void {
+export function follow(
+  signal: AbortSignal,
+  nonce: string,
+  anchor: Anchor,
+  isCard: boolean | undefined,
+  leave: () => void,
+): void {
   const onLeave = () => {
     leave();
     void send({ type: "closed", nonce });

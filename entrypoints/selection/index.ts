@@ -20,7 +20,7 @@ let relay: Relay | undefined;
 let hosted: Element | undefined;
 
 /** Whether a card may be put into this page, asked for while the user is still selecting. */
-let woken: Promise<Partial<Woken> | undefined> | undefined;
+let woken: Promise<Woken | undefined> | undefined;
 
 /** See `Woken`. */
 let scale = 1;
@@ -70,7 +70,7 @@ async function answer(selected: Selected, within: Element | null, byCommand: boo
   if (!woken) wake();
   const may = woken;
   woken = undefined;
-  const { mayOpen, scale: now = 1 } = (await may) ?? {};
+  const [mayOpen, now = 1] = (await may) ?? [];
   const isCard = mayOpen || byCommand;
   if (lookup !== mine) return;
   scale = now;
@@ -84,7 +84,7 @@ async function answer(selected: Selected, within: Element | null, byCommand: boo
   if (!found || isGone) {
     if (card?.nonce === mine.nonce) card.close();
     if (elsewhere) void send({ type: "closed", nonce: mine.nonce });
-  } else if (elsewhere) mine.follow(!!isCard);
+  } else if (elsewhere) mine.follow(isCard);
   else if (!isTop && isCard) open();
 }
 

@@ -1,5 +1,5 @@
 /** Whether something is selected in this document. Of what stands in a field or a shadow root browsers tell the words alone. */
 export function isSelecting(): boolean {
   const selection = getSelection();
-  return selection?.isCollapsed === false || Boolean(String(selection ?? ""));
+  return !!selection && (!selection.isCollapsed || !!String(selection));
 }

@@ -22,7 +22,7 @@ export interface Lookup {
    * goes.
    * @param isCard whether they are shown in the page.
    */
-  follow(isCard: boolean): void;
+  follow(isCard: boolean | undefined): void;
   /** Another selection takes this one's place. */
   drop(): void;
 }

@@ -49,7 +49,7 @@ export function openCard(
   let isMark = false;
   const { host, frame, move, live } = makeCardFrame(
     nonce,
-    place(anchor() ?? viewport(), viewport(), false, scale),
+    place(anchor() ?? viewport(), viewport(), isMark, scale),
     within,
   );
 

@@ -34,7 +34,7 @@ export const focused = (): Element | null => innermost((root) => root.activeElem
  * not, or what fills the screen. All outside of these is inert, or loses the focus.
  */
 export function reachable(element: Element | null): Element | ShadowRoot {
-  for (let at = element; at; at = (at.getRootNode() as ShadowRoot).host ?? null) {
+  for (let at = element; at; at = (at.getRootNode() as ShadowRoot).host) {
     // A page's own dialog keeps the focus to what is in it.
     const dialog = at.closest("dialog:modal,[aria-modal=true]");
     if (dialog) return dialog;

@@ -20,7 +20,7 @@ export function watch(
   signal: AbortSignal,
   onFrame: () => void,
   onLeave: (event: Event) => void,
-  isShown: () => boolean,
+  isShown: () => boolean | undefined,
 ): void {
   const draw = () => {
     if (signal.aborted) return;

@@ -27,7 +27,7 @@ describe("the card's place", () => {
     const phone: Box = [0, 0, 360, 640];
     expect(place([20, 100, 340, 160], phone)).toEqual([0, 320, 360, 640]);
     expect(place([20, 500, 340, 560], phone)).toEqual([0, 0, 360, 320]);
-    expect(place([20, 100, 340, 160], phone, true)).toEqual([0, 596, 360, 640]);
+    expect(place([20, 100, 340, 160], phone, true)).toEqual([0, 610, 360, 640]);
   });
 
   it("is as much larger as a page is zoomed out", () => {

@@ -46,7 +46,7 @@ async function press(tab: Tab, frame: CardFrame): Promise<void> {
 }
 
 /** As high as a line of text. */
-const MARK_PX = 28;
+const MARK_PX = 30;
 
 describe("with “mark first” chosen", () => {
   test("a mark appears beside the selection, over no word, and says the relation and whose words they are", async () => {
