@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { hasSiteAccess } from "../../platform/site-access";
 import { hostOf } from "../../stored/settings/host-of";
 import { runsIn } from "./runs-in";
 
@@ -25,11 +26,10 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 
 /** Whether the browser lets the extension into a page by itself, if it is one that extensions are let into. */
 async function hasAccess(address: string | undefined, host: string | null): Promise<boolean> {
-  const { permissions } = browser;
   // The address too is withheld until the button is pressed.
-  if (!address) return permissions.contains({ origins: ["http://*/*", "https://*/*"] });
+  if (!address) return hasSiteAccess();
   if (host === null) return true;
   // Firefox knows no ports in these patterns; access is to all of a host.
   const { protocol, hostname } = new URL(address);
-  return permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

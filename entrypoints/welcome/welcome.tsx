@@ -2,6 +2,7 @@ import { i18n } from "../../words/i18n";
 import { Choices } from "./choices";
 import { Example } from "./example";
 import { Pin } from "./pin";
+import { SiteAccess } from "./site-access";
 
 const DOES = ["finds", "relates", "opens"] as const;
 const NEVER = ["sends", "keeps", "tells", "sides"] as const;
@@ -24,6 +25,7 @@ export const Welcome = ({ example, problem, shortcut, isPhone }: Props) => (
       <h1>{i18n.t("welcome.title")}</h1>
       <p>{i18n.t("welcome.lead")}</p>
     </header>
+    <SiteAccess />
     {example && <Example text={example} shortcut={shortcut} />}
     {problem && <p role="alert">{problem}</p>}
     <div class="pair">

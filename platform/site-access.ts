@@ -1,0 +1,12 @@
+import { browser } from "wxt/browser";
+
+const EVERY_SITE = { origins: ["http://*/*", "https://*/*"] };
+
+/** Whether the browser lets the extension into the pages of all sites by itself; its user may have taken that away, or never given it. */
+export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contains(EVERY_SITE);
+
+/**
+ * Has the browser ask its user for that. Only while a press of theirs is being answered: nothing may be awaited before.
+ * @returns whether it was granted
+ */
+export const askForSiteAccess = (): Promise<boolean> => browser.permissions.request(EVERY_SITE);

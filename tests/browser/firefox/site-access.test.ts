@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { card, hitsIn, silence } from "../card";
+import type { FirefoxRig } from "../firefox";
+import { launchFirefox } from "../firefox";
+import { press } from "../press";
+import { select } from "../select";
+import { QUOTED } from "../text";
+import { useBrowser } from "../use";
+
+// A browser that lets the extension into no site before its user has said so, as Firefox may.
+const browser = useBrowser<FirefoxRig>({
+  launching: () =>
+    launchFirefox({
+      prefs: {
+        "extensions.originControls.grantByDefault": false,
+        // Its own question stands outside all pages: it is taken as answered with yes.
+        "extensions.webextOptionalPermissionPrompts": false,
+      },
+    }),
+});
+
+test("without site access the welcome page says how to grant it, and grants it with one press", async () => {
+  const page = await browser.rig.tab();
+  await page.open(browser.site.at("plain.html"));
+  await select(page);
+  await silence(page);
+  expect(await page.cardFrame()).toBeNull();
+
+  const welcome = await browser.open(browser.rig.own("welcome.html"));
+  const said = () => welcome.evaluate(() => document.querySelector(".access")?.textContent ?? "");
+  await expect.poll(said).toContain("about:addons");
+  await press(welcome, ".access button");
+  await expect.poll(said).toMatch(/Allowed\.|اجازه داده شد\./);
+  expect(await said()).not.toContain("about:addons");
+  expect(await welcome.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
+
+  // The page that was open already answers too.
+  await page.takeUp();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await select(page);
+  expect((await hitsIn(await card(page)))[0]?.title).toBe(QUOTED);
+  await page.close();
+  await welcome.reload();
+  await expect.poll(() => welcome.evaluate(() => document.querySelectorAll(".pin").length)).toBe(1);
+  expect(await welcome.evaluate(() => document.querySelector(".access"))).toBeNull();
+});
