@@ -21,6 +21,8 @@ export const COLUMNS = [
   "relation",
   "source",
   "id",
+  "note",
+  "selection",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -42,7 +44,7 @@ export function csv({ rows }: ResultList, words: TableWords): string {
 }
 
 /** What the columns hold of one passage. */
-export function cellsOf({ statement, excerpt, relation }: ResultRow, words: TableWords): string[] {
+export function cellsOf({ statement, excerpt, relation, kept }: ResultRow, words: TableWords): string[] {
   const { id, title, issuer, kind, date, place = "" } = statement;
   const cells: Record<Column, string> = {
     title,
@@ -58,6 +60,8 @@ export function cellsOf({ statement, excerpt, relation }: ResultRow, words: Tabl
     relation: relation ? words.traces[relation.trace] : "",
     source: sourceAddress({ statement, excerpt }),
     id,
+    note: kept?.note ?? "",
+    selection: kept?.selection ?? "",
   };
   return COLUMNS.map((column) => cells[column]);
 }

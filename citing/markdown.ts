@@ -2,8 +2,14 @@ import { withEllipses } from "../archive/text/with-ellipses";
 import type { Citable } from "./citable";
 import type { CitingStyle } from "./citing-style";
 import { oneLine } from "./field-text";
+import { pageWords } from "./page-report";
 import { plain } from "./plain";
 import type { ResultList, ResultRow } from "./result-list";
+
+const WORDS = {
+  fa: { note: "یادداشت", selection: "نگه داشته شد برای" },
+  en: { note: "Note", selection: "Kept for" },
+} as const;
 
 /** CommonMark lets a backslash stand before any of these; in front of a letter it would stay. */
 const SPECIAL = /[!-/:-@[-`{-~]/g;
@@ -20,7 +26,15 @@ export function markdown({ rows }: ResultList, heading: string, style: CitingSty
 }
 
 function section(row: ResultRow, style: CitingStyle): string {
-  const parts = [`## ${escapedMarkdown(row.statement.title)}`, quotedMarkdown(row), sourceMarkdown(row, style)];
+  const words = WORDS[style.language];
+  const added = (name: string, text?: string) => text && `${name}: \u2068${escapedMarkdown(pageWords(text))}\u2069`;
+  const parts = [
+    `## ${escapedMarkdown(row.statement.title)}`,
+    quotedMarkdown(row),
+    sourceMarkdown(row, style),
+    added(words.note, row.kept?.note),
+    added(words.selection, row.kept?.selection),
+  ];
   return parts.filter(Boolean).join("\n\n");
 }
 

@@ -1,4 +1,4 @@
-import type { StatementKind, Trace } from "../archive/types";
+import type { Range, StatementKind, Trace } from "../archive/types";
 import { oneLine } from "./field-text";
 import type { ResultList, ResultRow } from "./result-list";
 import { sourceAddress } from "./source-address";
@@ -42,6 +42,11 @@ export interface ResultJson {
   readonly relation: Trace | null;
   /** Share of the query that stands in the statement, 0 to 1; `null` with the relation. */
   readonly coverage: number | null;
+  /** Words that were marked when it was kept, as offsets in `excerpt`; `null` where it was not. */
+  readonly marks: readonly Range[] | null;
+  /** What its keeper has written of it, and the text that they kept it for. */
+  readonly note: string | null;
+  readonly selection: string | null;
   /** The address the statement itself gives. */
   readonly source: string | null;
   /** The same, opening at the words. */
@@ -53,7 +58,7 @@ export function resultsJson({ query, rows }: ResultList): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function resultOf({ statement, excerpt, relation }: ResultRow): ResultJson {
+function resultOf({ statement, excerpt, relation, kept }: ResultRow): ResultJson {
   const { id, title, issuer, kind, date, place, source } = statement;
   const { iso, jalali = null, printed, inferred, basis = null } = date;
   return {
@@ -69,6 +74,9 @@ function resultOf({ statement, excerpt, relation }: ResultRow): ResultJson {
     paragraphs: excerpt?.paragraphs ?? null,
     relation: relation?.trace ?? null,
     coverage: relation?.coverage ?? null,
+    marks: kept?.marks ?? null,
+    note: kept?.note ?? null,
+    selection: kept?.selection ?? null,
     source: source ?? null,
     link: sourceAddress({ statement, excerpt }) || null,
   };

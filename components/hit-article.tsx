@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import { shortExcerpt } from "../archive/excerpt/short-excerpt";
 import type { Hit, LocatedExcerpt, Range } from "../archive/types";
 import { quotedExcerpt } from "../citing/quoted-excerpt";
+import { uncut } from "../messages/uncut";
 import { keepableOf } from "../stored/desk/kept";
 import { i18n } from "../words/i18n";
 import { Byline } from "./byline";
@@ -85,6 +86,7 @@ export function HitArticle({
         citable={{ statement, excerpt: quotedExcerpt(hit.sentences) }}
         correction={correctionOf(query, hit.alignment, statement, hit.sentences)}
         passage={passage}
+        selection={uncut(query)}
         announce={announce}
       >
         <button type="button" onClick={() => openReader(place, announce)}>

@@ -2,18 +2,26 @@ import { type Keepable, keyOf } from "../../stored/desk/kept";
 import { keep, mayKeep, removeKept } from "../../stored/desk/store";
 import { i18n } from "../../words/i18n";
 import { useDesk } from "./use-desk";
+import { useKept } from "./use-kept";
+
+interface Props {
+  passage: Keepable;
+  announce: (notice: string) => void;
+  /** Called when the user has kept it, and when they have taken it from the desk. */
+  onTurned?: (isKept: boolean) => void;
+}
 
 /** Keeps a passage, or takes it from the desk again. In a private window there is no such button. */
-export function KeepButton({ passage, announce }: { passage: Keepable; announce: (notice: string) => void }) {
+export function KeepButton({ passage, announce, onTurned }: Props) {
   const desk = useDesk();
+  const isKept = useKept(passage) !== undefined;
   if (!mayKeep()) return null;
-  const key = keyOf(passage);
-  const isKept = desk?.kept.some((each) => keyOf(each) === key) ?? false;
 
   const toggle = async () => {
     try {
-      if (isKept) await removeKept([key]);
+      if (isKept) await removeKept([keyOf(passage)]);
       else await keep(passage, new Date());
+      onTurned?.(!isKept);
       announce(i18n.t(isKept ? "desk.taken" : "desk.wasKept"));
     } catch (error) {
       console.warn(error);

@@ -33,7 +33,7 @@ export function DeskPage() {
     const excerpt = statement ? located(each, statement) : undefined;
     return { kept: each, isRead: statement !== undefined, found: statement && excerpt && { statement, excerpt } };
   });
-  const rows = items.flatMap(({ found }) => (found ? { ...found, relation: null } : []));
+  const rows = items.flatMap(({ kept, found }) => (found ? { ...found, relation: null, kept } : []));
 
   const take = async (keys: readonly string[]) => {
     setNotice("");

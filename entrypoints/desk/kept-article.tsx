@@ -1,10 +1,12 @@
 import { useId } from "preact/hooks";
-import { withEllipses } from "../../archive/text/with-ellipses";
 import type { LocatedExcerpt, Statement } from "../../archive/types";
 import { Byline } from "../../components/byline";
 import { CiteActions } from "../../components/cite/cite-actions";
+import { KeptNote } from "../../components/desk/kept-note";
+import { LookedText } from "../../components/looked-text";
 import { openReader } from "../../components/open-reader";
 import { StatementLink } from "../../components/statement-link";
+import { looksOf } from "../../components/text-segments";
 import type { Kept } from "../../stored/desk/kept";
 import { formatMoment } from "../../words/format-moment";
 import { i18n } from "../../words/i18n";
@@ -35,7 +37,9 @@ export function KeptArticle({ kept, found, removeKept, announce }: Props) {
       </h2>
       {found ? <Byline statement={found.statement} /> : <p class="gone">{i18n.t("desk.gone")}</p>}
       <blockquote lang="fa" dir="rtl">
-        {found ? withEllipses(found.excerpt) : kept.excerpt}
+        {found?.excerpt.cutBefore && "… "}
+        <LookedText text={kept.excerpt} looked={looksOf(kept.marks, [])} />
+        {found?.excerpt.cutAfter && " …"}
       </blockquote>
       {found && (
         <CiteActions citable={found} announce={announce}>
@@ -44,6 +48,7 @@ export function KeptArticle({ kept, found, removeKept, announce }: Props) {
           </button>
         </CiteActions>
       )}
+      <KeptNote kept={kept} announce={announce} />
       <p class="kept-at">
         {i18n.t("desk.keptAt")} <bdi>{formatMoment(new Date(kept.keptAt), writing())}</bdi>
         <button type="button" aria-describedby={heading} onClick={removeKept}>

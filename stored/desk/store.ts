@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { listenTo } from "../../platform/listen-to";
-import { isKey, KEPT_VERSION, type Keepable, type Kept, keyOf } from "./kept";
+import { type Annotation, isKey, KEPT_VERSION, type Keepable, type Kept, keyOf } from "./kept";
 import { type Desk, parseDesk, type StoredValues } from "./parse-desk";
 
 /** In a private window nothing is kept, whatever the user has kept elsewhere. */
@@ -13,10 +13,22 @@ export async function readDesk(): Promise<Desk> {
 
 /** @throws where nothing may be kept, or where the browser has no room for it */
 export async function keep(passage: Keepable, now: Date): Promise<void> {
+  const { statement, range, excerpt, marks } = passage;
+  await put({ version: KEPT_VERSION, statement, range, excerpt, marks, keptAt: now.toISOString() });
+}
+
+/**
+ * Keeps a note with a kept passage, and the text that it was kept for; without them, what was kept of these goes.
+ * @throws where nothing may be kept, or where the browser has no room for it
+ */
+export async function annotate(kept: Kept, { note, selection }: Annotation): Promise<void> {
+  const { note: _note, selection: _selection, ...passage } = kept;
+  await put({ ...passage, ...(note && { note }), ...(selection && { selection }) });
+}
+
+async function put(kept: Kept): Promise<void> {
   if (!mayKeep()) throw new Error("Nothing is kept in a private window.");
-  const { statement, range, excerpt } = passage;
-  const kept: Kept = { version: KEPT_VERSION, statement, range, excerpt, keptAt: now.toISOString() };
-  await browser.storage.local.set({ [keyOf(passage)]: kept });
+  await browser.storage.local.set({ [keyOf(kept)]: kept });
 }
 
 /** Takes these from the desk at once. @returns what they were, for {@link restoreKept} */

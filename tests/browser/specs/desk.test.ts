@@ -3,6 +3,7 @@ import { hitsIn } from "../card";
 import { press } from "../press";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
+import { rest } from "../surfaces";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -15,6 +16,7 @@ async function found(): Promise<Tab> {
   await typeInSearch(tab, SEARCH);
   // The whole of what was typed is answered, and no later answer moves what is pressed.
   await expect.poll(() => tab.evaluate(() => document.querySelectorAll("article").length)).toBeGreaterThan(3);
+  await rest(tab);
   return tab;
 }
 
@@ -35,20 +37,22 @@ test("nothing is stored, and the desk is not mentioned, before a passage is kept
   expect(await hasDeskLink(tab)).toBe(false);
 });
 
-test("keeping stores a passage's words and place, not the query", async () => {
+test("keeping stores a passage's words with their marks and its place, not the query", async () => {
   const tab = await found();
   const [first] = await hitsIn(tab);
   await press(tab, "article .keep");
   await expect.poll(async () => (await deskOf(tab)).length).toBe(1);
   const [[key, value] = ["", {}]] = await deskOf(tab);
   expect(key).toMatch(/^desk\/[a-z0-9-]+\/\d+-\d+$/);
-  expect(Object.keys(value as object).sort()).toEqual(["excerpt", "keptAt", "range", "statement", "version"]);
+  expect(Object.keys(value as object).sort()).toEqual(["excerpt", "keptAt", "marks", "range", "statement", "version"]);
   expect(JSON.stringify(await stored(tab))).not.toContain(SEARCH);
   await expect.poll(() => hasDeskLink(tab)).toBe(true);
 
   const desk = await browser.rig.tabOpenedBy(() => press(tab, ".desk-link"));
   await expect.poll(() => articles(desk)).toBe(1);
-  expect((await hitsIn(desk))[0]).toMatchObject({ title: first?.title });
+  const [kept] = await hitsIn(desk);
+  expect(kept?.title).toBe(first?.title);
+  expect(kept?.marks.join(" ")).toContain("سیاسی");
   expect(await desk.evaluate(() => document.querySelector("[role=status]")?.textContent)).toMatch(/[1۱]/);
   await desk.close();
 
@@ -56,6 +60,53 @@ test("keeping stores a passage's words and place, not the query", async () => {
   await expect.poll(async () => (await deskOf(tab)).length).toBe(0);
   await expect.poll(() => hasDeskLink(tab)).toBe(false);
   expect(await tab.errors()).toEqual([]);
+});
+
+test("a note, and the text that a passage was kept for, are kept where the user asks for it", async () => {
+  const tab = await found();
+  await press(tab, "article .keep");
+  await press(tab, "article .kept-note input[type=text]");
+  await tab.type("برای پنجشنبه");
+  await press(tab, "article .kept-note .with-selection input");
+  await press(tab, "article .kept-note button");
+  await expect.poll(async () => (await deskOf(tab))[0]?.[1]).toMatchObject({ note: "برای پنجشنبه", selection: SEARCH });
+  await expect.poll(() => tab.evaluate(() => document.querySelector(".kept-note"))).toBeNull();
+  expect(await tab.evaluate(() => document.activeElement?.className)).toBe("keep");
+
+  const desk = await browser.open(browser.rig.own("desk.html"));
+  const note = () => desk.evaluate(() => document.querySelector<HTMLInputElement>(".kept-note [type=text]")?.value);
+  await expect.poll(note).toBe("برای پنجشنبه");
+  expect(await desk.evaluate(() => document.querySelector(".kept-note .with-selection")?.textContent)).toContain(
+    SEARCH,
+  );
+  await press(desk, ".kept-note .with-selection input");
+  await press(desk, ".kept-note button");
+  await expect.poll(async () => JSON.stringify(await stored(desk))).not.toContain(SEARCH);
+  expect((await deskOf(desk))[0]?.[1]).toMatchObject({ note: "برای پنجشنبه" });
+  await press(desk, ".empty-all");
+  await expect.poll(() => articles(desk)).toBe(0);
+  expect(await desk.errors()).toEqual([]);
+});
+
+test("a desk of the version before is shown as it was kept", async () => {
+  const tab = await found();
+  await press(tab, "article .keep");
+  await expect.poll(async () => (await deskOf(tab)).length).toBe(1);
+  const words = await tab.evaluate(async () => {
+    type Store = { storage: { local: { get(): Promise<object>; set(items: object): Promise<void> } } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Store; chrome: Store };
+    const { local } = (browser ?? chrome).storage;
+    const [[key, { statement, range, excerpt, keptAt }] = ["", {}]] = Object.entries(await local.get()).filter(
+      ([key]) => key.startsWith("desk/"),
+    ) as [string, Record<string, unknown>][];
+    await local.set({ [key]: { version: 1, statement, range, excerpt, keptAt } });
+    return excerpt;
+  });
+  const desk = await browser.open(browser.rig.own("desk.html"));
+  await expect.poll(() => hitsIn(desk).then((hits) => hits[0]?.excerpts[0])).toContain(words);
+  expect(await desk.evaluate(() => document.querySelector(".damage"))).toBeNull();
+  await press(desk, ".empty-all");
+  await expect.poll(() => articles(desk)).toBe(0);
 });
 
 /** The desk with two passages on it, kept as a user keeps them. */

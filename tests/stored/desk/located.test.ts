@@ -7,15 +7,20 @@ const [statement] = statements;
 if (!statement) throw new Error("an archive has a statement");
 const words = statement.text.slice(100, 160);
 const kept = (range: [number, number], excerpt: string): Kept => ({
-  version: 1,
+  version: 2,
   statement: statement.id,
   range,
   excerpt,
+  marks: [[0, 4]],
   keptAt: "2026-01-01T08:00:00.000Z",
 });
 
 test("finds a kept passage where it was", () => {
-  expect(located(kept([100, 160], words), statement)).toMatchObject({ range: [100, 160], text: words });
+  expect(located(kept([100, 160], words), statement)).toMatchObject({
+    range: [100, 160],
+    text: words,
+    marks: [[0, 4]],
+  });
 });
 
 test("derives from the statement whether an excerpt is cut, where it was not stored", () => {
