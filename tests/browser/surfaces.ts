@@ -155,7 +155,7 @@ export async function scan(tab: Tab, around: Around, on = "scan.html"): Promise<
 
 /** The popup with a correction and the forms of a citation open under its first hit, which is kept too. */
 async function showCitations(tab: Tab, around: Around): Promise<Shown> {
-  const shown = await search(ALTERED)(tab, around);
+  const shown = await search("این اشغال بایستی به منزله اخلال")(tab, around);
   await tab.evaluate(() => document.querySelector<HTMLElement>("article .discloses")?.click());
   await keepFirst(tab);
   return shown;
