@@ -1,4 +1,5 @@
 import { i18n } from "../words/i18n";
+import { isolated, uiDirection } from "../words/ui-language";
 import { formatNumber } from "../words/writing";
 import type { Run } from "./differences";
 import { isGap } from "./gaps";
@@ -27,8 +28,11 @@ export function differenceParts({ kind, count, asked, text }: Run): DifferencePa
 /** The same as a sentence; others' words in guillemets, so that none of them is read as ours. */
 export const differenceText = (run: Run): string =>
   differenceParts(run)
-    .map(({ of, words }) => (of === "us" ? words : `«${words}»`))
+    .map(({ of, words }) => (of === "us" ? words : quoted(`«${words}»`)))
     .join(" ");
+
+/** Among English words of ours, each is kept in its own direction and apart from the next. */
+const quoted = (words: string): string => (uiDirection() === "rtl" ? words : isolated(words));
 
 const ends = (words: readonly string[]): string =>
   words.length > 2 * END_WORDS

@@ -14,16 +14,16 @@ export interface Told {
   readonly runs: readonly Run[];
   /** Whether these are all, and few enough to be read at a glance. */
   readonly isShort: boolean;
-  /** Whether there are others, whose words stand outside the excerpt. */
+  /** Whether there are others, whose words are not at hand. */
   readonly isMore: boolean;
   /** How many words were changed, in words; empty where none was. */
   readonly counts: string;
 }
 
-/** @param excerpt only words of this part of the statement can be shown */
-export function toldOf(query: string, excerpt: Pick<Excerpt, "text" | "range">, alignment: readonly Piece[]): Told {
+/** @param part only words of this part of the statement can be shown */
+export function toldOf(query: string, part: Pick<Excerpt, "text" | "range">, alignment: readonly Piece[]): Told {
   const pieces = paired(alignment);
-  const runs = differences(query, { text: excerpt.text, start: excerpt.range[0] }, pieces).filter(isChange);
+  const runs = differences(query, { text: part.text, start: part.range[0] }, pieces).filter(isChange);
   const shown = runs.reduce((sum, { count }) => sum + count, 0);
   const isMore = pieces.filter(isChange).length > shown;
   const length = runs

@@ -22,7 +22,7 @@ export const Verdict = ({ hit, query }: Props) => (
       <TraceLabel trace={hit.trace} />
     </p>
     {isPart(hit) && <p class="counts">{shareText(hit)}</p>}
-    {hit.trace === "edited" && <Changes told={toldOf(query, hit.excerpts[0], hit.alignment)} />}
+    {hit.trace === "edited" && <Changes told={toldOf(query, hit.sentences, hit.alignment)} />}
   </div>
 );
 
@@ -33,6 +33,6 @@ export const shareText = (hit: Pick<Hit, "alignment">): string =>
 /** The same as a sentence without a full stop. */
 export function verdictText({ hit, query }: Props): string {
   const label = i18n.t(`trace.${hit.trace}`);
-  const changes = hit.trace === "edited" ? toldText(toldOf(query, hit.excerpts[0], hit.alignment), comma()) : "";
+  const changes = hit.trace === "edited" ? toldText(toldOf(query, hit.sentences, hit.alignment), comma()) : "";
   return [changes ? `${label}: ${changes}` : label, isPart(hit) && shareText(hit)].filter(Boolean).join(comma());
 }

@@ -17,13 +17,39 @@ const LONGEST_EXCERPT = 320;
 interface Props {
   query: string;
   answer: SearchAnswer;
+  /** Whether it is known of a selection that no statement says it. */
+  isNowhere: boolean;
   announce: (notice: string) => void;
 }
 
 /** What was found, or, where nothing was, what was searched for. */
-export function Results({ query, answer: { hits, total, asked }, announce }: Props) {
+export function Results({ query, answer: { hits, total, asked }, isNowhere, announce }: Props) {
   const heading = useId();
   const shown = uncut(query);
+  const article = (hit: Hit) => (
+    <HitArticle
+      key={hit.statement.id}
+      hit={hit}
+      query={asked}
+      announce={announce}
+      longest={LONGEST_EXCERPT}
+      traced={hit.trace !== "related"}
+    />
+  );
+  if (isNowhere)
+    return (
+      <>
+        <p class="nowhere">{i18n.t("search.nowhere")}</p>
+        {total > 0 && (
+          <details class="related-hits">
+            <summary>
+              <TraceLabel trace="related" />
+            </summary>
+            {hits.map(article)}
+          </details>
+        )}
+      </>
+    );
   if (total === 0)
     return (
       <div class="nothing">
@@ -36,16 +62,6 @@ export function Results({ query, answer: { hits, total, asked }, announce }: Pro
         <p>{i18n.t("search.advice")}</p>
       </div>
     );
-  const article = (hit: Hit) => (
-    <HitArticle
-      key={hit.statement.id}
-      hit={hit}
-      query={asked}
-      announce={announce}
-      longest={LONGEST_EXCERPT}
-      traced={hit.trace !== "related"}
-    />
-  );
   const related = isQuotable(asked) ? hits.filter(({ trace }) => trace === "related") : [];
   return (
     <>

@@ -20,6 +20,8 @@ import { Results } from "./results";
 import { slipsOf, statusOf } from "./status-of";
 import { Timeline } from "./timeline";
 import { useContents } from "./use-contents";
+import { useNowhere } from "./use-nowhere";
+import { useRest } from "./use-rest";
 import { useSearch } from "./use-search";
 
 interface Props {
@@ -32,6 +34,9 @@ interface Props {
   /** Told what is written in the box, whenever that has changed. */
   onWrite?: (text: string) => void;
 }
+
+/** Who stops for so long has written what they wanted to, and may be asked whether they meant something else. */
+const PAUSE_MS = 700;
 
 /** Longer queries are selections: quotation marks in them are the page's, and no phrase search. */
 const MOST_TYPED_WORDS = 12;
@@ -51,6 +56,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const style = writing();
   const { calendar } = style;
   const [search, isSettled] = useSearch(asked, { order, years: { calendar, stretches }, isPlain });
+  const isAtRest = useRest(asked, PAUSE_MS);
   const contents = useContents(tell);
   const view = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -58,7 +64,9 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const awaited = useRef(-1);
 
   const answer = search && "answer" in search ? search.answer : undefined;
-  const meant = uncut(answer?.meant ?? "");
+  const isNowhere = useNowhere(isGiven ? asked : undefined, isSettled ? answer : undefined);
+  // What was selected was spelled by somebody else, and what is still being typed by nobody yet.
+  const meant = isAtRest && !isGiven ? uncut(answer?.meant ?? "") : "";
   const offers = isPlain ? undefined : offersFor(text, contents ?? [], style);
 
   const write = (written: string) => {
@@ -81,7 +89,8 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
 
   useLayoutEffect(() => write(shown), [given]);
 
-  const links = () => [...(view.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])];
+  const links = () =>
+    [...(view.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])].filter((link) => link.checkVisibility());
 
   useEffect(() => {
     if (!isSettled || awaited.current < 0) return;
@@ -146,19 +155,19 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
         {offers && <OfferChips offers={offers} write={writeOn} />}
         <div class="line">
           <StatusLine
-            text={statusOf(search, contents)}
+            text={isNowhere ? "" : statusOf(search, contents)}
             notice={[isGiven && cutShort(asked), slipsOf(search), notice].filter(Boolean).join(" ")}
-            unseen={meant && i18n.t("search.meant", [meant])}
+            unseen={isNowhere ? i18n.t("search.nowhere") : meant && i18n.t("search.meant", [meant])}
           />
-          {answer && answer.total > 1 && <OrderChoice order={order} choose={setOrder} />}
+          {answer && answer.total > 1 && !isNowhere && <OrderChoice order={order} choose={setOrder} />}
         </div>
       </search>
       <div class="room">
         {search && "answer" in search ? (
           <>
             {meant && <MeantButton query={meant} search={writeOn} />}
-            <Timeline years={search.answer.years[calendar]} chosen={stretches} choose={setStretches} />
-            <Results {...search} announce={tell} />
+            {!isNowhere && <Timeline years={search.answer.years[calendar]} chosen={stretches} choose={setStretches} />}
+            <Results {...search} isNowhere={isNowhere} announce={tell} />
           </>
         ) : (
           !search && (

@@ -1,14 +1,15 @@
 import { useMemo } from "preact/hooks";
 import type { Reading } from "../../archive/types";
 import { cutShort } from "../../components/cut-short";
-import { differenceCounts } from "../../components/difference-counts";
 import { differences } from "../../components/differences";
 import { paired } from "../../components/paired";
 import { placed } from "../../components/placed";
-import { coveragePercent } from "../../components/quotation";
+import { isPart } from "../../components/share";
+import { toldOf, toldText } from "../../components/told";
 import { TraceLabel } from "../../components/trace-label";
+import { shareText } from "../../components/verdict";
 import { i18n } from "../../words/i18n";
-import { formatNumber } from "../../words/writing";
+import { comma } from "../../words/ui-language";
 import { ComparedRows } from "./compared-rows";
 import { comparisonRows } from "./comparison-rows";
 
@@ -25,6 +26,9 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
     const runs = differences(query, { text: statement.text, start: 0 }, placed(paired(alignment)));
     return comparisonRows(query, statement.text, runs);
   }, [query, statement, alignment]);
+  const told = toldOf(query, { text: statement.text, range: [0, statement.text.length] }, alignment);
+  // Of a quotation with changes it says nothing how many letters are the same: one word may turn it into the contrary.
+  const share = isPart(reading) ? shareText(reading) : coverage === 1 && i18n.t("reader.coverageAll");
   const notRead = cutShort(query);
   if (!trace && !notRead) return null;
   const label = trace && <TraceLabel trace={trace} />;
@@ -35,7 +39,7 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
       ) : (
         <details open={trace !== "exact" && innerHeight >= LEAST_HEIGHT_PX}>
           <summary class="head">
-            {label} <Coverage percent={coveragePercent(coverage)} /> <span>{differenceCounts(alignment)}</span>
+            {label} {share && <span>{share}</span>} {trace === "edited" && <span>{toldText(told, comma())}</span>}
           </summary>
           <ComparedRows rows={rows} />
         </details>
@@ -44,15 +48,3 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
     </div>
   );
 }
-
-/** In a narrow view only the number is shown; screen readers always get the whole sentence. */
-const Coverage = ({ percent }: { percent: number }) => (
-  <span class="coverage">
-    <span class="full">
-      {percent === 100 ? i18n.t("reader.coverageAll") : i18n.t("reader.coverage", [formatNumber(percent)])}
-    </span>
-    <span class="brief" aria-hidden="true">
-      {i18n.t("reader.coverageShort", [formatNumber(percent)])}
-    </span>
-  </span>
-);

@@ -18,6 +18,8 @@ const QUOTATIONS = {
   much: "این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها و جشن‌های بزرگ آنها شرکت کنید، نقد کنید و یا انتظارتان را بنویسید",
   joined:
     "دنیا را باید بر سر تبهکاران حاکم بر ایران خراب کرد. این اشغال نبایستی به منزله اخلال در این کنفرانس تلقی شود.",
+  /** No statement says it. */
+  nowhere: UNRELATED,
   exact: "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید",
 };
 type Id = keyof typeof QUOTATIONS;
@@ -243,6 +245,23 @@ describe("the side panel", () => {
     await expect.poll(async () => said((await shown()) ?? tab, "article .verdict")).toMatch(/نبایستی/);
     await other?.close();
     await noCard(tab);
+  });
+
+  test("says of a selection that nothing says that it is nowhere, and suggests no other spelling", async () => {
+    await own.choose({ language: "fa" });
+    const tab = await browser.open("nowhere.html");
+    await ways.command("open-panel");
+    await expect.poll(() => ways.isPanelOpen()).toBe(true);
+    await expect.poll(() => ways.panel.evaluate(() => document.querySelector(".contents li") !== null)).toBe(true);
+    await selectQuote(tab);
+    await expect.poll(() => said(ways.panel, ".nowhere")).toBe("این متن در هیچ بیانیه‌ای نیست");
+    expect(await said(ways.panel, "[role=status]")).toBe("این متن در هیچ بیانیه‌ای نیست");
+    expect(await ways.panel.evaluate(() => document.querySelector(".meant"))).toBeNull();
+    // What only has some of its words is shown when it is asked for, and called what it is.
+    expect(await said(ways.panel, ".related-hits > summary")).toBe("هم‌موضوع؛ نقل نیست");
+    expect(await ways.panel.evaluate(() => document.querySelector<HTMLElement>("article")?.checkVisibility())).toBe(
+      false,
+    );
   });
 
   test("lets no card open over the page while it follows", async () => {

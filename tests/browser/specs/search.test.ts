@@ -52,6 +52,27 @@ async function pressButton(tab: Tab, words: string): Promise<void> {
   await tab.click({ x: (left + right) / 2, y: (top + bottom) / 2 });
 }
 
+test("another spelling is suggested to who has stopped typing, not while they type", async () => {
+  const tab = await popup();
+  await tab.evaluate(() => {
+    const seen = window as { pauses?: number[] };
+    const pauses: number[] = [];
+    seen.pauses = pauses;
+    let written = performance.now();
+    addEventListener("input", () => {
+      written = performance.now();
+    });
+    new MutationObserver(() => {
+      if (document.querySelector(".meant")) pauses.push(performance.now() - written);
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  await typeInSearch(tab, "خوزصتان");
+  await expect.poll(() => tab.evaluate(() => document.querySelector(".meant") !== null)).toBe(true);
+  const LEAST_MS = 500;
+  const pauses = await tab.evaluate(() => (window as { pauses?: number[] }).pauses ?? []);
+  expect(Math.min(...pauses)).toBeGreaterThan(LEAST_MS);
+});
+
 test("a quoted phrase finds only statements with the words side by side", async () => {
   const tab = await popup("احزاب سیاسی");
   await expect.poll(() => titles(tab).then(({ length }) => length)).toBeGreaterThan(1);
