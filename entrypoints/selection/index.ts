@@ -128,6 +128,9 @@ function onMessage(message: ToPage): unknown {
       break;
     case "focus":
       return card.focus() || undefined;
+    default:
+      // In a page of the extension's own, what is said to side panels is heard too: the answer is theirs.
+      return undefined;
   }
   return true;
 }

@@ -79,7 +79,7 @@ describe("its three choices", () => {
     await select(tab, EXAMPLE);
     const isMark = async () => {
       const box = await (await tab.cardFrame())?.box();
-      return box ? box.right - box.left < 100 : false;
+      return box ? box.bottom - box.top < 60 : false;
     };
     await expect.poll(isMark).toBe(true);
 
