@@ -9,7 +9,7 @@ interface Props extends CardAnswer {
   /** Told when it is laid out, and whether it is a mark or the card. */
   onLaidOut: (isMark: boolean) => void;
   goOnBeside: (what: "answer" | "scan") => void;
-  onMakeQuiet: () => void;
+  onMakeQuiet: (isChosen: boolean) => void;
   close: () => void;
 }
 

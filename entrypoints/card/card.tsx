@@ -30,7 +30,7 @@ interface Props {
   /** Shows the same beside the page, or a scan of the page. */
   goOnBeside: (what: "answer" | "scan") => void;
   /** Told before the user makes the site quiet in this card. */
-  onMakeQuiet: () => void;
+  onMakeQuiet: (isChosen: boolean) => void;
   close: () => void;
 }
 

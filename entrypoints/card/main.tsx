@@ -47,8 +47,8 @@ async function open(nonce: string): Promise<void> {
   function show(found: CardAnswer, isMarkFirst: boolean): void {
     document.documentElement.style.setProperty("--scale", `${found.scale}`);
     let isChosenHere = false;
-    const onMakeQuiet = () => {
-      isChosenHere = true;
+    const onMakeQuiet = (isChosen: boolean) => {
+      isChosenHere = isChosen;
     };
     const draw = () =>
       render(

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "preact/hooks";
+import { NotKept, useChange } from "../../components/use-change";
 import { useSettings } from "../../components/use-settings";
 import { addSite, removeName } from "../../stored/settings/quiet-site-changes";
-import { changeSettings } from "../../stored/settings/store";
 import { isAmong } from "../../stored/settings/surface-for";
 import { i18n } from "../../words/i18n";
 import { siteName } from "../../words/site-name";
@@ -9,8 +9,11 @@ import { isolated } from "../../words/ui-language";
 
 interface Props {
   host: string;
-  /** Told before the site is made quiet here: the card that it is chosen in stays, so that it can be undone. */
-  onMakeQuiet: () => void;
+  /**
+   * Told before the site is made quiet here, and when that could not be kept: the card that it is chosen in stays, so that
+   * it can be undone.
+   */
+  onMakeQuiet: (isChosen: boolean) => void;
 }
 
 /** Under the hits: no card on this site any more; one press, and one to undo it. */
@@ -31,11 +34,12 @@ export function SiteLine({ host, onMakeQuiet }: Props) {
     if (list) list.scrollTop = list.scrollHeight;
   }, [isQuiet]);
 
-  const choose = () => {
-    onMakeQuiet();
-    void changeSettings(addSite(host));
+  const { change, isRefused } = useChange();
+  const choose = async () => {
+    onMakeQuiet(true);
+    if (!(await change(addSite(host)))) onMakeQuiet(false);
   };
-  const undo = () => changeSettings(removeName(host));
+  const undo = () => change(removeName(host));
 
   return (
     <div class="site" ref={line}>
@@ -51,6 +55,7 @@ export function SiteLine({ host, onMakeQuiet }: Props) {
           {i18n.t("site.quiet", [isolated(siteName(host))])}
         </button>
       )}
+      <NotKept isRefused={isRefused} />
     </div>
   );
 }

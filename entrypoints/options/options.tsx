@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
+import { NotKept, useChange } from "../../components/use-change";
 import type { Choice, ParsedSettings } from "../../stored/settings/parse-settings";
 import type { Settings } from "../../stored/settings/settings";
-import { type Change, changeSettings } from "../../stored/settings/store";
+import type { Change } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 import { choiceNames } from "./choice-names";
 import type { Done } from "./done";
@@ -21,14 +22,16 @@ interface Props {
 export function Options({ settings, damaged }: Props) {
   const [done, say] = useState<Done>();
 
-  const choose = (change: Change) => {
+  const { change, isRefused } = useChange();
+  const choose = (choice: Change) => {
     say(undefined);
-    void changeSettings(change);
+    void change(choice);
   };
-  const takeBack = () => {
+  const takeBack = async () => {
     if (!done?.undo) return;
-    void changeSettings(done.undo);
-    say({ at: done.at, sentence: () => i18n.t("options.undone") });
+    const { at } = done;
+    if (await change(done.undo)) say({ at, sentence: () => i18n.t("options.undone") });
+    else say(undefined);
   };
   const line = (part: Done["at"]) => (
     <DoneLine done={done?.at === part && !done.isRefusal ? done : undefined} settings={settings} takeBack={takeBack} />
@@ -47,7 +50,7 @@ export function Options({ settings, damaged }: Props) {
       <h2>{i18n.t("options.inPage")}</h2>
       <Picks name="open" value={settings.open} choose={choose} />
       <QuietSwitch isOn={settings.quiet} choose={choose} />
-      <QuietSites sites={settings.quietSites} refusal={done?.isRefusal ? done : undefined} say={say}>
+      <QuietSites sites={settings.quietSites} refusal={done?.isRefusal ? done : undefined} {...{ say, change }}>
         {line("sites")}
       </QuietSites>
 
@@ -63,8 +66,9 @@ export function Options({ settings, damaged }: Props) {
 
       <h2>{i18n.t("options.file.name")}</h2>
       <p class="reason">{i18n.t("options.file.reason")}</p>
-      <SettingsFile settings={settings} say={say} />
+      <SettingsFile {...{ settings, say, change }} />
       {line("file")}
+      <NotKept isRefused={isRefused} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { showChecked } from "../../components/show-checked";
 import { CHOICES, DEFAULTS, type Settings } from "../../stored/settings/settings";
 import type { Change } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
@@ -32,7 +33,7 @@ export function Picks<Name extends Picked>({ name, value, choose }: Props<Name>)
               type="radio"
               name={name}
               value={each}
-              checked={each === value}
+              ref={(input) => showChecked(input, each === value)}
               onChange={() => choose({ [name]: each })}
             />
             <span>

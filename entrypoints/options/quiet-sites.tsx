@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { addSite, removeName } from "../../stored/settings/quiet-site-changes";
 import { siteFrom } from "../../stored/settings/quiet-sites";
-import { changeSettings } from "../../stored/settings/store";
+import type { Change, Changed } from "../../stored/settings/store";
 import { isAmong } from "../../stored/settings/surface-for";
 import { i18n } from "../../words/i18n";
 import { siteName } from "../../words/site-name";
@@ -13,13 +13,15 @@ interface Props {
   sites: readonly string[];
   /** What was written last, if it was not taken. */
   refusal: Done | undefined;
-  say: (done: Done) => void;
+  say: (done: Done | undefined) => void;
+  /** Gives nothing where the change could not be kept, which is said elsewhere. */
+  change: (change: Change) => Promise<Changed | undefined>;
   /** Between field and list: what was done. */
   children: ComponentChildren;
 }
 
 /** The sites on which nothing is ever put into the page: to add to, and to take from. */
-export function QuietSites({ sites, refusal, say, children }: Props) {
+export function QuietSites({ sites, refusal, say, change, children }: Props) {
   const [id, reason, fault] = [useId(), useId(), useId()];
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
@@ -34,13 +36,13 @@ export function QuietSites({ sites, refusal, say, children }: Props) {
     field.current?.focus();
   };
 
-  const add = (event: SubmitEvent) => {
+  const add = async (event: SubmitEvent) => {
     event.preventDefault();
     const site = siteFrom(text);
     if (site === null) return refuse(() => i18n.t("options.quietSites.bad"));
     if (isAmong(site, sites)) return refuse(() => i18n.t("options.quietSites.there", [isolated(siteName(site))]));
+    if (!(await change(addSite(site)))) return;
     setText("");
-    void changeSettings(addSite(site));
     say({
       at: "sites",
       sentence: () => i18n.t("options.quietSites.added", [isolated(siteName(site))]),
@@ -48,8 +50,8 @@ export function QuietSites({ sites, refusal, say, children }: Props) {
     });
   };
 
-  const remove = (site: string) => {
-    void changeSettings(removeName(site));
+  const remove = async (site: string) => {
+    if (!(await change(removeName(site)))) return;
     say({
       at: "sites",
       sentence: () => i18n.t("options.quietSites.removed", [isolated(siteName(site))]),

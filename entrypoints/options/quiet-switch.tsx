@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { showChecked } from "../../components/show-checked";
 import type { Change } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 
@@ -15,7 +16,7 @@ export function QuietSwitch({ isOn, choose }: { isOn: boolean; choose: (change: 
         <label>
           <input
             type="checkbox"
-            checked={isOn}
+            ref={(input) => showChecked(input, isOn)}
             aria-describedby={reason}
             onChange={(event) => choose({ quiet: event.currentTarget.checked })}
           />

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { download } from "../../components/download";
 import { fromFile, toFile } from "../../stored/settings/file";
 import { DEFAULTS, type Settings } from "../../stored/settings/settings";
-import { changeSettings } from "../../stored/settings/store";
+import type { Change, Changed } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 import { backToBefore } from "./back-to-before";
 import { choiceNames } from "./choice-names";
@@ -10,11 +10,13 @@ import type { Done } from "./done";
 
 interface Props {
   settings: Settings;
-  say: (done: Done) => void;
+  say: (done: Done | undefined) => void;
+  /** Gives nothing where the change could not be kept, which is said elsewhere. */
+  change: (change: Change) => Promise<Changed | undefined>;
 }
 
 /** Settings as a file, to carry to another browser by hand; and back to the defaults. */
-export function SettingsFile({ settings, say }: Props) {
+export function SettingsFile({ settings, say, change }: Props) {
   const input = useRef<HTMLInputElement>(null);
 
   const save = () => {
@@ -26,7 +28,8 @@ export function SettingsFile({ settings, say }: Props) {
     if (!file) return;
     const found = fromFile(await file.text().catch(() => ""));
     if ("problem" in found) return say({ at: "file", sentence: () => i18n.t(`options.file.${found.problem}`) });
-    const changed = await changeSettings(found.chosen);
+    const changed = await change(found.chosen);
+    if (!changed) return say(undefined);
     const sentence = () =>
       found.damaged.length === 0
         ? i18n.t("options.file.taken")
@@ -35,7 +38,8 @@ export function SettingsFile({ settings, say }: Props) {
   };
 
   const reset = async () => {
-    const changed = await changeSettings(DEFAULTS);
+    const changed = await change(DEFAULTS);
+    if (!changed) return say(undefined);
     say({ at: "file", sentence: () => i18n.t("options.file.isReset"), ...backToBefore(changed) });
   };
 

@@ -1,5 +1,6 @@
+import { showChecked } from "../../components/show-checked";
+import { NotKept, useChange } from "../../components/use-change";
 import { useSettings } from "../../components/use-settings";
-import { changeSettings } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 import { CHOICES, type Choice, choiceOf } from "./choice";
 
@@ -7,6 +8,7 @@ import { CHOICES, type Choice, choiceOf } from "./choice";
 export function Choices() {
   const settings = useSettings();
   const chosen = settings && choiceOf(settings);
+  const { change, isRefused } = useChange();
 
   return (
     <fieldset class="choices">
@@ -18,14 +20,15 @@ export function Choices() {
           <input
             type="radio"
             name="choice"
-            checked={chosen === choice}
-            onChange={() => void changeSettings(CHOICES[choice])}
+            ref={(input) => showChecked(input, chosen === choice)}
+            onChange={() => void change(CHOICES[choice])}
           />
           <span>
             <strong>{i18n.t(`welcome.choice.${choice}`)}</strong> <span>{i18n.t(`welcome.means.${choice}`)}</span>
           </span>
         </label>
       ))}
+      <NotKept isRefused={isRefused} />
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { listenTo } from "../../platform/listen-to";
 import { type ParsedSettings, parseSettings, SETTINGS_VERSION } from "./parse-settings";
-import type { Settings } from "./settings";
+import { areSameSettings, type Settings } from "./settings";
 
 /** The one key under which settings are stored; on this machine alone, never synchronised. */
 const KEY = "settings";
@@ -23,12 +23,18 @@ export interface Changed {
 
 export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
 
-/** Stores the choices given, or those that follow from the ones there are, and leaves the others as they are. */
+/**
+ * Stores the choices given, or those that follow from the ones there are, and leaves the others as they are.
+ * @throws where the browser does not keep them: it has no room, or does not let anything be stored. Quiet mode that is only
+ * believed to be on is worse than none.
+ */
 export function changeSettings(change: Change): Promise<Changed> {
   const work = async () => {
     const { settings } = await readSettings();
     const after = { ...settings, ...(typeof change === "function" ? change(settings) : change) };
     await browser.storage.local.set({ [KEY]: { version: SETTINGS_VERSION, ...after } });
+    const kept = await readSettings();
+    if (!areSameSettings(kept.settings, after)) throw new Error("The settings were not kept.");
     return { before: settings, after };
   };
   const mine = last.then(work, work);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { card } from "../card";
+import { card, noCard } from "../card";
 import { pageOf, SENTENCE } from "../page-of";
 import { pasted, pressInCard } from "../press";
 import { select } from "../select";
@@ -48,6 +48,8 @@ test.each(PAGES)("nothing that a page has reported to it names the card: %s", as
   const reports = await tab.evaluate(() => (window as unknown as { reports: string[] }).reports);
   expect(reports.filter((each) => /extension:|card\.html/.test(each))).toEqual([]);
   expect(browser.site.requests.filter((each) => each.includes("reports"))).toEqual([]);
+  await tab.press("Escape");
+  await noCard(tab);
   expect(await pasted(tab)).toContain(SENTENCE.slice(0, 30));
 });
 
