@@ -6,6 +6,7 @@ import { bringPageScript, bringToOpenTabs } from "./bring-page-script";
 import { clearBadges } from "./clear-badges";
 import { listenToCommands } from "./commands";
 import { forgetHandedToPanel, forgetHandedToTab } from "./handed";
+import { keepFromPages } from "./keep-from-pages";
 import { listenToMenus } from "./menus";
 import { listenToMessages } from "./messages";
 import { listenToOmnibox } from "./omnibox";
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     .then((archive) => archive.lookup(archive.contents()[0]?.title ?? "", { for: "selection", limit: 1 }))
     .catch(() => {});
   bringPageScript().catch(console.warn);
+  keepFromPages().catch(console.warn);
 
   listenToMessages(lifetime);
   listenToCommands(lifetime);

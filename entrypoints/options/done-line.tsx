@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { areSameSettings, type Settings } from "../../stored/settings/settings";
 import { i18n } from "../../words/i18n";
 import type { Done } from "./done";
@@ -22,7 +22,7 @@ export function DoneLine({ done, settings, takeBack }: Props) {
   }, [done]);
 
   // The pressed button may have been removed with its row, or be the one that undoes: the focus goes to the line.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done && document.activeElement === document.body) (undo.current ?? line.current)?.focus();
   }, [done, canUndo, settings.quietSites]);
 
