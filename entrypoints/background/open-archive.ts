@@ -2,6 +2,7 @@ import digests from "virtual:archive-digests";
 import { Archive } from "../../archive/archive";
 import { DATA_FILES, type DataFile } from "../../archive/data-files";
 import { ownUrl } from "../../platform/own-url";
+import { clearDamage } from "./problem";
 
 let opened: Promise<Archive> | undefined;
 
@@ -26,5 +27,8 @@ export function openArchive(): Promise<Archive> {
 
 async function load(): Promise<Archive> {
   const [statements, index, search] = await Promise.all([read("statements"), read("index"), read("search")]);
-  return Archive.load({ statements, index, search }, digests);
+  const archive = Archive.load({ statements, index, search }, digests);
+  await archive;
+  clearDamage().catch(console.warn);
+  return archive;
 }

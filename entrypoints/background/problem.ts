@@ -14,10 +14,19 @@ export async function enveloped<T>(answer: Promise<T>): Promise<Envelope<T>> {
   }
 }
 
+const DAMAGED = "!";
+
 /** A selection is answered with silence when the archive is damaged; the toolbar's button says that something is. */
 export async function showDamage(error: unknown): Promise<void> {
   if (!(error instanceof ArchiveDamagedError)) throw error;
   await applyChosenWriting();
-  await browser.action.setBadgeText({ text: "!" });
+  await browser.action.setBadgeText({ text: DAMAGED });
   await browser.action.setTitle({ title: i18n.t("problem.archiveDamaged") });
+}
+
+/** Takes {@link showDamage} back, once the files are whole. */
+export async function clearDamage(): Promise<void> {
+  if ((await browser.action.getBadgeText({})) !== DAMAGED) return;
+  await browser.action.setBadgeText({ text: "" });
+  await browser.action.setTitle({ title: i18n.t("extShortName") });
 }
