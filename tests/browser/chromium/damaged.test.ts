@@ -26,7 +26,9 @@ test("a damaged file is named and believed in nothing; once it is whole again no
   await tab.open(site.at("news.html"));
   await select(tab);
   const button = () => ownPage(rig).button(site.at("news.html"));
-  await expect.poll(button).toMatchObject({ badge: "!", title: expect.stringMatching(/cannot be read|خوانده نمی‌شود|خواندنی نیست/) });
+  await expect
+    .poll(button)
+    .toMatchObject({ badge: "!", title: expect.stringMatching(/cannot be read|خوانده نمی‌شود|خواندنی نیست/) });
   await silence(tab);
 
   writeFileSync(file, whole);

@@ -3,7 +3,7 @@ import { hitsIn } from "../card";
 import { launchFirefox } from "../firefox";
 import { FirefoxWays } from "../firefox-ways";
 import { select } from "../select";
-import { QUOTED } from "../text";
+import { OTHER, QUOTED } from "../text";
 import { useBrowser } from "../use";
 
 // Allowed into private windows, an extension stays so.
@@ -20,7 +20,7 @@ const panel = async () => {
   return { asked, found: (await hitsIn(ways.panel))[0]?.title };
 };
 
-test("the side panel of a private window follows only that window and stores nothing", async () => {
+test("the side panel of a private window follows only that window, goes back, and stores nothing", async () => {
   const hidden = await browser.rig.privateTab();
   onTestFinished(() => hidden.close());
   const open = await browser.open("plain.html");
@@ -31,6 +31,12 @@ test("the side panel of a private window follows only that window and stores not
   await ways.command("open-panel");
   await expect.poll(panel).toMatchObject({ asked: "" });
   await select(hidden);
+  await expect.poll(panel).toMatchObject({ found: QUOTED });
+  // Back to the lookup before, which nothing has kept.
+  await select(hidden, OTHER);
+  await expect.poll(panel).not.toMatchObject({ found: QUOTED });
+  await expect.poll(() => ways.panel.evaluate(() => document.querySelector("main > button") !== null)).toBe(true);
+  await ways.panel.evaluate(() => document.querySelector<HTMLElement>("main > button")?.click());
   await expect.poll(panel).toMatchObject({ found: QUOTED });
   expect(await browser.rig.inBrowser("return PrivateBrowsingUtils.isWindowPrivate(window)")).toBe(true);
   const stored = await ways.panel.evaluate(async () => {
