@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import type { SearchAnswer } from "../../archive/query/search";
 import type { Hit } from "../../archive/types";
 import { resultList } from "../../citing/result-list";
@@ -7,7 +7,9 @@ import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { ExportBar } from "../cite/export-bar";
 import { HitArticle } from "../hit-article";
+import { Joined, OtherParts } from "../joined";
 import { isQuotable } from "../quotation";
+import { joinedIn } from "../share";
 import { TraceLabel } from "../trace-label";
 import { queryDirection } from "./query-direction";
 
@@ -26,6 +28,9 @@ interface Props {
 export function Results({ query, answer: { hits, total, asked }, isNowhere, announce }: Props) {
   const heading = useId();
   const shown = uncut(query);
+  const joined = joinedIn(hits);
+  const list = useRef<HTMLDivElement>(null);
+  const go = (hit: Hit) => list.current?.querySelectorAll<HTMLElement>("article h2 a")[joined.indexOf(hit)]?.focus();
   const article = (hit: Hit) => (
     <HitArticle
       key={hit.statement.id}
@@ -34,7 +39,9 @@ export function Results({ query, answer: { hits, total, asked }, isNowhere, anno
       announce={announce}
       longest={LONGEST_EXCERPT}
       traced={hit.trace !== "related"}
-    />
+    >
+      {joined.includes(hit) && <OtherParts hits={joined.filter((other) => other !== hit)} go={go} />}
+    </HitArticle>
   );
   if (isNowhere)
     return (
@@ -64,8 +71,9 @@ export function Results({ query, answer: { hits, total, asked }, isNowhere, anno
     );
   const related = isQuotable(asked) ? hits.filter(({ trace }) => trace === "related") : [];
   return (
-    <>
-      {hits.filter((hit) => !related.includes(hit)).map(article)}
+    <div ref={list}>
+      {joined.length > 0 && <Joined hits={joined} go={go} />}
+      {[...joined, ...hits.filter((hit) => !joined.includes(hit) && !related.includes(hit))].map(article)}
       {related.length > 0 && (
         <section class="related-hits" aria-labelledby={heading}>
           <h2 id={heading}>
@@ -85,6 +93,6 @@ export function Results({ query, answer: { hits, total, asked }, isNowhere, anno
         forms={["CSV", "JSON", "Markdown"]}
         announce={announce}
       />
-    </>
+    </div>
   );
 }

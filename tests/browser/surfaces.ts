@@ -73,6 +73,47 @@ export async function showCard(tab: Tab, { site }: Around, on = "news.html"): Pr
   return { tab, document: await card(tab) };
 }
 
+/** Writes other words in the place of the page's quotation, and selects them. */
+async function selectInstead(tab: Tab, { site }: Around, words: string): Promise<void> {
+  await tab.open(site.at("news.html"));
+  await tab.evaluate((words) => {
+    const quote = document.querySelector("#quote");
+    if (quote) quote.textContent = words;
+  }, words);
+  await select(tab);
+}
+
+const cardOf =
+  (words: string) =>
+  async (tab: Tab, around: Around): Promise<Shown> => {
+    await selectInstead(tab, around, words);
+    return { tab, document: await card(tab) };
+  };
+
+/** A sentence that says the contrary of what its statement says. */
+const REVERSED =
+  "این اشغال بایستی به منزله اخلال در این کنفرانس تلقی شود، زیرا معتقدیم صدای انقلابیون باید از تریبون های متعلق به خود آنان شنیده شود";
+
+/** A sentence of one statement and one of another. */
+const JOINED =
+  "دنیا را باید بر سر تبهکاران حاکم بر ایران خراب کرد. این اشغال نبایستی به منزله اخلال در این کنفرانس تلقی شود.";
+
+export const CHANGED_CARD: Surface = { name: "card with changes", show: cardOf(REVERSED) };
+
+/** For who wants a mark first. */
+export const MARK: Surface = {
+  name: "mark",
+  show: async (tab, around) => {
+    await selectInstead(tab, around, REVERSED);
+    const mark = await eventually(async () => {
+      const frame = await tab.cardFrame();
+      return (await frame?.evaluate(() => document.querySelector(".mark button") !== null)) ? frame : null;
+    }, ANSWERS_MS);
+    if (!mark) throw new Error("no mark came");
+    return { tab, document: mark };
+  },
+};
+
 /** The popup's search for these words, once it has hits. */
 export const search =
   (words: string) =>
@@ -179,6 +220,8 @@ async function keepFirst(tab: Tab): Promise<void> {
 
 export const SURFACES: readonly Surface[] = [
   { name: "card", show: showCard },
+  CHANGED_CARD,
+  { name: "card of two statements", show: cardOf(JOINED) },
   { name: "popup", show: page("popup.html", ":root:has(.browse) li a") },
   { name: "popup with results", show: search("زندانیان") },
   {

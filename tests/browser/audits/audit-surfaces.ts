@@ -10,6 +10,7 @@ import { axe } from "./axe";
 import { focusFaults } from "./focus";
 import { motion } from "./motion";
 import { sidewaysScrolling, slits } from "./reflow";
+import { smallText } from "./small-text";
 import { cutText, spaceText } from "./spacing";
 import { smallTargets } from "./targets";
 
@@ -62,9 +63,10 @@ export function auditSurfaces(browser: Stage<ChromiumRig>, surfaces: readonly Su
           expect(await axe(frame)).toEqual([]);
         });
 
-        test("has targets of at least 24 by 24 pixels", async () => {
+        test("has targets of at least 24 by 24 pixels, and no text under 13", async () => {
           await seen.tab.resize(DESK);
           expect(await seen.document.evaluate(smallTargets)).toEqual([]);
+          expect(await seen.document.evaluate(smallText)).toEqual([]);
         });
 
         test.each([

@@ -15,8 +15,8 @@ export function spaceText(): void {
 export function cutText(): string[] {
   return Array.from(document.body.querySelectorAll<HTMLElement>("*")).flatMap((element) => {
     const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element);
-    // What is clipped away is there to be heard; a line that ends in an ellipsis is said in full elsewhere.
-    if (clipPath !== "none" || textOverflow === "ellipsis") return [];
+    // What is clipped away is there to be heard; a line that ends in an ellipsis is said in full elsewhere; a field scrolls.
+    if (clipPath !== "none" || textOverflow === "ellipsis" || element instanceof HTMLInputElement) return [];
     const isCutAcross = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
     const isCutDown = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
     if (!isCutAcross && !isCutDown) return [];

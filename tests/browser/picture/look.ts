@@ -1,6 +1,6 @@
 import type { Settings } from "../../../stored/settings/settings";
 import type { View } from "../rig";
-import { PRINTED, SURFACES, type Surface } from "../surfaces";
+import { CHANGED_CARD, MARK, PRINTED, SURFACES, type Surface } from "../surfaces";
 
 /** How a surface is looked at. */
 export interface Look {
@@ -34,7 +34,23 @@ const PAPER: readonly Look[] = [
   { name: "en-dark-paper", language: "en", view: { width: 794, height: 1123, dark: true }, media: "print" },
 ];
 
+/** What makes room for fewer words. */
+const LARGE: readonly Look[] = [
+  { name: "fa-200-percent", language: "fa", view: { width: 1280, height: 720, zoom: 2 } },
+  { name: "fa-largest-text", language: "fa", view: { width: 1280, height: 720 }, settings: { textSize: "larger" } },
+];
+
+const MARKS: readonly Look[] = [
+  { name: "fa-light-wide", language: "fa", view: { width: 1280, height: 720 }, settings: { open: "mark" } },
+  { name: "en-dark-narrow", language: "en", view: { width: 360, height: 700, dark: true }, settings: { open: "mark" } },
+];
+
 const keptOf = (looks: readonly Look[]) => (surface: Surface) =>
   looks.map((look) => ({ name: `${surface.name.replaceAll(" ", "-")}-${look.name}`, surface, look }));
 
-export const KEPT: readonly Kept[] = [...SURFACES.flatMap(keptOf(LOOKS)), ...PRINTED.flatMap(keptOf(PAPER))];
+export const KEPT: readonly Kept[] = [
+  ...SURFACES.flatMap(keptOf(LOOKS)),
+  ...keptOf(LARGE)(CHANGED_CARD),
+  ...keptOf(MARKS)(MARK),
+  ...PRINTED.flatMap(keptOf(PAPER)),
+];

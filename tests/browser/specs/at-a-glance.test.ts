@@ -1,3 +1,7 @@
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
 import { afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { card, noCard, silence } from "../card";
 import { pageOf, UNRELATED } from "../page-of";
@@ -154,6 +158,33 @@ describe("the verdict", () => {
   });
 });
 
+test("that there is more to scroll to is seen, in a browser that hides its scrollbars too", async () => {
+  const { frame } = await opened("joined");
+  const isTold = () =>
+    frame.evaluate(() => {
+      const hits = document.querySelector<HTMLElement>(".hits");
+      const { width = 0, height = 0 } = document.querySelector(".scroll-cue")?.getBoundingClientRect() ?? {};
+      return Boolean(hits && (hits.offsetWidth > hits.clientWidth || (width >= 3 && height > 20)));
+    });
+  await expect.poll(isTold).toBe(true);
+});
+
+test("a selection of the whole page does not paint over the card", async () => {
+  await own.choose({ language: "fa", theme: "light" });
+  const tab = await browser.open("exact.html");
+  await tab.press("Control+a");
+  const frame = await card(tab);
+  const box = await frame.box();
+  const paper = await frame.evaluate(() => getComputedStyle(document.querySelector("main") as Element).backgroundColor);
+  const picture = join(tmpdir(), `bayaniyab-all-${process.pid}.png`);
+  await tab.screenshot(picture);
+  // Between the edge of the card and its words there is nothing but paper.
+  const at = { left: Math.round((box?.right ?? 0) - 6), top: Math.round((box?.top ?? 0) + 60), width: 1, height: 1 };
+  const [red, green, blue] = await sharp(picture).extract(at).removeAlpha().raw().toBuffer();
+  await rm(picture);
+  expect(`rgb(${red}, ${green}, ${blue})`).toBe(paper);
+});
+
 test("a word that was changed is never marked as one that matches, and has a look of its own without colour", async () => {
   for (const [id, word] of [
     ["reversed", "نبایستی"],
@@ -245,6 +276,19 @@ describe("the side panel", () => {
     await expect.poll(async () => said((await shown()) ?? tab, "article .verdict")).toMatch(/نبایستی/);
     await other?.close();
     await noCard(tab);
+  });
+
+  test("says of a text joined of two statements that it is, each with its share and a way to it", async () => {
+    await own.choose({ language: "fa" });
+    const tab = await browser.open("joined.html");
+    await ways.command("open-panel");
+    await expect.poll(() => ways.isPanelOpen()).toBe(true);
+    await expect.poll(() => ways.panel.evaluate(() => document.querySelector(".contents li") !== null)).toBe(true);
+    await selectQuote(tab);
+    await expect.poll(() => said(ways.panel, ".joined p")).toBe("این متن از دو بیانیه است");
+    expect(await said(ways.panel, ".joined li", 1)).toMatch(/^[۰-۹]+٪ از اطلاعیه/);
+    await ways.panel.evaluate(() => document.querySelectorAll<HTMLElement>(".joined button")[1]?.click());
+    await expect.poll(() => ways.panel.evaluate(() => document.activeElement?.textContent)).toMatch(/^اطلاعیه/);
   });
 
   test("says of a selection that nothing says that it is nowhere, and suggests no other spelling", async () => {
