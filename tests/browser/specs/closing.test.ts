@@ -61,7 +61,7 @@ describe("an open card closes when the user", () => {
 
   test("presses its close button", async () => {
     const frame = await card(tab);
-    await clickIn(tab, frame, "button");
+    await clickIn(tab, frame, ".close");
     await noCard(tab);
   });
 });
