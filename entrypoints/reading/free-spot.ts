@@ -9,6 +9,9 @@ const ACROSS = 8;
 const DOWN = 4;
 const LOOK = 12;
 
+/** No farther below a text than this, some lines of it, the mark is still seen to belong to it. In CSS pixels. */
+const BELOW = 80;
+
 /** What fills its box, with pictures or with words that are not to be had. */
 const FILLED = "img,video,canvas,iframe,object,embed,input,textarea,select,button,svg";
 
@@ -16,8 +19,8 @@ const FILLED = "img,video,canvas,iframe,object,embed,input,textarea,select,butto
 let last: { readonly text: Box; readonly view: Box; readonly spot: Box } | undefined;
 
 /**
- * A place for the mark beside the last line of a selected text, or beside another of its lines, where neither words nor
- * pictures of the page are; `undefined` where there is none, as on a page that its text fills.
+ * A place for the mark beside the last line of a selected text, beside another of its lines, or else a little below it,
+ * where neither words nor pictures of the page are; `undefined` where there is none, as on a page that its text fills.
  * @param text the selected text, @param view what the user sees; both in CSS pixels of one viewport
  * @param scale see `Woken`
  */
@@ -28,8 +31,8 @@ export function freeSpot(text: Box, view: Box, scale: number): Box | undefined {
   }
   const [width, height] = [MARK_WIDTH * scale, MARK_HEIGHT * scale];
   const [left, top, right, bottom] = text;
-  const taken = wordsIn([view[0], top - height, view[2], bottom + height]);
-  for (const low of steps(bottom + GAP, top, DOWN)) {
+  const taken = wordsIn([view[0], top - height, view[2], bottom + BELOW]);
+  for (const low of [...steps(bottom + GAP, top, DOWN), ...steps(bottom + BELOW, bottom + GAP, DOWN).reverse()]) {
     // In a Persian text the end of a line is at the left: from there on, and only then at its right.
     for (const start of [...steps(right - width, view[0], ACROSS), ...steps(view[2] - width, left, ACROSS).reverse()]) {
       const spot: Box = [start, low - height, start + width, low];
