@@ -6,7 +6,7 @@ import type { FilterName } from "./parts";
 export const FILTER_NAMES: Readonly<Record<FilterName, { readonly fa: string; readonly en: string }>> = {
   issuer: { fa: "صادرکننده", en: "issuer" },
   date: { fa: "تاریخ", en: "date" },
-  kind: { fa: "گونه", en: "kind" },
+  kind: { fa: "نوع", en: "kind" },
 };
 
 /** What kinds are called in a query. */
@@ -28,7 +28,8 @@ const byKey = <Name extends string>(names: Readonly<Record<Name, { fa: string; e
     ]),
   );
 
-const filters = byKey(FILTER_NAMES);
+/** A name that filters had before: people have written it down. */
+const filters = byKey(FILTER_NAMES).set(nameKey("گونه"), "kind");
 const kinds = byKey(KIND_NAMES);
 
 /** The filter that a word names, before its colon. */

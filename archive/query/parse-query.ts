@@ -22,7 +22,7 @@ const BEGINS_DATE = /^(?:\d{1,3}|\d{4}[/.-](?:\d{1,2}[/.-])?)$/;
  *     phrase  = « words »  |  " words "  |  “ words ”        side by side, in this order, however they are spelled
  *     exclusion = minus, without a space, before a word, phrase or filter
  *     filter  = name ":" value                               of several on one name, one must hold; of each name one
- *     name    = issuer | صادرکننده | date | تاریخ | kind | گونه
+ *     name    = issuer | صادرکننده | date | تاریخ | kind | نوع | گونه
  *     value   = a word or a phrase; for a date as many words as make a date or a range of dates (see `dateRangeIn`)
  *     minus   = - | − | – | ‐
  *

@@ -34,7 +34,7 @@ export function KeepButton({ passage, announce, onTurned }: Props) {
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M4 2.5h8v11l-4-3-4 3z" />
       </svg>
-      {i18n.t("desk.keep")}
+      {i18n.t(isKept ? "desk.isKept" : "desk.keep")}
     </button>
   );
 }

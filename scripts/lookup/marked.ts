@@ -4,7 +4,7 @@ import type { Excerpt, Trace } from "../../archive/types";
 /** How a selection relates to what it finds, as the extension says it. */
 export const TRACES: Readonly<Record<Trace, string>> = {
   exact: "عین متن",
-  respelled: "همان واژه‌ها با رسم‌الخط دیگر",
+  respelled: "همان متن با املای دیگر",
   edited: "نقل با تغییر",
   related: "مرتبط",
 };

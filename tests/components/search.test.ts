@@ -89,7 +89,7 @@ describe("a filter being typed", () => {
     expect(offers("date:", "en")).toEqual(["date:2021 ", "date:2018 ", "date:2008 "]);
     expect(offers("date:13", "en")).toEqual(["date:1400 ", "date:1396 ", "date:1386 "].slice(1));
     expect(offers("kind:me", "en")).toEqual(["kind:message "]);
-    expect(offers("-گونه:")).toContain("-گونه:پیام ");
+    expect(offers("-نوع:")).toContain("-نوع:پیام ");
   });
 
   test("is offered nothing once it is complete, or where no filter is typed", () => {

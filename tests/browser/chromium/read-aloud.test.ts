@@ -140,7 +140,7 @@ test("the reader reads it aloud: verdict, both texts side by side, and the state
   expect(await aloud(reader.page, ".comparison")).toEqual([
     "group",
     "نقل با تغییر «بایستی» به جای «نبایستی»",
-    'region "مقایسه با متن برگزیده"',
+    'region "مقایسه با متن انتخاب‌شده"',
     "برگزیده",
     "این اشغال تغییرکرده",
     "insertion: بایستی",

@@ -34,7 +34,7 @@ beforeAll(() => {
 beforeEach(() => ways.closePanel());
 
 const NOT_READ =
-  /Only the first (20,000|۲۰٬۰۰۰) characters of the selection were read\.|تنها (20,000|۲۰٬۰۰۰) نویسهٔ نخست متن برگزیده خوانده شد\./;
+  /Only the first (20,000|۲۰٬۰۰۰) characters of the selection were read\.|تنها (20,000|۲۰٬۰۰۰) نویسهٔ نخست متن انتخاب‌شده خوانده شد\./;
 
 const shown = (page: Document) => page.evaluate(() => document.body.innerText);
 const hasHit = (page: Document) => page.evaluate(() => document.querySelector("article .trace") !== null);

@@ -29,7 +29,7 @@ describe("in Quiet mode", () => {
     const tab = await browser.open("news.html");
     await select(tab);
     await expect.poll(() => badge(tab)).toMatch(/^[۱-۹]$/);
-    expect((await own.button(await tab.address())).title).toMatch(/^متن برگزیده در [۱-۹] بیانیه یافت شد$/);
+    expect((await own.button(await tab.address())).title).toMatch(/^متن انتخاب‌شده در [۱-۹] بیانیه یافت شد$/);
   });
 
   test("the number disappears with the selection and with the page", async () => {

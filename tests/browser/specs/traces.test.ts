@@ -42,7 +42,7 @@ async function cardFor(id: keyof typeof SENTENCES) {
 
 test.each([
   ["exact", /Word for word|عین متن/],
-  ["respelled", /Same words, other spelling|همان واژه‌ها با رسم‌الخط دیگر/],
+  ["respelled", /Same text, other spelling|همان متن با املای دیگر/],
   ["edited", /Quoted with changes|نقل با تغییر/],
 ] as const)("the card labels a quotation as %s", async (id, label) => {
   const { frame } = await cardFor(id);
@@ -87,7 +87,7 @@ test("moved words are labelled in the card and on both sides in the reader", asy
   expect(await asked?.()).toMatch(/که\s+(moved:|جابه‌جا:)\s*تماس بگیرید/);
   expect(await text?.()).toMatch(/سیاسی\s+(originally here:|در اصل اینجا:)\s*تماس بگیرید/);
   const strip = await reader.evaluate(() => document.querySelector(".comparison summary")?.textContent ?? "");
-  expect(strip).toMatch(/All of your selection|همهٔ متن برگزیده/);
+  expect(strip).toMatch(/All of your selection|همهٔ متن انتخاب‌شده/);
   await reader.close();
 });
 
