@@ -8,9 +8,12 @@ const LINE = /\S[^\n]*/g;
  * for a name, or after a number that begins a sentence: it numbers what follows.
  */
 const END = /(?<![.…])(?:\.|[!?؟]+)(?!\.)[»”"’')\]]*(?=\s)/gu;
-const NUMBERING = /^[(]?\p{N}{1,3}[.)]+$|(?:^|[\s(«])\p{L}\.$/u;
-/** What a sentence quotes may be followed by the rest of that sentence. */
-const CLOSES_AMID = /^[^«“"].*[»”"]$/su;
+const NUMBERING = /^[(]?\p{N}{1,3}[.)]+$/u;
+const INITIAL = /(?:^|[\s(«])\p{L}\.$/u;
+/** Enough of a sentence to know these by, in UTF-16 units. */
+const SHORT = 8;
+const QUOTES = '«“"';
+const UNQUOTES = '»”"';
 const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”", "(": ")", "[": "]" };
 
 /**
@@ -25,25 +28,38 @@ export function sentencesIn(text: string, [from, to]: Range): Range[] {
 function inLine(line: string, at: number): Range[] {
   const sentences: Range[] = [];
   let start = 0;
+  let seen = 0;
+  const lasts = new Map<string, number>();
+  const lastOf = (sign: string): number => {
+    const last = lasts.get(sign) ?? line.lastIndexOf(sign);
+    lasts.set(sign, last);
+    return last;
+  };
+  /** What would close what is open in the sentence. */
+  let closing: string[] = [];
   for (const { 0: mark, index } of line.matchAll(END)) {
     const end = index + mark.length;
-    const sentence = line.slice(start, end);
-    if (NUMBERING.test(sentence) || CLOSES_AMID.test(sentence) || isOpen(line, start, end)) continue;
+    for (; seen < end; seen++) {
+      const sign = line.charAt(seen);
+      const closes = PAIRS[sign];
+      if (closes) closing.push(closes);
+      else if (sign === closing.at(-1)) closing.pop();
+    }
+    // What never closes is a slip, and keeps no sentence open.
+    const isOpen = closing[0] !== undefined && lastOf(closing[0]) >= end;
+    if (isOpen || isNoEnd(line, start, end)) continue;
     sentences.push([at + start, at + end]);
-    start = end + line.slice(end).search(/\S|$/u);
+    start = end + (/\S/.exec(line.slice(end, end + SHORT))?.index ?? line.slice(end).search(/\S|$/u));
+    closing = [];
+    seen = start;
   }
   if (start < line.length) sentences.push([at + start, at + line.length]);
   return sentences;
 }
 
-/** Whether something that opens in a stretch of a line closes after it. What never closes is a slip, and ends nothing. */
-function isOpen(line: string, start: number, end: number): boolean {
-  const closing: string[] = [];
-  for (const sign of line.slice(start, end)) {
-    const closes = PAIRS[sign];
-    if (closes) closing.push(closes);
-    else if (sign === closing.at(-1)) closing.pop();
-  }
-  const awaited = closing[0];
-  return awaited !== undefined && line.includes(awaited, end);
+/** Whether a mark numbers what follows, stands for a name, or ends what a sentence quotes, which may go on after it. */
+function isNoEnd(line: string, start: number, end: number): boolean {
+  if (end - start <= SHORT && NUMBERING.test(line.slice(start, end))) return true;
+  if (INITIAL.test(line.slice(Math.max(start, end - SHORT), end))) return true;
+  return UNQUOTES.includes(line.charAt(end - 1)) && !QUOTES.includes(line.charAt(start));
 }

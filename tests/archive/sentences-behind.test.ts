@@ -26,6 +26,15 @@ test("a line ends a sentence, with or without a mark", () => {
   expect(sentences("سرسطر\n\nبند نخست. دوم\nسوم")).toEqual(["سرسطر", "بند نخست.", "دوم", "سوم"]);
 });
 
+test.each(["آ", "آب ", "آب. ", "«آب. ", "(آ. ب) ", "آ. ", "۱. ", "«آ.» ", "آ\n", "آ  "])(
+  "half a million units of %j are read in linear time",
+  (unit) => {
+    const text = unit.repeat(500_000 / unit.length);
+    const read = sentences(text);
+    expect(read.join("").replace(/\s/g, "")).toHaveLength(text.replace(/\s/g, "").length);
+  },
+);
+
 test("sentences leave out nothing but white space", () => {
   const sign = fc.constantFrom(..."آب۱a .!؟…«»()[]\n\t‌-".split(""));
   fc.assert(
