@@ -1,6 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { LONGEST_QUERY } from "../../../archive/align/query";
-import { card } from "../card";
+import { card, noCard } from "../card";
 import type { Document, Tab } from "../rig";
 import { css } from "../text";
 import { useBrowser } from "../use";
@@ -79,6 +79,21 @@ describe("of a selection that is longer than is read", () => {
     await selectParagraph(tab);
     await expect.poll(said).toMatch(NOT_READ);
   });
+});
+
+// Firefox opens no side panel for a frame in a page; there the card says from where the scan can be had.
+test.runIf(inject("browser") === "chromium")("the card offers the scan, which reads all of the page", async () => {
+  const tab = await selected("beyond");
+  const frame = await card(tab);
+  const box = await frame.box();
+  const place = await frame.evaluate(() =>
+    document.querySelector(".not-read button")?.getBoundingClientRect().toJSON(),
+  );
+  await tab.click({ x: (box?.left ?? 0) + place.left + 8, y: (box?.top ?? 0) + place.top + 8 });
+  const hasScan = async () =>
+    (await ways.isPanelOpen()) && (await ways.panel.evaluate(() => document.querySelector(".scan") !== null));
+  await expect.poll(hasScan).toBe(true);
+  await noCard(tab);
 });
 
 test("of a selection that is read whole, nothing is said", async () => {
