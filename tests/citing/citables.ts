@@ -3,10 +3,21 @@ import { locatorOf } from "../../archive/excerpt/locator";
 import type { StatementKind } from "../../archive/types";
 import type { Citable } from "../../citing/citable";
 import type { CitingStyle } from "../../citing/citing-style";
+import { COLUMNS, type TableWords } from "../../citing/csv";
 import { writeDate } from "../../persian/dates";
 
 /** As most users have it. */
 export const PERSIAN: CitingStyle = { language: "fa", digits: "persian" };
+
+/** What a table calls its columns, and what stands in them. */
+export const TABLE_WORDS: TableWords = {
+  style: PERSIAN,
+  columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as TableWords["columns"],
+  kinds: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان" },
+  traces: { exact: "عین متن", respelled: "رسم‌الخط", edited: "با تغییر", related: "مرتبط" },
+  yes: "بله",
+  no: "نه",
+};
 
 const announcement = {
   id: "ettelaiye-1",

@@ -2,24 +2,15 @@ import { expect, test } from "vitest";
 import type { Citable } from "../../citing/citable";
 import { ENGLISH } from "../../citing/citing-style";
 import { correctionNote } from "../../citing/correction";
-import { COLUMNS, csv, type TableWords } from "../../citing/csv";
+import { csv } from "../../citing/csv";
 import { cite, FORMS } from "../../citing/forms";
 import { markdown } from "../../citing/markdown";
 import { quotation } from "../../citing/quotation";
-import { DATED, PERSIAN } from "./citables";
+import { DATED, PERSIAN, TABLE_WORDS } from "./citables";
 
 /** Everything that turns the order of letters around, from here on or up to its end. */
 const CONTROLS = Array.from("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 const FIELDS = ["title", "issuer", "place"] as const;
-
-const WORDS: TableWords = {
-  style: PERSIAN,
-  columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as TableWords["columns"],
-  kinds: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان" },
-  traces: { exact: "عین متن", respelled: "رسم‌الخط", edited: "با تغییر", related: "مرتبط" },
-  yes: "بله",
-  no: "نه",
-};
 
 const written = (citable: Citable): Record<string, string> => {
   const list = { query: null, rows: [{ ...citable, relation: null }] };
@@ -29,7 +20,7 @@ const written = (citable: Citable): Record<string, string> => {
     "plain in English": cite(citable, "plain", ENGLISH),
     quotation: quotation(citable, PERSIAN).text,
     correction: correctionNote({ written: citable.statement.title, citable, differences }, PERSIAN).text,
-    csv: csv(list, WORDS),
+    csv: csv(list, TABLE_WORDS),
     markdown: markdown(list, "فهرست", PERSIAN),
   };
 };

@@ -4,21 +4,12 @@ import { Marked, type Token } from "marked";
 import { expect, test } from "vitest";
 import { withEllipses } from "../../archive/text/with-ellipses";
 import type { Citable } from "../../citing/citable";
-import { COLUMNS, csv, type TableWords } from "../../citing/csv";
+import { COLUMNS, csv } from "../../citing/csv";
 import { oneLine } from "../../citing/field-text";
 import { markdown } from "../../citing/markdown";
 import type { ResultList } from "../../citing/result-list";
 import { type ResultsJson, resultsJson } from "../../citing/results-json";
-import { anyCitable, CUT, DATED, INFERRED, PERSIAN } from "./citables";
-
-const WORDS: TableWords = {
-  style: PERSIAN,
-  columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as TableWords["columns"],
-  kinds: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان" },
-  traces: { exact: "عین متن", respelled: "رسم‌الخط", edited: "با تغییر", related: "مرتبط" },
-  yes: "بله",
-  no: "نه",
-};
+import { anyCitable, CUT, DATED, INFERRED, PERSIAN, TABLE_WORDS } from "./citables";
 
 const LIST: ResultList = {
   query: "آزادی فوری",
@@ -34,7 +25,7 @@ const read = (text: string): Record<string, string>[] =>
   parse(text, { bom: true, columns: true, record_delimiter: "\r\n" });
 
 test("CSV has a row for each passage and begins with a byte order mark for Excel", () => {
-  const text = csv(LIST, WORDS);
+  const text = csv(LIST, TABLE_WORDS);
   expect(text.charCodeAt(0)).toBe(0xfeff);
   expect(read(text)).toMatchObject([
     {
@@ -55,7 +46,7 @@ test("CSV has a row for each passage and begins with a byte order mark for Excel
 
 test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "\r\n=cmd|' /C calc'!A0"])("no cell is a formula: %j", (title) => {
   const [row] = read(
-    csv({ query: null, rows: [{ ...DATED, statement: { ...DATED.statement, title }, relation: null }] }, WORDS),
+    csv({ query: null, rows: [{ ...DATED, statement: { ...DATED.statement, title }, relation: null }] }, TABLE_WORDS),
   );
   expect(row?.["title"]).toBe(`'${title.trim()}`);
 });
@@ -65,7 +56,10 @@ test("for any text, a cell stays one cell and never begins a formula", () => {
     fc.property(anyCitable, fc.constantFrom("", "=", "+", "-", "@", '"'), (citable, sign) => {
       const title = sign + citable.statement.title;
       const [row] = read(
-        csv({ query: null, rows: [{ ...citable, statement: { ...citable.statement, title }, relation: null }] }, WORDS),
+        csv(
+          { query: null, rows: [{ ...citable, statement: { ...citable.statement, title }, relation: null }] },
+          TABLE_WORDS,
+        ),
       );
       expect(Object.keys(row ?? {})).toEqual([...COLUMNS]);
       expect(row?.["excerpt"]?.replace(/^'/, "")).toBe(oneLine(excerptOf(citable)).replace(/^'/, ""));
@@ -77,7 +71,7 @@ test("for any text, a cell stays one cell and never begins a formula", () => {
 
 test("an excerpt cut out of a paragraph has an ellipsis in every list", () => {
   const list: ResultList = { query: null, rows: [{ ...CUT, relation: null }] };
-  expect(read(csv(list, WORDS))[0]?.["excerpt"]).toBe("… آزادی فوری و بی‌قید و شرط. …");
+  expect(read(csv(list, TABLE_WORDS))[0]?.["excerpt"]).toBe("… آزادی فوری و بی‌قید و شرط. …");
   expect(markdown(list, "", PERSIAN)).toContain("\n> … آزادی فوری و بی‌قید و شرط\\. …\n");
   const { results } = JSON.parse(resultsJson(list)) as ResultsJson;
   expect(results[0]).toMatchObject({ excerpt: CUT.excerpt?.text, cutBefore: true, cutAfter: true });
