@@ -19,6 +19,8 @@ export interface PageReport {
 export interface ReportRow {
   readonly sentence: string;
   readonly trace: Trace;
+  /** How much of the sentence is a quotation, in words; empty where all of it is. */
+  readonly share: string;
   readonly differences: readonly Difference[];
   /** The statement and its own sentences. */
   readonly citable: Citable;
@@ -33,6 +35,7 @@ export interface ReportWords {
   readonly traces: Readonly<Record<Trace, string>>;
   readonly written: string;
   readonly text: string;
+  readonly share: string;
   readonly difference: string;
   readonly source: string;
 }

@@ -6,9 +6,10 @@ import { type PageReport, pageWords, type ReportWords } from "./page-report";
 /** A report as a table: a row for each sentence of the page and each statement that it quotes. */
 export function reportCsv(report: PageReport, words: ReportWords, table: TableWords): string {
   const { title, address, checked, rows } = report;
-  const names = [words.written, words.difference, ...COLUMNS.map((column) => table.columns[column])];
-  const cells = rows.map(({ sentence, trace, differences, citable }) => [
+  const names = [words.written, words.share, words.difference, ...COLUMNS.map((column) => table.columns[column])];
+  const cells = rows.map(({ sentence, trace, share, differences, citable }) => [
     pageWords(sentence),
+    share,
     pageWords(differencesInWords(differences, table.style.language)),
     ...cellsOf({ ...citable, relation: { trace, coverage: 1 } }, table),
     pageWords(title),

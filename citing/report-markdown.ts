@@ -23,10 +23,15 @@ export function reportMarkdown(report: PageReport, words: ReportWords, style: Ci
   return `${parts.join("\n\n")}\n`;
 }
 
-function section({ sentence, trace, differences, citable }: ReportRow, words: ReportWords, style: CitingStyle): string {
+function section(
+  { sentence, trace, share, differences, citable }: ReportRow,
+  words: ReportWords,
+  style: CitingStyle,
+): string {
   const told = differencesInWords(differences, style.language);
   const parts = [
     `## ${escapedMarkdown(words.traces[trace])}`,
+    escapedMarkdown(share),
     `${escapedMarkdown(words.written)}:`,
     `> ${isolated(sentence)}`,
     `${escapedMarkdown(words.text)}:`,

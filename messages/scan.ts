@@ -13,6 +13,7 @@ export type MarkedTrace = Exclude<Trace, "related">;
 /** A statement that a sentence of a page quotes. */
 export interface QuotedStatement {
   readonly statement: StatementFacts;
+  /** How the quotation relates to it, even where the sentence has words of others too; the alignment tells those. */
   readonly trace: MarkedTrace;
   /** Offset in the statement's text where the quotation begins. */
   readonly at: number;

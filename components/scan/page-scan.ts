@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { ask } from "../../messages/ask";
 import { TOP_FRAME } from "../../messages/page-script";
-import { FromScanned, type QuotedStatement, type ToScanned } from "../../messages/scan";
+import { FromScanned, type MarkedTrace, type QuotedStatement, type ToScanned } from "../../messages/scan";
+import { isPart } from "../share";
 import { onNewAddress } from "./on-new-address";
 import { type OpenDocument, openDocuments, PATIENCE_MS } from "./open-documents";
 import { ScanProblemError } from "./scan-problem";
@@ -141,7 +142,7 @@ export class PageScan {
     });
     const all = [...this.#progress.found, ...found].sort((a, b) => a.frame - b.frame || a.index - b.index);
     this.#step({ done: this.#progress.done + texts.length, found: all });
-    const marks = found.flatMap(({ index, quoted: [first] }) => (first ? { index, trace: first.trace } : []));
+    const marks = found.flatMap(({ index, quoted: [first] }) => (first ? { index, trace: markOf(first) } : []));
     if (!this.isQuiet && marks.length > 0) send(port, { type: "mark", marks });
   }
 
@@ -150,5 +151,8 @@ export class PageScan {
     this.tell(this.#progress);
   }
 }
+
+/** A mark stands for the whole sentence: one of which only a part is quoted is not the statement's own. */
+const markOf = (quoted: QuotedStatement): MarkedTrace => (isPart(quoted) ? "edited" : quoted.trace);
 
 const send = (port: OpenDocument["port"], message: ToScanned) => port.postMessage(message);

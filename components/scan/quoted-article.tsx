@@ -7,9 +7,9 @@ import { isPart } from "../share";
 import { StatementLink } from "../statement-link";
 import { toldOf } from "../told";
 import { TraceLabel } from "../trace-label";
-import { shareText } from "../verdict";
 import type { QuotedIn } from "./by-statement";
 import type { FoundSentence } from "./page-scan";
+import { shareOfSentence } from "./share-of-sentence";
 
 interface Props extends QuotedIn {
   current: FoundSentence | undefined;
@@ -39,10 +39,10 @@ export function QuotedArticle({ statement, sentences, current, go, announce }: P
               </span>
               <TraceLabel trace={quoted.trace} />
             </button>
-            {quoted.trace === "edited" && (
+            {(isPart(quoted) || quoted.trace === "edited") && (
               <div class="said">
-                {isPart(quoted) && <p class="counts">{shareText(quoted)}</p>}
-                <Changes told={toldOf(found.text, quoted.sentences, quoted.alignment)} />
+                {isPart(quoted) && <p class="counts">{shareOfSentence(quoted)}</p>}
+                {quoted.trace === "edited" && <Changes told={toldOf(found.text, quoted.sentences, quoted.alignment)} />}
               </div>
             )}
             {isSame(found, current) && (

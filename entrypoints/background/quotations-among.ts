@@ -9,10 +9,8 @@ const MOST_STATEMENTS = 3;
 export function quotationsAmong(archive: Archive, texts: readonly string[]): PageReplies["quotations"] {
   return archive.quotationsAmong(texts.map(uncut), MOST_STATEMENTS).map(({ index, hits }) => ({
     index,
-    quoted: hits.flatMap(({ statement, trace, coverage, range: [at], alignment, sentences }) => {
-      if (trace === "related") return [];
-      // A mark stands for the whole sentence: one of which only a part is quoted is not the statement's own.
-      return { statement, trace: coverage < 1 ? "edited" : trace, at, alignment, sentences };
+    quoted: hits.flatMap(({ statement, trace, range: [at], alignment, sentences }) => {
+      return trace === "related" ? [] : { statement, trace, at, alignment, sentences };
     }),
   }));
 }

@@ -3,6 +3,8 @@ import { quotedExcerpt } from "../../citing/quoted-excerpt";
 import { readableAddress } from "../../citing/readable-address";
 import { differencesOf } from "../../components/cite/correction-of";
 import type { ScannedPage } from "../../components/scan/scanned-page";
+import { shareOfSentence } from "../../components/scan/share-of-sentence";
+import { isPart } from "../../components/share";
 import { formatMoment } from "../../words/format-moment";
 import { writing } from "../../words/writing";
 
@@ -16,6 +18,7 @@ export const reportOf = ({ title, address, checkedAt, outcome, found }: ScannedP
     quoted.map(({ statement, trace, alignment, sentences }) => ({
       sentence: pageWords(text),
       trace,
+      share: isPart({ alignment }) ? shareOfSentence({ alignment }) : "",
       differences: differencesOf(text, alignment, sentences),
       citable: { statement, excerpt: quotedExcerpt(sentences) },
     })),

@@ -52,11 +52,12 @@ export const ReportSheet = ({ report: { title, address, checked, outcome, rows }
   </article>
 );
 
-function Row({ row: { sentence, trace, differences, citable }, words }: { row: ReportRow; words: ReportWords }) {
+function Row({ row: { sentence, trace, share, differences, citable }, words }: { row: ReportRow; words: ReportWords }) {
   const address = sourceAddress(citable);
   return (
     <>
       <h2>{words.traces[trace]}</h2>
+      {share && <p>{share}</p>}
       <Said name={words.written} words={sentence} />
       {citable.excerpt && <Said name={words.text} words={oneLine(withEllipses(citable.excerpt))} />}
       {differences.length > 0 && (

@@ -11,6 +11,7 @@ export const reportWords = (): ReportWords => ({
   traces: tableWords().traces,
   written: i18n.t("report.written"),
   text: i18n.t("report.text"),
+  share: i18n.t("report.share"),
   difference: i18n.t("report.difference"),
   source: i18n.t("report.source"),
 });

@@ -27,6 +27,7 @@ const WORDS: ReportWords = {
   traces: TRACES,
   written: "نوشته‌اند",
   text: "در بیانیه",
+  share: "سهم",
   difference: "تفاوت",
   source: "منبع",
 };
@@ -40,10 +41,11 @@ const REPORT: PageReport = {
     {
       sentence: "آزادی بعدی و بی‌قید",
       trace: "edited",
+      share: "",
       differences: [{ kind: "changed", asked: "بعدی", text: "فوری" }],
       citable: DATED,
     },
-    { sentence: "آزادی فوری", trace: "exact", differences: [], citable: DATED },
+    { sentence: "گفت آزادی فوری", trace: "exact", share: "۶۰٪ از این جمله", differences: [], citable: DATED },
   ],
 };
 
@@ -64,13 +66,14 @@ test("as a table, a report has a row for each sentence, with relation, changes, 
     نشانی: "https://example.org/news",
     بررسی: "۵ آذر ۱۴۰۵",
   });
-  expect(exact).toMatchObject({ تفاوت: "", relation: "عین متن" });
+  expect(exact).toMatchObject({ تفاوت: "", relation: "عین متن", سهم: "۶۰٪ از این جمله" });
 });
 
 test("as Markdown, a report says what was checked and when, and of each sentence what the statement has", () => {
   const text = reportMarkdown(REPORT, WORDS, PERSIAN);
   expect(text).toMatch(/^# گزارش\n\nصفحه: \u2068خبر روز\u2069 <https:\/\/example\.org\/news>\n\nبررسی: ۵ آذر ۱۴۰۵\n/);
   expect(text).toContain("## با تغییر\n\nنوشته‌اند:\n\n> \u2068آزادی بعدی و بی‌قید\u2069\n\nدر بیانیه:\n\n> آزادی فوری");
+  expect(text).toContain("## عین متن\n\n۶۰٪ از این جمله\n\nنوشته‌اند:");
   expect(text).toContain("تفاوت: \u2068«بعدی» به جای «فوری»\u2069");
 });
 
@@ -85,7 +88,7 @@ const anyReport = fc
   })
   .map(({ words, citable }): PageReport => {
     const differences = [{ kind: "changed", asked: words, text: words }] as const;
-    return { ...REPORT, title: words, rows: [{ sentence: words, trace: "edited", differences, citable }] };
+    return { ...REPORT, title: words, rows: [{ sentence: words, trace: "edited", share: "", differences, citable }] };
   });
 
 test("whatever a page says, a cell of the table is one cell and never a formula", () => {
