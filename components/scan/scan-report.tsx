@@ -8,6 +8,7 @@ import type { FoundSentence } from "./page-scan";
 import { QuotedArticle } from "./quoted-article";
 import { ScanProgress } from "./scan-progress";
 import { scanStatus } from "./scan-status";
+import type { PageFacts } from "./scanned-page";
 import { SentenceBar } from "./sentence-bar";
 import type { ScanRequest, ScanState } from "./use-scan";
 
@@ -54,9 +55,10 @@ export function ScanReport({ request, state, show, onAgain, onClose }: Props) {
   const all = state.kind === "failed" ? [] : state.progress.found;
   const changed = all.flatMap(onlyChanged);
   const found = isOnlyChanged ? changed : all;
-  const report = () => {
+  const report = (page: PageFacts) => {
     const { signal } = open.current ?? new AbortController();
-    void openReport(request.tab, { outcome: scanStatus(state), found }, signal).catch(console.warn);
+    // Whatever is listed now, it tells of the whole page, as its outcome does.
+    void openReport({ ...page, outcome: scanStatus(state), found: all }, signal).catch(console.warn);
   };
 
   return (
@@ -90,7 +92,7 @@ export function ScanReport({ request, state, show, onAgain, onClose }: Props) {
           )}
           <SentenceBar found={found} current={current} go={go}>
             {state.kind === "done" && (
-              <button type="button" onClick={report}>
+              <button type="button" onClick={() => report(state.page)}>
                 {i18n.t("report.open")}
               </button>
             )}

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { problemText } from "../problem-text";
+import { pageFacts } from "./page-facts";
 import { type FoundSentence, NO_PROGRESS, PageScan, type Progress } from "./page-scan";
 import { ScanProblemError, scanProblemText } from "./scan-problem";
+import type { PageFacts } from "./scanned-page";
 
 /** What is to be scanned. A new object, even for the same tab, starts a new scan. */
 export interface ScanRequest {
@@ -10,7 +12,8 @@ export interface ScanRequest {
 }
 
 export type ScanState =
-  | { readonly kind: "running" | "done"; readonly progress: Progress }
+  | { readonly kind: "running"; readonly progress: Progress }
+  | { readonly kind: "done"; readonly progress: Progress; readonly page: PageFacts }
   | { readonly kind: "failed"; readonly why: string };
 
 const NOTHING_YET: ScanState = { kind: "running", progress: NO_PROGRESS };
@@ -33,9 +36,12 @@ export function useScan(request: ScanRequest) {
     const mine = new PageScan(request.tab, request.isQuiet, told, onLeft, open.signal);
     scan.current = mine;
     setState(NOTHING_YET);
-    mine.run().then(() => {
-      setState((last) => (last.kind === "running" && !open.signal.aborted ? { ...last, kind: "done" } : last));
-    }, fail);
+    const run = async () => {
+      await mine.run();
+      const page = await pageFacts(request.tab);
+      setState((last) => (last.kind === "running" && !open.signal.aborted ? { ...last, kind: "done", page } : last));
+    };
+    run().catch(fail);
     return () => open.abort();
   }, [request]);
 

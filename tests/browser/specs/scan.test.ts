@@ -18,7 +18,11 @@ const LONG = `<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><li
 for (let i = 0; i < ${MANY}; i++) document.body.append(Object.assign(document.createElement("p"), { textContent: "${OTHER}" }));
 </script></body></html>`;
 
-const browser = useBrowser({ pages: { "many.html": LONG } });
+/** A sentence that has a quotation, letter for letter, amid words of its own. */
+const AMID = `<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><link rel="icon" href="data:,"><body>
+<p>نویسندهٔ این صفحه به خوانندگان خود یادآور شد که ${QUOTE}.</p></body></html>`;
+
+const browser = useBrowser({ pages: { "many.html": LONG, "amid.html": AMID } });
 
 let ways: Ways;
 
@@ -99,6 +103,24 @@ test("a changed sentence shows its changed words, and the changed ones can be li
   await expect.poll(() => listed(panel)).toHaveLength(3);
 });
 
+test("a sentence that quotes amid words of its own is no changed quotation, and says how much of it is one", async () => {
+  const tab = await browser.open("amid.html");
+  const panel = await scanned(ways);
+  expect((await listed(panel)).map(({ relation }) => relation)).toEqual(["exact"]);
+  const share = /[0-9۰-۹]{2}(٪ از این جمله|% of this sentence)/;
+  const said = () => panel.evaluate(() => Array.from(document.querySelectorAll(".said"), (each) => each.innerHTML));
+  expect(await said()).toEqual([expect.stringMatching(share)]);
+  expect((await said())[0]?.match(/<p/g)).toHaveLength(1);
+  expect(await panel.evaluate(() => document.querySelector(".only-changed"))).toBeNull();
+  // In the page a mark stands for the whole sentence, which is not all the statement's.
+  expect(Object.keys(await marked(tab))).toEqual(["edited"]);
+  const report = await browser.rig.tabOpenedBy(() => pressButton(panel, ".sentence-bar", 2));
+  const row = () => report.evaluate(() => document.querySelector(".report .rows > li")?.textContent ?? "");
+  await expect.poll(row).toMatch(share);
+  expect(await row()).toMatch(/عین متن|Word for word/);
+  await report.close();
+});
+
 test("stepping through the sentences scrolls the list along", async () => {
   await browser.open("scan.html");
   const panel = await scanned(ways);
@@ -119,10 +141,27 @@ test("stepping through the sentences scrolls the list along", async () => {
   }
 });
 
+/** The title of the page in front, as the browser has told the extension. */
+const titleInFront = (panel: Document) =>
+  panel.evaluate(async () => {
+    type Tabs = { tabs: { query(about: object): Promise<{ title?: string }[]> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
+    const [front] = await (browser ?? chrome).tabs.query({ active: true, lastFocusedWindow: true });
+    return front?.title;
+  });
+
 test("a scan becomes a report with relation, changes and source of each sentence", async () => {
   const tab = await browser.open("scan.html");
   const address = await tab.address();
+  const title = await tab.evaluate(() => document.title);
   const panel = await scanned(ways);
+  // It tells of the page as it was scanned, and of all of it, whatever is listed alone.
+  await tab.evaluate(() => {
+    document.title = "عنوان دیگر";
+  });
+  await expect.poll(() => titleInFront(panel)).toBe("عنوان دیگر");
+  await panel.evaluate(() => document.querySelector<HTMLElement>(".only-changed input")?.click());
+  await expect.poll(() => listed(panel)).toHaveLength(1);
   const report = await browser.rig.tabOpenedBy(() => pressButton(panel, ".sentence-bar", 2));
   const rows = () =>
     report.evaluate(() =>
@@ -133,6 +172,8 @@ test("a scan becomes a report with relation, changes and source of each sentence
   expect((await rows()).filter((row) => /»[^«»]* (به جای|instead of) /.test(row))).toHaveLength(1);
   const about = await report.evaluate(() => document.querySelector(".report .about")?.textContent ?? "");
   expect(about).toContain(address);
+  expect(about).toContain(title);
+  expect(about).not.toContain("عنوان دیگر");
   expect(about).toMatch(/[0-9۰-۹]{1,2}:[0-9۰-۹]{2}/);
   // Its address tells nothing, and after the scan there is nothing behind it.
   expect(await report.address()).toMatch(/\/report\.html#[0-9a-f-]{36}$/);
@@ -234,7 +275,9 @@ const choose = (panel: Document, quiet: boolean) =>
 test("in Quiet mode a page cannot observe a scan or stepping through it", async () => {
   const tab = await browser.open("spy.html");
   await ways.command("open-panel");
-  await expect.poll(() => ways.isPanelOpen()).toBe(true);
+  // Open, it is at first a document without the extension's API.
+  const isDrawn = () => ways.panel.evaluate(() => document.querySelector(".foot button") !== null);
+  await expect.poll(async () => (await ways.isPanelOpen()) && (await isDrawn().catch(() => false))).toBe(true);
   await choose(ways.panel, true);
   onTestFinished(() => choose(ways.panel, false));
   // Where the focus and the eyes are is the user's own doing.
