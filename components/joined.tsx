@@ -1,11 +1,15 @@
 import type { Hit } from "../archive/types";
 import { i18n } from "../words/i18n";
 import { formatNumber } from "../words/writing";
-import { sharePercent } from "./share";
+import { isAllOf, sharePercent } from "./share";
 
-/** Of a text that several statements were joined to: that it is so, in a sentence without a full stop. */
-export const joinedText = (count: number): string =>
-  count === 2 ? i18n.t("hits.joinedTwo") : i18n.t("hits.joinedMore", [formatNumber(count)]);
+/** That a text is of several statements, or has parts of them amid words of others, in a sentence without a full stop. */
+export function joinedText(joined: readonly Pick<Hit, "alignment">[]): string {
+  const isTwo = joined.length === 2;
+  if (isAllOf(joined))
+    return isTwo ? i18n.t("hits.joinedTwo") : i18n.t("hits.joinedMore", [formatNumber(joined.length)]);
+  return isTwo ? i18n.t("hits.partsOfTwo") : i18n.t("hits.partsOfMore", [formatNumber(joined.length)]);
+}
 
 interface Props {
   /** In the order in which the text has them. */
@@ -13,10 +17,10 @@ interface Props {
   go: (hit: Hit) => void;
 }
 
-/** Says before all else that a text was joined of several statements: each with its share, and the way to it. */
+/** Says before all else that a text is of several statements: each with its share, and the way to it. */
 export const Joined = ({ hits, go }: Props) => (
   <div class="joined">
-    <p>{joinedText(hits.length)}</p>
+    <p>{joinedText(hits)}</p>
     <ol>
       {hits.map((hit) => (
         <li key={hit.statement.id}>

@@ -1,9 +1,11 @@
 import type { SearchAnswer } from "../../archive/query/search";
-import type { StatementFacts, Trace } from "../../archive/types";
+import type { Hit, StatementFacts, Trace } from "../../archive/types";
 import { i18n } from "../../words/i18n";
 import { comma } from "../../words/ui-language";
 import { formatNumber } from "../../words/writing";
+import { joinedText } from "../joined";
 import { isQuotable } from "../quotation";
+import { isPart, joinedIn } from "../share";
 import type { Search } from "./use-search";
 
 /** In the order in which hits come. */
@@ -23,13 +25,20 @@ export function statusOf(search: Search, contents: readonly StatementFacts[] | u
   return contents ? i18n.t("search.holds", contents.length, [formatNumber(contents.length)]) : "";
 }
 
-/** How many statements relate in each way. */
-const related = ({ traces }: SearchAnswer): string =>
-  TRACES.filter((trace) => traces[trace] > 0)
-    .map(
-      (trace) => `${i18n.t(`trace.${trace}`)}: ${i18n.t("search.count", traces[trace], [formatNumber(traces[trace])])}`,
-    )
-    .join(comma());
+/** How many statements relate in each way, and first of what, where it is not of all that was asked. */
+function related({ traces, hits }: SearchAnswer): string {
+  const counts = TRACES.filter((trace) => traces[trace] > 0).map(
+    (trace) => `${i18n.t(`trace.${trace}`)}: ${i18n.t("search.count", traces[trace], [formatNumber(traces[trace])])}`,
+  );
+  return [ofParts(hits), ...counts].filter(Boolean).join(comma());
+}
+
+function ofParts(hits: readonly Hit[]): string {
+  const joined = joinedIn(hits);
+  if (joined.length > 0) return joinedText(joined);
+  const quoting = hits.filter(({ trace }) => trace !== "related");
+  return quoting.length > 0 && quoting.every(isPart) ? i18n.t("hits.part") : "";
+}
 
 /** What of a query could not be read as it was meant, in sentences. */
 export function slipsOf(search: Search): string {

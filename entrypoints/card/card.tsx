@@ -93,7 +93,7 @@ export function Card({ answer, query, host, goOnBeside, onMakeQuiet, close }: Pr
 
 /** The card in a sentence: what the text is, and in how many statements. */
 function statusOf([best, ...others]: readonly Hit[], joined: readonly Hit[], query: string): string {
-  if (joined.length > 0) return joinedText(joined.length);
+  if (joined.length > 0) return joinedText(joined);
   if (!best) return i18n.t("hits.none");
   const more = others.length > 0 && i18n.t("card.more", others.length, [formatNumber(others.length)]);
   return [verdictText({ hit: best, query }), more].filter(Boolean).join(comma());

@@ -1,6 +1,5 @@
 import type { Answer } from "../../archive/types";
-import { joinedText } from "../../components/joined";
-import { joinedIn } from "../../components/share";
+import { isPart, joinedIn } from "../../components/share";
 import { TraceLabel } from "../../components/trace-label";
 import { i18n } from "../../words/i18n";
 import { comma } from "../../words/ui-language";
@@ -11,21 +10,32 @@ interface Props {
   open: () => void;
 }
 
-/** A small mark beside the selection, which says how it relates to a statement and whose that is, and opens the card. */
+/**
+ * A small mark beside the selection, which opens the card. It says how the selection, or a part of it, relates to a
+ * statement and whose that is; of one that has parts of several, only that, for it is nobody's alone.
+ */
 export function Mark({ answer: { hits }, open }: Props) {
   const [best, ...others] = hits;
   if (!best) return null;
-  const isJoined = joinedIn(hits).length > 0;
-  const relation = isJoined ? joinedText(joinedIn(hits).length) : i18n.t(`trace.${best.trace}`);
-  const rest = others.length > 0 && !isJoined && i18n.t("card.more", others.length, [formatNumber(others.length)]);
-  const said = [relation, best.statement.issuer, rest].filter(Boolean).join(comma());
+  const joined = joinedIn(hits).length;
+  const parts = joined > 0 && i18n.t("mark.parts", [formatNumber(joined)]);
+  const part = isPart(best) && i18n.t("mark.part");
+  const relation = [part, i18n.t(`trace.${best.trace}`)].filter(Boolean).join(" ");
+  const rest = others.length > 0 && i18n.t("card.more", others.length, [formatNumber(others.length)]);
+  const said = parts || [relation, best.statement.issuer, rest].filter(Boolean).join(comma());
   return (
     <main class="mark">
       <button type="button" aria-label={i18n.t("mark.open", [said])} onClick={open}>
-        {isJoined ? relation : <TraceLabel trace={best.trace} />}
-        <span lang="fa" dir="rtl" class="issuer">
-          {best.statement.issuer}
-        </span>
+        {parts || (
+          <>
+            <span class="relation">
+              {part} <TraceLabel trace={best.trace} />
+            </span>
+            <span lang="fa" dir="rtl" class="issuer">
+              {best.statement.issuer}
+            </span>
+          </>
+        )}
       </button>
     </main>
   );

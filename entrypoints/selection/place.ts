@@ -5,7 +5,7 @@ const WIDTH = 400;
 const HEIGHT = 320;
 
 /** The size of a mark that a card can be had: room for a verdict and a name, as low as a line. In CSS pixels. */
-export const MARK_WIDTH = 200;
+export const MARK_WIDTH = 240;
 export const MARK_HEIGHT = 30;
 
 /** Below this a card shows less than one hit: better beside the text, or over the far edge of it. In CSS pixels. */

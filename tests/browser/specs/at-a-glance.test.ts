@@ -22,6 +22,7 @@ const QUOTATIONS = {
   much: "این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها و جشن‌های بزرگ آنها شرکت کنید، نقد کنید و یا انتظارتان را بنویسید",
   joined:
     "دنیا را باید بر سر تبهکاران حاکم بر ایران خراب کرد. این اشغال نبایستی به منزله اخلال در این کنفرانس تلقی شود.",
+  parts: `دنیا را باید بر سر تبهکاران حاکم بر ایران خراب کرد. ${UNRELATED} این اشغال نبایستی به منزله اخلال در این کنفرانس تلقی شود.`,
   /** No statement says it. */
   nowhere: UNRELATED,
   exact: "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید",
@@ -137,6 +138,13 @@ describe("the verdict", () => {
     );
     expect(shown).toBe([label, changes].filter(Boolean).join(" "));
     expect(await said(frame, "[role=status]")).toBe([label, changes].filter(Boolean).join(": "));
+  });
+
+  test("of a text that has a sentence each of two statements amid its own is not that it is theirs", async () => {
+    await own.choose({ language: "fa" });
+    const { frame } = await opened("parts");
+    expect(await said(frame, ".joined p")).toBe("در این متن بخش‌هایی از دو بیانیه هست");
+    expect(await said(frame, "[role=status]")).toBe("در این متن بخش‌هایی از دو بیانیه هست");
   });
 
   test("of a text joined of two statements is that it is, with shares and a way from each to the other", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { card, eventually, hitsIn, isOnTop, noCard, silence } from "../card";
+import { UNRELATED } from "../page-of";
 import type { Box, CardFrame, Tab } from "../rig";
 import { select } from "../select";
 import { css, OTHER, QUOTE, QUOTED } from "../text";
@@ -45,6 +46,9 @@ async function press(tab: Tab, frame: CardFrame): Promise<void> {
   await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
 }
 
+/** Of a statement other than the one that the page quotes. */
+const OF_ANOTHER = "این اشغال نبایستی به منزله اخلال در این کنفرانس تلقی شود.";
+
 /** As high as a line of text. */
 const MARK_PX = 30;
 
@@ -62,6 +66,23 @@ describe("with “mark first” chosen", () => {
     expect(box && box.bottom - box.top).toBeCloseTo(MARK_PX);
     expect(box && (await wordsUnder(tab, box))).toEqual([]);
     expect(box && Math.min(Math.abs(box.top - text.bottom), Math.abs(box.bottom - text.top))).toBeLessThan(40);
+  });
+
+  test.each([
+    ["that it is a part", UNRELATED, /: (Part: Word for word, |بخشی از متن: عین متن، )اصغر کریمی/],
+    ["of how many, and no name", `${UNRELATED} ${OF_ANOTHER}`, /: (Parts of 2 statements|بخش‌هایی از ۲ بیانیه)$/],
+  ])("of a text of which only parts are quoted, the mark says %s", async (_what, more, said) => {
+    await own.choose({ open: "mark" });
+    const tab = await browser.open("news.html");
+    await tab.evaluate((more) => document.querySelector("#quote")?.append(` ${more}`), more);
+    await select(tab);
+    const { frame, name } = await mark(tab);
+    expect(name).toMatch(said);
+    const relation = await frame.evaluate(() => {
+      const shown = document.querySelector(".relation, button");
+      return shown !== null && shown.scrollWidth <= shown.clientWidth;
+    });
+    expect(relation).toBe(true);
   });
 
   test("pressing the mark opens the card in its place", async () => {
