@@ -14,7 +14,8 @@ const CLOSES = /[^\p{L}\p{N}]$/u;
  * without the right-to-left one their own exclamation mark would stand at the end where they begin. These marks are as
  * old as Unicode, and every program knows them; isolates, which would do for both, many word processors do not.
  *
- * The forms that programs read (BibTeX, RIS, CSL-JSON, tables) hold no mark: there a title must equal itself.
+ * The forms that programs read (BibTeX, RIS, CSL-JSON, tables) get none of these marks, since there a title must equal
+ * itself; all but one that turns the order around, which `oneLine` brings into sight in every form: it is no honest title.
  */
 export function amongLatin(words: string): string {
   const line = oneLine(words);

@@ -45,13 +45,14 @@ export function correctionNote({ written, citable, differences }: Correction, st
   const { language } = style;
   const words = WORDS[language];
   const lines = [
-    [words.written, quoted(written, language)],
-    [words.text, quoted(citable.excerpt ? withEllipses(citable.excerpt) : "", language)],
-    [words.difference, differencesInWords(differences, language)],
+    [words.written, quoted(written, language), "fa"],
+    [words.text, quoted(citable.excerpt ? withEllipses(citable.excerpt) : "", language), "fa"],
+    [words.difference, differencesInWords(differences, language), language],
   ] as const;
   const direction = language === "fa" ? "rtl" : "ltr";
   const rows = lines.map(
-    ([name, said]) => `<p dir="${direction}" lang="fa"><b>${escapeHtml(name)}:</b> ${escapeHtml(said)}</p>`,
+    ([name, said, of]) =>
+      `<p dir="${direction}" lang="${language}"><b>${escapeHtml(name)}:</b> <span lang="${of}">${escapeHtml(said)}</span></p>`,
   );
   return {
     text: `${lines.map(([name, said]) => `${name}: ${said}`).join("\n")}\n${words.source}: ${plain(citable, style)}`,

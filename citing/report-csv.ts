@@ -1,7 +1,13 @@
+import type { CitingLanguage } from "./citing-style";
 import { differencesInWords } from "./correction";
 import { COLUMNS, cellsOf, type TableWords } from "./csv";
 import { csvLines } from "./csv-lines";
 import { type PageReport, pageWords, type ReportWords } from "./page-report";
+
+/** LRM and RLM: a cell has the direction of its first letter, and a difference begins with words of somebody's. */
+const FIRST: Readonly<Record<CitingLanguage, string>> = { en: "\u200E", fa: "\u200F" };
+
+const inOrder = (told: string, language: CitingLanguage): string => told && FIRST[language] + told;
 
 /** A report as a table: a row for each sentence of the page and each statement that it quotes. */
 export function reportCsv(report: PageReport, words: ReportWords, table: TableWords): string {
@@ -10,7 +16,7 @@ export function reportCsv(report: PageReport, words: ReportWords, table: TableWo
   const cells = rows.map(({ sentence, trace, share, differences, citable }) => [
     pageWords(sentence),
     share,
-    pageWords(differencesInWords(differences, table.style.language)),
+    inOrder(differencesInWords(differences, table.style.language), table.style.language),
     ...cellsOf({ ...citable, relation: { trace, coverage: 1 } }, table),
     pageWords(title),
     address,

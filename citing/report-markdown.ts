@@ -1,7 +1,10 @@
-import type { CitingStyle } from "./citing-style";
+import type { CitingLanguage, CitingStyle } from "./citing-style";
 import { differencesInWords } from "./correction";
 import { escapedMarkdown, quotedMarkdown, sourceMarkdown } from "./markdown";
 import { type PageReport, pageWords, type ReportRow, type ReportWords } from "./page-report";
+
+/** LRI and RLI: among words of others, ours say in which order they are read. */
+const FIRST: Readonly<Record<CitingLanguage, string>> = { en: "\u2066", fa: "\u2067" };
 
 /** Words of others among ours keep their own direction; nothing in them can end that, see `pageWords`. */
 const isolated = (text: string): string => `\u2068${escapedMarkdown(pageWords(text))}\u2069`;
@@ -36,7 +39,7 @@ function section(
     `> ${isolated(sentence)}`,
     `${escapedMarkdown(words.text)}:`,
     quotedMarkdown(citable),
-    told && `${escapedMarkdown(words.difference)}: ${isolated(told)}`,
+    told && `${escapedMarkdown(words.difference)}: ${FIRST[style.language]}${escapedMarkdown(told)}\u2069`,
     `${escapedMarkdown(words.source)}: ${sourceMarkdown(citable, style)}`,
   ];
   return parts.filter(Boolean).join("\n\n");

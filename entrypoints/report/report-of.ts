@@ -1,3 +1,4 @@
+import type { Difference } from "../../citing/correction";
 import { type PageReport, pageWords } from "../../citing/page-report";
 import { quotedExcerpt } from "../../citing/quoted-excerpt";
 import { readableAddress } from "../../citing/readable-address";
@@ -19,8 +20,14 @@ export const reportOf = ({ title, address, checkedAt, outcome, found }: ScannedP
       sentence: pageWords(text),
       trace,
       share: isPart({ alignment }) ? shareOfSentence({ alignment }) : "",
-      differences: differencesOf(text, alignment, sentences),
+      differences: differencesOf(text, alignment, sentences).map(withPageWords),
       citable: { statement, excerpt: quotedExcerpt(sentences) },
     })),
   ),
+});
+
+/** What stands in the page is cleaned before it is put among our words, which have signs of their own. */
+const withPageWords = (difference: Difference): Difference => ({
+  ...difference,
+  asked: difference.asked && pageWords(difference.asked),
 });

@@ -28,7 +28,10 @@ test("a correction says what was written, what the statement has, what differs, 
 });
 
 test("in English, Persian words keep to their place", () => {
-  const { text } = correctionNote(CORRECTION, ENGLISH);
+  const { text, html } = correctionNote(CORRECTION, ENGLISH);
+  // What is said in English is read aloud in English, and what is quoted in Persian.
+  expect(html).toContain('lang="en"><b>As quoted:</b> <span lang="fa">«آزادی');
+  expect(html).toContain('<b>Difference:</b> <span lang="en">');
   expect(text).toMatch(/^Difference: «بعدی\u200E» instead of «فوری\u200E»; left out: «و شرط\u200E»; added: /m);
 });
 
@@ -46,7 +49,7 @@ test("for any words, the HTML holds no other element than ours", () => {
         { written: words, citable, differences: [{ kind: "changed", asked: words, text: words }] },
         PERSIAN,
       );
-      expect(html.replace(/<\/?(?:b|p|br|a|bdi)(?: (?:dir|lang|href)="[^"<>]*")*>/g, "")).not.toMatch(/[<>"]/);
+      expect(html.replace(/<\/?(?:b|p|br|a|bdi|span)(?: (?:dir|lang|href)="[^"<>]*")*>/g, "")).not.toMatch(/[<>"]/);
     }),
   );
 });

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { Marked } from "marked";
 import { expect, test } from "vitest";
+import { ENGLISH } from "../../citing/citing-style";
 import { COLUMNS, type TableWords } from "../../citing/csv";
 import type { PageReport, ReportWords } from "../../citing/page-report";
 import { reportCsv } from "../../citing/report-csv";
@@ -56,7 +57,7 @@ test("as a table, a report has a row for each sentence, with relation, changes, 
   const [edited, exact] = read(reportCsv(REPORT, WORDS, TABLE));
   expect(edited).toMatchObject({
     نوشته‌اند: "آزادی بعدی و بی‌قید",
-    تفاوت: "«بعدی» به جای «فوری»",
+    تفاوت: "\u200F«بعدی» به جای «فوری»",
     relation: "با تغییر",
     excerpt: "آزادی فوری و بی‌قید و شرط.",
     title: "اطلاعیه در همبستگی",
@@ -74,7 +75,15 @@ test("as Markdown, a report says what was checked and when, and of each sentence
   expect(text).toMatch(/^# گزارش\n\nصفحه: \u2068خبر روز\u2069 <https:\/\/example\.org\/news>\n\nبررسی: ۵ آذر ۱۴۰۵\n/);
   expect(text).toContain("## با تغییر\n\nنوشته‌اند:\n\n> \u2068آزادی بعدی و بی‌قید\u2069\n\nدر بیانیه:\n\n> آزادی فوری");
   expect(text).toContain("## عین متن\n\n۶۰٪ از این جمله\n\nنوشته‌اند:");
-  expect(text).toContain("تفاوت: \u2068«بعدی» به جای «فوری»\u2069");
+  expect(text).toContain("تفاوت: \u2067«بعدی» به جای «فوری»\u2069");
+});
+
+test("in English, a changed word is read before the one that it took the place of", () => {
+  const [row] = read(reportCsv(REPORT, WORDS, { ...TABLE, style: ENGLISH }));
+  // What comes first has a cell, or an isolate, read from the left; each word keeps to its place behind a mark.
+  const told = "«بعدی\u200E» instead of «فوری\u200E»";
+  expect(row?.["تفاوت"]).toBe(`\u200E${told}`);
+  expect(reportMarkdown(REPORT, WORDS, ENGLISH)).toContain(`\u2066${told}\u2069`);
 });
 
 /** A report of a page that says anything at all. */
@@ -110,7 +119,7 @@ test("whatever a page says, Markdown shows it as words, in their own direction",
       expect(tokens.filter(({ type }) => type === "heading")).toHaveLength(2);
       expect(tokens.every(({ type }) => ["heading", "paragraph", "blockquote"].includes(type))).toBe(true);
       // Each isolate is closed, and nothing else turns the words around it.
-      expect(text.replace(/\u2068[^\u2066-\u2069\u202A-\u202E\n]*\u2069/g, "")).not.toMatch(/[\u2066-\u2069]/);
+      expect(text.replace(/[\u2067\u2068][^\u2066-\u2069\u202A-\u202E\n]*\u2069/g, "")).not.toMatch(/[\u2066-\u2069]/);
     }),
   );
 });
