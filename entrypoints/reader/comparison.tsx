@@ -28,7 +28,8 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
   }, [query, statement, alignment]);
   const told = toldOf(query, { text: statement.text, range: [0, statement.text.length] }, alignment);
   // Of a quotation with changes it says nothing how many letters are the same: one word may turn it into the contrary.
-  const share = isPart(reading) ? shareText(reading) : coverage === 1 && i18n.t("reader.coverageAll");
+  const isAll = coverage === 1 && trace !== "edited";
+  const share = isPart(reading) ? shareText(reading) : isAll && i18n.t("reader.coverageAll");
   const notRead = cutShort(query);
   if (!trace && !notRead) return null;
   const label = trace && <TraceLabel trace={trace} />;

@@ -9,8 +9,10 @@ import { differences, isChange } from "../../components/differences";
 import { paired } from "../../components/paired";
 import { placed } from "../../components/placed";
 import { isQuotable } from "../../components/quotation";
+import { isPart } from "../../components/share";
 import { looksOf } from "../../components/text-segments";
 import { TraceLabel } from "../../components/trace-label";
+import { shareText } from "../../components/verdict";
 import { uncut } from "../../messages/uncut";
 import { formatMoment } from "../../words/format-moment";
 import { i18n } from "../../words/i18n";
@@ -60,7 +62,7 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
           {i18n.t("extShortName")} <bdi dir="ltr">{browser.runtime.getManifest().version}</bdi>
         </Fact>
       </dl>
-      {query !== null && isQuotable(query) && <Verdict reading={reading} query={query} />}
+      {query !== null && isQuotable(query) && <Checked reading={reading} query={query} />}
       <section>
         <h2>{i18n.t("reader.text")}</h2>
         <StatementText
@@ -76,7 +78,7 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
 }
 
 /** How the statement relates to what was checked, and the two side by side where it is a quotation. */
-function Verdict({ reading, query }: { reading: Reading; query: string }) {
+function Checked({ reading, query }: { reading: Reading; query: string }) {
   const { statement, trace, alignment } = reading;
   const { text } = statement;
   const source = { text, start: 0 };
@@ -87,6 +89,7 @@ function Verdict({ reading, query }: { reading: Reading; query: string }) {
     <section class="checked">
       <h2>{i18n.t("sheet.verdict")}</h2>
       <p>{trace ? <TraceLabel trace={trace} /> : i18n.t("sheet.notHere")}</p>
+      {isPart(reading) && <p>{shareText(reading)}</p>}
       {changed.length > 0 && <DifferenceItems runs={changed} />}
       {notRead && <p>{notRead}</p>}
       {rows.length > 0 ? (

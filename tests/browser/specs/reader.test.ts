@@ -60,6 +60,15 @@ const status = (reader: Tab) =>
 const current = (reader: Tab) =>
   reader.evaluate(() => Array.from(document.querySelectorAll("main .current"), (each) => each.textContent).join(" "));
 
+test("of a quotation that leaves a word out, it is not said that all of it is there", async () => {
+  const reader = await readerFor(
+    "این حق شما است که با احزاب تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید، نظر بدهید",
+  );
+  const head = () => reader.evaluate(() => document.querySelector(".comparison .head")?.textContent ?? "");
+  await expect.poll(head).toMatch(/سیاسی/);
+  expect(await head()).not.toMatch(/همهٔ متن|All of/);
+});
+
 describe("next and previous", () => {
   test("go over sentences, round at the ends", async () => {
     const reader = await readerFor("کنگره حزب");
@@ -133,6 +142,13 @@ test("the other half of a text that was joined of two statements is a link at th
   const title = () => document.querySelector("h1")?.textContent ?? "";
   const here = await reader.evaluate(title);
   await expect.poll(() => reader.evaluate(() => document.querySelectorAll(".others a").length)).toBe(1);
+  // On paper too a verdict on a part is not one on the whole.
+  const checked = await reader.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    return document.querySelector(".evidence .checked")?.textContent;
+  });
+  expect(checked).toMatch(/[0-9۰-۹]{2}(٪ از متن|% of your)/);
+  await reader.evaluate(() => dispatchEvent(new Event("afterprint")));
   const other = await browser.rig.tabOpenedBy(() => press(reader, ".others a"));
   onTestFinished(() => other.close());
   await expect.poll(() => other.evaluate(() => document.querySelectorAll("main mark").length)).toBeGreaterThan(0);
