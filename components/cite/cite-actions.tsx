@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Citable } from "../../citing/citable";
 import type { Correction } from "../../citing/correction";
 import { quotation } from "../../citing/quotation";
-import type { Keepable } from "../../stored/desk/kept";
+import { type Keepable, keyOf } from "../../stored/desk/kept";
 import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
 import { CopyButton } from "../copy-button";
@@ -60,7 +60,10 @@ export function CiteActions({ citable, announce, correction, passage, selection,
           {i18n.t(correction ? "cite.correct" : "cite.cite")}
         </button>
       </div>
-      {isNoting && kept && <KeptNote kept={kept} selection={selection} announce={announce} onSaved={saved} />}
+      {isNoting && kept && (
+        // What is typed of one passage is never saved with another that has come in its place.
+        <KeptNote key={keyOf(kept)} kept={kept} selection={selection} announce={announce} onSaved={saved} />
+      )}
       {isOpen && <CitePanel id={panel} citable={citable} correction={correction} announce={announce} />}
     </div>
   );

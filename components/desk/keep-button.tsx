@@ -1,5 +1,7 @@
+import { useRef } from "preact/hooks";
 import { type Keepable, keyOf } from "../../stored/desk/kept";
-import { keep, mayKeep, removeKept } from "../../stored/desk/store";
+import type { StoredValues } from "../../stored/desk/parse-desk";
+import { keep, mayKeep, removeKept, restoreKept } from "../../stored/desk/store";
 import { i18n } from "../../words/i18n";
 import { useDesk } from "./use-desk";
 import { useKept } from "./use-kept";
@@ -14,15 +16,21 @@ interface Props {
 /** Keeps a passage, or takes it from the desk again. In a private window there is no such button. */
 export function KeepButton({ passage, announce, onTurned }: Props) {
   const desk = useDesk();
-  const isKept = useKept(passage) !== undefined;
+  const kept = useKept(passage);
+  const isKept = kept !== undefined;
+  /** What was taken from the desk here: kept again, it has its note again. */
+  const taken = useRef<StoredValues>({});
   if (!mayKeep()) return null;
 
   const toggle = async () => {
+    const key = keyOf(passage);
     try {
-      if (isKept) await removeKept([keyOf(passage)]);
+      if (isKept) taken.current = { ...taken.current, ...(await removeKept([key])) };
+      else if (key in taken.current) await restoreKept({ [key]: taken.current[key] });
       else await keep(passage, new Date());
       onTurned?.(!isKept);
-      announce(i18n.t(isKept ? "desk.taken" : "desk.wasKept"));
+      const hasAdded = kept?.note !== undefined || kept?.selection !== undefined;
+      announce(i18n.t(!isKept ? "desk.wasKept" : hasAdded ? "desk.takenWithNote" : "desk.taken"));
     } catch (error) {
       console.warn(error);
       announce(i18n.t("desk.failed"));

@@ -73,6 +73,12 @@ test("a note, and the text that a passage was kept for, are kept where the user 
   await expect.poll(() => tab.evaluate(() => document.querySelector(".kept-note"))).toBeNull();
   expect(await tab.evaluate(() => document.activeElement?.className)).toBe("keep");
 
+  // The button that takes it away brings it back with all that the user has written.
+  await press(tab, "article .keep");
+  await expect.poll(async () => (await deskOf(tab)).length).toBe(0);
+  await press(tab, "article .keep");
+  await expect.poll(async () => (await deskOf(tab))[0]?.[1]).toMatchObject({ note: "برای پنجشنبه", selection: SEARCH });
+
   const desk = await browser.open(browser.rig.own("desk.html"));
   const note = () => desk.evaluate(() => document.querySelector<HTMLInputElement>(".kept-note [type=text]")?.value);
   await expect.poll(note).toBe("برای پنجشنبه");
