@@ -7,7 +7,7 @@ import { plain } from "./plain";
 import type { ResultList, ResultRow } from "./result-list";
 
 const WORDS = {
-  fa: { note: "یادداشت", selection: "نگه داشته شد برای" },
+  fa: { note: "یادداشت", selection: "متن جست‌وجوشده" },
   en: { note: "Note", selection: "Kept for" },
 } as const;
 

@@ -6,7 +6,7 @@ export const TRACES: Readonly<Record<Trace, string>> = {
   exact: "عین متن",
   respelled: "همان متن با املای دیگر",
   edited: "نقل با تغییر",
-  related: "مرتبط",
+  related: "هم‌موضوع؛ نقل نیست",
 };
 
 /** An excerpt for a terminal: marked words in brackets, paragraphs on one line. */

@@ -84,7 +84,7 @@ describe("next and previous", () => {
     const reader = await readerFor(
       "این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها و همایش‌هاي آنها شرکت کنید، نقد کنید",
     );
-    await expect.poll(() => status(reader)).toMatch(/[1۱] (of|از) [3۳]: (change|تغییر)/);
+    await expect.poll(() => status(reader)).toMatch(/1 of 3: change|تغییر \(۱ از ۳\)/);
     await reader.press("Alt+ArrowDown");
     await expect.poll(() => current(reader)).toBe("تماس بگیرید");
     expect(await status(reader)).toMatch(/گفتگو کنید.*تماس بگیرید/);
