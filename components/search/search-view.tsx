@@ -64,7 +64,9 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const awaited = useRef(-1);
 
   const answer = search && "answer" in search ? search.answer : undefined;
-  const isNowhere = useNowhere(isGiven ? asked : undefined, isSettled ? answer : undefined);
+  // Of some years only, it may well be that nothing quotes it: then another year's does.
+  const isOfAll = isSettled && stretches.length === 0;
+  const isNowhere = useNowhere(isGiven ? given.query : undefined, isOfAll ? answer : undefined);
   // What was selected was spelled by somebody else, and what is still being typed by nobody yet.
   const meant = isAtRest && !isGiven ? uncut(answer?.meant ?? "") : "";
   const offers = isPlain ? undefined : offersFor(text, contents ?? [], style);
@@ -156,7 +158,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
         <div class="line">
           <StatusLine
             text={isNowhere ? "" : statusOf(search, contents)}
-            notice={[isGiven && cutShort(asked), slipsOf(search), notice].filter(Boolean).join(" ")}
+            notice={[isGiven && cutShort(given.query), slipsOf(search), notice].filter(Boolean).join(" ")}
             unseen={isNowhere ? i18n.t("search.nowhere") : meant && i18n.t("search.meant", [meant])}
           />
           {answer && answer.total > 1 && !isNowhere && <OrderChoice order={order} choose={setOrder} />}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SearchAnswer } from "../../archive/query/search";
 import { ask } from "../../messages/ask";
+import { isCutShort } from "../../messages/fitted";
 import { uncut } from "../../messages/uncut";
 import { isQuotable } from "../quotation";
 
@@ -9,13 +10,16 @@ const QUOTES = /["«»“”„]/g;
 
 /**
  * Whether no statement says a selection: none is quoted, and none has the words side by side. A few words that many texts
- * have are no quotation wherever they stand; of them it must not be said that they stand nowhere. False until it is known.
+ * have are no quotation wherever they stand; of them it must not be said that they stand nowhere, nor of a text of which only
+ * the beginning was read. False until it is known.
  * @param selection `undefined` for what was typed
+ * @param answer what was found for it in all years; `undefined` until that is known
  */
 export function useNowhere(selection: string | undefined, answer: SearchAnswer | undefined): boolean {
   const [nowhere, setNowhere] = useState<string>();
   const text = uncut(selection ?? "").trim();
-  const isOpen = isQuotable(text) && answer !== undefined && answer.traces.related === answer.total;
+  const isWhole = selection !== undefined && !isCutShort(selection);
+  const isOpen = isWhole && isQuotable(text) && answer !== undefined && answer.traces.related === answer.total;
   useEffect(() => {
     if (!isOpen) return;
     let latest = true;

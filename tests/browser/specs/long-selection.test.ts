@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { LONGEST_QUERY } from "../../../archive/align/query";
-import { card, noCard } from "../card";
+import { card, noCard, silence } from "../card";
 import type { Document, Tab } from "../rig";
 import { css } from "../text";
 import { useBrowser } from "../use";
@@ -79,6 +79,18 @@ describe("of a selection that is longer than is read", () => {
     await selectParagraph(tab);
     await expect.poll(said).toMatch(NOT_READ);
   });
+});
+
+test("of a selection that is longer than is read, and not quoted as far as it is, it is not said that nobody says it", async () => {
+  const tab = await browser.open("book.html");
+  await tab.evaluate(() => document.querySelector("#start")?.replaceChildren("."));
+  await ways.command("open-panel");
+  await expect.poll(() => ways.isPanelOpen()).toBe(true);
+  await expect.poll(() => ways.panel.evaluate(() => document.querySelector(".contents li") !== null)).toBe(true);
+  await selectParagraph(tab);
+  await expect.poll(() => shown(ways.panel)).toMatch(NOT_READ);
+  await silence(tab);
+  expect(await ways.panel.evaluate(() => document.querySelector(".nowhere"))).toBeNull();
 });
 
 // Firefox opens no side panel for a frame in a page; there the card says from where the scan can be had.
