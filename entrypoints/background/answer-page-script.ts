@@ -10,7 +10,7 @@ import { keepForCard } from "./for-card";
 import { lookUp } from "./look-up";
 import { showDamage } from "./problem";
 import { scaleIn } from "./scale-in";
-import { surfaceIn, surfaceOverPage } from "./surface-in";
+import { isFollowed, surfaceIn, surfaceOverPage } from "./surface-in";
 import { tellPage } from "./tell-page";
 
 /** How many hits are there? The text of an answer never goes to a page script, only to the card's own frame. */
@@ -55,16 +55,21 @@ export async function answerPageScript(
 }
 
 async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab: Tab): Promise<Selected> {
-  const surface = await surfaceOverPage(tab);
+  const followed = isFollowed(tab.windowId);
+  const surface = await surfaceIn(tab);
   if (surface === "quiet") {
     const total = isPersian(text) ? await countHits(lookUp(text, false)) : 0;
     await showHits(tab.id, total);
     return { found: total > 0, elsewhere: total > 0 };
   }
-  if (surface === "asked" && !byCommand) return { found: false, elsewhere: false };
+  const nothing = { found: false, elsewhere: false };
+  if (surface === "asked" && !byCommand) return nothing;
+  // Begun before it is known whether a side panel has it: a card waits for no panel. It may fail before it is awaited.
+  const answer = isPersian(text) && lookUp(text, byCommand);
+  if (answer) answer.catch(() => {});
+  if ((await followed) && !byCommand) return nothing;
   // The top page opens the card's frame while the lookup runs, as it does for itself.
   const hosting = spot ? hostedAbove(tab.id, nonce, spot, byCommand) : false;
-  const answer = isPersian(text) && lookUp(text, byCommand);
   if (answer) keepForCard({ nonce, tab: tab.id, text, byCommand, answer });
   const found = answer !== false && (await countHits(answer)) > 0;
   const hosted = await hosting;

@@ -1,5 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import type { ToPanel } from "../../messages/to-panel";
+import { inTime } from "../../platform/in-time";
 import { hostOf } from "../../stored/settings/host-of";
 import { readSettings } from "../../stored/settings/store";
 import { type Surface, surfaceFor } from "../../stored/settings/surface-for";
@@ -16,8 +17,13 @@ export async function surfaceOverPage(tab: Browser.tabs.Tab): Promise<Surface> {
   return isBeside && surface !== "quiet" ? "asked" : surface;
 }
 
+/** A panel answers at once. What hears the question and never answers, such as a page that hangs, holds up no card. */
+const LONGEST_MS = 200;
+
 /** Whether a side panel follows what is selected in a window. Only it knows: the background would forget. */
-async function isFollowed(window: number): Promise<boolean> {
-  const question: ToPanel = { type: "follows", window };
-  return (await browser.runtime.sendMessage(question).catch(() => undefined)) === true;
+export async function isFollowed(window: number, ask: (question: ToPanel) => Promise<unknown> = send) {
+  const answer = ask({ type: "follows", window }).catch(() => undefined);
+  return (await inTime(answer, LONGEST_MS)) === true;
 }
+
+const send = (question: ToPanel): Promise<unknown> => browser.runtime.sendMessage(question);
