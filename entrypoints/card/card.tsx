@@ -86,7 +86,7 @@ export function Card({ answer, query, host, goOnBeside, onMakeQuiet, close }: Pr
         )}
         {host !== null && canBeQuiet(host) && <SiteLine host={host} onMakeQuiet={onMakeQuiet} />}
       </div>
-      <ScrollCue room={list} />
+      <ScrollCue room={list} count={hits.length} />
     </CardFrame>
   );
 }

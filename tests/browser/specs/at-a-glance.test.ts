@@ -177,6 +177,29 @@ test("that there is more to scroll to is seen, in a browser that hides its scrol
   await expect.poll(isTold).toBe(true);
 });
 
+// Only there can a test put its own in the place of what the card's document has.
+test.runIf(inject("browser") === "chromium")("where scrollbars take no space, the card comes to rest", async () => {
+  const { frame } = await opened("joined");
+  const made = await frame.evaluate(async () => {
+    const frames = async () => {
+      for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+    };
+    document.querySelector<HTMLElement>(".hits")?.style.setProperty("scrollbar-width", "none");
+    await frames();
+    if (!document.querySelector(".scroll-cue")) throw new Error("nothing says that there is more");
+    let made = 0;
+    window.ResizeObserver = class extends ResizeObserver {
+      constructor(told: ResizeObserverCallback) {
+        super(told);
+        made++;
+      }
+    };
+    await frames();
+    return made;
+  });
+  expect(made).toBe(0);
+});
+
 test("a selection of the whole page does not paint over the card", async () => {
   await own.choose({ language: "fa", theme: "light" });
   const tab = await browser.open("exact.html");
@@ -314,6 +337,31 @@ describe("the side panel", () => {
     expect(await ways.panel.evaluate(() => document.querySelector<HTMLElement>("article")?.checkVisibility())).toBe(
       false,
     );
+  });
+
+  test("says of a quotation of one year that it is nowhere in no other, and goes back from there", async () => {
+    await own.choose({ language: "fa" });
+    const tab = await browser.open("reversed.html");
+    await ways.command("open-panel");
+    await expect.poll(() => ways.isPanelOpen()).toBe(true);
+    await expect.poll(() => ways.panel.evaluate(() => document.querySelector(".contents li") !== null)).toBe(true);
+    await selectQuote(tab);
+    const has = (selector: string) => ways.panel.evaluate((it) => document.querySelector(it) !== null, selector);
+    const press = (at: number) =>
+      ways.panel.evaluate((at) => document.querySelectorAll<HTMLElement>(".timeline button")[at]?.click(), at);
+    await expect.poll(() => has("article .verdict.edited")).toBe(true);
+    const bars = await ways.panel.evaluate(() => document.querySelectorAll(".timeline button").length);
+    let others = 0;
+    for (let at = 0; at < bars; at++) {
+      await press(at);
+      await expect.poll(() => has(".timeline [aria-pressed=true]")).toBe(true);
+      await silence(tab);
+      if (!(await has("article .verdict.edited"))) others++;
+      expect(await has(".nowhere")).toBe(false);
+      await press(at);
+      await expect.poll(() => has("article .verdict.edited")).toBe(true);
+    }
+    expect(others).toBeGreaterThan(0);
   });
 
   test("lets no card open over the page while it follows", async () => {
