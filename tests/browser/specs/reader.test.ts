@@ -120,6 +120,33 @@ test("what can be done with a passage stays in view, wherever the statement is s
   await reader.close();
 });
 
+test("a note that is being written stays with its passage when the address turns to another", async () => {
+  const tab = await browser.open(browser.rig.own("reader.html?statement=davat-be-kongere-12#p1"));
+  const note = () => tab.evaluate(() => document.querySelector<HTMLInputElement>(".kept-note [type=text]")?.value);
+  const turn = (passage: string) =>
+    tab.evaluate((passage) => {
+      location.hash = passage;
+    }, passage);
+  const isKept = () => tab.evaluate(() => document.querySelector(".keep")?.getAttribute("aria-pressed"));
+  await expect.poll(isKept).toBe("false");
+  await press(tab, ".keep");
+  await expect.poll(note).toBe("");
+  await turn("#p2");
+  await expect.poll(isKept).toBe("false");
+  await press(tab, ".keep");
+  await expect.poll(note).toBe("");
+  await press(tab, ".kept-note [type=text]");
+  await tab.type("برای پنجشنبه");
+  await turn("#p1");
+  await expect.poll(note).toBe("");
+  await press(tab, ".keep");
+  await expect.poll(isKept).toBe("false");
+  await turn("#p2");
+  await expect.poll(isKept).toBe("true");
+  await press(tab, ".keep");
+  await expect.poll(isKept).toBe("false");
+});
+
 test("the rule spans the lines of what was asked, and no others", async () => {
   const reader = await readerFromCard();
   const spans = () =>
