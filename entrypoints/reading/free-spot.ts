@@ -1,6 +1,7 @@
 import type { Box } from "../../messages/page-script";
 import { boxOf, isEmpty, shared, shifted } from "../selection/box";
 import { MARK_HEIGHT, MARK_WIDTH } from "../selection/place";
+import { RUNS, world } from "../selection/world";
 
 /** Room between the mark and words. In CSS pixels. */
 const GAP = 6;
@@ -15,8 +16,15 @@ const BELOW = 80;
 /** What fills its box, with pictures or with words that are not to be had. */
 const FILLED = "img,video,canvas,iframe,object,embed,input,textarea,select,button,svg";
 
-/** Where the mark was last put, and beside which text: while a page scrolls, it keeps its place to it. */
-let last: { readonly text: Box; readonly view: Box; readonly spot: Box } | undefined;
+/** What was last found for which card's text: a place, which the mark keeps to it while a page scrolls, or that there is none. */
+interface Found {
+  readonly card: unknown;
+  readonly text: Box;
+  readonly view: Box;
+  readonly spot: Box | undefined;
+}
+
+let last: Found | undefined;
 
 /**
  * A place for the mark beside the last line of a selected text, beside another of its lines, or else a little below it,
@@ -25,10 +33,21 @@ let last: { readonly text: Box; readonly view: Box; readonly spot: Box } | undef
  * @param scale see `Woken`
  */
 export function freeSpot(text: Box, view: Box, scale: number): Box | undefined {
-  if (last && sizeOf(last.text) === sizeOf(text) && String(last.view) === String(view)) {
-    const moved = shifted(last.spot, text[0] - last.text[0], text[1] - last.text[1]);
+  const card = world[RUNS];
+  const known = last?.card === card && String(last?.view) === String(view) ? last : undefined;
+  if (known?.spot && sizeOf(known.text) === sizeOf(text)) {
+    const moved = shifted(known.spot, text[0] - known.text[0], text[1] - known.text[1]);
     if (isWithin(moved, view)) return moved;
   }
+  // Looking everywhere takes its time: where nothing was found, it is done again only when a page has scrolled some way.
+  if (known && !known.spot && text.every((edge, at) => Math.abs(edge - (known.text[at] as number)) < BELOW))
+    return undefined;
+  const spot = lookFor(text, view, scale);
+  last = { card, text, view, spot };
+  return spot;
+}
+
+function lookFor(text: Box, view: Box, scale: number): Box | undefined {
   const [width, height] = [MARK_WIDTH * scale, MARK_HEIGHT * scale];
   const [left, top, right, bottom] = text;
   const taken = wordsIn([view[0], top - height, view[2], bottom + BELOW]);
@@ -36,9 +55,7 @@ export function freeSpot(text: Box, view: Box, scale: number): Box | undefined {
     // In a Persian text the end of a line is at the left: from there on, and only then at its right.
     for (const start of [...steps(right - width, view[0], ACROSS), ...steps(view[2] - width, left, ACROSS).reverse()]) {
       const spot: Box = [start, low - height, start + width, low];
-      if (!isWithin(spot, view) || taken.some((words) => !isEmpty(shared(words, spot)))) continue;
-      last = { text, view, spot };
-      return spot;
+      if (isWithin(spot, view) && taken.every((words) => isEmpty(shared(words, spot)))) return spot;
     }
   }
   return undefined;
