@@ -143,7 +143,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
         <input
           ref={box}
           type="search"
-          dir={queryDirection(text)}
+          dir={isPlain ? "rtl" : queryDirection(text)}
           lang="fa"
           aria-label={i18n.t("search.box")}
           aria-describedby="hint"

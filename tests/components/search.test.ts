@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { columns } from "../../components/search/columns";
 import { facetsOf } from "../../components/search/facets";
 import { offersFor } from "../../components/search/offers";
+import { queryDirection } from "../../components/search/query-direction";
 import type { Writing } from "../../words/writing";
 import { archive } from "../archive/bundled";
 
@@ -12,6 +13,18 @@ const WRITINGS: Readonly<Record<"fa" | "en", Writing>> = {
   fa: { language: "fa", digits: "persian", calendar: "jalali" },
   en: { language: "en", digits: "latin", calendar: "gregorian" },
 };
+
+test.each([
+  ["BBC فارسی گزارش داد که این حق شماست", "rtl"],
+  ["Telegram: این حق شماست", "rtl"],
+  ["آزادی", "rtl"],
+  ["", "rtl"],
+  ["issuer:حزب", "ltr"],
+  ["آزادی -Issuer:حزب", "ltr"],
+  ["ckhnd", "ltr"],
+])("%s is read %s", (query, direction) => {
+  expect(queryDirection(query)).toBe(direction);
+});
 
 describe("bars of the timeline", () => {
   const counts = fc
