@@ -18,7 +18,7 @@ export function KeepButton({ passage, announce, onTurned }: Props) {
   const desk = useDesk();
   const kept = useKept(passage);
   const isKept = kept !== undefined;
-  /** What was taken from the desk here: kept again, it has its note again. */
+  /** What was taken from the desk here: kept again, it has again what the user had added. */
   const taken = useRef<StoredValues>({});
   if (!mayKeep()) return null;
 
@@ -30,7 +30,7 @@ export function KeepButton({ passage, announce, onTurned }: Props) {
       else await keep(passage, new Date());
       onTurned?.(!isKept);
       const hasAdded = kept?.note !== undefined || kept?.selection !== undefined;
-      announce(i18n.t(!isKept ? "desk.wasKept" : hasAdded ? "desk.takenWithNote" : "desk.taken"));
+      announce(i18n.t(!isKept ? "desk.wasKept" : hasAdded ? "desk.takenWithMore" : "desk.taken"));
     } catch (error) {
       console.warn(error);
       announce(i18n.t("desk.failed"));
