@@ -17,5 +17,5 @@ interface Props extends CardAnswer {
 export function Answered({ isMarkFirst, onLaidOut, ...found }: Props) {
   const [isMark, setIsMark] = useState(isMarkFirst);
   useLayoutEffect(() => onLaidOut(isMark), [isMark]);
-  return isMark ? <Mark answer={found.answer} open={() => setIsMark(false)} /> : <Card {...found} />;
+  return isMark ? <Mark {...found} open={() => setIsMark(false)} /> : <Card {...found} />;
 }

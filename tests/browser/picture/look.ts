@@ -37,6 +37,7 @@ const PAPER: readonly Look[] = [
 /** What makes room for fewer words. */
 const LARGE: readonly Look[] = [
   { name: "fa-200-percent", language: "fa", view: { width: 1280, height: 720, zoom: 2 } },
+  { name: "fa-phone", language: "fa", view: { width: 360, height: 640 } },
   { name: "fa-largest-text", language: "fa", view: { width: 1280, height: 720 }, settings: { textSize: "larger" } },
 ];
 

@@ -317,6 +317,7 @@ describe("the side panel", () => {
     await expect.poll(() => ways.panel.evaluate(() => document.querySelector(".contents li") !== null)).toBe(true);
     await selectQuote(tab);
     await expect.poll(() => said(ways.panel, ".joined p")).toBe("این متن از دو بیانیه است");
+    expect(await said(ways.panel, "[role=status]")).toMatch(/^این متن از دو بیانیه است، /);
     expect(await said(ways.panel, ".joined li", 1)).toMatch(/^[۰-۹]+٪ از اطلاعیه/);
     await ways.panel.evaluate(() => document.querySelectorAll<HTMLElement>(".joined button")[1]?.click());
     await expect.poll(() => ways.panel.evaluate(() => document.activeElement?.textContent)).toMatch(/^اطلاعیه/);
