@@ -7,7 +7,7 @@ import { ensureChromium } from "../../scripts/setup/chromium.mjs";
 import { built, INERT_FILE, opensFirstTab } from "./build";
 import { eventually } from "./card";
 import { ChromiumTab } from "./chromium-tab";
-import { ChromiumTarget } from "./chromium-target";
+import { ChromiumWays } from "./chromium-ways";
 import type { Rig } from "./rig";
 import { callOf } from "./source";
 
@@ -149,8 +149,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       await tab.close();
     },
     tidy: async () => {
-      const panel = new ChromiumTarget(rig, "/panel.html");
-      if (await panel.isThere()) await panel.evaluate(() => window.close());
+      // While it closes, a panel still follows what is selected, and then no card opens.
+      await new ChromiumWays(rig).closePanel();
       const rest = behind && !behind.isClosed() ? behind : await context.newPage();
       await Promise.all(context.pages().map((page) => (page === rest ? undefined : page.close())));
     },

@@ -87,7 +87,8 @@ test("moved words are labelled in the card and on both sides in the reader", asy
   expect(await asked?.()).toMatch(/که\s+(moved:|جابه‌جا:)\s*تماس بگیرید/);
   expect(await text?.()).toMatch(/سیاسی\s+(originally here:|در اصل اینجا:)\s*تماس بگیرید/);
   const strip = await reader.evaluate(() => document.querySelector(".comparison summary")?.textContent ?? "");
-  expect(strip).toMatch(/All of your selection|همهٔ متن انتخاب‌شده/);
+  expect(strip).toMatch(/moved:|جابه‌جا:/);
+  expect(strip).not.toMatch(/All of your selection|همهٔ متن انتخاب‌شده/);
   await reader.close();
 });
 
