@@ -10,8 +10,8 @@ const FEWEST_WORDS = 5;
 const NOTE = /^[[(（]?(\p{N}{1,3}|[*†‡§])[\])）]?$/u;
 const IN_BRACKETS = /^\[.*\]$/s;
 
-/** A number that stands above one of these is a power: of ten, or of a measure (کیلومتر۲). */
-const MEASURE = /([\p{N}A-Za-z]|متر)\s*$/u;
+/** A number that stands right above one of these is a power: of ten, or of a measure (کیلومتر۲, but not کمتر۲). */
+const MEASURE = /(?:[\p{N}A-Za-z]|(?<![\p{L}\u200c])(?:کیلو|سانتی|میلی)?\u200c?متر)$/u;
 
 /** What leads to a place of the page. */
 const SIGN = /^[#¶§^↑↩🔗\s]+$/u;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { card } from "../card";
 import { pageOf, SENTENCE, UNRELATED } from "../page-of";
+import type { Tab } from "../rig";
 import { listed, scanned } from "../scan";
 import { select } from "../select";
 import { css } from "../text";
@@ -140,6 +141,15 @@ describe("words that the reader does not see are left out", () => {
   });
 });
 
+/** What the card says was put into the sentence that stands so in a page. */
+async function insertedIn(tab: Tab, words: string): Promise<readonly string[]> {
+  await tab.evaluate((html) => {
+    (document.querySelector("#quote") as Element).innerHTML = html;
+  }, words);
+  await tab.click((await tab.locate(css("#quote"))).start, 3);
+  return (await toldIn(await card(tab))).inserted;
+}
+
 describe("a number is a word, and stays one", () => {
   test.each([
     ["an exponent", `${SENTENCE.replace("شما", `۱۰<sup>۶</sup> شما`)}.`, "۱۰۶"],
@@ -148,11 +158,17 @@ describe("a number is a word, and stays one", () => {
     ["a time within a sentence", `${SENTENCE.replace("شما", `<b>۱۲:۳۰</b> شما`)}.`, "۱۲"],
   ])("%s", async (_what, words, number) => {
     const tab = await browser.open("plain.html");
-    await tab.evaluate((html) => {
-      (document.querySelector("#quote") as Element).innerHTML = html;
-    }, words);
-    await tab.click((await tab.locate(css("#quote"))).start, 3);
-    expect((await toldIn(await card(tab))).inserted.join(" ")).toContain(number);
+    expect((await insertedIn(tab, words)).join(" ")).toContain(number);
+  });
+});
+
+describe("the mark of a note stays one", () => {
+  test.each([
+    ["after a word that ends as a measure does", `${SENTENCE.replace("شما", "کمتر<sup>۲</sup> شما")}.`, ["کمتر"]],
+    ["apart from a number", `${SENTENCE.replace("شما", "۱۴۰۰ <sup>۲</sup> شما")}.`, ["۱۴۰۰"]],
+  ])("%s", async (_what, words, inserted) => {
+    const tab = await browser.open("plain.html");
+    expect(await insertedIn(tab, words)).toEqual(inserted);
   });
 });
 
