@@ -31,15 +31,20 @@ export const Joined = ({ hits, go }: Props) => (
   </div>
 );
 
-/** Under one part of such a text: the way to the others. */
-export const OtherParts = ({ hits, go }: Props) => (
-  <div class="other-parts">
-    {i18n.t("hits.other")}
-    {hits.map((hit) => (
-      <Part key={hit.statement.id} hit={hit} go={go} />
-    ))}
-  </div>
-);
+/** Under one part of such a text: the way to the others. Nothing under a hit that is no part of it. */
+export function OtherParts({ hit, hits, go }: Props & { hit: Hit }) {
+  if (!hits.includes(hit)) return null;
+  return (
+    <div class="other-parts">
+      {i18n.t("hits.other")}
+      {hits
+        .filter((other) => other !== hit)
+        .map((other) => (
+          <Part key={other.statement.id} hit={other} go={go} />
+        ))}
+    </div>
+  );
+}
 
 const Part = ({ hit, go }: { hit: Hit; go: (hit: Hit) => void }) => (
   <button type="button" onClick={() => go(hit)}>

@@ -3,6 +3,7 @@ import { type Browser, browser } from "wxt/browser";
 import { TOP_FRAME } from "../../messages/page-script";
 import { Scanned } from "../../messages/scan";
 import { inTime } from "../../platform/in-time";
+import { hasSiteAccess } from "../../platform/site-access";
 import { ScanProblemError } from "./scan-problem";
 
 /** A document of a tab, with the script in it that reads for us at the other end of the port. */
@@ -53,8 +54,7 @@ function connected(tab: number, results: Put): OpenDocument[] {
 async function whyNot(tab: number) {
   const { url = "" } = await browser.tabs.get(tab).catch(() => ({ url: "" }));
   if (/^(https?|file):/.test(url)) return isPdf(url) ? "pdf" : "forbidden";
-  const isGranted = await browser.permissions.contains({ origins: ["http://*/*", "https://*/*"] });
-  return isGranted ? "forbidden" : "withheld";
+  return (await hasSiteAccess()) ? "forbidden" : "withheld";
 }
 
 const isPdf = (url: string) => new URL(url).pathname.toLowerCase().endsWith(".pdf");

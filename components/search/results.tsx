@@ -40,7 +40,7 @@ export function Results({ query, answer: { hits, total, asked }, isNowhere, anno
       longest={LONGEST_EXCERPT}
       traced={hit.trace !== "related"}
     >
-      {joined.includes(hit) && <OtherParts hits={joined.filter((other) => other !== hit)} go={go} />}
+      <OtherParts hit={hit} hits={joined} go={go} />
     </HitArticle>
   );
   if (isNowhere)

@@ -27,8 +27,7 @@ export function openArchive(): Promise<Archive> {
 
 async function load(): Promise<Archive> {
   const [statements, index, search] = await Promise.all([read("statements"), read("index"), read("search")]);
-  const archive = Archive.load({ statements, index, search }, digests);
-  await archive;
+  const archive = await Archive.load({ statements, index, search }, digests);
   clearDamage().catch(console.warn);
   return archive;
 }

@@ -76,7 +76,7 @@ export function Card({ answer, query, host, goOnBeside, onMakeQuiet, close }: Pr
             longest={LONGEST_EXCERPT}
             lead={LEAD}
           >
-            {joined.includes(hit) && <OtherParts hits={joined.filter((other) => other !== hit)} go={go} />}
+            <OtherParts hit={hit} hits={joined} go={go} />
           </HitArticle>
         ))}
         {rest > 0 && (

@@ -1,17 +1,14 @@
 import { useMemo } from "preact/hooks";
 import type { Reading } from "../../archive/types";
 import { cutShort } from "../../components/cut-short";
-import { differences } from "../../components/differences";
-import { paired } from "../../components/paired";
-import { placed } from "../../components/placed";
 import { isPart } from "../../components/share";
-import { toldOf, toldText } from "../../components/told";
+import { toldText } from "../../components/told";
 import { TraceLabel } from "../../components/trace-label";
 import { shareText } from "../../components/verdict";
 import { i18n } from "../../words/i18n";
 import { comma } from "../../words/ui-language";
+import { rowsOf, toldIn } from "./compared";
 import { ComparedRows } from "./compared-rows";
-import { comparisonRows } from "./comparison-rows";
 
 /** In a lower window an open comparison would hide the passage it is about; it waits to be asked for. */
 const LEAST_HEIGHT_PX = 560;
@@ -21,12 +18,8 @@ const LEAST_HEIGHT_PX = 560;
  * selection that was too long what of it was read.
  */
 export function Comparison({ query, reading }: { query: string; reading: Reading }) {
-  const { statement, trace, coverage, alignment } = reading;
-  const rows = useMemo(() => {
-    const runs = differences(query, { text: statement.text, start: 0 }, placed(paired(alignment)));
-    return comparisonRows(query, statement.text, runs);
-  }, [query, statement, alignment]);
-  const told = toldOf(query, { text: statement.text, range: [0, statement.text.length] }, alignment);
+  const { trace, coverage } = reading;
+  const rows = useMemo(() => rowsOf(query, reading), [query, reading]);
   // Of a quotation with changes it says nothing how many letters are the same: one word may turn it into the contrary.
   const isAll = coverage === 1 && trace !== "edited";
   const share = isPart(reading) ? shareText(reading) : isAll && i18n.t("reader.coverageAll");
@@ -40,7 +33,8 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
       ) : (
         <details open={trace !== "exact" && innerHeight >= LEAST_HEIGHT_PX}>
           <summary class="head">
-            {label} {share && <span>{share}</span>} {trace === "edited" && <span>{toldText(told, comma())}</span>}
+            {label} {share && <span>{share}</span>}{" "}
+            {trace === "edited" && <span>{toldText(toldIn(query, reading), comma())}</span>}
           </summary>
           <ComparedRows rows={rows} />
         </details>

@@ -5,9 +5,6 @@ import { quotedExcerpt } from "../../citing/quoted-excerpt";
 import { readableAddress } from "../../citing/readable-address";
 import { cutShort } from "../../components/cut-short";
 import { DifferenceItems } from "../../components/difference-items";
-import { differences, isChange } from "../../components/differences";
-import { paired } from "../../components/paired";
-import { placed } from "../../components/placed";
 import { isQuotable } from "../../components/quotation";
 import { isPart } from "../../components/share";
 import { looksOf } from "../../components/text-segments";
@@ -19,8 +16,8 @@ import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
 import { setOffIn } from "./asked-in";
 import { carried } from "./carried";
+import { rowsOf, toldIn } from "./compared";
 import { ComparedRows } from "./compared-rows";
-import { comparisonRows } from "./comparison-rows";
 import { Fact } from "./fact";
 import { Facts } from "./facts";
 import { StatementText } from "./statement-text";
@@ -79,11 +76,9 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
 
 /** How the statement relates to what was checked, and the two side by side where it is a quotation. */
 function Checked({ reading, query }: { reading: Reading; query: string }) {
-  const { statement, trace, alignment } = reading;
-  const { text } = statement;
-  const source = { text, start: 0 };
-  const rows = comparisonRows(query, text, differences(query, source, placed(paired(alignment))));
-  const changed = differences(query, source, paired(alignment)).filter(isChange);
+  const { trace } = reading;
+  const rows = rowsOf(query, reading);
+  const changed = toldIn(query, reading).runs;
   const notRead = cutShort(query);
   return (
     <section class="checked">

@@ -2,6 +2,7 @@ import { sentencesIn } from "../../archive/text/sentences";
 import type { Range, Reading } from "../../archive/types";
 import { differences, isChange, type Run } from "../../components/differences";
 import { paired } from "../../components/paired";
+import { wordsOf } from "../../persian/words";
 import { overlap } from "./places";
 
 /** Where next and previous lead: a sentence with words that match, or something that a quotation has changed. */
@@ -39,18 +40,16 @@ function changesOf(query: string, text: string, alignment: Reading["alignment"])
   return stops;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}\u200c]+/gu;
-
 /** The word of the text beside which something was added: the one before it, or at the beginning the one after it. */
 function lastWord(text: string, runs: readonly Run[], at: number): Range | undefined {
   const before = runs.slice(0, at).findLast((run) => run.text)?.text?.range;
-  return before && wordsIn(text, before).at(-1);
+  return before && rangesOfWords(text, before).at(-1);
 }
 
 function firstWord(text: string, runs: readonly Run[], at: number): Range | undefined {
   const after = runs.slice(at).find((run) => run.text)?.text?.range;
-  return after && wordsIn(text, after)[0];
+  return after && rangesOfWords(text, after)[0];
 }
 
-const wordsIn = (text: string, [start, end]: Range): Range[] =>
-  [...text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => [start + index, start + index + word.length]);
+const rangesOfWords = (text: string, [start, end]: Range): Range[] =>
+  wordsOf(text.slice(start, end)).map(({ range: [from, to] }) => [start + from, start + to]);

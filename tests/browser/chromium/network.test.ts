@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { card, eventually, hitsIn } from "../card";
 import { type ChromiumRig, launchChromium } from "../chromium";
 import { withExtension } from "../leaky/extension";
+import { readerFrom } from "../reader-from";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
 import { type Site, serve } from "../site";
@@ -48,9 +49,7 @@ test("lookup, search and reader make no network request", async () => {
     await tab.open(site.at("news.html"));
     await select(tab);
     const frame = await card(tab);
-    const reader = await rig.tabOpenedBy(async () => {
-      await frame.evaluate(() => document.querySelector<HTMLElement>("article a")?.click());
-    });
+    const reader = await readerFrom(rig, frame);
     await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
     const popup = await rig.tab();
     await popup.open(rig.own("popup.html"));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { card } from "../card";
+import { readerFrom } from "../reader-from";
 import type { Document, Point, Tab } from "../rig";
 import { useBrowser } from "../use";
 import { type Ways, waysOf } from "../ways";
@@ -164,9 +165,7 @@ test("the reader says the same, and does not show what has told it", async () =>
   const { start: inside } = await places(tab, "whole", "ستند");
   await tab.drag(start, inside);
   const frame = await card(tab);
-  const reader = await browser.rig.tabOpenedBy(() =>
-    frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
-  );
+  const reader = await readerFrom(browser.rig, frame);
   const label = () => reader.evaluate(() => document.querySelector(".comparison .trace")?.textContent);
   await expect.poll(label).toMatch(/^(Word for word|عین متن)$/);
   expect(await reader.evaluate(() => document.documentElement.outerHTML.includes("\u2060"))).toBe(false);

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { LONGEST_QUERY } from "../../../archive/align/query";
 import { card, noCard, silence } from "../card";
+import { readerFrom } from "../reader-from";
 import type { Document, Tab } from "../rig";
 import { css } from "../text";
 import { useBrowser } from "../use";
@@ -49,18 +50,13 @@ async function selected(id: Id): Promise<Tab> {
   return tab;
 }
 
-const readerFrom = (frame: Document) =>
-  browser.rig.tabOpenedBy(() =>
-    frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
-  );
-
 describe("of a selection that is longer than is read", () => {
   test.each(["beyond", "book"] as const)(
     "the card and the reader say so, and what is read is found: %s",
     async (id) => {
       const frame = await card(await selected(id));
       expect(await shown(frame)).toMatch(NOT_READ);
-      const reader = await readerFrom(frame);
+      const reader = await readerFrom(browser.rig, frame);
       await expect.poll(() => shown(reader)).toMatch(NOT_READ);
       await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
       await reader.close();
@@ -115,7 +111,7 @@ test("of a selection that is read whole, nothing is said", async () => {
   await ways.command("open-panel");
   await expect.poll(async () => (await ways.isPanelOpen()) && (await hasHit(ways.panel))).toBe(true);
   expect(await shown(ways.panel)).not.toMatch(NOT_READ);
-  const reader = await readerFrom(frame);
+  const reader = await readerFrom(browser.rig, frame);
   await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
   expect(await shown(reader)).not.toMatch(NOT_READ);
   await reader.close();

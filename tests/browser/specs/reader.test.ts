@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { card, hitsIn } from "../card";
 import { press } from "../press";
+import { readerFrom } from "../reader-from";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
@@ -15,9 +16,7 @@ async function readerFromCard(): Promise<Tab> {
   const tab = await browser.open("news.html");
   await select(tab);
   const frame = await card(tab);
-  const reader = await browser.rig.tabOpenedBy(async () => {
-    await frame.evaluate(() => document.querySelector<HTMLElement>("article a")?.click());
-  });
+  const reader = await readerFrom(browser.rig, frame);
   await expect.poll(() => reader.evaluate(() => document.querySelector("h1")?.textContent)).toBe(QUOTED);
   return reader;
 }
@@ -196,9 +195,7 @@ test("on paper there is the statement with its facts, the verdict, the compariso
   const tab = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(tab, "این اشغال بایستی به منزله اخلال در این کنفرانس تلقی شود");
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toContain("خوشه های خشم");
-  const reader = await browser.rig.tabOpenedBy(() =>
-    tab.evaluate(() => document.querySelector<HTMLElement>("article a")?.click()),
-  );
+  const reader = await readerFrom(browser.rig, tab);
   await expect.poll(() => reader.evaluate(() => document.querySelectorAll("main mark").length)).toBeGreaterThan(0);
   expect(await reader.evaluate(() => document.querySelector(".evidence"))).toBeNull();
   // What a browser tells a page before it lays it out for paper.

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { card } from "../card";
+import { readerFrom } from "../reader-from";
 import type { Document } from "../rig";
 import { select } from "../select";
 import { css } from "../text";
@@ -53,9 +54,7 @@ test("of two joined statements the card labels the quoted part, and the reader m
   const { frame } = await cardFor("joined");
   expect(await said(frame)).toMatch(/(Word for word|عین متن).*(\d+%|[۰-۹]+٪)/s);
   expect(await frame.evaluate(() => document.querySelectorAll(".verdict :is(ins, del)").length)).toBe(0);
-  const reader = await browser.rig.tabOpenedBy(() =>
-    frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
-  );
+  const reader = await readerFrom(browser.rig, frame);
   const foreign = () =>
     reader.evaluate(() =>
       Array.from(document.querySelectorAll(".pairs .foreign"), (each) => each.textContent).join(" "),
@@ -77,9 +76,7 @@ test("moved words are labelled in the card and on both sides in the reader", asy
   const { frame } = await cardFor("moved");
   expect(await said(frame)).toMatch(/(moved:|جابه‌جا:)\s*«تماس بگیرید»/);
   expect(await frame.evaluate(() => document.querySelectorAll(".verdict :is(ins, del)").length)).toBe(0);
-  const reader = await browser.rig.tabOpenedBy(() =>
-    frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
-  );
+  const reader = await readerFrom(browser.rig, frame);
   const rows = () =>
     reader.evaluate(() => Array.from(document.querySelectorAll(".pairs p"), (each) => each.textContent ?? ""));
   await expect.poll(rows).toHaveLength(4);
@@ -94,9 +91,7 @@ test("moved words are labelled in the card and on both sides in the reader", asy
 
 test("the reader compares the selection with the passage", async () => {
   const { frame } = await cardFor("edited");
-  const reader = await browser.rig.tabOpenedBy(() =>
-    frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>("article a")?.click())),
-  );
+  const reader = await readerFrom(browser.rig, frame);
   const shown = () => reader.evaluate(() => document.body.textContent ?? "");
   await expect.poll(shown).toMatch(/Quoted with changes|نقل با تغییر/);
   await expect

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "v
 import { card, hitsIn, noCard } from "../card";
 import { ownPage } from "../own-page";
 import { press } from "../press";
+import { readerFrom } from "../reader-from";
 import type { Document, Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
@@ -121,9 +122,7 @@ describe("the side panel", () => {
     const words = await selected(tab);
     await ways.command("open-panel");
     await expect.poll(panel).toEqual({ asked: words, found: QUOTED });
-    const reader = await browser.rig.tabOpenedBy(() =>
-      ways.panel.evaluate(() => document.querySelector<HTMLElement>("article a")?.click()),
-    );
+    const reader = await readerFrom(browser.rig, ways.panel);
     onTestFinished(() => reader.close());
     await expect.poll(() => reader.evaluate(() => document.querySelector("h1")?.textContent)).toBe(QUOTED);
     await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
