@@ -71,9 +71,9 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // What developers look at is no part of what is shipped: `wxt build` and `wxt zip` are of the mode “production”.
+    // What developers look at is no part of what is shipped, which has the mode “production” or, its quiet edition, “quiet”.
     "entrypoints:found": (wxt, entrypoints) => {
-      if (wxt.config.mode === "production") return;
+      if (wxt.config.mode !== "development" && wxt.config.mode !== "fixtures") return;
       const inputPath = resolve(wxt.config.srcDir, "tests/fixtures/index.html");
       entrypoints.push({ name: "fixtures", inputPath, type: "unlisted-page" });
     },

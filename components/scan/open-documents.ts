@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
 import { TOP_FRAME } from "../../messages/page-script";
 import { Scanned } from "../../messages/scan";
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import { inTime } from "../../platform/in-time";
 import { hasSiteAccess } from "../../platform/site-access";
 import { ScanProblemError } from "./scan-problem";
@@ -54,6 +55,7 @@ function connected(tab: number, results: Put): OpenDocument[] {
 async function whyNot(tab: number) {
   const { url = "" } = await browser.tabs.get(tab).catch(() => ({ url: "" }));
   if (/^(https?|file):/.test(url)) return isPdf(url) ? "pdf" : "forbidden";
+  if (IS_QUIET_EDITION) return "unasked";
   return (await hasSiteAccess()) ? "forbidden" : "withheld";
 }
 

@@ -1,9 +1,8 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import { lifetime, listenTo } from "../../platform/listen-to";
 import { ownUrl } from "../../platform/own-url";
-import { bringPageScript, bringToOpenTabs } from "./bring-page-script";
-import { clearBadges } from "./clear-badges";
 import { listenToCommands } from "./commands";
 import { forgetHandedToPanel, forgetHandedToTab } from "./handed";
 import { keepFromPages } from "./keep-from-pages";
@@ -12,6 +11,7 @@ import { listenToMessages } from "./messages";
 import { listenToOmnibox } from "./omnibox";
 import { openArchive } from "./open-archive";
 import { forgetArrival } from "./open-reader";
+import { servePageScripts } from "./serve-page-scripts";
 import { welcome } from "./welcome";
 
 /** Listens to the browser and hands on. Nothing here is kept: the browser may stop this at any moment. */
@@ -21,14 +21,13 @@ export default defineBackground(() => {
   openArchive()
     .then((archive) => archive.lookup(archive.contents()[0]?.title ?? "", { for: "selection", limit: 1 }))
     .catch(() => {});
-  bringPageScript().catch(console.warn);
   keepFromPages().catch(console.warn);
 
   listenToMessages(lifetime);
   listenToCommands(lifetime);
   listenToMenus(lifetime);
   listenToOmnibox(lifetime);
-  clearBadges(lifetime);
+  if (!IS_QUIET_EDITION) servePageScripts(lifetime);
   listenTo(browser.runtime.onInstalled, ({ reason }) => welcome(reason), lifetime);
   // With `npm run dev`, every state of every surface; browsers close it whenever the extension is loaded anew. What is
   // built to be shipped has neither this line nor the page.
@@ -36,7 +35,6 @@ export default defineBackground(() => {
     const show = () => browser.tabs.create({ url: ownUrl("/fixtures.html"), active: false });
     listenTo(browser.runtime.onInstalled, show, lifetime);
   }
-  listenTo(browser.permissions.onAdded, () => bringToOpenTabs().catch(console.warn), lifetime);
   listenTo(browser.tabs.onRemoved, forgetTab, lifetime);
   // Firefox for Android has no windows.
   if (browser.windows) listenTo(browser.windows.onRemoved, forgetHandedToPanel, lifetime);

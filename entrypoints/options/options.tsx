@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { NotKept, useChange } from "../../components/use-change";
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import type { Choice, ParsedSettings } from "../../stored/settings/parse-settings";
 import type { Settings } from "../../stored/settings/settings";
 import type { Change } from "../../stored/settings/store";
@@ -40,19 +41,26 @@ export function Options({ settings, damaged }: Props) {
   return (
     <main>
       <h1>{i18n.t("options.title")}</h1>
-      <p class="lead">{i18n.t("options.lead")}</p>
+      <p class="lead">
+        {i18n.t("options.lead")}
+        {IS_QUIET_EDITION && ` ${i18n.t("quietEdition.is")}`}
+      </p>
       {damaged.length > 0 && (
         <p class="damaged" role="alert">
           {damagedText(damaged)}
         </p>
       )}
 
-      <h2>{i18n.t("options.inPage")}</h2>
-      <Picks name="open" value={settings.open} choose={choose} />
-      <QuietSwitch isOn={settings.quiet} choose={choose} />
-      <QuietSites sites={settings.quietSites} refusal={done?.isRefusal ? done : undefined} {...{ say, change }}>
-        {line("sites")}
-      </QuietSites>
+      {!IS_QUIET_EDITION && (
+        <>
+          <h2>{i18n.t("options.inPage")}</h2>
+          <Picks name="open" value={settings.open} choose={choose} />
+          <QuietSwitch isOn={settings.quiet} choose={choose} />
+          <QuietSites sites={settings.quietSites} refusal={done?.isRefusal ? done : undefined} {...{ say, change }}>
+            {line("sites")}
+          </QuietSites>
+        </>
+      )}
 
       <h2>{i18n.t("options.looks")}</h2>
       <Picks name="theme" value={settings.theme} choose={choose} />

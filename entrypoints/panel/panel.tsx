@@ -7,6 +7,7 @@ import { queryDirection } from "../../components/search/query-direction";
 import { SearchView } from "../../components/search/search-view";
 import { SettingsLink } from "../../components/settings-link";
 import { uncut } from "../../messages/uncut";
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import { i18n } from "../../words/i18n";
 import { useGiven } from "./use-given";
 import { useLookups } from "./use-lookups";
@@ -50,10 +51,12 @@ export function Panel({ window }: { window: number }) {
         shown && <SearchView given={shown} takesFocus={!shown.query || hasScanned.current} onWrite={onWrite} />
       )}
       <div class="foot">
-        <label class="follow">
-          <input type="checkbox" checked={follows} onChange={(event) => setFollows(event.currentTarget.checked)} />
-          {i18n.t("panel.follow")}
-        </label>
+        {!IS_QUIET_EDITION && (
+          <label class="follow">
+            <input type="checkbox" checked={follows} onChange={(event) => setFollows(event.currentTarget.checked)} />
+            {i18n.t("panel.follow")}
+          </label>
+        )}
         <div class="together">
           {!request && (
             <button type="button" onClick={scanPage}>

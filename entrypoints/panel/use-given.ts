@@ -3,6 +3,8 @@ import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
 import type { Handed, HandedQuery } from "../../messages/handed";
 import type { ToPanel } from "../../messages/to-panel";
+import { IS_QUIET_EDITION } from "../../platform/edition";
+import { onKey } from "./on-key";
 import { onSelection } from "./on-selection";
 import { onTold } from "./on-told";
 
@@ -46,7 +48,8 @@ export function useGiven(
   useEffect(() => {
     if (!follows) return;
     const open = new AbortController();
-    onSelection(window, (query) => setGiven({ query, isTyped: false }), open.signal);
+    const hear = IS_QUIET_EDITION ? onKey : onSelection;
+    hear(window, (query) => setGiven({ query, isTyped: false }), open.signal);
     onTold(window, ({ type }) => type === "follows", open.signal);
     return () => open.abort();
   }, [window, follows]);

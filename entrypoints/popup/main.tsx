@@ -15,6 +15,7 @@ import { fontLoaded } from "../../components/font-loaded";
 import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
 import type { HandedQuery } from "../../messages/handed";
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import { lifetime } from "../../platform/listen-to";
 import { activeTab } from "./active-tab";
 import { panelHere } from "./panel-here";
@@ -32,7 +33,8 @@ async function given(): Promise<HandedQuery> {
 const [asked, beside, tab] = await Promise.all([
   given(),
   panelHere(),
-  activeTab().catch(() => undefined),
+  // All that it says is of the card, which the quiet edition does not have.
+  IS_QUIET_EDITION ? undefined : activeTab().catch(() => undefined),
   applyAppearance(),
   fontLoaded(),
 ]);

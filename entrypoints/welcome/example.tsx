@@ -1,7 +1,8 @@
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import { i18n } from "../../words/i18n";
 import { selectFirstWord } from "./select-first-word";
 
-/** Sentences of the archive to select; the page script does with them what it does on any page. */
+/** Sentences of the archive to select; what is done on any page is done with them. */
 export function Example({ text, shortcut }: { text: string; shortcut: string | undefined }) {
   return (
     <section class="example" aria-labelledby="example">
@@ -11,8 +12,8 @@ export function Example({ text, shortcut }: { text: string; shortcut: string | u
         {text}
       </blockquote>
       <p class="how">
-        {i18n.t("welcome.how")}
-        {shortcut && ` ${i18n.t("welcome.shortcut", [shortcut])}`}
+        {i18n.t(IS_QUIET_EDITION ? "quietEdition.how" : "welcome.how")}
+        {shortcut && ` ${i18n.t(IS_QUIET_EDITION ? "quietEdition.shortcut" : "welcome.shortcut", [shortcut])}`}
       </p>
     </section>
   );

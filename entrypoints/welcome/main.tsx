@@ -5,6 +5,7 @@ import { browser } from "wxt/browser";
 import { applyAppearance, followAppearance } from "../../components/appearance";
 import { fontLoaded } from "../../components/font-loaded";
 import { problemText } from "../../components/problem-text";
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import { lifetime } from "../../platform/listen-to";
 import { i18n } from "../../words/i18n";
 import pageScript from "../selection";
@@ -13,7 +14,7 @@ import { Welcome } from "./welcome";
 
 // Browsers put no page script into an extension's own pages. This one runs it itself, so that what a user tries here
 // is what will happen everywhere: the same gestures, the same lookup, the same card in its frame.
-pageScript.main();
+if (!IS_QUIET_EDITION) pageScript.main();
 
 const [found, { os }, commands] = await Promise.all([
   findExample().then(
@@ -25,7 +26,8 @@ const [found, { os }, commands] = await Promise.all([
   applyAppearance(),
   fontLoaded(),
 ]);
-const shortcut = commands.find(({ name }) => name === "focus-card")?.shortcut;
+const asking = IS_QUIET_EDITION ? "_execute_action" : "focus-card";
+const shortcut = commands.find(({ name }) => name === asking)?.shortcut;
 const draw = () => {
   document.title = i18n.t("welcome.title");
   render(<Welcome {...found} shortcut={shortcut} isPhone={os === "android"} />, document.body);

@@ -1,3 +1,4 @@
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import { i18n } from "../../words/i18n";
 import { Choices } from "./choices";
 import { Example } from "./example";
@@ -23,9 +24,12 @@ export const Welcome = ({ example, problem, shortcut, isPhone }: Props) => (
     <header>
       <img src="/icon/96.png" alt="" width="48" height="48" />
       <h1>{i18n.t("welcome.title")}</h1>
-      <p>{i18n.t("welcome.lead")}</p>
+      <p>
+        {i18n.t("welcome.lead")}
+        {IS_QUIET_EDITION && ` ${i18n.t("quietEdition.is")}`}
+      </p>
     </header>
-    <SiteAccess />
+    {!IS_QUIET_EDITION && <SiteAccess />}
     {example && <Example text={example} shortcut={shortcut} />}
     {problem && <p role="alert">{problem}</p>}
     <div class="pair">
@@ -41,12 +45,14 @@ export const Welcome = ({ example, problem, shortcut, isPhone }: Props) => (
         <h2 id="never">{i18n.t("welcome.neverTitle")}</h2>
         <ul class="never">
           {NEVER.map((each) => (
-            <li key={each}>{i18n.t(`welcome.never.${each}`)}</li>
+            <li key={each}>
+              {i18n.t(IS_QUIET_EDITION && each === "tells" ? "quietEdition.tells" : `welcome.never.${each}`)}
+            </li>
           ))}
         </ul>
       </section>
     </div>
-    <Choices />
+    {!IS_QUIET_EDITION && <Choices />}
     <Pin isPhone={isPhone} />
     <footer>
       <p>{i18n.t("welcome.once")}</p>

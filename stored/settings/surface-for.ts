@@ -1,3 +1,4 @@
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import type { Settings } from "./settings";
 
 /** Where a selection is answered: in a card, by a mark that opens one, not until the user asks, or not in the page. */
@@ -13,8 +14,8 @@ export interface Where {
 export const isAmong = (host: string | null, sites: readonly string[]): boolean =>
   host !== null && sites.some((site) => host === site || host.endsWith(`.${site}`));
 
-/** Decides where selections are answered. A private window is always quiet. */
+/** Decides where selections are answered. A private window is always quiet, and so is the quiet edition. */
 export function surfaceFor({ open, quiet, quietSites }: Settings, { host, incognito }: Where): Surface {
-  if (incognito || quiet || isAmong(host, quietSites)) return "quiet";
+  if (IS_QUIET_EDITION || incognito || quiet || isAmong(host, quietSites)) return "quiet";
   return open === "selection" ? "card" : open;
 }
