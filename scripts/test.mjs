@@ -18,6 +18,7 @@ import { lintFirefoxPackage } from "./test/web-ext-part.mjs";
 
 const UNIT_CONFIG = ["--config", "tests/vitest.config.ts"];
 const BROWSER_CONFIG = ["--config", "tests/vitest.browser.config.ts"];
+const HOSTILE_CONFIG = ["--config", "tests/vitest.hostile.config.ts", "--tags-filter=P*"];
 
 const PREPARE = command("wxt prepare", "wxt", ["prepare"]);
 const TYPES = command("types", "tsc", ["--noEmit"]);
@@ -28,6 +29,9 @@ const BUILD_FIREFOX = command("build for Firefox", "wxt", ["build", "-b", "firef
 const [wanted = "all", ...words] = process.argv.slice(2);
 const unit = suite("unit tests", [...UNIT_CONFIG, ...words]);
 const browsers = (...only) => suite("browser tests", [...BROWSER_CONFIG, ...only, ...words]);
+/** Of all of them comes the table; a part of them proves only itself. */
+const TABLE = words.length === 0 ? ["--reporter=tests/hostile/table-reporter.ts"] : [];
+const hostile = suite("hostile pages", [...HOSTILE_CONFIG, ...TABLE, ...words]);
 
 /** Stages, one after the other; the parts of a stage run at once. Two builds do not: both write in `.wxt/`. */
 const PLANS = {
@@ -38,6 +42,7 @@ const PLANS = {
   browsers: [[PREPARE], [BUILD_CHROME], [BUILD_FIREFOX], [browsers()]],
   chromium: [[PREPARE], [BUILD_CHROME], [browsers("--project", "chromium")]],
   firefox: [[PREPARE], [BUILD_FIREFOX], [browsers("--project", "firefox")]],
+  hostile: [[PREPARE], [BUILD_CHROME], [BUILD_FIREFOX], [hostile]],
 };
 
 await orExplain(async () => {

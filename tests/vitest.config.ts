@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { TAGS } from "./hostile/attacks";
 
 /** Unit tests: plain Node, no browser and no build. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**"],
+    tags: TAGS,
     // Files share what they load, with as many workers as there are cores: they change nothing that another file sees.
     isolate: false,
     maxWorkers: "100%",

@@ -65,9 +65,14 @@ test("pure rooms do not use the DOM", () => {
   expect(files.filter((file) => roomOf(file) === "entrypoints" && knows(file)).length).toBeGreaterThan(5);
 });
 
+const using = (area: RegExp) => files.filter((file) => area.test(readFileSync(file, "utf8")));
+
 test("only stored/ uses storage that outlives the browser", () => {
-  const stores = files.filter((file) => /\bstorage\.(?:local|sync|managed)\b/.test(readFileSync(file, "utf8")));
-  expect(stores.map(roomOf)).toEqual(["stored", "stored", "stored"]);
+  expect(using(/\bstorage\.(?:local|sync|managed)\b/).map(roomOf)).toEqual(["stored", "stored", "stored"]);
+});
+
+test("nothing is stored where a browser carries it to other machines, or sends it to anyone", { tags: ["P52"] }, () => {
+  expect(using(/\bstorage\.(?:sync|managed)\b|\bsendBeacon\b|[Ss]entry\b|\bsetUninstallURL\b/)).toEqual([]);
 });
 
 test("the background does not import components", () => {

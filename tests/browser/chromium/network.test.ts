@@ -43,7 +43,7 @@ async function requestsWhile(
   }
 }
 
-test("lookup, search and reader make no network request", async () => {
+test("lookup, search and reader make no network request", { tags: ["P38"] }, async () => {
   const requests = await requestsWhile(async (rig, site) => {
     const tab = await rig.tab();
     await tab.open(site.at("news.html"));
@@ -59,7 +59,7 @@ test("lookup, search and reader make no network request", async () => {
   expect(requests).toEqual([]);
 });
 
-test("this test detects a request of a background", async () => {
+test("this test detects a request of a background", { tags: ["P38"] }, async () => {
   const target = await serve();
   const background = `fetch("${target.at("plain.html")}");`;
   const requests = await withExtension({ background }, (folder) =>

@@ -56,7 +56,7 @@ test("an open page is answered once site access is granted", async () => {
   await card(tab);
 });
 
-test("a private window is always in Quiet mode and stores nothing", async () => {
+test("a private window is always in Quiet mode and stores nothing", { tags: ["P51"] }, async () => {
   await onExtensionsPage(browser.rig, { incognitoAccess: true });
   await expect.poll(() => background().isThere()).toBe(true);
   const address = browser.site.at("news.html");

@@ -8,7 +8,7 @@ import { useBrowser } from "../use";
 // Allowed into private windows, an extension stays so.
 const browser = useBrowser({ launching: launchFirefox });
 
-test("a private window is always in Quiet mode and stores nothing", async () => {
+test("a private window is always in Quiet mode and stores nothing", { tags: ["P51"] }, async () => {
   const tab = await browser.rig.privateTab();
   onTestFinished(() => tab.close());
   await tab.open(browser.site.at("plain.html"));

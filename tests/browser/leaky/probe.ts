@@ -33,13 +33,22 @@ export function without(find: Find, probe: Probe): () => Promise<readonly string
   };
 }
 
-/** A promise that pages learn nothing by this probe, and the proof that they would: each planted leak is found. */
-export function promise(what: string, find: Find, probe: Probe, leaks: Readonly<Record<string, Leak>>): void {
-  test(what, async () => {
+/**
+ * A promise that pages learn nothing by this probe, and the proof that they would: each planted leak is found.
+ * @param tags the attacks that fail, see `tests/hostile/attacks.ts`.
+ */
+export function promise(
+  what: string,
+  { tags }: { tags: string[] },
+  find: Find,
+  probe: Probe,
+  leaks: Readonly<Record<string, Leak>>,
+): void {
+  test(what, { tags }, async () => {
     expect(await find(probe)).toEqual([]);
   });
 
-  test.each(Object.entries(leaks))(`and this test sees ${"%s"}`, async (_name, leak) => {
+  test.each(Object.entries(leaks))(`and this test sees ${"%s"}`, { tags }, async (_name, leak) => {
     expect(await find(probe, leak)).not.toEqual([]);
   });
 }

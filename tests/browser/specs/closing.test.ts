@@ -46,7 +46,7 @@ describe("an open card closes when the user", () => {
     await noCard(tab);
   });
 
-  test("navigates away, and is absent on return", async () => {
+  test("navigates away, and is absent on return", { tags: ["P43"] }, async () => {
     await tab.open(browser.site.at("plain.html"));
     expect(await tab.cardFrame()).toBeNull();
     await tab.evaluate(() => history.back());

@@ -33,26 +33,26 @@ describe("the manifest", () => {
     }
   });
 
-  test("has a content security policy without network addresses", () => {
+  test("has a content security policy without network addresses", { tags: ["P38"] }, () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     for (const rule of policy.split("; ")) expect(rule).toMatch(/^[a-z-]+ '(none|self|script)'$/);
   });
 
-  test("exposes one file to pages, in Chromium at a dynamic address", () => {
+  test("exposes one file to pages, in Chromium at a dynamic address", { tags: ["P01"] }, () => {
     const [entry, ...others] = manifest.web_accessible_resources;
     expect(others).toEqual([]);
     expect(entry.resources).toEqual(["card.html"]);
     if (inject("browser") === "chromium") expect(entry.use_dynamic_url).toBe(true);
   });
 
-  test("registers one content script and no style sheet", () => {
+  test("registers one content script and no style sheet", { tags: ["P10"] }, () => {
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0]).toMatchObject({ js: ["selection.js"], run_at: "document_start" });
     expect(manifest.content_scripts[0].css).toBeUndefined();
   });
 
-  test("equals the reviewed manifest", async () => {
+  test("equals the reviewed manifest", { tags: ["P33"] }, async () => {
     const { version, ...rest } = manifest;
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     const agreed = `../manifests/${inject("browser")}.txt`;
@@ -71,12 +71,13 @@ describe("the extension's own pages", () => {
 });
 
 describe("the page script", () => {
-  test("is smaller than its limit", () => {
+  test("is smaller than its limit", { tags: ["P37"] }, () => {
     expect(statSync(join(FOLDER, "selection.js")).size).toBeLessThanOrEqual(MOST_BYTES);
   });
 
   test.each(["postMessage(", "dispatchEvent(", "wxt:", "localStorage", "sessionStorage", "fetch(", "XMLHttpRequest"])(
     "does not contain %s",
+    { tags: ["P05", "P06", "P36", "P38"] },
     (word) => {
       expect(pageScript).not.toContain(word);
     },
@@ -94,7 +95,7 @@ test("what only developers look at is not shipped", () => {
   }
 });
 
-test("no script contains a network address", () => {
+test("no script contains a network address", { tags: ["P38"] }, () => {
   const scripts = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(3);
   for (const name of scripts) {

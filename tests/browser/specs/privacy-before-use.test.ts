@@ -29,5 +29,5 @@ const findUnusual: Find = async (probe, leak) => {
 };
 
 describe("before first use", () => {
-  promise("no page can detect the extension", findUnusual, notes, ANNOUNCED);
+  promise("no page can detect the extension", { tags: ["P05", "P06", "P08"] }, findUnusual, notes, ANNOUNCED);
 });

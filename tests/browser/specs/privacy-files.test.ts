@@ -60,5 +60,5 @@ const load: Probe = async (rig, site) => {
 const find = useProbes();
 
 describe("a page that knows the extension's id", () => {
-  promise("cannot load any of its files", find, load, REACHABLE);
+  promise("cannot load any of its files", { tags: ["P01"] }, find, load, REACHABLE);
 });

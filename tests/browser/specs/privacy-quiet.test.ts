@@ -68,13 +68,15 @@ const find = useProbes();
 const usual = without(find, notes);
 
 describe("a page that observes everything it can", () => {
-  test("observes no difference between Quiet mode and no extension", async () => {
+  test("observes no difference between Quiet mode and no extension", {
+    tags: ["P05", "P06", "P08", "P19"],
+  }, async () => {
     expect((await usual()).length).toBeGreaterThan(20);
     expect(await find(having({ quiet: true })), "everywhere").toEqual(await usual());
     expect(await find(having({ quietSites: ["127.0.0.1"] })), "on its site").toEqual(await usual());
   });
 
-  test("does observe a card, the extension's and a leaking one", async () => {
+  test("does observe a card, the extension's and a leaking one", { tags: ["P08"] }, async () => {
     expect(await find(having({}))).not.toEqual(await usual());
     expect(await find(notes, SHOWN_IN_PAGE["an answer in a closed shadow root"])).not.toEqual(await usual());
   });

@@ -36,24 +36,28 @@ const browser = useBrowser({
   },
 });
 
-test.each(PAGES)("nothing that a page has reported to it names the card: %s", async (name) => {
-  const tab = await browser.open(name);
-  await select(tab);
-  const frame = await card(tab);
-  // To copy is what a frame would have to ask the page for.
-  await pressInCard(tab, frame, "article .actions button:nth-of-type(2)");
-  const notice = () => frame.evaluate(() => document.querySelector("[role=status] .notice")?.textContent ?? "");
-  await expect.poll(notice).not.toBe("");
-  expect(await frame.evaluate(() => document.querySelector("textarea"))).toBeNull();
-  const reports = await tab.evaluate(() => (window as unknown as { reports: string[] }).reports);
-  expect(reports.filter((each) => /extension|card\.html/.test(each))).toEqual([]);
-  expect(browser.site.requests.filter((each) => each.includes("reports"))).toEqual([]);
-  await tab.press("Escape");
-  await noCard(tab);
-  expect(await pasted(tab)).toContain(SENTENCE.slice(0, 30));
-});
+test.each(PAGES)(
+  "nothing that a page has reported to it names the card: %s",
+  { tags: ["P03", "P31"] },
+  async (name) => {
+    const tab = await browser.open(name);
+    await select(tab);
+    const frame = await card(tab);
+    // To copy is what a frame would have to ask the page for.
+    await pressInCard(tab, frame, "article .actions button:nth-of-type(2)");
+    const notice = () => frame.evaluate(() => document.querySelector("[role=status] .notice")?.textContent ?? "");
+    await expect.poll(notice).not.toBe("");
+    expect(await frame.evaluate(() => document.querySelector("textarea"))).toBeNull();
+    const reports = await tab.evaluate(() => (window as unknown as { reports: string[] }).reports);
+    expect(reports.filter((each) => /extension|card\.html/.test(each))).toEqual([]);
+    expect(browser.site.requests.filter((each) => each.includes("reports"))).toEqual([]);
+    await tab.press("Escape");
+    await noCard(tab);
+    expect(await pasted(tab)).toContain(SENTENCE.slice(0, 30));
+  },
+);
 
-test("and this test sees a frame that asks for what the page withholds", async () => {
+test("and this test sees a frame that asks for what the page withholds", { tags: ["P31"] }, async () => {
   if (browser.rig.browser === "firefox") return;
   const tab = await browser.open("no-clipboard.html");
   const reports = () => tab.evaluate(() => (window as unknown as { reports: string[] }).reports.join());

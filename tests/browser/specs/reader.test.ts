@@ -35,7 +35,7 @@ test("the card's link opens the reader at the passage, with the words marked", a
   await reader.close();
 });
 
-test("the reader's address contains statement and passage, and no query", async () => {
+test("the reader's address contains statement and passage, and no query", { tags: ["P51"] }, async () => {
   const reader = await readerFromCard();
   expect(await reader.address()).toMatch(/\/reader\.html\?statement=davat-be-kongere-12#p\d+$/);
   await reader.close();

@@ -110,14 +110,14 @@ test("after its card closes, a frame receives all keys again", async () => {
   await expect.poll(() => tab.evaluate(() => (frames[0] as unknown as { heard: number }).heard)).toBe(1);
 });
 
-test("a double click on a button whose script selects a quotation opens nothing", async () => {
+test("a double click on a button whose script selects a quotation opens nothing", { tags: ["P22"] }, async () => {
   const tab = await browser.open("button.html");
   await tab.click((await tab.locate(css("#button"))).start, 2);
   await silence(tab);
   expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
 });
 
-test("a drag that selects nothing does not reopen an earlier card", async () => {
+test("a drag that selects nothing does not reopen an earlier card", { tags: ["P22"] }, async () => {
   const tab = await browser.open("slider.html");
   await select(tab);
   await card(tab);

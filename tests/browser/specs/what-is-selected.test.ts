@@ -146,7 +146,7 @@ describe("a block that is selected as a whole", () => {
     expect(await title(tab)).toBe(QUOTED);
   });
 
-  test("has none where a script selects it at a click", async () => {
+  test("has none where a script selects it at a click", { tags: ["P22"] }, async () => {
     const tab = await browser.open("selecting.html");
     const { start } = await tab.locate(QUOTE);
     await tab.click({ ...start, x: start.x - 20 });

@@ -1,0 +1,61 @@
+import { basename } from "node:path";
+import { ATTACKS, type Attack } from "./attacks";
+
+export const BROWSERS = ["chromium", "firefox"] as const;
+export type Browser = (typeof BROWSERS)[number];
+
+/** What became of the tests of one attack in one browser: of none, where there is none. */
+export type Outcome = "held" | "NOT HELD" | "not tested";
+
+/** Where the suite writes it, from the root. */
+export const TABLE_FILE = "tests/hostile/RESULTS.md";
+
+const HEAD = `# What hostile pages try
+
+Written by \`npm run test:hostile\`, from the tests that it ran; not by hand. Each attack of the catalogue is carried out in both browsers by the tests in the last column (by those without a browser for both), and *held* means that all of them passed: the attack failed, and where a test can be fooled by a probe that sees nothing, a build that leaks on purpose was seen by the same probe. What is *seen while a card is open* is what pages notice of a card all the same, outside Quiet mode; in Quiet mode they notice nothing.
+`;
+
+const COLUMNS = ["", "attack", "Chromium", "Firefox", "seen while a card is open", "tests"];
+
+/** What a cell may say: what became of the tests, or the reason why there is none. */
+export const cellOf = ({ instead }: Attack, browser: Browser, outcome: Outcome): string =>
+  (outcome !== "NOT HELD" && instead?.[browser]) || outcome;
+
+const rowOf = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+
+/** A row's beginning, up to what the browsers say. */
+export const headOf = ({ number, what }: Attack): string => `| ${number} | ${what} |`;
+
+/** A row's end, after what the browsers say. */
+export const tailOf = ({ number, whileOpen }: Attack, files: ReadonlyMap<string, readonly string[]>): string => {
+  const proving = [...files].filter(([, numbers]) => numbers.includes(number)).map(([path]) => path);
+  const links = proving.map((path) => `[${basename(path).replace(/\.test\.tsx?$/, "")}](../../${path})`);
+  return `| ${whileOpen ?? ""} | ${links.join(", ")} |`;
+};
+
+/**
+ * The table of all attacks, in Markdown.
+ *
+ * @param outcomeOf what became of the tests of an attack in a browser.
+ * @param versions the browsers' own names and versions.
+ * @param files see `taggedFiles`.
+ */
+export function tableOf(
+  outcomeOf: (attack: Attack, browser: Browser) => Outcome,
+  versions: readonly string[],
+  files: ReadonlyMap<string, readonly string[]>,
+): string {
+  const rows = ATTACKS.map((attack) => {
+    const cells = BROWSERS.map((browser) => cellOf(attack, browser, outcomeOf(attack, browser)));
+    return `${headOf(attack)} ${cells.join(" | ")} ${tailOf(attack, files)}`;
+  });
+  return [
+    HEAD,
+    `Run in ${versions.join(" and ")}.`,
+    "",
+    rowOf(COLUMNS),
+    rowOf(COLUMNS.map(() => "---")),
+    ...rows,
+    "",
+  ].join("\n");
+}

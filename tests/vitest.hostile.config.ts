@@ -1,0 +1,41 @@
+import { defineConfig } from "vitest/config";
+import { BROWSERS_AT_ONCE, BrowserByBrowser, browserProject, filesOf, TEARDOWN_MS } from "./browser-project";
+import { TAGS } from "./hostile/attacks";
+import { taggedFiles } from "./hostile/tagged-files";
+
+const tagged = [...taggedFiles().keys()];
+
+/** What takes too long for `npm test` stands in this folder, and holds in both browsers too. */
+const LONG = "tests/browser/hostile/";
+
+const inBrowser = (browser: "chromium" | "firefox") => {
+  const folders = [...filesOf(browser).map((pattern) => pattern.replace(/\*.*/, "")), LONG];
+  const files = tagged.filter((path) => folders.some((folder) => path.startsWith(folder)));
+  return browserProject(browser, files, TAGS);
+};
+
+/**
+ * The attacks of hostile pages, by the files whose tests carry their numbers: with a browser, and without one. To run these
+ * tests alone, `--tags-filter=P*`.
+ */
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    maxWorkers: BROWSERS_AT_ONCE,
+    sequence: { sequencer: BrowserByBrowser },
+    teardownTimeout: TEARDOWN_MS,
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: tagged.filter((path) => !path.startsWith("tests/browser/")),
+          tags: TAGS,
+          isolate: false,
+          testTimeout: 120_000,
+        },
+      },
+      inBrowser("chromium"),
+      inBrowser("firefox"),
+    ],
+  },
+});
