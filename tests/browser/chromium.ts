@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   readonly args?: readonly string[];
   /** Environment variables for Chromium beside those that are there. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Let pages that one has left come back as they were; Playwright has Chromium load them anew. */
+  readonly keepsPagesBack?: boolean;
   /** Show a window. */
   readonly headed?: boolean;
 }
@@ -62,7 +64,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     // Playwright's own headless mode is the old one, which has no extensions.
     headless: false,
     viewport: options.headed ? null : { width: 1280, height: 720 },
-    ignoreDefaultArgs: ["--disable-extensions"],
+    ignoreDefaultArgs: ["--disable-extensions", ...(options.keepsPagesBack ? ["--disable-back-forward-cache"] : [])],
     args: [
       ...(options.headed ? [] : ["--headless=new"]),
       // Chromium's sandbox refuses to run as root.
@@ -120,11 +122,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       const page = context.pages()[0] ?? (await context.newPage());
       const session = await context.newCDPSession(page);
       const { targetInfos } = await session.send("Target.getTargets");
-      for (const { type, url, targetId } of targetInfos) {
-        if (type !== "service_worker" || !url.includes(extensionId)) continue;
-        await session.send("Target.closeTarget", { targetId });
-      }
+      const workers = targetInfos.filter(({ type, url }) => type === "service_worker" && url.includes(extensionId));
+      for (const { targetId } of workers) await session.send("Target.closeTarget", { targetId });
       await session.detach();
+      return workers.length > 0;
     },
     disableExtension: async () => {
       const tab = await context.newPage();

@@ -146,7 +146,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       }
     },
     killBackground: () =>
-      alone(() => inBrowser("await WebExtensionPolicy.getByID(args[0])?.extension.terminateBackground()", ID)),
+      alone(() =>
+        inBrowser<boolean>(
+          `const extension = WebExtensionPolicy.getByID(args[0])?.extension;
+           const wasThere = extension?.backgroundState === "running";
+           await extension?.terminateBackground();
+           return wasThere;`,
+          ID,
+        ),
+      ),
     disableExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).disable()", ID)),
     reloadExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).reload()", ID)),
     tidy: () =>

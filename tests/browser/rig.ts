@@ -98,8 +98,8 @@ export interface Rig {
   firstTab(ms?: number): Promise<Tab>;
   /** The address of one of the extension's own files. */
   own(path: string): string;
-  /** Ends the background at once, whatever it is doing. */
-  killBackground(): Promise<void>;
+  /** Ends the background at once, whatever it is doing. @returns whether there was one */
+  killBackground(): Promise<boolean>;
   /** Loads the extension anew, as an update does, and waits until it is there; tabs stay open. */
   reloadExtension(): Promise<void>;
   /** Turns the extension off, as its user does among the browser's extensions. */

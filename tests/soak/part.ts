@@ -1,0 +1,11 @@
+import type { Rig } from "../browser/rig";
+import type { Site } from "../browser/site";
+import type { Row } from "./table";
+
+/** A part of the soak, in a browser of its own. `put` takes each row as it is known. */
+export type Part<R extends Rig = Rig> = (
+  rig: R,
+  site: Site,
+  isShort: boolean,
+  put: (row: Row) => void,
+) => Promise<void>;

@@ -1,0 +1,62 @@
+/**
+ * `npm run soak -- [PARTS …] [--browser NAME] [--short]`: hours of use in minutes, in both real browsers. Each part prints
+ * its table as it goes; one that is not kept ends the run with exit code 1.
+ */
+import { UsageError } from "../bench/usage";
+import { launchChromium } from "../browser/chromium";
+import { launchFirefox } from "../browser/firefox";
+import type { Rig } from "../browser/rig";
+import { serve } from "../browser/site";
+import { deaths } from "./deaths";
+import { type Browser, readOptions } from "./options";
+import type { Part } from "./part";
+import { printRow } from "./table";
+
+const PARTS: Readonly<Record<string, Part>> = { deaths };
+
+const USAGE = `Usage: npm run --silent soak -- [PARTS …] [options]
+  PARTS             ${Object.keys(PARTS).join(", ")}; all of them where none is named
+  --browser NAME    chromium or firefox; both where none is named
+  --short           a small part of each, to see that it runs
+Exit code 0: all is kept, 1: something is not, 2: misuse.`;
+
+const launch = (browser: Browser): Promise<Rig> =>
+  browser === "chromium"
+    ? launchChromium({ keepsPagesBack: true })
+    : // Tabs behind the one in front go on as fast as those of a window of their own.
+      launchFirefox({
+        prefs: { "dom.min_background_timeout_value": 4, "dom.timeout.enable_budget_timer_throttling": false },
+      });
+
+async function main(): Promise<boolean> {
+  const { parts, browsers, isShort } = readOptions(process.argv.slice(2), Object.keys(PARTS));
+  let isKept = true;
+  for (const name of parts) {
+    console.log(`\n${name}${isShort ? " (short)" : ""}`);
+    for (const browser of browsers) {
+      const started = Date.now();
+      const site = await serve();
+      const rig = await launch(browser);
+      try {
+        await PARTS[name]?.(rig, site, isShort, (row) => {
+          isKept &&= row.isKept;
+          printRow(row);
+        });
+      } finally {
+        await rig.close();
+        await site.close();
+      }
+      console.log(`     ${browser.padEnd(9)} ${((Date.now() - started) / 1000).toFixed(0)} s`);
+    }
+  }
+  return isKept;
+}
+
+process.exitCode = await main().then(
+  (isKept) => (isKept ? 0 : 1),
+  (error: Error) => {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  },
+);
