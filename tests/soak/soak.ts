@@ -10,9 +10,10 @@ import { serve } from "../browser/site";
 import { deaths } from "./deaths";
 import { type Browser, readOptions } from "./options";
 import type { Part } from "./part";
+import { reloads } from "./reloads";
 import { printRow } from "./table";
 
-const PARTS: Readonly<Record<string, Part>> = { deaths };
+const PARTS: Readonly<Record<string, Part>> = { deaths, reloads };
 
 const USAGE = `Usage: npm run --silent soak -- [PARTS …] [options]
   PARTS             ${Object.keys(PARTS).join(", ")}; all of them where none is named
