@@ -12,8 +12,9 @@ import { atLeast, atMost, none, told } from "./table";
 
 /** The shortest time between two deaths: a background that is killed faster than it starts never gets to answer. */
 const GAP_MS = 500;
-/** A slow machine's gap is so many times what one death and the answer after it take there. */
+/** A slow machine's gap is so many times what one death and the answer after it take there, and never more than this. */
 const GAPS_AN_ANSWER = 2;
+const LONGEST_GAP_MS = 2000;
 /** Tabs that search at once, beside the one in which a hand selects. */
 const SEARCHERS = 3;
 const AIM_P99_MS = 2000;
@@ -80,7 +81,7 @@ async function gapFor(rig: Rig, tab: Tab): Promise<number> {
   await rig.killBackground();
   const { lost } = await selectOn(tab, 1);
   if (lost[0]) throw new Error(lost[0]);
-  return Math.max(GAP_MS, GAPS_AN_ANSWER * (Date.now() - startedAt));
+  return Math.min(LONGEST_GAP_MS, Math.max(GAP_MS, GAPS_AN_ANSWER * (Date.now() - startedAt)));
 }
 
 /** Lookups while the background dies again and again: none is lost, wrong or doubled. */
