@@ -60,7 +60,8 @@ export function writtenWordsOf(text: string, [from, until]: Range = [0, text.len
     let range: Range = [at, last];
     let value: string | undefined;
     if (number && number.range[1] >= last) {
-      range = [Math.max(from, number.range[0]), Math.min(to, number.range[1])];
+      // A date right behind letters begins in the word of the letters: it is worth what it is, and stands in what is left.
+      range = [Math.max(end, number.range[0]), Math.min(to, number.range[1])];
       value = number.value;
       last = range[1];
     }

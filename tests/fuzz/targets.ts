@@ -1,0 +1,27 @@
+import type { Target } from "./target";
+import { alignment } from "./targets/alignment";
+import { archiveRows, dataFiles, frontMatter } from "./targets/files";
+import { folding } from "./targets/folding";
+import { messageChecking } from "./targets/messages";
+import { queryParsing, searching } from "./targets/query";
+import { deskReading, settingsReading } from "./targets/stored";
+import { tokenizing } from "./targets/tokenizing";
+
+/** Everything that takes input from outside, those first that take long. */
+export const TARGETS: readonly Target[] = [
+  alignment,
+  tokenizing,
+  searching,
+  folding,
+  queryParsing,
+  messageChecking,
+  settingsReading,
+  deskReading,
+  frontMatter,
+  dataFiles,
+  archiveRows,
+];
+
+/** How many inputs a target has of so many. */
+export const inputsOf = ({ share, counts }: Target, all: Readonly<Record<Target["counts"], number>>): number =>
+  Math.ceil(share * all[counts]);
