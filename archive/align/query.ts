@@ -5,7 +5,7 @@ import type { Letters } from "../text/letters";
 import { joinedLetters, lettersIn, partOfLetters } from "../text/letters";
 
 /**
- * Longest text that is looked up, in UTF-16 units and in letters (﷽ alone has 18): several times the length of a statement.
+ * Longest text that is looked up, in UTF-16 units and in letters (﷽ alone has 19): several times the length of a statement.
  * What follows is not read; whoever hands over a book waits no longer for it than for a page.
  */
 export const LONGEST_QUERY = 20_000;

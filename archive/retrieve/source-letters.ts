@@ -31,7 +31,7 @@ function around(text: string, [start, end]: Range): Letters {
   const from = Math.max(0, start - READ / 2);
   const letters = lettersIn(text.slice(from, end + READ / 2), from);
   if (letters.codes.length <= 2 * READ) return letters;
-  // Ligatures of many letters: ﷽ alone has 18.
+  // Ligatures of many letters: ﷽ alone has 19.
   const first = Math.max(0, letters.starts.findIndex((it) => it >= start) - READ);
   return partOfLetters(letters, first, first + 2 * READ);
 }

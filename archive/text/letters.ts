@@ -19,13 +19,16 @@ const SEVERAL = 2;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** No code point folds to more letters (U+FD4C). */
+const MOST_LETTERS = 19;
+
 /** What each UTF-16 unit folds to. Filled as units are met: a table, since an archive has millions of letters. */
 const table = new Uint16Array(0x10000);
 
 /** @param from offset of `text` in the original, added to every offset given back. */
 export function lettersIn(text: string, from = 0): Letters {
-  // No code point folds to more than 18 letters (U+FDFA); growth is rare, so start with one letter a unit.
-  let room = text.length + 32;
+  // Growth is rare, so start with one letter a unit.
+  let room = text.length + 2 * MOST_LETTERS;
   let codes = new Uint16Array(room);
   let starts = new Uint32Array(room);
   let ends = new Uint32Array(room);
@@ -48,7 +51,8 @@ export function lettersIn(text: string, from = 0): Letters {
       }
       at += size - 1;
     }
-    if (length + text.length - at >= room - 1) {
+    // A letter for each of the others, and one of them may be of the most.
+    if (length + text.length - at > room - MOST_LETTERS) {
       room = 2 * room;
       codes = grown(codes, new Uint16Array(room));
       starts = grown(starts, new Uint32Array(room));
