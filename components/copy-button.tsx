@@ -46,6 +46,8 @@ export function CopyButton({ copied, label, of, announce }: Props) {
           lang="fa"
           dir="rtl"
           readOnly
+          // Browsers keep what stands in fields of open tabs on disk, and what was looked up may be in it.
+          autocomplete="off"
           rows={4}
           aria-label={i18n.t("hit.citation")}
           value={copied.text}

@@ -19,6 +19,8 @@ export interface FirefoxOptions {
   readonly keepsFirstTab?: boolean;
   /** A folder for the profile, which stays; otherwise there is one of its own, which goes. */
   readonly profile?: string;
+  /** An async function's body, which runs in the browser's own process before the extension is there. */
+  readonly before?: string;
   /** Preferences beside the rig's own. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -71,9 +73,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const remote = await connectTo(firefox, port);
   await remote.send("WebDriver:NewSession", {});
   await remote.send("WebDriver:SetWindowRect", { width: 1280, height: 860 });
-  const extension = options.extension ?? built("firefox-mv3");
-  await remote.send("Addon:Install", { path: extension, temporary: true });
-
   const newTab = async () => (await remote.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab" })).handle;
   const handles = () => remote.send<string[]>("WebDriver:GetWindowHandles");
   const inBrowser = async <T>(body: string, ...args: unknown[]): Promise<T> => {
@@ -85,6 +84,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await remote.send("Marionette:SetContext", { value: "content" });
     }
   };
+
+  const extension = options.extension ?? built("firefox-mv3");
+  if (options.before) await inBrowser(options.before);
+  await remote.send("Addon:Install", { path: extension, temporary: true });
 
   // The remote control has one current tab, frame and context, which each work sets for itself.
   const alone = aloneOf();

@@ -7,6 +7,8 @@ export interface Leak {
   /** Runs in every page, from its beginning. */
   readonly page?: string;
   readonly background?: string;
+  /** What it is allowed beside pages. */
+  readonly permissions?: readonly string[];
   /** What its card.html shows. */
   readonly card?: string;
   /** Files that every page may load, by an address that is always the same. */
@@ -25,6 +27,7 @@ export async function writeExtension(folder: string, leak: Leak, version: number
     // The rig knows the address of this id in Firefox.
     browser_specific_settings: { gecko: { id: "{488143fb-166f-4994-bfd2-1931ebbb393d}" } },
     background: { service_worker: "background.js", scripts: ["background.js"] },
+    permissions: leak.permissions ?? [],
     host_permissions: ["http://*/*"],
     content_scripts: [{ matches: ["http://*/*"], js: ["page.js"], run_at: "document_start" }],
     ...(leak.open && { web_accessible_resources: [{ resources: leak.open, matches: ["http://*/*"] }] }),
