@@ -89,7 +89,7 @@ export function HitArticle({
         selection={uncut(query)}
         announce={announce}
       >
-        <button type="button" onClick={() => openReader(place, announce)}>
+        <button type="button" data-lasting onClick={() => openReader(place, announce)}>
           {i18n.t("hit.open")}
         </button>
       </CiteActions>

@@ -18,7 +18,7 @@ export function StatementLink({ place, announce, children }: Props) {
     void openReader(place, announce);
   };
   return (
-    <a href={`/reader.html?statement=${place.id}`} lang="fa" dir="rtl" onClick={open}>
+    <a href={`/reader.html?statement=${place.id}`} lang="fa" dir="rtl" data-lasting onClick={open}>
       {children}
     </a>
   );

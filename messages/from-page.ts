@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Covered } from "./covered";
 import { MAX_FITTED } from "./fitted";
 import type { FromPage as FromPageType, Redeemed as RedeemedType, Spot as SpotType } from "./page-script";
 
@@ -32,4 +33,5 @@ export const FromPage: v.GenericSchema<unknown, FromPageType> = v.variant("type"
   }),
   v.object({ type: v.literal("moved"), nonce: Nonce, spot: Spot }),
   v.object({ type: v.literal("closed"), nonce: Nonce }),
+  Covered,
 ]);

@@ -3,6 +3,8 @@
  * background's side of the check (`from-page.ts`) is apart from these types.
  */
 
+import type { Covered } from "./covered";
+
 /** The id of the top page's frame, in both browsers. */
 export const TOP_FRAME = 0;
 
@@ -34,7 +36,8 @@ export type FromPage =
   /** The selection shown by the page above has moved in its frame. */
   | { type: "moved"; nonce: string; spot: Spot }
   /** The selection shown elsewhere is gone, or the card that the page above showed. */
-  | { type: "closed"; nonce: string };
+  | { type: "closed"; nonce: string }
+  | Covered;
 
 /**
  * The answer to `selected`: is there a hit, and is it shown elsewhere: in a card by the page above, or in Quiet mode on
@@ -71,5 +74,7 @@ export type ToPage =
   | { type: "close"; nonce: string; refocus: boolean }
   /** The keyboard command: focus the card. Answered with `true` by the script that shows one, not only a mark. */
   | { type: "focus" }
+  /** Meant for the card, which hears what is said to its page. */
+  | Covered
   /** The keyboard command with no card open, where one is allowed: look up what is selected, in an editable field too, and focus the card. */
   | { type: "ask" };

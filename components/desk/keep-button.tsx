@@ -38,7 +38,7 @@ export function KeepButton({ passage, announce, onTurned }: Props) {
   };
 
   return (
-    <button type="button" class="keep" aria-pressed={isKept} disabled={!desk} onClick={toggle}>
+    <button type="button" class="keep" data-lasting aria-pressed={isKept} disabled={!desk} onClick={toggle}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M4 2.5h8v11l-4-3-4 3z" />
       </svg>

@@ -56,7 +56,9 @@ export function KeptNote({ kept, selection = kept.selection, announce, onSaved }
           </span>
         </label>
       )}
-      <button type="submit">{i18n.t("desk.saveNote")}</button>
+      <button type="submit" data-lasting>
+        {i18n.t("desk.saveNote")}
+      </button>
     </form>
   );
 }

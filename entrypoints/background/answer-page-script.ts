@@ -51,6 +51,9 @@ export async function answerPageScript(
       await tellPage(tab.id, { type: "close", nonce: message.nonce, refocus: false });
       if ((await surfaceIn(tab)) === "quiet") await showHits(tab.id, 0);
       return true;
+    case "covered":
+      await tellPage(tab.id, message);
+      return true;
   }
 }
 

@@ -13,6 +13,7 @@ import { scaleIn } from "./scale-in";
 import { showBesideOnce } from "./show-answer";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
+import { watchCover } from "./watch-cover";
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -23,7 +24,9 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "redeem":
       return redeem(request.nonce, sender);
     case "painted":
-      if (tab !== undefined) await tellPage(tab, { type: "show", nonce: request.nonce, isMark: request.isMark });
+      if (tab === undefined) return true;
+      await tellPage(tab, { type: "show", nonce: request.nonce, isMark: request.isMark });
+      if (import.meta.env.FIREFOX) await watchCover(tab);
       return true;
     case "dismiss":
       if (tab !== undefined) await tellPage(tab, { type: "close", nonce: request.nonce, refocus: true });

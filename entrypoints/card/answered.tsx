@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { CardAnswer } from "../../messages/requests";
 import { Card } from "./card";
 import { Mark } from "./mark";
+import type { Sight } from "./sight";
 
 interface Props extends CardAnswer {
   /** Whether the user wants to be asked by a mark before the card opens. */
@@ -11,6 +12,7 @@ interface Props extends CardAnswer {
   goOnBeside: (what: "answer" | "scan") => void;
   onMakeQuiet: (isChosen: boolean) => void;
   close: () => void;
+  sight: () => Sight;
 }
 
 /** The answer to a selection: the card, or first a mark. */

@@ -7,7 +7,7 @@ import { i18n } from "../../words/i18n";
 export function BesidePage({ open }: { open: () => void }) {
   const name = i18n.t(import.meta.env.FIREFOX ? "card.elsewhere" : "panel.open");
   return (
-    <button type="button" class="beside" title={name} aria-label={name} onClick={open}>
+    <button type="button" class="beside" data-lasting title={name} aria-label={name} onClick={open}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M2.5 3h11v10h-11zM9.5 3v10" />
       </svg>

@@ -11,7 +11,9 @@ import { formatNumber } from "../../words/writing";
 import { BesidePage } from "./beside-page";
 import { CardFrame } from "./card-frame";
 import { NotRead } from "./not-read";
+import { onlyWhenSeen } from "./only-when-seen";
 import { ScrollCue } from "./scroll-cue";
+import type { Sight } from "./sight";
 import { SiteLine } from "./site-line";
 
 /** A card answers at a glance: so many hits show at first, the others when asked for. */
@@ -32,10 +34,12 @@ interface Props {
   /** Told before the user makes the site quiet in this card. */
   onMakeQuiet: (isChosen: boolean) => void;
   close: () => void;
+  /** Whether the card is seen. */
+  sight: () => Sight;
 }
 
 /** The hits of one lookup, the best first, each with its verdict before all else. */
-export function Card({ answer, query, host, goOnBeside, onMakeQuiet, close }: Props) {
+export function Card({ answer, query, host, goOnBeside, onMakeQuiet, close, sight }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const [notice, setNotice] = useState("");
   const list = useRef<HTMLDivElement>(null);
@@ -56,6 +60,12 @@ export function Card({ answer, query, host, goOnBeside, onMakeQuiet, close }: Pr
     // The button that asked for more is gone; the first of what it brought takes its place and its focus.
     if (isWhole) show(list.current?.querySelectorAll("article")[HITS_AT_FIRST]);
   }, [isWhole]);
+
+  useEffect(() => {
+    const drawn = new AbortController();
+    onlyWhenSeen(sight, () => setNotice(i18n.t("card.covered")), drawn.signal);
+    return () => drawn.abort();
+  }, [sight]);
 
   return (
     <CardFrame

@@ -15,6 +15,7 @@ import { surfaceFor } from "../../stored/settings/surface-for";
 import { Answered } from "./answered";
 import { CardFrame } from "./card-frame";
 import { focusFirstHit } from "./focus-first-hit";
+import { watchSight } from "./sight";
 import { takeNonce } from "./take-nonce";
 
 const nonce = takeNonce(location, history);
@@ -23,6 +24,8 @@ if (nonce) void open(nonce);
 /** Shows what the nonce was made for. Without an answer the frame stays blank: a page may have opened it. */
 async function open(nonce: string): Promise<void> {
   void fontLoaded();
+  const shown = Promise.withResolvers<unknown>();
+  const sight = watchSight(shown.promise, lifetime);
   const appearance = applyAppearance();
   const close = () => void ask({ type: "dismiss", nonce }).catch(console.warn);
   /** The card then has no more to say. */
@@ -32,7 +35,10 @@ async function open(nonce: string): Promise<void> {
       console.warn,
     );
   };
-  addEventListener("keydown", (event) => event.key === "Escape" && close(), { signal: lifetime });
+  // With Ctrl+S the page is saved, and all frames in it.
+  const isLeaving = ({ key, code, ctrlKey, metaKey }: KeyboardEvent) =>
+    key === "Escape" || (code === "KeyS" && (ctrlKey || metaKey));
+  addEventListener("keydown", (event) => isLeaving(event) && close(), { signal: lifetime });
   try {
     const found = await ask({ type: "redeem", nonce });
     if (found) show(found, (await appearance).settings.open === "mark" && !found.byCommand);
@@ -55,7 +61,7 @@ async function open(nonce: string): Promise<void> {
         <Answered
           {...found}
           goOnBeside={(what) => goOnBeside(what, found.query)}
-          {...{ isMarkFirst, onLaidOut, onMakeQuiet, close }}
+          {...{ isMarkFirst, onLaidOut, onMakeQuiet, close, sight }}
         />,
         document.body,
       );
@@ -73,7 +79,7 @@ async function open(nonce: string): Promise<void> {
 
   function onLaidOut(isMark: boolean): void {
     // Preact's first rendering is synchronous. Waiting for frames would wait for nothing.
-    void ask({ type: "painted", nonce, isMark }).catch(console.warn);
+    void ask({ type: "painted", nonce, isMark }).catch(console.warn).then(shown.resolve);
     if (!isMark) focusFirstHit(lifetime);
   }
 }

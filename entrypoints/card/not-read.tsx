@@ -12,7 +12,7 @@ export function NotRead({ query, scan }: { query: string; scan: () => void }) {
     <div class="not-read">
       <p>{import.meta.env.FIREFOX ? `${said} ${i18n.t("card.scanFromButton")}` : said}</p>
       {!import.meta.env.FIREFOX && (
-        <button type="button" onClick={scan}>
+        <button type="button" data-lasting onClick={scan}>
           {i18n.t("scan.page")}
         </button>
       )}

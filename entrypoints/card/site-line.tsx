@@ -46,12 +46,12 @@ export function SiteLine({ host, onMakeQuiet }: Props) {
       {isQuiet ? (
         <p>
           <span id={sentence}>{i18n.t("site.isQuietNow", [isolated(siteName(host))])}</span>{" "}
-          <button type="button" aria-describedby={sentence} onClick={undo}>
+          <button type="button" data-lasting aria-describedby={sentence} onClick={undo}>
             {i18n.t("site.undo")}
           </button>
         </p>
       ) : (
-        <button type="button" onClick={choose}>
+        <button type="button" data-lasting onClick={choose}>
           {i18n.t("site.quiet", [isolated(siteName(host))])}
         </button>
       )}

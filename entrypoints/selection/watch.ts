@@ -2,11 +2,16 @@ import { isScrolling } from "./is-scrolling";
 import { isSelecting } from "./is-selecting";
 import { listen } from "./listen";
 
-/** Keys that write or delete, which mean that the user does something else; and Escape. Space scrolls, but in a control. */
-function isLeaving({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey || !/^(.|Enter|Backspace|Delete|Process|Escape)$/u.test(key)) return false;
+/**
+ * Keys that write or delete, which mean that the user does something else; and Escape. Space scrolls, but in a control. With
+ * Ctrl+S the page is saved, and a card that is open with it.
+ */
+function isLeaving({ key, code, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const element = target as HTMLElement;
-  return key !== " " || element.isContentEditable || element.matches("input,textarea,select,button,a,summary");
+  return ctrlKey || metaKey || altKey
+    ? code === "KeyS"
+    : /^(.|Enter|Backspace|Delete|Process|Escape)$/u.test(key) &&
+        (key !== " " || element.isContentEditable || element.matches("input,textarea,select,button,a,summary"));
 }
 
 /**

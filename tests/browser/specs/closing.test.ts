@@ -39,6 +39,13 @@ describe("an open card closes when the user", () => {
     await noCard(tab);
   });
 
+  test("saves the page, which would save the card with it", async () => {
+    // What the browser asks then is no part of this.
+    await tab.evaluate(() => addEventListener("keydown", (event) => event.preventDefault()));
+    await tab.press("Control+s");
+    await noCard(tab);
+  });
+
   test("follows a link within the page", async () => {
     await tab.evaluate(() => {
       location.hash = "third";
