@@ -16,8 +16,12 @@ export interface Sight {
 /** How often Chromium looks at most, in ms; the least that it allows. */
 const DELAY_MS = 100;
 
-/** Chromium says when a card comes to be seen, never that it does not. In ms. */
-const COMES_MS = 1000;
+/**
+ * Chromium says when a card comes to be seen, never that it does not: one that is not seen for so long, in ms, and so many
+ * frames drawn since it was shown (on a machine that is busy they come late), is covered.
+ */
+const COMES_MS = 400;
+const COMES_FRAMES = 10;
 
 type Visible = IntersectionObserverEntry & { readonly isVisible: boolean };
 
@@ -48,8 +52,19 @@ export function watchSight(shown: Promise<unknown>, signal: AbortSignal): () => 
     }, options);
     observer.observe(document.documentElement);
     signal.addEventListener("abort", () => observer.disconnect());
-    const settle = () => setTimeout(() => sight.isNew && set(false), COMES_MS);
-    shown.then(settle, settle);
+    void shown.then(() => framesDrawn(COMES_FRAMES, COMES_MS)).then(() => sight.isNew && set(false));
   }
   return () => sight;
+}
+
+/** Settles when so many frames were drawn and so many ms have passed. */
+function framesDrawn(count: number, ms: number): Promise<void> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const draw = (drawn: number) => {
+      if (drawn >= count && performance.now() - start >= ms) resolve();
+      else requestAnimationFrame(() => draw(drawn + 1));
+    };
+    draw(0);
+  });
 }
