@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { BROWSERS_AT_ONCE, BrowserByBrowser, browserProject, filesOf, TEARDOWN_MS } from "./browser-project";
-import { TAGS } from "./hostile/attacks";
+import { BROWSERS_AT_ONCE, BrowserByBrowser, browserProject, filesOf, TEARDOWN_MS } from "./browser-project.ts";
+import { TAGS } from "./hostile/attacks.ts";
 
 /** The built extension in real browsers; `--project chromium` or `--project firefox` runs one. */
 export default defineConfig({

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { TAGS } from "./hostile/attacks";
+import { TAGS } from "./hostile/attacks.ts";
 
 /** Unit tests: plain Node, no browser and no build. */
 export default defineConfig({

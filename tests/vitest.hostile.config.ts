@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
-import { BROWSERS_AT_ONCE, BrowserByBrowser, browserProject, filesOf, TEARDOWN_MS } from "./browser-project";
-import { TAGS } from "./hostile/attacks";
-import { taggedFiles } from "./hostile/tagged-files";
+import { BROWSERS_AT_ONCE, BrowserByBrowser, browserProject, filesOf, TEARDOWN_MS } from "./browser-project.ts";
+import { TAGS } from "./hostile/attacks.ts";
+import { taggedFiles } from "./hostile/tagged-files.ts";
 
 const tagged = [...taggedFiles().keys()];
 

@@ -18,6 +18,9 @@ import { focusFirstHit } from "./focus-first-hit";
 import { watchSight } from "./sight";
 import { takeNonce } from "./take-nonce";
 
+// What is dragged out of the frame, a page hears of while it is over it, and has it when it is let go there.
+addEventListener("dragstart", (event) => event.preventDefault(), { signal: lifetime });
+
 const nonce = takeNonce(location, history);
 if (nonce) void open(nonce);
 

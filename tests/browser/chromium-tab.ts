@@ -126,6 +126,13 @@ export class ChromiumTab implements Tab {
     };
   }
 
+  async frameAddresses() {
+    return this.page
+      .frames()
+      .filter((frame) => frame !== this.page.mainFrame())
+      .map((frame) => frame.url());
+  }
+
   async errors() {
     return this.#errors;
   }

@@ -166,6 +166,15 @@ export class FirefoxTab implements Tab {
     };
   }
 
+  async frameAddresses() {
+    await this.#top();
+    return this.inBrowser<string[]>(`
+      const found = [];
+      const visit = (context) => { found.push(context.currentWindowGlobal?.documentURI?.spec); context.children.forEach(visit); };
+      gBrowser.selectedBrowser.browsingContext.children.forEach(visit);
+      return found;`);
+  }
+
   /**
    * What Firefox's console holds of this tab's pages and of the extension's scripts, but for what it says of a background
    * that was ended while it waited for something.

@@ -36,7 +36,7 @@ export interface FirefoxRig extends Rig {
 const FIRST_TAB_MS = 10_000;
 
 /** The id in the manifest, and the address that Firefox would otherwise make up for it. */
-const ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
+export const FIREFOX_ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
 const HOST = "5b0f0c7e-3c52-4a6e-9d0f-1f6a5f0f2c11";
 
 /** What a user does on the add-on's page to let it run in private windows; it is loaded anew by that. */
@@ -54,7 +54,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     "marionette.port": port,
     // A temporary add-on may otherwise run on no site before it is asked to.
     "extensions.originControls.grantByDefault": true,
-    "extensions.webextensions.uuids": JSON.stringify({ [ID]: HOST }),
+    "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: HOST }),
     "browser.shell.checkDefaultBrowser": false,
     "browser.aboutwelcome.enabled": false,
     // The panel of a finished download takes the focus a second later, and a drag that loses it selects no further.
@@ -131,7 +131,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       }),
     privateTab: () =>
       alone(async () => {
-        await inBrowser(ALLOW_PRIVATE, ID);
+        await inBrowser(ALLOW_PRIVATE, FIREFOX_ID);
         // What was asked of the extension that was there before is no longer answered.
         await inBrowser("Services.console.reset()");
         const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", {
@@ -155,11 +155,13 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
            const wasThere = extension?.backgroundState === "running";
            await extension?.terminateBackground();
            return wasThere;`,
-          ID,
+          FIREFOX_ID,
         ),
       ),
-    disableExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).disable()", ID)),
-    reloadExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).reload()", ID)),
+    disableExtension: () =>
+      alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).disable()", FIREFOX_ID)),
+    reloadExtension: () =>
+      alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).reload()", FIREFOX_ID)),
     tidy: () =>
       alone(async () => {
         await inBrowser("SidebarController.hide()");

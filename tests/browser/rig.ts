@@ -65,6 +65,8 @@ export interface Tab extends Document {
   scroll(by: number): Promise<void>;
   /** The frame of the card, wherever in the page it is, shown or not yet. */
   cardFrame(): Promise<CardFrame | null>;
+  /** The addresses of all documents in the page's frames, wherever these hang, those of frames in them included. */
+  frameAddresses(): Promise<readonly string[]>;
   /** Errors that this tab's page was told of, and errors of the extension's scripts in it. */
   errors(): Promise<readonly string[]>;
   screenshot(path: string): Promise<void>;

@@ -7,8 +7,8 @@ export interface Site {
   /** The address of a page on the first origin, and on the other. */
   at(path: string): string;
   elsewhere(path: string): string;
-  /** What was asked for, in order: method and path. */
-  readonly requests: readonly string[];
+  /** What was asked for, in order: method and path. Whoever has looked may take out what they have seen. */
+  readonly requests: string[];
   close(): Promise<void>;
 }
 

@@ -26,14 +26,11 @@ window.seen = [];
     see("dispatch", event.type);
     return dispatch.call(this, event);
   };
-  for (const name of [
-    "bayaniyab",
-    "bayaniyab:wxt:content-script-started",
-    "wxt:locationchange",
-    "wxt:content-script-started",
-    "leak",
-  ]) {
-    document.addEventListener(name, () => see("event", name), true);
+  // Names by which scripts of extensions are known to call, of extensions whose ids the page was told in its address.
+  const started = ["wxt:content-script-started", "selection:wxt:content-script-started", "wxt:locationchange"];
+  const ids = new URLSearchParams(location.search).getAll("id");
+  for (const name of [...started, ...ids, ...ids.flatMap((id) => started.map((rest) => `${id}:${rest}`))]) {
+    for (const target of [window, document]) target.addEventListener(name, () => see("event", name), true);
   }
 
   new MutationObserver((records) => {
@@ -47,9 +44,30 @@ window.seen = [];
     }
   }).observe(document, { childList: true, subtree: true, attributes: true });
 
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) see("resource", entry.name);
-  }).observe({ type: "resource", buffered: true });
+  // Of every kind that the browser has, what was drawn or pressed and what was loaded. How long things took is another
+  // time each time.
+  for (const type of PerformanceObserver.supportedEntryTypes) {
+    new PerformanceObserver((list) => {
+      for (const { name, target, element } of list.getEntries()) {
+        const what = target ?? element;
+        if (type === "resource") see("resource", name);
+        else if (what && !document.body?.contains(what)) see(`entry of ${type}`, what.cloneNode(false).outerHTML);
+      }
+    }).observe({ type, buffered: true });
+  }
+
+  // Where the browser tells so, which of the page's own elements something else covers.
+  addEventListener("load", () => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, isVisible, target } of entries) {
+          if (isIntersecting && isVisible === false) see("covered", target.id);
+        }
+      },
+      { trackVisibility: true, delay: 100, threshold: 1 },
+    );
+    for (const element of document.querySelectorAll("[id]")) observer.observe(element);
+  });
 
   addEventListener("load", () => see("root", document.documentElement.cloneNode(false).outerHTML));
 

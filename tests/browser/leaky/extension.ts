@@ -6,6 +6,8 @@ import { join } from "node:path";
 export interface Leak {
   /** Runs in every page, from its beginning. */
   readonly page?: string;
+  /** A style sheet for every page. */
+  readonly style?: string;
   readonly background?: string;
   /** What it is allowed beside pages. */
   readonly permissions?: readonly string[];
@@ -29,13 +31,14 @@ export async function writeExtension(folder: string, leak: Leak, version: number
     background: { service_worker: "background.js", scripts: ["background.js"] },
     permissions: leak.permissions ?? [],
     host_permissions: ["http://*/*"],
-    content_scripts: [{ matches: ["http://*/*"], js: ["page.js"], run_at: "document_start" }],
+    content_scripts: [{ matches: ["http://*/*"], js: ["page.js"], css: ["page.css"], run_at: "document_start" }],
     ...(leak.open && { web_accessible_resources: [{ resources: leak.open, matches: ["http://*/*"] }] }),
   };
   const files = {
     "manifest.json": JSON.stringify(manifest),
     "background.js": leak.background ?? "",
     "page.js": leak.page ?? "",
+    "page.css": leak.style ?? "",
     "card.html": `<!doctype html><meta charset="utf-8"><body>${leak.card ?? ""}</body>`,
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
