@@ -6,6 +6,7 @@ import { listenTo } from "../../platform/listen-to";
 import { answerPageScript } from "./answer-page-script";
 import { bringPageScript, bringToOpenTabs } from "./bring-page-script";
 import { clearBadges } from "./clear-badges";
+import { stayQuiet } from "./stay-quiet";
 
 /** Brings the page script where it is missing, answers what it says, and takes back what was shown for it. */
 export function servePageScripts(signal: AbortSignal): void {
@@ -13,6 +14,7 @@ export function servePageScripts(signal: AbortSignal): void {
   listenTo(browser.permissions.onAdded, () => bringToOpenTabs().catch(console.warn), signal);
   listenTo(browser.runtime.onMessage, answer, signal);
   clearBadges(signal);
+  stayQuiet(signal);
 }
 
 const hasId = (tab: Browser.tabs.Tab | undefined): tab is Browser.tabs.Tab & { id: number } => tab?.id !== undefined;

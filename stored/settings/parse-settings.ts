@@ -14,9 +14,10 @@ export interface ParsedSettings {
 }
 
 /**
- * Reads settings from anything at all. Each choice stands by itself: one that is damaged takes no other with it. Where
- * it cannot be told whether or where the user wanted Quiet mode, it is on everywhere: a card on the wrong screen does
- * more harm than one that does not come.
+ * Reads settings from anything at all. Each choice stands by itself: one that is damaged takes no other with it. What
+ * cannot be told is what is quieter: a card on the wrong screen does more harm than one that does not come. So no card opens
+ * unasked where it cannot be read whether one may, and Quiet mode is on everywhere where it cannot be told whether or where
+ * the user wanted it, as with all settings of an unknown version.
  */
 export function parseSettings(stored: unknown, steps: readonly Step[] = STEPS): ParsedSettings {
   if (stored === undefined) return { settings: DEFAULTS, damaged: [] };
@@ -25,9 +26,13 @@ export function parseSettings(stored: unknown, steps: readonly Step[] = STEPS): 
   }
   const known = migrated(stored as Record<string, unknown>, steps);
   const { chosen, damaged } = choicesIn(known ?? (stored as Record<string, unknown>));
-  const isQuietUnknown =
-    damaged.includes("quiet") || damaged.includes("quietSites") || (!known && chosen.quiet === undefined);
-  const settings = { ...DEFAULTS, ...chosen, ...(isQuietUnknown && { quiet: true }) };
+  const isQuietUnknown = !known || damaged.includes("quiet") || damaged.includes("quietSites");
+  const settings: Settings = {
+    ...DEFAULTS,
+    ...chosen,
+    ...(damaged.includes("open") && { open: "asked" }),
+    ...(isQuietUnknown && { quiet: true }),
+  };
   return { settings, damaged: known ? damaged : ["version", ...damaged] };
 }
 

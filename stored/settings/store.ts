@@ -42,6 +42,15 @@ export function changeSettings(change: Change): Promise<Changed> {
   return mine;
 }
 
+/** Calls `act` when all choices are taken away at once, with what they were; no page of the extension does that. */
+export function onSettingsCleared(act: (before: Settings) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
+    const change = area === "local" ? changes[KEY] : undefined;
+    if (change && change.newValue === undefined) act(parseSettings(change.oldValue).settings);
+  };
+  listenTo(browser.storage.onChanged, changed, signal);
+}
+
 /** Calls `act` whenever a choice is changed, in this page or another. */
 export function onSettings(act: (settings: Settings) => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {

@@ -177,7 +177,7 @@ export class FirefoxTab implements Tab {
 
   /**
    * What Firefox's console holds of this tab's pages and of the extension's scripts, but for what it says of a background
-   * that was ended while it waited for something.
+   * that was ended, or a document that went, while it waited for something.
    */
   async errors() {
     await this.#top();
@@ -188,7 +188,7 @@ export class FirefoxTab implements Tab {
       return Services.console.getMessageArray()
         .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
         .filter((m) => ids.has(m.innerWindowID) || m.sourceName.startsWith("moz-extension:"))
-        .filter((m) => !m.errorMessage.startsWith("Promise resolved after context unloaded"))
+        .filter((m) => !/^Promise (resolved|rejected) after context unloaded/.test(m.errorMessage))
         .map((m) => m.errorMessage + " (" + m.sourceName.split("/").at(-1) + ":" + m.lineNumber + ")");`);
   }
 

@@ -10,6 +10,8 @@ export interface Button {
 export interface OwnPage {
   /** Stores these choices and no others, as the settings page does; without any, nothing is stored any more. */
   choose(choices?: object): Promise<void>;
+  /** Takes all away that is stored, as something else than the extension would. */
+  clear(): Promise<void>;
   /** All that the extension stores. */
   stored(): Promise<object>;
   /** The button over the tab of this address. */
@@ -34,9 +36,17 @@ export function ownPage({ behind }: Rig): OwnPage {
     );
   return {
     choose: async (choices) => {
+      // Taken away with the rest, Quiet mode would stay. And in a store that is full there is room for nothing.
+      const all = Object.keys(await call<object>("storage.local.get"));
+      await call(
+        "storage.local.remove",
+        all.filter((key) => key !== "settings"),
+      );
+      if (all.includes("settings")) await call("storage.local.set", { settings: { version: 1 } });
       await call("storage.local.clear");
       if (choices) await call("storage.local.set", { settings: { version: 1, ...choices } });
     },
+    clear: () => call("storage.local.clear"),
     stored: () => call("storage.local.get"),
     button: async (address) => {
       const tabs = await call<{ id: number; url?: string }[]>("tabs.query", {});

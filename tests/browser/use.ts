@@ -119,6 +119,7 @@ export function useOwnPage(stage: Stage): OwnPage {
 
   return {
     choose: (choices) => ownPage(stage.rig).choose(choices),
+    clear: () => ownPage(stage.rig).clear(),
     stored: () => ownPage(stage.rig).stored(),
     button: (address) => ownPage(stage.rig).button(address),
   };

@@ -64,7 +64,7 @@ export const settingsReading = target({
     const { settings, damaged } = parseSettings(stored);
     claim(v.is(Settings, settings), "settings are whole and sound");
     claim(isDeepStrictEqual(Object.keys(settings), Object.keys(DEFAULTS)), "settings have these choices and no others");
-    const isUnsure = damaged.includes("quiet") || damaged.includes("quietSites");
+    const isUnsure = (["version", "quiet", "quietSites"] as const).some((each) => damaged.includes(each));
     claim(!isUnsure || settings.quiet, "where Quiet mode cannot be told, it is on");
     const again = parseSettings({ version: SETTINGS_VERSION, ...settings });
     claim(isDeepStrictEqual(again, { settings, damaged: [] }), "what was read is read again");

@@ -23,7 +23,7 @@ describe("settings", () => {
       open: "sometimes",
       quietSites: ["a b"],
     });
-    expect(settings).toEqual({ ...DEFAULTS, theme: "dark", quiet: true });
+    expect(settings).toEqual({ ...DEFAULTS, theme: "dark", open: "asked", quiet: true });
     expect(damaged).toEqual(["open", "quietSites"]);
   });
 
@@ -40,11 +40,26 @@ describe("settings", () => {
     expect(parseSettings({ version: SETTINGS_VERSION }).settings.quiet).toBe(false);
   });
 
-  test("of a later version are reported as such", () => {
-    expect(parseSettings({ version: SETTINGS_VERSION + 1, theme: "dark" })).toEqual({
-      settings: { ...DEFAULTS, theme: "dark", quiet: true },
-      damaged: ["version"],
-    });
+  test("open no card unasked when it cannot be read whether one may", () => {
+    for (const open of ["later", "", 0, null, ["selection"]]) {
+      const { settings, damaged } = parseSettings({ version: SETTINGS_VERSION, open });
+      expect([open, settings.open, damaged]).toEqual([open, "asked", ["open"]]);
+    }
+  });
+
+  test("of a later version are in Quiet mode, whatever they seem to say of it, and are reported as such", () => {
+    // What "quiet" means there, or in which choice it is now, cannot be known.
+    for (const stored of [
+      { version: SETTINGS_VERSION + 1, theme: "dark" },
+      { version: SETTINGS_VERSION + 1, theme: "dark", quiet: false, quietSites: [] },
+      { version: "2", theme: "dark", quiet: false },
+      { theme: "dark", quiet: false },
+    ]) {
+      expect(parseSettings(stored)).toEqual({
+        settings: { ...DEFAULTS, theme: "dark", quiet: true },
+        damaged: ["version"],
+      });
+    }
   });
 
   test("are complete, whatever is stored", () => {
