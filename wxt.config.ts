@@ -82,6 +82,7 @@ export default defineConfig({
         const absoluteSrc = resolve(wxt.config.srcDir, `assets/icons/${size}.png`);
         assets.push({ absoluteSrc, relativeDest: `icon/${size}.png` });
       }
+      assets.push({ absoluteSrc: resolve(wxt.config.srcDir, "LICENSE"), relativeDest: "LICENSE" });
       // The word list is a work of others, whose licence goes where it goes.
       for (const file of ["NOTICE", "LICENSE-APACHE-2.0.txt"]) {
         assets.push({
