@@ -1,8 +1,12 @@
 import { browser } from "wxt/browser";
+import { IS_QUIET_EDITION } from "../platform/edition";
 import { inTime } from "../platform/in-time";
 
-/** A tab that is still loading answers late; the box must not wait for it longer than a user notices. */
-const PATIENCE_MS = 250;
+/**
+ * A tab that is still loading answers late; the box must not wait for it longer than a user notices. In the quiet edition
+ * what is selected is what the button was pressed for.
+ */
+const PATIENCE_MS = IS_QUIET_EDITION ? 1000 : 250;
 
 /**
  * The selection in the active tab, in whichever frame it is; empty where there is none or the page forbids to look.

@@ -10,6 +10,8 @@ const IN_PAGES = new Set(["selection", "reading", "card"]);
  */
 export default defineWxtModule((wxt) => {
   if (wxt.config.mode !== "quiet") return;
+  // WXT has made it “quiet” too, and whatever is not “production” is built to be looked into: with names and paths of sources.
+  process.env["NODE_ENV"] = "production";
 
   wxt.hooks.hook("entrypoints:found", (_, entrypoints) => {
     const kept = entrypoints.filter(({ name }) => !IN_PAGES.has(name));

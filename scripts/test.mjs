@@ -17,6 +17,7 @@ import { suite } from "./test/vitest-part.mjs";
 import { lintFirefoxPackage } from "./test/web-ext-part.mjs";
 
 const UNIT_CONFIG = ["--config", "tests/vitest.config.ts"];
+const QUIET_CONFIG = ["--config", "tests/vitest.quiet.config.ts"];
 const BROWSER_CONFIG = ["--config", "tests/vitest.browser.config.ts"];
 const HOSTILE_CONFIG = ["--config", "tests/vitest.hostile.config.ts", "--tags-filter=P*"];
 
@@ -26,23 +27,37 @@ const LINT = command("lint", "biome", ["check"]);
 const BUILD_CHROME = command("build for Chromium", "wxt", ["build", "-b", "chrome"]);
 const BUILD_FIREFOX = command("build for Firefox", "wxt", ["build", "-b", "firefox", "--mv3"]);
 
+const BUILD_QUIET_CHROME = command("quiet build for Chromium", "wxt", ["build", "-b", "chrome", "--mode", "quiet"]);
+const BUILD_QUIET_FIREFOX = command("quiet build for Firefox", "wxt", [
+  "build",
+  "-b",
+  "firefox",
+  "--mv3",
+  "--mode",
+  "quiet",
+]);
+/** The quiet ones first: the last build says which files there are, to the types. */
+const BUILDS = [[BUILD_QUIET_CHROME], [BUILD_QUIET_FIREFOX], [BUILD_CHROME], [BUILD_FIREFOX]];
+
 const [wanted = "all", ...words] = process.argv.slice(2);
 const unit = suite("unit tests", [...UNIT_CONFIG, ...words]);
 const browsers = (...only) => suite("browser tests", [...BROWSER_CONFIG, ...only, ...words]);
 /** Of all of them comes the table; a part of them proves only itself. */
 const TABLE = words.length === 0 ? ["--reporter=tests/hostile/table-reporter.ts"] : [];
+const quiet = suite("quiet edition", [...QUIET_CONFIG, ...words]);
 const hostile = suite("hostile pages", [...HOSTILE_CONFIG, ...TABLE, ...words]);
 
 /** Stages, one after the other; the parts of a stage run at once. Two builds do not: both write in `.wxt/`. */
 const PLANS = {
-  all: [[PREPARE], [TYPES, LINT, BUILD_CHROME], [unit, BUILD_FIREFOX], [browsers(), lintFirefoxPackage]],
+  all: [[PREPARE], [TYPES, LINT, BUILD_CHROME], [unit, BUILD_FIREFOX], [browsers(), lintFirefoxPackage("firefox-mv3")]],
   types: [[PREPARE], [TYPES]],
   lint: [[LINT]],
   unit: [[PREPARE], [unit]],
   browsers: [[PREPARE], [BUILD_CHROME], [BUILD_FIREFOX], [browsers()]],
   chromium: [[PREPARE], [BUILD_CHROME], [browsers("--project", "chromium")]],
   firefox: [[PREPARE], [BUILD_FIREFOX], [browsers("--project", "firefox")]],
-  hostile: [[PREPARE], [BUILD_CHROME], [BUILD_FIREFOX], [hostile]],
+  hostile: [[PREPARE], ...BUILDS, [hostile]],
+  quiet: [[PREPARE], ...BUILDS, [quiet, lintFirefoxPackage("firefox-mv3-quiet")]],
 };
 
 await orExplain(async () => {

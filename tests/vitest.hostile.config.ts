@@ -5,11 +5,11 @@ import { taggedFiles } from "./hostile/tagged-files.ts";
 
 const tagged = [...taggedFiles().keys()];
 
-/** What takes too long for `npm test` stands in this folder, and holds in both browsers too. */
-const LONG = "tests/browser/hostile/";
+/** What takes too long for `npm test`, and what is of the quiet edition; both hold in both browsers too. */
+const LONG = ["tests/browser/hostile/", "tests/browser/quiet-edition/"];
 
 const inBrowser = (browser: "chromium" | "firefox") => {
-  const folders = [...filesOf(browser).map((pattern) => pattern.replace(/\*.*/, "")), LONG];
+  const folders = [...filesOf(browser).map((pattern) => pattern.replace(/\*.*/, "")), ...LONG];
   const files = tagged.filter((path) => folders.some((folder) => path.startsWith(folder)));
   return browserProject(browser, files, TAGS);
 };

@@ -1,7 +1,8 @@
 import { type Browser, browser } from "wxt/browser";
+import { IS_QUIET_EDITION } from "../../platform/edition";
 import { listenTo } from "../../platform/listen-to";
 import { openSidePanel } from "../../platform/side-panel";
-import { scanBeside } from "./show-answer";
+import { scanBeside, showSelectionBeside } from "./show-answer";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 
@@ -12,9 +13,14 @@ export function listenToCommands(signal: AbortSignal): void {
 }
 
 function obey(command: string, tab?: Browser.tabs.Tab): void {
-  if (command === "open-panel") void openSidePanel(tab?.windowId);
+  if (command === "open-panel") openPanel(tab?.windowId);
   if (command === "scan-page" && tab?.id !== undefined) void scanBeside(tab.id, tab.windowId);
   if (command === "focus-card") void focusCard(tab);
+}
+
+function openPanel(window?: number): void {
+  if (IS_QUIET_EDITION && window !== undefined) void showSelectionBeside(window);
+  else void openSidePanel(window);
 }
 
 async function focusCard(given?: Browser.tabs.Tab): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
+import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { fitted } from "../../messages/fitted";
 import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
@@ -29,6 +30,16 @@ export async function showBeside(asked: HandedQuery, orElse: Where, window?: num
   if (!(await openSidePanel(window))) return showInTab(asked, orElse);
   const id = window ?? (await browser.windows.getLastFocused()).id;
   if (id !== undefined) await handToPanel(id, fitting(asked));
+}
+
+/**
+ * Opens the side panel and answers there for what is selected in the tab that the user sees: what a panel does by itself when
+ * it opens, and, where it follows no selection, only by this when it is open already. Call it as {@link showBeside}.
+ */
+export async function showSelectionBeside(window: number): Promise<void> {
+  const opened = openSidePanel(window);
+  const query = await readSelectionOfTab(window);
+  if ((await opened) && query) await handToPanel(window, { query, isTyped: false });
 }
 
 const answered = answerOnce<true>(longestMs());

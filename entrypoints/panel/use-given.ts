@@ -4,7 +4,6 @@ import { ask } from "../../messages/ask";
 import type { Handed, HandedQuery } from "../../messages/handed";
 import type { ToPanel } from "../../messages/to-panel";
 import { IS_QUIET_EDITION } from "../../platform/edition";
-import { onKey } from "./on-key";
 import { onSelection } from "./on-selection";
 import { onTold } from "./on-told";
 
@@ -46,10 +45,10 @@ export function useGiven(
   }, [window, scan]);
 
   useEffect(() => {
-    if (!follows) return;
+    // The quiet edition hears of no selection.
+    if (!follows || IS_QUIET_EDITION) return;
     const open = new AbortController();
-    const hear = IS_QUIET_EDITION ? onKey : onSelection;
-    hear(window, (query) => setGiven({ query, isTyped: false }), open.signal);
+    onSelection(window, (query) => setGiven({ query, isTyped: false }), open.signal);
     onTold(window, ({ type }) => type === "follows", open.signal);
     return () => open.abort();
   }, [window, follows]);

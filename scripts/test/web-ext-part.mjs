@@ -12,13 +12,14 @@ const EXPECTED = [
 ];
 
 /**
- * Mozilla's own check of the Firefox package: no error, and no warning but the expected ones. Counts as one test.
- * @type {import("./command-part.mjs").Part}
+ * Mozilla's own check of a Firefox package: no error, and no warning but the expected ones. Counts as one test.
+ * @param {string} build its folder in `.output/`
+ * @returns {import("./command-part.mjs").Part}
  */
-export const lintFirefoxPackage = {
+export const lintFirefoxPackage = (build) => ({
   title: "web-ext lint",
   run: async (say) => {
-    const source = join(ROOT, ".output", "firefox-mv3");
+    const source = join(ROOT, ".output", build);
     const { text } = await read(tool("web-ext"), [
       "lint",
       "--source-dir",
@@ -29,7 +30,7 @@ export const lintFirefoxPackage = {
     ]);
     const found = parse(text);
     if (!found) {
-      say("web-ext gave no report; is .output/firefox-mv3 built?\n");
+      say(`web-ext gave no report; is .output/${build} built?\n`);
       return { passed: 0, failed: 1 };
     }
     const faults = [];
@@ -41,7 +42,7 @@ export const lintFirefoxPackage = {
     }
     return faults.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   },
-};
+});
 
 function parse(text) {
   try {

@@ -14,11 +14,13 @@ interface Suggestion {
  */
 export class ChromiumWays implements Ways {
   readonly panel: ChromiumTarget;
+  readonly popup: ChromiumTarget;
   #written = "";
   #suggested: readonly Suggestion[] = [];
 
   constructor(readonly rig: ChromiumRig) {
     this.panel = new ChromiumTarget(rig, "/panel.html");
+    this.popup = new ChromiumTarget(rig, "/popup.html");
   }
 
   isPanelOpen() {
@@ -28,6 +30,24 @@ export class ChromiumWays implements Ways {
   async closePanel() {
     if (await this.isPanelOpen()) await this.panel.evaluate(() => window.close());
     while (await this.isPanelOpen());
+  }
+
+  async pressToolbarButton() {
+    const session = await this.rig.context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error("Chromium has no remote control of its own");
+    // Of a tab there are two targets: the one that pages are shown in, and the one that has the button.
+    const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+    const front = await this.#front();
+    const targetId = targetInfos.find(({ url }) => url === front)?.targetId;
+    type Send = (method: string, what: object) => Promise<unknown>;
+    await (session.send as Send)("Extensions.triggerAction", { id: this.rig.extensionId, targetId });
+    await session.detach();
+    while (!(await this.popup.isThere()));
+  }
+
+  async closePopup() {
+    if (await this.popup.isThere()) await this.popup.evaluate(() => window.close());
+    while (await this.popup.isThere());
   }
 
   chooseFromMenu(_at: Point, selected: string) {
@@ -64,6 +84,14 @@ export class ChromiumWays implements Ways {
   enter(suggestion: number) {
     const text = this.#suggested[suggestion - 1]?.content ?? this.#written;
     return this.#press("omnibox.onInputEntered", text, "currentTab");
+  }
+
+  /** The address of the page that its user sees. */
+  async #front(): Promise<string> {
+    for (const page of this.rig.context.pages()) {
+      if (await page.evaluate(() => document.visibilityState === "visible")) return page.url();
+    }
+    throw new Error("no tab is in front");
   }
 
   async #worker() {

@@ -3,10 +3,10 @@ import type { Document, Point } from "./rig";
 import { callOf } from "./source";
 import type { Ways } from "./ways";
 
-/** The sidebar's document is of another process: a script is sent there, which looks around as the document itself. */
-const IN_SIDEBAR = `
+/** Such a document is of another process: a script is sent there, which looks around as the document itself. */
+const inside = (frame: string) => `
   const [expression] = args;
-  const { messageManager } = SidebarController.browser.contentDocument.getElementById("webext-panels-browser");
+  const { messageManager } = ${frame};
   return new Promise((resolve, reject) => {
     messageManager.addMessageListener("test:said", function heard({ data }) {
       messageManager.removeMessageListener("test:said", heard);
@@ -24,6 +24,9 @@ const IN_SIDEBAR = `
     const script = "(" + look + ")(" + JSON.stringify(expression) + ")";
     messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
   });`;
+
+const IN_SIDEBAR = inside(`SidebarController.browser.contentDocument.getElementById("webext-panels-browser")`);
+const POPUP = `document.querySelector(".webextension-popup-browser")`;
 
 const CHOOSE = `
   const [x, y] = args;
@@ -72,6 +75,7 @@ const WRITE = `
 /** Firefox's own menus, keys, address bar and sidebar. */
 export class FirefoxWays implements Ways {
   readonly panel: Document = { evaluate: (work, ...args) => this.rig.inBrowser(IN_SIDEBAR, callOf(work, args)) };
+  readonly popup: Document = { evaluate: (work, ...args) => this.rig.inBrowser(inside(POPUP), callOf(work, args)) };
 
   constructor(readonly rig: FirefoxRig) {}
 
@@ -84,6 +88,17 @@ export class FirefoxWays implements Ways {
 
   async closePanel() {
     await this.rig.inBrowser(`SidebarController.hide()`);
+  }
+
+  async pressToolbarButton() {
+    // The key that presses it, in the quiet edition.
+    await this.command("focus-card");
+    await this.rig.inBrowser(`
+      while (!(${POPUP})?.currentURI.spec.endsWith("/popup.html")) await new Promise((resolve) => setTimeout(resolve, 20));`);
+  }
+
+  async closePopup() {
+    await this.rig.inBrowser(`(${POPUP})?.closest("panel").hidePopup();`);
   }
 
   async chooseFromMenu({ x, y }: Point) {

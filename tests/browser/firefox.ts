@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,8 +35,9 @@ export interface FirefoxRig extends Rig {
 /** The extension opens its first tab when it has started; past this it opens none. */
 const FIRST_TAB_MS = 10_000;
 
-/** The id in the manifest, and the address that Firefox would otherwise make up for it. */
+/** The id in the usual edition's manifest. */
 export const FIREFOX_ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
+/** The address of the extension, which Firefox would otherwise make up. */
 const HOST = "5b0f0c7e-3c52-4a6e-9d0f-1f6a5f0f2c11";
 
 /** What a user does on the add-on's page to let it run in private windows; it is loaded anew by that. */
@@ -49,12 +50,15 @@ const ALLOW_PRIVATE = `
 /** Firefox with the extension in it, on a profile of its own that goes when it closes. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxRig> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "bayaniyab-firefox-")));
+  const extension = options.extension ?? built("firefox-mv3");
+  const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
+  const id: string = manifest.browser_specific_settings.gecko.id;
   const port = await freePort();
   const prefs = {
     "marionette.port": port,
     // A temporary add-on may otherwise run on no site before it is asked to.
     "extensions.originControls.grantByDefault": true,
-    "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: HOST }),
+    "extensions.webextensions.uuids": JSON.stringify({ [id]: HOST }),
     "browser.shell.checkDefaultBrowser": false,
     "browser.aboutwelcome.enabled": false,
     // The panel of a finished download takes the focus a second later, and a drag that loses it selects no further.
@@ -85,7 +89,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     }
   };
 
-  const extension = options.extension ?? built("firefox-mv3");
   if (options.before) await inBrowser(options.before);
   await remote.send("Addon:Install", { path: extension, temporary: true });
 
@@ -131,7 +134,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       }),
     privateTab: () =>
       alone(async () => {
-        await inBrowser(ALLOW_PRIVATE, FIREFOX_ID);
+        await inBrowser(ALLOW_PRIVATE, id);
         // What was asked of the extension that was there before is no longer answered.
         await inBrowser("Services.console.reset()");
         const { handle } = await remote.send<{ handle: string }>("WebDriver:NewWindow", {
@@ -155,13 +158,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
            const wasThere = extension?.backgroundState === "running";
            await extension?.terminateBackground();
            return wasThere;`,
-          FIREFOX_ID,
+          id,
         ),
       ),
-    disableExtension: () =>
-      alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).disable()", FIREFOX_ID)),
-    reloadExtension: () =>
-      alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).reload()", FIREFOX_ID)),
+    disableExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).disable()", id)),
+    reloadExtension: () => alone(() => inBrowser("await (await AddonManager.getAddonByID(args[0])).reload()", id)),
     tidy: () =>
       alone(async () => {
         await inBrowser("SidebarController.hide()");

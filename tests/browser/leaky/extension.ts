@@ -26,7 +26,6 @@ export async function writeExtension(folder: string, leak: Leak, version: number
     manifest_version: 3,
     name: "planted",
     version: String(version),
-    // The rig knows the address of this id in Firefox.
     browser_specific_settings: { gecko: { id: "{488143fb-166f-4994-bfd2-1931ebbb393d}" } },
     background: { service_worker: "background.js", scripts: ["background.js"] },
     permissions: leak.permissions ?? [],
