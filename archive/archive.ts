@@ -29,6 +29,7 @@ import { SEARCH_OPTIONS } from "./search-options";
 import { meant, nearest } from "./suggest/meant";
 import { otherKeyboard } from "./suggest/other-keyboard";
 import { lettersOfWord, Vocabulary } from "./suggest/vocabulary";
+import { statementInSight } from "./text/statement-in-sight";
 import type { Answer, Hit, Passage, Quoting, Range, Reading, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
@@ -46,7 +47,7 @@ export class Archive {
   private constructor({ statements, passages }: StatementsData, index: Uint8Array, search: Uint8Array) {
     const passagesOf = new Map<string, Passage[]>(statements.map(({ id }) => [id, []]));
     for (const passage of passages) passagesOf.get(passage.statement)?.push(passage);
-    this.#views = statements.map((it) => new View(it, passagesOf.get(it.id) ?? []));
+    this.#views = statements.map((it) => new View(statementInSight(it), passagesOf.get(it.id) ?? []));
     const viewOf = new Map(this.#views.map((view) => [view.statement.id, view]));
     this.#viewOfPassage = passages.map(({ statement }) => viewOf.get(statement) as View);
     const sources = this.#views.map(({ statement, passages: units }) => ({ text: statement.text, units }));

@@ -28,7 +28,7 @@ const escaped = (text: string): string => oneLine(text).replace(MEANT_BY_TEX, (s
 
 /**
  * Entries for BibTeX and biblatex. The issuer's second pair of braces says that it is one name, not a first and a last
- * one; `url` is taken as it is, so what would end the field is percent-encoded in it.
+ * one; `url` is taken as it is, and an address has nothing that would end the field.
  */
 export function bibtex(citables: readonly Citable[]): string {
   return keyed(citables)
@@ -39,7 +39,7 @@ export function bibtex(citables: readonly Citable[]): string {
 function fields(citable: Citable): string[] {
   const { issuer, title, kind, place, date } = citable.statement;
   const { year, month, day } = dateParts(date);
-  const address = sourceAddress(citable).replace(/[{}\\]/g, encodeURIComponent);
+  const address = sourceAddress(citable);
   const all: readonly (readonly [name: string, value: string | undefined])[] = [
     ["author", `{{${escaped(issuer)}}}`],
     ["title", `{${escaped(title)}}`],

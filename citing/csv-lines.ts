@@ -9,6 +9,8 @@ export const csvLines = (rows: readonly (readonly string[])[]): string =>
 
 /**
  * One field, always in quotation marks. Spreadsheets take a cell that begins with `=`, `+`, `-` or `@` for a formula,
- * so an apostrophe stands before it, as OWASP advises ("CSV Injection").
+ * so an apostrophe stands before it, as OWASP advises ("CSV Injection"); some leave out first what is not seen.
  */
-const field = (text: string): string => `"${text.replace(/^(?=[=+\-@＝＋－＠])/, "'").replaceAll('"', '""')}"`;
+const field = (text: string): string => `"${text.replace(FORMULA, "'").replaceAll('"', '""')}"`;
+
+const FORMULA = /^(?=[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠−])/u;

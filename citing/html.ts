@@ -6,8 +6,6 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 /** A text that keeps its own direction among others. */
 export const isolate = (text: string): string => `<bdi>${escapeHtml(text)}</bdi>`;
 
-/** A link that is read as `shown`; an address that browsers do not open is text alone. */
+/** A link that is read as `shown`. @param address of a page, see `webAddress` */
 export const linkTo = (address: string, shown: string): string =>
-  /^https?:/i.test(address)
-    ? `<a href="${escapeHtml(address)}" dir="ltr">${escapeHtml(shown)}</a>`
-    : `<bdi dir="ltr">${escapeHtml(shown)}</bdi>`;
+  `<a href="${escapeHtml(address)}" dir="ltr">${escapeHtml(shown)}</a>`;

@@ -1,3 +1,4 @@
+import { inSight } from "../archive/text/in-sight";
 import type { Trace } from "../archive/types";
 import type { Citable } from "./citable";
 import type { Difference } from "./correction";
@@ -40,5 +41,5 @@ export interface ReportWords {
   readonly source: string;
 }
 
-/** Words of a page, without the signs by which it could turn those around them. */
-export const pageWords = (text: string): string => text.replace(/\p{Bidi_Control}/gu, "");
+/** Words of a page: the signs by which it could turn those around them are shown, and other marks of direction are left out. */
+export const pageWords = (text: string): string => inSight(text.replace(/[\u200E\u200F\u061C]/g, ""));

@@ -1,3 +1,4 @@
+import { inSight } from "../archive/text/in-sight";
 import { i18n } from "../words/i18n";
 import { isolated, uiDirection } from "../words/ui-language";
 import { formatNumber } from "../words/writing";
@@ -16,13 +17,13 @@ const END_WORDS = 2;
 /** One difference, its parts in the order in which they are read: «بایستی» به جای «نبایستی». */
 export function differenceParts({ kind, count, asked, text }: Run): DifferencePart[] {
   const us = (words: string): DifferencePart => ({ of: "us", words });
-  if (kind === "moved") return [us(i18n.t("difference.movedWords")), { of: "moved", words: asked?.words ?? "" }];
-  if (!text) return [us(i18n.t("difference.addedWords")), { of: "asked", words: asked?.words ?? "" }];
-  if (asked)
-    return [{ of: "asked", words: asked.words }, us(i18n.t("difference.insteadOf")), { of: "text", words: text.words }];
-  if (!isGap(count, text.range)) return [us(i18n.t("difference.droppedWords")), { of: "text", words: text.words }];
+  const others = (of: DifferencePart["of"], words = ""): DifferencePart => ({ of, words: inSight(words) });
+  if (kind === "moved") return [us(i18n.t("difference.movedWords")), others("moved", asked?.words)];
+  if (!text) return [us(i18n.t("difference.addedWords")), others("asked", asked?.words)];
+  if (asked) return [others("asked", asked.words), us(i18n.t("difference.insteadOf")), others("text", text.words)];
+  if (!isGap(count, text.range)) return [us(i18n.t("difference.droppedWords")), others("text", text.words)];
   const words = text.words.split(/\s+/);
-  return [us(i18n.t("difference.gap", words.length, [formatNumber(words.length)])), { of: "text", words: ends(words) }];
+  return [us(i18n.t("difference.gap", words.length, [formatNumber(words.length)])), others("text", ends(words))];
 }
 
 /** The same as a sentence; others' words in guillemets, so that none of them is read as ours. */

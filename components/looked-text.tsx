@@ -1,3 +1,4 @@
+import { inSight } from "../archive/text/in-sight";
 import { type Looked, textSegments } from "./text-segments";
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 export function LookedText({ text, looked, start = 0 }: Props) {
   return (
     <>
-      {textSegments(text, looked, start).map(({ start, text, look }) => {
+      {textSegments(text, looked, start).map(({ start, text: own, look }) => {
+        const text = inSight(own);
         if (look === "same") return <mark key={start}>{text}</mark>;
         return look ? (
           <span key={start} class={`own ${look}`}>

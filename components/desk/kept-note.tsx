@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { inSight } from "../../archive/text/in-sight";
 import type { Kept } from "../../stored/desk/kept";
 import { annotate } from "../../stored/desk/store";
 import { i18n } from "../../words/i18n";
@@ -51,7 +52,7 @@ export function KeptNote({ kept, selection = kept.selection, announce, onSaved }
           <span>
             {i18n.t("desk.withSelection")}{" "}
             <bdi lang="fa" dir="rtl">
-              «{short(selection)}»
+              «{inSight(short(selection))}»
             </bdi>
           </span>
         </label>

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { inSight } from "../../archive/text/in-sight";
 import { i18n } from "../../words/i18n";
 import { Byline } from "../byline";
 import { Changes } from "../changes";
@@ -35,7 +36,7 @@ export function QuotedArticle({ statement, sentences, current, go, announce }: P
           <li key={`${found.frame} ${found.index}`} class={quoted.trace}>
             <button type="button" class="sentence" aria-current={isSame(found, current)} onClick={() => go(found)}>
               <span lang="fa" dir="rtl">
-                {found.text}
+                {inSight(found.text)}
               </span>
               <TraceLabel trace={quoted.trace} />
             </button>

@@ -1,3 +1,4 @@
+import { inSight } from "../../archive/text/in-sight";
 import { i18n } from "../../words/i18n";
 import { queryDirection } from "./query-direction";
 
@@ -15,7 +16,7 @@ export function MeantButton({ query, search }: { query: string; search: (query: 
       {before}
       <button type="button" onClick={() => search(query)}>
         <bdi lang="fa" dir={queryDirection(query)}>
-          {query}
+          {inSight(query)}
         </bdi>
       </button>
       {after}

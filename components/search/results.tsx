@@ -1,5 +1,6 @@
 import { useId, useRef } from "preact/hooks";
 import type { SearchAnswer } from "../../archive/query/search";
+import { inSight } from "../../archive/text/in-sight";
 import type { Hit } from "../../archive/types";
 import { resultList } from "../../citing/result-list";
 import { uncut } from "../../messages/uncut";
@@ -63,7 +64,7 @@ export function Results({ query, answer: { hits, total, asked }, isNowhere, anno
         <p>{i18n.t("search.nothing")}</p>
         <p class="sought">
           <bdi lang="fa" dir={queryDirection(shown)}>
-            «{shown}»
+            «{inSight(shown)}»
           </bdi>
         </p>
         <p>{i18n.t("search.advice")}</p>

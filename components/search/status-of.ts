@@ -1,4 +1,5 @@
 import type { SearchAnswer } from "../../archive/query/search";
+import { inSight } from "../../archive/text/in-sight";
 import type { Hit, StatementFacts, Trace } from "../../archive/types";
 import { i18n } from "../../words/i18n";
 import { comma } from "../../words/ui-language";
@@ -43,5 +44,5 @@ function ofParts(hits: readonly Hit[]): string {
 /** What of a query could not be read as it was meant, in sentences. */
 export function slipsOf(search: Search): string {
   if (!search || "problem" in search) return "";
-  return search.answer.slips.map(({ type, text }) => i18n.t(`search.slip.${type}`, [text])).join(" ");
+  return search.answer.slips.map(({ type, text }) => i18n.t(`search.slip.${type}`, [inSight(text)])).join(" ");
 }

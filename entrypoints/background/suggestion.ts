@@ -1,5 +1,6 @@
 import { shortExcerpt } from "../../archive/excerpt/short-excerpt";
 import { STATEMENT_ID } from "../../archive/statement-id";
+import { inSight } from "../../archive/text/in-sight";
 import { withEllipses } from "../../archive/text/with-ellipses";
 import type { Hit, Range } from "../../archive/types";
 
@@ -19,13 +20,13 @@ export interface Suggestion {
  */
 export function suggestion({ statement, excerpts }: Hit, byline: string, isMarkup: boolean): Suggestion {
   const { id, title } = statement;
-  const { marks, ...short } = shortExcerpt(excerpts[0], LONGEST_EXCERPT);
+  const { marks, text, ...cuts } = shortExcerpt(excerpts[0], LONGEST_EXCERPT);
   const plain = (words: string) => oneLine(isMarkup ? escaped(words) : words);
   const facts = plain(` — ${byline} — `);
-  const excerpt = isMarkup ? oneLine(marked(short.text, marks)) : plain(short.text);
+  const excerpt = isMarkup ? oneLine(marked(text, marks)) : plain(inSight(text));
   return {
     content: `${id}@${excerpts[0].range[0]}`,
-    description: `${plain(title)}${isMarkup ? `<dim>${facts}</dim>` : facts}${withEllipses({ ...short, text: excerpt })}`,
+    description: `${plain(title)}${isMarkup ? `<dim>${facts}</dim>` : facts}${withEllipses({ ...cuts, text: excerpt })}`,
   };
 }
 
@@ -36,13 +37,15 @@ export function placeOf(content: string): { id: string; at: number } | undefined
 }
 
 function marked(text: string, marks: readonly Range[]): string {
+  // A character that is none would end the whole list, which is XML.
+  const written = (start: number, end?: number) => escaped(inSight(text.slice(start, end)));
   let at = 0;
   const parts = marks.map(([start, end]) => {
-    const part = `${escaped(text.slice(at, start))}<match>${escaped(text.slice(start, end))}</match>`;
+    const part = `${written(at, start)}<match>${written(start, end)}</match>`;
     at = end;
     return part;
   });
-  return parts.join("") + escaped(text.slice(at));
+  return parts.join("") + written(at);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { inSight } from "../../archive/text/in-sight";
 import { DeskLink } from "../../components/desk/desk-link";
 import { ScanView } from "../../components/scan/scan-view";
 import { useScanRequest } from "../../components/scan/use-scan-request";
@@ -40,7 +41,7 @@ export function Panel({ window }: { window: number }) {
         <button type="button" class="back" onClick={goBack}>
           {i18n.t("panel.back")}{" "}
           <bdi lang="fa" dir={queryDirection(last.query)}>
-            {uncut(last.query)}
+            {inSight(uncut(last.query))}
           </bdi>
         </button>
       )}

@@ -1,15 +1,18 @@
+import { inSight } from "../../archive/text/in-sight";
 import { Moved } from "../../components/moved";
 import { i18n } from "../../words/i18n";
 import { uiDirection, uiLanguage } from "../../words/ui-language";
 import type { Part } from "./comparison-rows";
 
 /** Words of one side, styled by what became of them; screen readers get it in words. */
-export function ComparedPart({ part: { kind, lead, words, tail }, side }: { part: Part; side: "asked" | "text" }) {
+export function ComparedPart({ part, side }: { part: Part; side: "asked" | "text" }) {
+  const { kind } = part;
+  const words = inSight(part.words);
   return (
     <>
-      {lead}
+      {inSight(part.lead)}
       {styled()}
-      {tail}
+      {inSight(part.tail)}
     </>
   );
 

@@ -1,8 +1,10 @@
 import { browser } from "wxt/browser";
+import { inSight } from "../../archive/text/in-sight";
 import type { Range, Reading } from "../../archive/types";
 import { paragraphsInWords } from "../../citing/paragraphs-in-words";
 import { quotedExcerpt } from "../../citing/quoted-excerpt";
 import { readableAddress } from "../../citing/readable-address";
+import { webAddress } from "../../citing/web-address";
 import { cutShort } from "../../components/cut-short";
 import { DifferenceItems } from "../../components/difference-items";
 import { isQuotable } from "../../components/quotation";
@@ -45,7 +47,7 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
       <dl class="facts">
         {statement.source && (
           <Fact name={i18n.t("reader.source")} wide>
-            <bdi dir="ltr">{readableAddress(statement.source)}</bdi>
+            <bdi dir="ltr">{readableAddress(webAddress(statement.source) ?? inSight(statement.source))}</bdi>
           </Fact>
         )}
         <Fact name={i18n.t("reader.file")}>
@@ -93,7 +95,7 @@ function Checked({ reading, query }: { reading: Reading; query: string }) {
         <p>
           <b>{i18n.t("reader.asked")}</b>{" "}
           <span lang="fa" dir="rtl">
-            «{uncut(query)}»
+            «{inSight(uncut(query))}»
           </span>
         </p>
       )}

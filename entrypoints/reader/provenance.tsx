@@ -1,4 +1,6 @@
+import { inSight } from "../../archive/text/in-sight";
 import type { Statement } from "../../archive/types";
+import { webAddress } from "../../citing/web-address";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { Fact } from "./fact";
@@ -11,7 +13,7 @@ export function Provenance({ statement: { source, file, removed } }: { statement
       <dl class="facts">
         {source && (
           <Fact name={i18n.t("reader.source")}>
-            <Address url={source} />
+            <Address given={source} />
           </Fact>
         )}
         <Fact name={i18n.t("reader.file")}>
@@ -40,16 +42,17 @@ export function Provenance({ statement: { source, file, removed } }: { statement
   );
 }
 
-/** The address as the text gives it; it leads away only when the user follows it, and says nothing of us there. */
-function Address({ url }: { url: string }) {
+/** The address that the text gives; it leads away only when the user follows it, and says nothing of us there. */
+function Address({ given }: { given: string }) {
+  const address = webAddress(given);
   return (
     <bdi dir="ltr">
-      {/^https?:\/\//.test(url) ? (
-        <a href={url} target="_blank" rel="noreferrer noopener">
-          {url}
+      {address ? (
+        <a href={address} target="_blank" rel="noreferrer noopener">
+          {address}
         </a>
       ) : (
-        url
+        inSight(given)
       )}
     </bdi>
   );

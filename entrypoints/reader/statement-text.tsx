@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { inSight } from "../../archive/text/in-sight";
 import type { Range } from "../../archive/types";
 import { type Looked, textSegments } from "../../components/text-segments";
 import { cutAt } from "./cut-at";
@@ -24,9 +25,10 @@ export function StatementText({ text, heading, looked, current, setOff }: Props)
   const words = (range: Range) =>
     cutAt(range, current ? [current] : []).flatMap(([start, end]) =>
       textSegments(text.slice(start, end), looked, start).map((segment) => {
-        const { start, text, look } = segment;
+        const { start, look } = segment;
+        const text = inSight(segment.text);
         if (!look) return text;
-        const isCurrent = current && overlap([start, start + text.length], current) ? "current" : "";
+        const isCurrent = current && overlap([start, start + segment.text.length], current) ? "current" : "";
         if (look === "same")
           return (
             <mark key={start} class={isCurrent || undefined}>

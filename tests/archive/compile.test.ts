@@ -81,6 +81,14 @@ test.each<[string, (source: string) => string, number, RegExp]>([
     14,
     /needs `at` or `count`/,
   ],
+  [
+    "an issuer with a sign that is not seen",
+    swap("صادرکننده", "حزب\u200Bما"),
+    4,
+    /`issuer` has U\+200B, which is not seen/,
+  ],
+  ["a title that turns around", swap("عنوان", '"عنوان \u202E۱"'), 3, /`title` has U\+202E/],
+  ["a title with a letter that passes for another", swap("عنوان", "Pаrty"), 3, /`title` has U\+0430/],
   ["no text", swap("متن بیانیه.", ""), 15, /has no text/],
 ])("%s stops the build with file, line and remedy", async (_, change, line, what) => {
   const found = await problem(change);

@@ -5,6 +5,7 @@ import { locatorOf } from "../../archive/excerpt/locator";
 import { readableAddress } from "../../citing/readable-address";
 import { sourceAddress } from "../../citing/source-address";
 import { textFragment } from "../../citing/text-fragment";
+import { webAddress } from "../../citing/web-address";
 import { DATED, INFERRED } from "./citables";
 
 const TEXT =
@@ -125,4 +126,21 @@ test("a readable address has its letters in clear and leads to the same place", 
       expect(readable).not.toMatch(/[\s<>"]|\p{C}/u);
     }),
   );
+});
+
+test("an address leads where it says, and holds nothing that a form of citation gives a meaning to", () => {
+  for (const [given, address] of [
+    ["https://example.org/a", "https://example.org/a"],
+    ["https://example.org/<b>{c}|d\\e f", "https://example.org/%3Cb%3E%7Bc%7D%7Cd%5Ce%20f"],
+    ["https://example.org/\u202Egro.live", "https://example.org/%E2%80%AEgro.live"],
+    ["https://еxample.org/", "https://xn--xample-2of.org/"],
+    ["https://ایران.ir/", "https://xn--mgba3a4f16a.ir/"],
+    ["https://example.org@evil.example/", undefined],
+    ["https://example.org\\@evil.example/", undefined],
+    ["javascript:alert(1)", undefined],
+    ["data:text/html,x", undefined],
+    ["//evil.example", undefined],
+    ["برلین", undefined],
+  ] as const)
+    expect(webAddress(given), given).toBe(address);
 });
