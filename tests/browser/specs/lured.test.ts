@@ -66,7 +66,7 @@ const notice = (frame: CardFrame) =>
 /** Longer than it takes to hear that the card is covered, or seen again, and than it has to be seen. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
 
-describe("a press on what lasts", () => {
+describe("a press on what lasts", { tags: ["P24"] }, () => {
   test("counts as soon as the card is there", async () => {
     const { tab, frame } = await opened();
     await pressInCard(tab, frame, ".keep");
