@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Where a test says which attacks it proves to fail: `{ tags: ["P01", "P02"] }`. */
-const TAGGED = /\btags: \[([^\]]*)\]/g;
+const TAGGED = /\btags(?:: | = )\[([^\]]*)\]/g;
 
 /** Files of tests that prove something of the catalogue, by path from the root, each with the attacks' numbers in order. */
 export function taggedFiles(): ReadonlyMap<string, readonly string[]> {
