@@ -7,7 +7,7 @@ const ENTRY = "wxt-unlisted-script-entrypoint";
  *
  * It is an unlisted script and registered by hand, because `defineContentScript` would bring a runtime that announces
  * the extension to every page by a DOM event and a message, before any use. It runs in every frame of every page, so
- * it is also spared WXT's logging wrapper, and squeezed harder than the rest. The quiet edition has none.
+ * it is also spared WXT's logging wrapper, and squeezed harder than the rest.
  */
 export default defineWxtModule((wxt) => {
   wxt.hooks.hook("vite:build:extendConfig", ([first], config) => {
@@ -40,7 +40,6 @@ export default defineWxtModule((wxt) => {
   }));
 
   wxt.hooks.hook("build:manifestGenerated", (_wxt, manifest) => {
-    if (wxt.config.mode === "quiet") return;
     manifest.content_scripts = [
       {
         // Where it may look, and nowhere else.

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { toQuiet } from "../../modules/quiet-edition/to-quiet";
 
 const yaml = (path: string) => parse(readFileSync(path, "utf8"));
 const LANGUAGES = ["fa", "en"] as const;
@@ -28,20 +29,45 @@ describe.each(LANGUAGES)("the listing in %s", (language) => {
 
 describe.each(["chromium", "firefox"])("the permissions of the %s package", (browser) => {
   // The manifests that were last agreed on; `package.test.ts` compares them with those that are built.
-  const manifest = JSON.parse(readFileSync(`tests/browser/manifests/${browser}.txt`, "utf8"));
-  const { permissions, hosts } = yaml("store/permissions.yml");
-  type Reason = { browsers?: string[]; fa: string; en: string };
+  const agreed = (edition: string) =>
+    JSON.parse(readFileSync(`tests/browser/manifests/${browser}${edition}.txt`, "utf8"));
+  const [usual, quiet] = [agreed(""), agreed("-quiet")];
+  const { permissions, hosts, files } = yaml("store/permissions.yml");
+  type Words = { fa: string; en: string };
+  type Reason = Words & { browsers?: string[]; quiet?: Words };
   const named = (reasons: Record<string, Reason>) =>
     Object.entries(reasons).flatMap(([name, { browsers }]) => (browsers?.includes(browser) === false ? [] : name));
 
   test("each have their reason, and no other has", () => {
-    expect(named(permissions).sort()).toEqual([...manifest.permissions].sort());
-    expect(named(hosts).sort()).toEqual([...manifest.host_permissions].sort());
+    expect(named(permissions).sort()).toEqual([...usual.permissions].sort());
+    expect(named(hosts).sort()).toEqual([...usual.host_permissions].sort());
+    const exposed = usual.web_accessible_resources.flatMap(({ resources }: { resources: string[] }) => resources);
+    expect(named(files)).toEqual(exposed);
+  });
+
+  test("are those that the manifest's other keys can ask for too", () => {
+    expect(usual.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual(
+      usual.host_permissions,
+    );
+    for (const key of ["optional_permissions", "optional_host_permissions", "devtools_page", "chrome_url_overrides"]) {
+      expect(Object.keys(usual)).not.toContain(key);
+    }
   });
 
   test("have one sentence in each language", () => {
-    for (const reason of Object.values<Reason>({ ...permissions, ...hosts }))
-      for (const language of LANGUAGES) expect(reason[language]).toMatch(/^[^.]+\.$/);
+    const reasons = Object.values<Reason>({ ...permissions, ...hosts, ...files });
+    for (const words of reasons.flatMap(({ quiet, ...usual }) => (quiet ? [usual, quiet] : [usual])))
+      for (const language of LANGUAGES) expect(words[language]).toMatch(/^[^.]+\.$/);
+  });
+
+  test("are no others in the quiet edition, whose manifest is made of this one", () => {
+    const made = structuredClone(usual);
+    toQuiet(made);
+    expect(quiet).toEqual(made);
+    expect(quiet.permissions).toEqual(usual.permissions);
+    for (const key of ["host_permissions", "content_scripts", "web_accessible_resources"]) {
+      expect(Object.keys(quiet)).not.toContain(key);
+    }
   });
 });
 
