@@ -1,10 +1,10 @@
 import { type Browser, browser } from "wxt/browser";
-import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { fitted } from "../../messages/fitted";
 import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
 import { uncut } from "../../messages/uncut";
 import { longestMs } from "../../messages/until-answered";
+import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
 import { isSidePanelOpen, openSidePanel } from "../../platform/side-panel";
 import { answerOnce } from "./answer-once";
 import { handToPanel, handToTab } from "./handed";

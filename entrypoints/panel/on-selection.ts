@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
-import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { FromPage } from "../../messages/from-page";
 import { listenTo } from "../../platform/listen-to";
+import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
 
 /** A tab that is switched to may still be loading; the panel keeps its content until then. */
 const PATIENCE_MS = 2000;

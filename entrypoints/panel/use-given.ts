@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { readSelectionOfTab } from "../../components/read-selection-of-tab";
 import { ask } from "../../messages/ask";
 import type { Handed, HandedQuery } from "../../messages/handed";
 import type { ToPanel } from "../../messages/to-panel";
 import { IS_QUIET_EDITION } from "../../platform/edition";
+import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
 import { onSelection } from "./on-selection";
 import { onTold } from "./on-told";
 

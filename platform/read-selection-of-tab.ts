@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { IS_QUIET_EDITION } from "../platform/edition";
-import { inTime } from "../platform/in-time";
+import { IS_QUIET_EDITION } from "./edition";
+import { inTime } from "./in-time";
 
 /**
  * A tab that is still loading answers late; the box must not wait for it longer than a user notices. In the quiet edition
