@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { StatementProblem } from "./statement-problem";
 
 /** A place in the front matter, as its keys from the outside in: `["date", "iso"]`, `["removed", 0, "what"]`. */
@@ -74,5 +74,15 @@ export function readFrontMatter(file: string, source: string): FrontMatter {
   // Where there is no text, the first line below the front matter stands for it.
   const bodyAt = head.length + (below.trim() === "" ? 0 : below.length - below.trimStart().length);
   const bodyLine = text.slice(0, bodyAt).split("\n").length;
-  return { file, value: document.toJS() as Record<string, unknown>, body: below.trim(), bodyLine, lineOf };
+  return { file, value: valuesIn(document, file), body: below.trim(), bodyLine, lineOf };
+}
+
+function valuesIn(document: Document, file: string): Record<string, unknown> {
+  try {
+    return document.toJS() as Record<string, unknown>;
+  } catch (error) {
+    // An alias of nothing, or of too much.
+    const what = `The front matter refers to what it does not hold: ${(error as Error).message}.`;
+    throw new StatementProblem(file, FIRST_LINE, what, "Write every value out, without & and *.");
+  }
 }

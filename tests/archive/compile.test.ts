@@ -89,6 +89,7 @@ test.each<[string, (source: string) => string, number, RegExp]>([
   ],
   ["a title that turns around", swap("عنوان", '"عنوان \u202E۱"'), 3, /`title` has U\+202E/],
   ["a title with a letter that passes for another", swap("عنوان", "Pаrty"), 3, /`title` has U\+0430/],
+  ["an alias of nothing", swap("title: عنوان", "title: *nothing"), 2, /refers to what it does not hold: .*nothing/],
   ["no text", swap("متن بیانیه.", ""), 15, /has no text/],
 ])("%s stops the build with file, line and remedy", async (_, change, line, what) => {
   const found = await problem(change);
