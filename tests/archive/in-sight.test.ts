@@ -5,7 +5,9 @@ import { inSight, nameInSight, strangeIn } from "../../archive/text/in-sight";
 import { LOOK_ALIKES, TURNING, UNSEEN } from "../hostile-text/signs";
 import { statements } from "./bundled";
 
-test("what turns others around, speaks to a terminal or is no character is shown by its code", () => {
+test("what turns others around, speaks to a terminal or is no character is shown by its code", {
+  tags: ["P50"],
+}, () => {
   for (const control of TURNING) expect(inSight(`الف${control}ب`)).toMatch(/^الف⟨U\+20[26][0-9A-E]⟩ب$/);
   expect(inSight("\u001B[31mالف\0\u0085\uFFFE\uD83D")).toBe("⟨U+001B⟩[31mالف⟨U+0000⟩⟨U+0085⟩⟨U+FFFE⟩⟨U+D83D⟩");
 });
@@ -15,7 +17,7 @@ test("Persian as it is written, and emoji, are left as they are", () => {
     expect(inSight(text)).toBe(text);
 });
 
-describe("a name", () => {
+describe("a name", { tags: ["P50"] }, () => {
   test("with a sign that is not seen is the same name as without it", () => {
     // Behind its last letter ZWJ gives that another form.
     for (const written of UNSEEN.filter((it) => !it.endsWith("\u200D")))

@@ -25,16 +25,20 @@ const written = (citable: Citable): Record<string, string> => {
   };
 };
 
-test.each(FIELDS)("no control of direction in the %s turns the date of a citation around", (field) => {
-  for (const control of CONTROLS) {
-    const value = `${DATED.statement[field]} ${control}دروغ`;
-    const forms = written({ ...DATED, statement: { ...DATED.statement, [field]: value } });
-    for (const [form, text] of Object.entries(forms)) {
-      expect(text, form).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
-      if (text.includes("دروغ")) expect(text, form).toMatch(/U\\?\+20[26][0-9A-E]/);
+test.each(FIELDS)(
+  "no control of direction in the %s turns the date of a citation around",
+  { tags: ["P50"] },
+  (field) => {
+    for (const control of CONTROLS) {
+      const value = `${DATED.statement[field]} ${control}دروغ`;
+      const forms = written({ ...DATED, statement: { ...DATED.statement, [field]: value } });
+      for (const [form, text] of Object.entries(forms)) {
+        expect(text, form).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+        if (text.includes("دروغ")) expect(text, form).toMatch(/U\\?\+20[26][0-9A-E]/);
+      }
     }
-  }
-});
+  },
+);
 
 test("marks of Persian orthography are left as they are", () => {
   const title = "می\u200Cخواهیم\u200F (الف)\u200E";

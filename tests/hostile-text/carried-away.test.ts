@@ -50,7 +50,9 @@ test("there are five hundred payloads and more, no two alike", () => {
   expect(PAYLOADS.length).toBeGreaterThanOrEqual(500);
 });
 
-test("whatever is written, it is on one line, nothing in it is obeyed, and else it is as it was", () => {
+test("whatever is written, it is on one line, nothing in it is obeyed, and else it is as it was", {
+  tags: ["P50"],
+}, () => {
   for (const { payload, seen } of ALL) {
     expect(seen).not.toMatch(/[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
     const named = seen.replace(/⟨U\+([0-9A-F]{4,6})⟩/g, (_, code: string) => String.fromCodePoint(Number(`0x${code}`)));
@@ -58,7 +60,7 @@ test("whatever is written, it is on one line, nothing in it is obeyed, and else 
   }
 });
 
-describe("a parser that is not ours reads every field as it was, and nothing more, of", () => {
+describe("a parser that is not ours reads every field as it was, and nothing more, of", { tags: ["P48"] }, () => {
   test("CSV", () => {
     const rows = tableOf(
       csv({ query: null, rows: ALL.map(({ payload, citable }) => row(citable, payload)) }, TABLE_WORDS),
@@ -146,7 +148,7 @@ describe("a parser that is not ours reads every field as it was, and nothing mor
   });
 });
 
-test("a text that is no address of a page is no link in any form", () => {
+test("a text that is no address of a page is no link in any form", { tags: ["P48"] }, () => {
   const { excerpt } = DATED;
   for (const payload of PAYLOADS.filter((it) => !/^https?:\/\/[\w.-]+(\/|$)/i.test(it))) {
     const citable: Citable = { excerpt, statement: { ...DATED.statement, source: payload } };
