@@ -18,6 +18,7 @@ const LONGEST_GAP_MS = 2000;
 /** Tabs that search at once, beside the one in which a hand selects. */
 const SEARCHERS = 3;
 const AIM_P99_MS = 2000;
+const BEAT_MS = 50;
 
 /** How many lookups are typed in the search, how many selections are made by hand, and the least number of deaths. */
 const FULL = { typed: 9500, byHand: 500, deaths: 100 };
@@ -76,6 +77,18 @@ async function storm(rig: Rig, gapMs: number, isOver: () => boolean): Promise<nu
   return deaths;
 }
 
+/** Beats as a clock does. @returns how long at most it stood still, in milliseconds: so long stood the whole machine */
+async function standstill(isOver: () => boolean): Promise<number> {
+  let [longest, last] = [0, Date.now()];
+  while (!isOver()) {
+    await new Promise((resolve) => setTimeout(resolve, BEAT_MS));
+    const now = Date.now();
+    longest = Math.max(longest, now - last - BEAT_MS);
+    last = now;
+  }
+  return longest;
+}
+
 async function gapFor(rig: Rig, tab: Tab): Promise<number> {
   const startedAt = Date.now();
   await rig.killBackground();
@@ -100,6 +113,7 @@ export const deaths: Part = async (rig, site: Site, isShort, put) => {
   const gapMs = await gapFor(rig, tab);
   let isOver = false;
   const dying = storm(rig, gapMs, () => isOver);
+  const still = standstill(() => isOver);
   const share = Math.ceil(aims.typed / SEARCHERS);
   const [hand, ...typed] = await Promise.all([
     selectOn(tab, aims.byHand),
@@ -113,6 +127,7 @@ export const deaths: Part = async (rig, site: Site, isShort, put) => {
   const unanswered = typed.flatMap(({ unanswered }) => unanswered);
   put(atLeast(browser, "deaths of the background", count, aims.deaths));
   put(told(browser, "time between two deaths", `${gapMs} ms`));
+  put(told(browser, "longest time that the machine stood still", `${await still} ms`));
   put(atLeast(browser, "lookups typed in the search", share * SEARCHERS, aims.typed));
   put(atLeast(browser, "lookups of selections made by hand", aims.byHand, aims.byHand));
   put(none(browser, "lost", [...hand.lost, ...of("lost")]));

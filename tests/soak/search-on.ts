@@ -16,17 +16,25 @@ export interface Searches {
   readonly unanswered: string[];
 }
 
-/** A search asks until it is answered or gives up, which takes less. */
-const LOST_MS = 20_000;
-const LOOK_MS = 250;
+/**
+ * A search asks until it is answered or gives up, which takes less. It is counted in ticks, which stand still while the
+ * machine does: an answer is not lost that nobody could have brought.
+ */
+const LOST_TICKS = 80;
+const TICK_MS = 250;
 
 /** Runs in the search: writes one query after the other, and looks at what is shown for each. */
-function search(sought: readonly Sought[], first: number, count: number, lostMs: number): void {
+function search(sought: readonly Sought[], first: number, count: number, lostTicks: number, tickMs: number): void {
   const box = document.querySelector("input[type=search]") as HTMLInputElement;
   const seen: Searches = { ms: [], wrong: [], lost: [], doubled: [], unanswered: [] };
   const shown = window as unknown as { searches?: { seen: Searches; isOver: boolean } };
   shown.searches = { seen, isOver: false };
   const titles = () => Array.from(document.querySelectorAll("article :is(h2, h3)"), (each) => each.textContent ?? "");
+  const write = (text: string) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, text);
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const isProblem = () => !document.querySelector(".room > *");
   const one = (at: number) =>
     new Promise<void>((resolve) => {
       const { query, title } = sought[at % sought.length] as Sought;
@@ -36,13 +44,14 @@ function search(sought: readonly Sought[], first: number, count: number, lostMs:
         if (where) where.push(`${what} for “${query.slice(0, 40)}”`);
         else seen.ms.push(performance.now() - begun);
         observer.disconnect();
-        clearTimeout(timer);
+        clearInterval(timer);
+        // What could not be answered stands there until another answer does.
+        if (where === seen.unanswered) write("");
         resolve();
       };
       const look = () => {
         const now = titles();
-        const isProblem = !document.querySelector(".room > *");
-        if (isProblem) return end(seen.unanswered, document.querySelector("[role=status]")?.textContent ?? "");
+        if (isProblem()) return end(seen.unanswered, document.querySelector("[role=status]")?.textContent ?? "");
         if (now[0] === undefined || now[0] === before) return;
         if (new Set(now).size < now.length) return end(seen.doubled, now.join(" | "));
         if (now[0] !== title) return end(seen.wrong, `“${now[0]}” and not “${title}”`);
@@ -50,12 +59,17 @@ function search(sought: readonly Sought[], first: number, count: number, lostMs:
       };
       const observer = new MutationObserver(look);
       observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-      const timer = setTimeout(() => end(seen.lost, "nothing"), lostMs);
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, query);
-      box.dispatchEvent(new Event("input", { bubbles: true }));
+      let ticks = 0;
+      const timer = setInterval(() => {
+        if (++ticks >= lostTicks) end(seen.lost, "nothing");
+      }, tickMs);
+      write(query);
     });
   void (async () => {
-    for (let at = 0; at < count; at++) await one(first + at);
+    for (let at = 0; at < count; at++) {
+      while (isProblem()) await new Promise((resolve) => setTimeout(resolve, tickMs));
+      await one(first + at);
+    }
     shown.searches = { seen, isOver: true };
   })();
 }
@@ -65,13 +79,13 @@ function search(sought: readonly Sought[], first: number, count: number, lostMs:
  * itself, so that several search at once.
  */
 export async function searchOn(tab: Tab, sought: readonly Sought[], first: number, count: number): Promise<Searches> {
-  await tab.evaluate(search, sought, first, count, LOST_MS);
+  await tab.evaluate(search, sought, first, count, LOST_TICKS, TICK_MS);
   for (;;) {
     const seen = await tab.evaluate(() => {
       const { searches } = window as unknown as { searches: { seen: Searches; isOver: boolean } };
       return searches.isOver ? searches.seen : null;
     });
     if (seen) return seen;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await new Promise((resolve) => setTimeout(resolve, TICK_MS));
   }
 }

@@ -9,11 +9,13 @@ import type { Rig } from "../browser/rig";
 import { serve } from "../browser/site";
 import { deaths } from "./deaths";
 import { type Browser, readOptions } from "./options";
+import { lives } from "./page-lives";
 import type { Part } from "./part";
 import { reloads } from "./reloads";
+import { selections } from "./storm-of-selections";
 import { printRow } from "./table";
 
-const PARTS: Readonly<Record<string, Part>> = { deaths, reloads };
+const PARTS: Readonly<Record<string, Part>> = { deaths, reloads, lives, selections };
 
 const USAGE = `Usage: npm run --silent soak -- [PARTS …] [options]
   PARTS             ${Object.keys(PARTS).join(", ")}; all of them where none is named
