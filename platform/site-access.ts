@@ -6,6 +6,16 @@ const EVERY_SITE = { origins: ["http://*/*", "https://*/*"] };
 export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contains(EVERY_SITE);
 
 /**
+ * Whether the browser lets the extension into a page by itself, if it is one that extensions are let into. A page's script
+ * lives on in it when that is taken away.
+ */
+export async function isLetInto(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  // Firefox knows no ports in these patterns; access is to all of a host.
+  return !/^https?:$/.test(protocol) || browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/**
  * Has the browser ask its user for that. Only while a press of theirs is being answered: nothing may be awaited before.
  * @returns whether it was granted
  */

@@ -1,14 +1,19 @@
 import { type Browser, browser } from "wxt/browser";
 import type { ToPanel } from "../../messages/to-panel";
 import { inTime } from "../../platform/in-time";
+import { isLetInto } from "../../platform/site-access";
 import { hostOf } from "../../stored/settings/host-of";
 import { readSettings } from "../../stored/settings/store";
 import { type Surface, surfaceFor } from "../../stored/settings/surface-for";
 
-/** Where selections in a tab are answered, as the user has chosen by now. */
+/**
+ * Where selections in a tab are answered, as the user has chosen by now. A page that the extension is not let into any more is
+ * left alone until its user asks there.
+ */
 export async function surfaceIn({ url, incognito }: Browser.tabs.Tab): Promise<Surface> {
-  const { settings } = await readSettings();
-  return surfaceFor(settings, { host: hostOf(url), incognito });
+  const [{ settings }, isIn] = await Promise.all([readSettings(), url === undefined || isLetInto(url)]);
+  const surface = surfaceFor(settings, { host: hostOf(url), incognito });
+  return isIn || surface === "quiet" ? surface : "asked";
 }
 
 /** The same; but while a side panel follows the selections of its window, nothing opens over a page of it unasked. */

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { hasSiteAccess } from "../../platform/site-access";
+import { hasSiteAccess, isLetInto } from "../../platform/site-access";
 import { hostOf } from "../../stored/settings/host-of";
 import { runsIn } from "./runs-in";
 
@@ -19,17 +19,8 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || (await browser.tabs.getCurrent())) return undefined;
   const host = hostOf(tab.url);
-  const isWithheld = !(await hasAccess(tab.url, host));
+  // The address too is withheld until the button is pressed.
+  const isWithheld = !(await (tab.url ? isLetInto(tab.url) : hasSiteAccess()));
   const isStale = host !== null && !isWithheld && !(await runsIn(tab.id));
   return { host, incognito: tab.incognito, isWithheld, isStale };
-}
-
-/** Whether the browser lets the extension into a page by itself, if it is one that extensions are let into. */
-async function hasAccess(address: string | undefined, host: string | null): Promise<boolean> {
-  // The address too is withheld until the button is pressed.
-  if (!address) return hasSiteAccess();
-  if (host === null) return true;
-  // Firefox knows no ports in these patterns; access is to all of a host.
-  const { protocol, hostname } = new URL(address);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

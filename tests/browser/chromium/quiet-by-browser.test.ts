@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { card, silence } from "../card";
+import { card, hitsIn, noCard, silence } from "../card";
 import { launchChromium } from "../chromium";
 import { onExtensionsPage } from "../chromium-extensions-page";
 import type { ChromiumTab } from "../chromium-tab";
@@ -7,6 +7,7 @@ import { ChromiumTarget } from "../chromium-target";
 import { ownPage } from "../own-page";
 import { select } from "../select";
 import { useBrowser } from "../use";
+import { waysOf } from "../ways";
 
 // What is set on the page of extensions may not be another file's.
 const browser = useBrowser({ launching: launchChromium });
@@ -52,4 +53,30 @@ test("an open page is answered once site access is granted", async () => {
   await expect.poll(() => tab.page.evaluate(() => document.visibilityState)).toBe("visible");
   await select(tab);
   await card(tab);
+});
+
+test("a page that is open is left alone once site access is taken away, and all else answers", async () => {
+  const tab = await browser.open("news.html");
+  await select(tab);
+  await card(tab);
+  await tab.press("Escape");
+  await noCard(tab);
+  await onExtensionsPage(browser.rig, { hostAccess: "ON_CLICK" });
+  await tab.page.bringToFront();
+  await tab.evaluate(() => getSelection()?.removeAllRanges());
+  // Its script lives on in it; the browser no longer says which site it is of, so that it cannot be known to be a quiet one.
+  await select(tab);
+  await silence(tab);
+  expect(await tab.cardFrame()).toBeNull();
+  expect(await tab.errors()).toEqual([]);
+
+  const popup = await popupOver(tab);
+  await expect.poll(() => about(popup)).toMatch(/does not let this extension|راه نداده/);
+  await popup.evaluate(() => window.close()).catch(() => {});
+  const ways = waysOf(browser.rig);
+  await ways.chooseFromMenu({ x: 0, y: 0 }, "دستگیرشدگان خوزستان");
+  await expect.poll(() => ways.isPanelOpen()).toBe(true);
+  await expect.poll(async () => (await hitsIn(ways.panel)).length).toBeGreaterThan(0);
+  expect((await ways.writeInAddressBar("دستگیرشدگان خوزستان")).length).toBeGreaterThan(0);
+  await ways.closePanel();
 });
