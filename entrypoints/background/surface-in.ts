@@ -8,10 +8,10 @@ import { type Surface, surfaceFor } from "../../stored/settings/surface-for";
 
 /**
  * Where selections in a tab are answered, as the user has chosen by now. A page that the extension is not let into any more is
- * left alone until its user asks there.
+ * left alone until its user asks there; of such a one Firefox does not say the address either.
  */
 export async function surfaceIn({ url, incognito }: Browser.tabs.Tab): Promise<Surface> {
-  const [{ settings }, isIn] = await Promise.all([readSettings(), url === undefined || isLetInto(url)]);
+  const [{ settings }, isIn] = await Promise.all([readSettings(), url !== undefined && isLetInto(url)]);
   const surface = surfaceFor(settings, { host: hostOf(url), incognito });
   return isIn || surface === "quiet" ? surface : "asked";
 }

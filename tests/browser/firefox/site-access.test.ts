@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { card, hitsIn, silence } from "../card";
+import { card, hitsIn, noCard, silence } from "../card";
 import type { FirefoxRig } from "../firefox";
-import { launchFirefox } from "../firefox";
+import { FIREFOX_ID, launchFirefox } from "../firefox";
 import { press } from "../press";
 import { select } from "../select";
 import { QUOTED } from "../text";
@@ -19,7 +19,12 @@ const browser = useBrowser<FirefoxRig>({
     }),
 });
 
-test("without site access the welcome page says how to grant it, and grants it with one press", async () => {
+const TAKE_AWAY = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const origins = ["http://*/*", "https://*/*", "file:///*"];
+  await ExtensionPermissions.remove(args[0], { permissions: [], origins }, WebExtensionPolicy.getByID(args[0]).extension);`;
+
+test("without site access the welcome page says how to grant it, and grants it with one press, and again when it was taken away", async () => {
   const page = await browser.rig.tab();
   await page.open(browser.site.at("plain.html"));
   await select(page);
@@ -39,7 +44,18 @@ test("without site access the welcome page says how to grant it, and grants it w
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await select(page);
   expect((await hitsIn(await card(page)))[0]?.title).toBe(QUOTED);
+
+  // Taken away again, as on the add-on's page: what is open is left alone.
+  await page.press("Escape");
+  await noCard(page);
+  await browser.rig.inBrowser(TAKE_AWAY, FIREFOX_ID);
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await select(page);
+  await silence(page);
+  expect(await page.cardFrame()).toBeNull();
   await page.close();
+  await press(welcome, ".access button");
+  await expect.poll(said).toMatch(/Allowed\.|اجازه داده شد\./);
   await welcome.reload();
   await expect.poll(() => welcome.evaluate(() => document.querySelectorAll(".pin").length)).toBe(1);
   expect(await welcome.evaluate(() => document.querySelector(".access"))).toBeNull();
