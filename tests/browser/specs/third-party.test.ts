@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { packageOf } from "../../../modules/third-party/package-of";
+import { built } from "../build";
+
+const FOLDER = built(inject("browser") === "chromium" ? "chrome-mv3" : "firefox-mv3");
+
+/** Whose code and fonts are shipped. Another one is read, with its licence, before it stands here. */
+const SHIPPED = [
+  "@fontsource-variable/vazirmatn",
+  "@wxt-dev/webextension-polyfill",
+  "jalaali-js",
+  "minisearch",
+  "preact",
+  "punycode",
+  "rolldown",
+  "valibot",
+  "webextension-polyfill",
+  "wxt",
+];
+
+const notices = readFileSync(join(FOLDER, "THIRD-PARTY-NOTICES.txt"), "utf8");
+const parts = notices.split(`\n${"-".repeat(80)}\n\n`).slice(1);
+const nameOf = (part: string) => part.split(" ", 1)[0] ?? "";
+
+/** The compiler of statements runs when the extension is built. */
+const BUILD_ONLY = join("archive", "compile");
+
+/** What the sources of the extension import, other than types, from packages. */
+function imported(): string[] {
+  const rooms = [
+    "archive",
+    "citing",
+    "components",
+    "entrypoints",
+    "messages",
+    "persian",
+    "platform",
+    "shown",
+    "stored",
+  ];
+  const sources = [...rooms, "words", "assets/styles"].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" })
+      .map((name) => join(room, name))
+      .filter((path) => /\.(tsx?|css)$/.test(path) && !path.startsWith(BUILD_ONLY))
+      .map((path) => readFileSync(path, "utf8")),
+  );
+  const names = sources.flatMap((text) =>
+    Array.from(
+      text.matchAll(/^(?:import (?!type )(?:[^"]*? from )?|export [^"]*? from |@import )"([^".#][^"]*)"/gm),
+      ([, name = ""]) => packageOf(`node_modules/${name}`) ?? "",
+    ),
+  );
+  return [...new Set(names)].filter((name) => existsSync(join("node_modules", name, "package.json")));
+}
+
+describe("the package names whose work is in it", () => {
+  test("all that were reviewed, and no other", () => {
+    expect(parts.map(nameOf)).toEqual(SHIPPED);
+  });
+
+  test("all that our sources import", () => {
+    const names = imported();
+    expect(names).toEqual(expect.arrayContaining(["preact", "minisearch", "valibot"]));
+    expect(SHIPPED).toEqual(expect.arrayContaining(names));
+  });
+
+  test("in the version of the lock file, with the licence in full", () => {
+    const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+    for (const part of parts) {
+      const { version, license } = packages[`node_modules/${nameOf(part)}`];
+      expect(part).toMatch(new RegExp(`^${nameOf(part)} ${version.replaceAll(".", "\\.")}\nLicence: ${license}\n`));
+      expect(part.length, nameOf(part)).toBeGreaterThan(700);
+      expect(part, nameOf(part)).toMatch(/Permission is hereby granted|Mozilla Public License|SIL OPEN FONT LICENSE/);
+    }
+  });
+
+  test("and our own licence, and that of the word list", () => {
+    expect(readFileSync(join(FOLDER, "LICENSE"), "utf8")).toBe(readFileSync("LICENSE", "utf8"));
+    expect(readFileSync(join(FOLDER, "lexicon", "NOTICE"), "utf8")).toContain("Apache License");
+  });
+});
+
+test.each([
+  ["/home/a/node_modules/preact/hooks/dist/hooks.mjs", "preact"],
+  ["/home/a/node_modules/a/node_modules/@b/c/d.js", "@b/c"],
+  ["C:\\a\\node_modules\\@b\\c\\d.js", "@b/c"],
+  ["node_modules/@b/c/d.woff2", "@b/c"],
+  ["\0rolldown/runtime.js", "rolldown"],
+  ["\0virtual:wxt-plugins", "wxt"],
+  ["\0virtual:archive-digests", undefined],
+  ["/home/a/entrypoints/card/main.tsx", undefined],
+])("a module %j of a bundle is of %s", (id, name) => {
+  expect(packageOf(id)).toBe(name);
+});
