@@ -7,7 +7,7 @@ import { isPersian } from "../../persian/is-persian";
 import { showHits } from "./badge";
 import { bringReading } from "./bring-reading";
 import { keepForCard } from "./for-card";
-import { lookUp } from "./look-up";
+import { lookUpOnce } from "./look-up";
 import { showDamage } from "./problem";
 import { scaleIn } from "./scale-in";
 import { isFollowed, surfaceIn, surfaceOverPage } from "./surface-in";
@@ -61,14 +61,14 @@ async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab:
   const followed = isFollowed(tab.windowId);
   const surface = await surfaceIn(tab);
   if (surface === "quiet") {
-    const total = isPersian(text) ? await countHits(lookUp(text, false)) : 0;
+    const total = isPersian(text) ? await countHits(lookUpOnce(tab.id, nonce, text, false)) : 0;
     await showHits(tab.id, total);
     return { found: total > 0, elsewhere: total > 0 };
   }
   const nothing = { found: false, elsewhere: false };
   if (surface === "asked" && !byCommand) return nothing;
   // Begun before it is known whether a side panel has it: a card waits for no panel. It may fail before it is awaited.
-  const answer = isPersian(text) && lookUp(text, byCommand);
+  const answer = isPersian(text) && lookUpOnce(tab.id, nonce, text, byCommand);
   if (answer) answer.catch(() => {});
   if ((await followed) && !byCommand) return nothing;
   // The top page opens the card's frame while the lookup runs, as it does for itself.

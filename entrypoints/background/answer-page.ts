@@ -5,7 +5,7 @@ import type { PageReplies, PageRequest } from "../../messages/requests";
 import { hostOf } from "../../stored/settings/host-of";
 import { type ForCard, takeForCard } from "./for-card";
 import { handToPanel, takeHandedOnce } from "./handed";
-import { lookUp } from "./look-up";
+import { lookUpOnce } from "./look-up";
 import { openArchive } from "./open-archive";
 import { handedTo, openReaderOnce } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
@@ -63,18 +63,22 @@ async function redeem(nonce: string, sender: Sender): Promise<PageReplies["redee
   if (tab?.id === undefined) return null;
   const frame = sender.documentId ?? String(sender.frameId);
   const said = tellPage(tab.id, { type: "redeem", nonce, frame });
-  const made = takeForCard(nonce, tab.id) ?? (await asked(said));
+  const made = takeForCard(nonce, tab.id) ?? (await asked(tab.id, nonce, said));
   if (!made || (await surfaceIn(tab)) === "quiet") return null;
   const { text, byCommand, answer } = made;
   const [found, scale] = await Promise.all([answer, scaleIn(tab.id)]);
   return { answer: found, query: text, byCommand, host: hostOf(tab.url), scale };
 }
 
-async function asked(said: Promise<unknown>): Promise<Pick<ForCard, "text" | "byCommand" | "answer"> | undefined> {
+async function asked(
+  tab: number,
+  nonce: string,
+  said: Promise<unknown>,
+): Promise<Pick<ForCard, "text" | "byCommand" | "answer"> | undefined> {
   const redeemed = v.safeParse(Redeemed, await said);
   if (!redeemed.success) return undefined;
   const { text, byCommand } = redeemed.output;
-  return { text, byCommand, answer: lookUp(text, byCommand) };
+  return { text, byCommand, answer: lookUpOnce(tab, nonce, text, byCommand) };
 }
 
 /** The statement that a reader tab shows, and what it was opened for. */

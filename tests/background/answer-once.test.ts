@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { answerOnce } from "../../entrypoints/background/answer-once";
+import { longestMs, untilAnswered } from "../../messages/until-answered";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -31,4 +32,13 @@ describe("a request that is sent again", () => {
     await answered("a", work);
     expect(work).toHaveBeenCalledTimes(2);
   });
+});
+
+test("what takes longer than a try may is answered all the same, and is done once", async () => {
+  const once = answerOnce<string>(longestMs());
+  const work = vi.fn(() => new Promise<string>((resolve) => setTimeout(resolve, 5000, "found")));
+  const answer = untilAnswered(() => once("a selection", work));
+  await vi.advanceTimersByTimeAsync(longestMs());
+  expect(await answer).toBe("found");
+  expect(work).toHaveBeenCalledTimes(1);
 });

@@ -2,10 +2,28 @@ import { ChromiumTab } from "../browser/chromium-tab";
 import type { FirefoxRig } from "../browser/firefox";
 import type { Rig, Tab } from "../browser/rig";
 
-/**
- * What a tab's page takes once what nobody needs is thrown away, in MB: in Chromium the heap of its scripts, the page script's
- * with it; in Firefox the memory of the process that it is in, which is more, and less exact.
- */
+/** Runs in the process of the tab in front: what its scripts hold, objects, strings and the rest, in bytes. */
+const IN_FIREFOX = `
+  const { messageManager } = gBrowser.selectedBrowser;
+  return new Promise((resolve) => {
+    messageManager.addMessageListener("test:size", function heard({ data }) {
+      messageManager.removeMessageListener("test:size", heard);
+      resolve(data);
+    });
+    const look = () => {
+      for (let turn = 0; turn < 3; turn++) {
+        Cu.forceGC();
+        Cu.forceCC();
+      }
+      const sizes = Array.from({ length: 9 }, () => ({}));
+      Cc["@mozilla.org/memory-reporter-manager;1"].getService(Ci.nsIMemoryReporterManager).sizeOfTab(content, ...sizes);
+      sendAsyncMessage("test:size", sizes.slice(0, 3).reduce((sum, { value }) => sum + value, 0));
+    };
+    const script = "(" + look + ")()";
+    messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
+  });`;
+
+/** The heap of a page's scripts, the page script's among them, once what nobody needs is thrown away, in MB. */
 export async function heapOf(rig: Rig, tab: Tab): Promise<number> {
   if (tab instanceof ChromiumTab) {
     const session = await tab.page.context().newCDPSession(tab.page);
@@ -14,15 +32,7 @@ export async function heapOf(rig: Rig, tab: Tab): Promise<number> {
     await session.detach();
     return usedSize / 1e6;
   }
+  // To be the one in front.
   await tab.evaluate(() => {});
-  return (
-    (await (rig as FirefoxRig).inBrowser<number>(`
-      const context = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
-      const collect = Cc["@mozilla.org/memory-reporter-manager;1"].getService(Ci.nsIMemoryReporterManager);
-      Services.obs.notifyObservers(null, "child-gc-request");
-      Services.obs.notifyObservers(null, "child-cc-request");
-      await new Promise((resolve) => collect.minimizeMemoryUsage(resolve));
-      const { children } = await ChromeUtils.requestProcInfo();
-      return children.find(({ pid }) => pid === context.osPid)?.memory ?? 0;`)) / 1e6
-  );
+  return (await (rig as FirefoxRig).inBrowser<number>(IN_FIREFOX)) / 1e6;
 }

@@ -6,7 +6,8 @@ export interface Heard {
   /** The address of the tab that it comes from. */
   readonly from: string;
   readonly nonce?: string;
-  readonly text?: string;
+  /** Of what was selected, in UTF-16 units. */
+  readonly length?: number;
   /** In milliseconds of the clock. */
   readonly at: number;
 }
@@ -23,7 +24,7 @@ export async function listen({ behind }: Rig): Promise<void> {
     page.heard = heard;
     const hear = (message: { type?: string; nonce?: string; text?: string }, sender: { tab?: { url?: string } }) => {
       const { type, nonce, text } = message;
-      heard.push(JSON.stringify({ type, nonce, text: text?.slice(0, 100), from: sender.tab?.url, at: Date.now() }));
+      heard.push(JSON.stringify({ type, nonce, length: text?.length, from: sender.tab?.url, at: Date.now() }));
     };
     (page.browser ?? page.chrome).runtime.onMessage.addListener(hear);
   });

@@ -8,6 +8,7 @@ import { launchFirefox } from "../browser/firefox";
 import type { Rig } from "../browser/rig";
 import { serve } from "../browser/site";
 import { deaths } from "./deaths";
+import { large } from "./large-pages";
 import { type Browser, readOptions } from "./options";
 import { lives } from "./page-lives";
 import type { Part } from "./part";
@@ -15,7 +16,7 @@ import { reloads } from "./reloads";
 import { selections } from "./storm-of-selections";
 import { printRow } from "./table";
 
-const PARTS: Readonly<Record<string, Part>> = { deaths, reloads, lives, selections };
+const PARTS: Readonly<Record<string, Part>> = { deaths, reloads, lives, selections, large };
 
 const USAGE = `Usage: npm run --silent soak -- [PARTS …] [options]
   PARTS             ${Object.keys(PARTS).join(", ")}; all of them where none is named
