@@ -3,10 +3,11 @@ import { i18n } from "../../words/i18n";
 import { Choices } from "./choices";
 import { Example } from "./example";
 import { Pin } from "./pin";
+import { Promises } from "./promises";
 import { SiteAccess } from "./site-access";
 
 const DOES = ["finds", "relates", "opens"] as const;
-const NEVER = ["sends", "keeps", "tells", "sides"] as const;
+const NEVER = ["sends", "keeps", "sides"] as const;
 
 interface Props {
   /** Sentences of the archive to try; none where it cannot be read. */
@@ -45,13 +46,13 @@ export const Welcome = ({ example, problem, shortcut, isPhone }: Props) => (
         <h2 id="never">{i18n.t("welcome.neverTitle")}</h2>
         <ul class="never">
           {NEVER.map((each) => (
-            <li key={each}>
-              {i18n.t(IS_QUIET_EDITION && each === "tells" ? "quietEdition.tells" : `welcome.never.${each}`)}
-            </li>
+            <li key={each}>{i18n.t(`welcome.never.${each}`)}</li>
           ))}
+          {IS_QUIET_EDITION && <li>{i18n.t("quietEdition.tells")}</li>}
         </ul>
       </section>
     </div>
+    {!IS_QUIET_EDITION && <Promises />}
     {!IS_QUIET_EDITION && <Choices />}
     <Pin isPhone={isPhone} />
     <footer>

@@ -18,19 +18,24 @@ Written by \`npm run test:hostile\`, from the tests that it ran; not by hand. Ea
 const COLUMNS = ["", "attack", "Chromium", "Firefox", "seen while a card is open", "tests"];
 
 /** What a cell may say: what became of the tests, or the reason why there is none. */
-export const cellOf = ({ instead }: Attack, browser: Browser, outcome: Outcome): string =>
+const cellOf = ({ instead }: Attack, browser: Browser, outcome: Outcome): string =>
   (outcome !== "NOT HELD" && instead?.[browser]) || outcome;
 
 const rowOf = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 
-/** A row's beginning, up to what the browsers say. */
-export const headOf = ({ number, what }: Attack): string => `| ${number} | ${what} |`;
+/**
+ * An attack's row, up to the tests.
+ * @param outcomes in the browsers, in their order.
+ */
+export const rowUpToTests = (attack: Attack, outcomes: readonly Outcome[]): string => {
+  const cells = BROWSERS.map((browser, at) => cellOf(attack, browser, outcomes[at] ?? "not tested"));
+  return `| ${[attack.number, attack.what, ...cells, attack.whileOpen ?? ""].join(" | ")} |`;
+};
 
-/** A row's end, after what the browsers say. */
-export const tailOf = ({ number, whileOpen }: Attack, files: ReadonlyMap<string, readonly string[]>): string => {
+/** The cell of the tests that prove something of an attack. */
+const testsOf = ({ number }: Attack, files: ReadonlyMap<string, readonly string[]>): string => {
   const proving = [...files].filter(([, numbers]) => numbers.includes(number)).map(([path]) => path);
-  const links = proving.map((path) => `[${basename(path).replace(/\.test\.tsx?$/, "")}](../../${path})`);
-  return `| ${whileOpen ?? ""} | ${links.join(", ")} |`;
+  return proving.map((path) => `[${basename(path).replace(/\.test\.tsx?$/, "")}](../../${path})`).join(", ");
 };
 
 /**
@@ -46,8 +51,8 @@ export function tableOf(
   files: ReadonlyMap<string, readonly string[]>,
 ): string {
   const rows = ATTACKS.map((attack) => {
-    const cells = BROWSERS.map((browser) => cellOf(attack, browser, outcomeOf(attack, browser)));
-    return `${headOf(attack)} ${cells.join(" | ")} ${tailOf(attack, files)}`;
+    const outcomes = BROWSERS.map((browser) => outcomeOf(attack, browser));
+    return `${rowUpToTests(attack, outcomes)} ${testsOf(attack, files)} |`;
   });
   return [
     HEAD,
