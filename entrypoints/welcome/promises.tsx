@@ -12,9 +12,7 @@ export const Promises = () => (
         <strong>{i18n.t("welcome.promises.quiet.name")}</strong> {i18n.t("welcome.promises.quiet.says")}
       </p>
     </div>
-    <p class="but">
-      {i18n.t("welcome.promises.open")}
-      {!import.meta.env.FIREFOX && ` ${i18n.t("welcome.promises.installed")}`}
-    </p>
+    <p class="but">{i18n.t("welcome.promises.open")}</p>
+    {!import.meta.env.FIREFOX && <p class="but">{i18n.t("welcome.promises.installed")}</p>}
   </section>
 );
