@@ -19,7 +19,8 @@ import { lintFirefoxPackage } from "./test/web-ext-part.mjs";
 const UNIT_CONFIG = ["--config", "tests/vitest.config.ts"];
 const QUIET_CONFIG = ["--config", "tests/vitest.quiet.config.ts"];
 const BROWSER_CONFIG = ["--config", "tests/vitest.browser.config.ts"];
-const HOSTILE_CONFIG = ["--config", "tests/vitest.hostile.config.ts", "--tags-filter=P*"];
+const TABLE_REPORTER = "--reporter=tests/hostile/table-reporter.ts";
+const HOSTILE_CONFIG = ["--config", "tests/vitest.hostile.config.ts", "--tags-filter=P*", TABLE_REPORTER];
 
 const PREPARE = command("wxt prepare", "wxt", ["prepare"]);
 const TYPES = command("types", "tsc", ["--noEmit"]);
@@ -42,10 +43,8 @@ const BUILDS = [[BUILD_QUIET_CHROME], [BUILD_QUIET_FIREFOX], [BUILD_CHROME], [BU
 const [wanted = "all", ...words] = process.argv.slice(2);
 const unit = suite("unit tests", [...UNIT_CONFIG, ...words]);
 const browsers = (...only) => suite("browser tests", [...BROWSER_CONFIG, ...only, ...words]);
-/** Of all of them comes the table; a part of them proves only itself. */
-const TABLE = words.length === 0 ? ["--reporter=tests/hostile/table-reporter.ts"] : [];
 const quiet = suite("quiet edition", [...QUIET_CONFIG, ...words]);
-const hostile = suite("hostile pages", [...HOSTILE_CONFIG, ...TABLE, ...words]);
+const hostile = suite("hostile pages", [...HOSTILE_CONFIG, ...words]);
 
 /** Stages, one after the other; the parts of a stage run at once. Two builds do not: both write in `.wxt/`. */
 const PLANS = {

@@ -17,6 +17,25 @@ Written by \`npm run test:hostile\`, from the tests that it ran; not by hand. Ea
 
 const COLUMNS = ["", "attack", "Chromium", "Firefox", "seen while a card is open", "tests"];
 
+/** Files of tests that prove something of an attack in a browser: all but those that run in the other alone. */
+export function provingIn(
+  { number }: Attack,
+  browser: Browser,
+  files: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const others = BROWSERS.filter((each) => each !== browser).map((each) => `tests/browser/${each}/`);
+  const proving = [...files].filter(([, numbers]) => numbers.includes(number)).map(([path]) => path);
+  return proving.filter((path) => !others.some((folder) => path.startsWith(folder)));
+}
+
+/** What an earlier table says of an attack in a browser. */
+export function outcomeIn(table: string, attack: Attack, browser: Browser): Outcome {
+  const row = table.split("\n").find((line) => line.startsWith(`| ${attack.number} `));
+  const cell = row?.split(" | ")[2 + BROWSERS.indexOf(browser)];
+  if (cell === "NOT HELD") return cell;
+  return cell === "held" || (cell !== undefined && cell === attack.instead?.[browser]) ? "held" : "not tested";
+}
+
 /** What a cell may say: what became of the tests, or the reason why there is none. */
 const cellOf = ({ instead }: Attack, browser: Browser, outcome: Outcome): string =>
   (outcome !== "NOT HELD" && instead?.[browser]) || outcome;
