@@ -2,6 +2,7 @@ import type { Target } from "./target";
 import { alignment } from "./targets/alignment";
 import { archiveRows, dataFiles, frontMatter } from "./targets/files";
 import { folding } from "./targets/folding";
+import { bringingIntoSight } from "./targets/in-sight";
 import { messageChecking } from "./targets/messages";
 import { queryParsing, searching } from "./targets/query";
 import { deskReading, settingsReading } from "./targets/stored";
@@ -14,6 +15,7 @@ export const TARGETS: readonly Target[] = [
   searching,
   folding,
   queryParsing,
+  bringingIntoSight,
   messageChecking,
   settingsReading,
   deskReading,

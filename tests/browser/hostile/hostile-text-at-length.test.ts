@@ -152,6 +152,33 @@ test("under the address bar, where suggestions are markup in one browser", AT_LE
   }
 });
 
+test("in the side panel that follows what is selected, and on the way back", AT_LENGTH, async () => {
+  const ways = waysOf(browser.rig);
+  const tab = await browser.open("hostile.html");
+  await ways.command("open-panel");
+  await expect.poll(() => ways.isPanelOpen()).toBe(true);
+  for (const at of SENTENCES.keys()) {
+    await select(tab, css(`#all-${at}`));
+    // What is selected comes to the box; the lookup before is then one press away.
+    const isThere = (words: string) =>
+      ways.panel.evaluate(
+        (words) => document.querySelector<HTMLInputElement>("[type=search]")?.value.includes(words),
+        words,
+      );
+    await expect.poll(() => isThere((SENTENCES[at] ?? "").split(" ")[1] ?? "")).toBe(true);
+    await openAll(ways.panel);
+    expect(await ways.panel.evaluate(harm), `#all-${at}`).toEqual([]);
+  }
+  await has(ways.panel, "button.back");
+  await ways.closePanel();
+});
+
+test("on the welcome page, whose example is of the archive", AT_LENGTH, async () => {
+  const tab = await browser.open(browser.rig.own("welcome.html"));
+  await has(tab, "blockquote");
+  expect(await tab.evaluate(harm)).toEqual([]);
+});
+
 test("on the desk, with notes and what was selected", AT_LENGTH, async () => {
   await keepAll(browser.rig);
   const tab = await browser.open(browser.rig.own("desk.html"));

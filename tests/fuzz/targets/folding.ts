@@ -10,7 +10,7 @@ const mayJoin = (one: string, other: string): boolean => /[\uD800-\uDBFF]$/.test
 export const folding = target({
   name: "folding",
   counts: "strings",
-  share: 0.28,
+  share: 0.23,
   inputs: persianText(),
   holds: (text) => {
     const folded = fold(text);
