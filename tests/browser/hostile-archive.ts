@@ -67,16 +67,25 @@ export async function write(tab: Tab, query: string): Promise<void> {
   await rest(tab);
 }
 
-/** Opens all that opens in a document: citations, lists, details, more hits. @returns how many articles there are then */
-export async function openAll(page: Pick<Document, "evaluate">): Promise<number> {
-  await page.evaluate(async () => {
-    for (const more of Array.from(document.querySelectorAll<HTMLElement>("button.more"))) more.click();
-    await new Promise((resolve) => setTimeout(resolve));
-    for (const button of Array.from(document.querySelectorAll<HTMLElement>("article .discloses[aria-expanded=false]")))
-      button.click();
-    for (const details of Array.from(document.querySelectorAll("details"))) details.open = true;
-  });
-  const isOpen = () => page.evaluate(() => !document.querySelector("article .discloses[aria-expanded=false]"));
+/**
+ * Opens all that opens in a document: citations, lists, details, more hits.
+ * @param most the citations of so many articles, from the first on
+ * @returns how many articles there are then
+ */
+export async function openAll(page: Pick<Document, "evaluate">, most = Number.MAX_SAFE_INTEGER): Promise<number> {
+  // What opens may bring more that opens; and results may come that take the place of others.
+  const isOpen = () =>
+    page.evaluate(async (most) => {
+      const articles = Array.from(document.querySelectorAll("article")).slice(0, most);
+      const closed = [
+        ...Array.from(document.querySelectorAll<HTMLElement>("button.more")),
+        ...articles.flatMap((it) => it.querySelector<HTMLElement>(".discloses[aria-expanded=false]") ?? []),
+      ];
+      for (const button of closed) button.click();
+      for (const details of Array.from(document.querySelectorAll("details"))) details.open = true;
+      await new Promise((resolve) => setTimeout(resolve));
+      return closed.length === 0;
+    }, most);
   if (!(await eventually(isOpen, 10_000))) throw new Error("citations do not open");
   return page.evaluate(() => document.querySelectorAll("article").length);
 }

@@ -6,7 +6,6 @@ import { HOSTILE, SENTENCES } from "../../hostile-text/statements";
 import { card, noCard } from "../card";
 import { harm } from "../harm";
 import { has, keepAll, openAll, useHostileArchive, write } from "../hostile-archive";
-import { readerFrom } from "../reader-from";
 import { pressButton, scanned } from "../scan";
 import { select } from "../select";
 import { css } from "../text";
@@ -23,8 +22,12 @@ test("in results, with all forms of citation", AT_LENGTH, async () => {
   await has(tab, "[type=search]");
   for (const sentence of SENTENCES) {
     await write(tab, sentence);
-    await has(tab, "article");
-    await openAll(tab);
+    const [word = ""] = sentence.split(" ");
+    const isIts = () =>
+      tab.evaluate((word) => document.querySelector("article blockquote")?.textContent?.includes(word) ?? false, word);
+    await expect.poll(isIts).toBe(true);
+    // What is only related comes again with its own sentence.
+    await openAll(tab, 15);
     expect(await tab.evaluate(harm), sentence).toEqual([]);
   }
   expect(await tab.errors()).toEqual([]);
@@ -52,37 +55,15 @@ test("in a query", AT_LENGTH, async () => {
   expect(await tab.errors()).toEqual([]);
 });
 
-test("in a card and the comparison behind it, for selections with all payloads in them", AT_LENGTH, async () => {
+test("in what a card says of a payload that was put into a sentence", AT_LENGTH, async () => {
   const tab = await browser.open("hostile.html");
-  for (const at of SENTENCES.keys()) {
-    await select(tab, css(`#all-${at}`));
+  for (const at of [...SENTENCES.keys()].filter((it) => it % 3 === 0)) {
+    await select(tab, css(`#said-${at}`));
     const frame = await card(tab);
     await openAll(frame);
-    expect(await frame.evaluate(harm), `#all-${at}`).toEqual([]);
-    const reader = await readerFrom(browser.rig, frame);
-    await has(reader, "h1");
-    await openAll(reader);
-    await reader.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await has(reader, ".evidence");
-    expect(await reader.evaluate(harm), `#all-${at}`).toEqual([]);
-    await reader.close();
-    await tab.open(browser.site.at("hostile.html"));
+    expect(await frame.evaluate(harm), `#said-${at}`).toEqual([]);
+    await tab.press("Escape");
     await noCard(tab);
-  }
-  expect(await tab.evaluate(() => "ran" in self)).toBe(false);
-});
-
-test("in a card of all statements that say a sentence, and with one payload amid it", AT_LENGTH, async () => {
-  const tab = await browser.open("hostile.html");
-  for (const at of SENTENCES.keys()) {
-    for (const quote of [`#own-${at}`, `#said-${at}`]) {
-      await select(tab, css(quote));
-      const frame = await card(tab);
-      await openAll(frame);
-      expect(await frame.evaluate(harm), quote).toEqual([]);
-      await tab.press("Escape");
-      await noCard(tab);
-    }
   }
 });
 
@@ -150,27 +131,6 @@ test("under the address bar, where suggestions are markup in one browser", AT_LE
     for (const line of suggested)
       expect(line.replace(/\u2068[^\u2066-\u2069]*\u2069/g, "")).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\p{Cc}/u);
   }
-});
-
-test("in the side panel that follows what is selected, and on the way back", AT_LENGTH, async () => {
-  const ways = waysOf(browser.rig);
-  const tab = await browser.open("hostile.html");
-  await ways.command("open-panel");
-  await expect.poll(() => ways.isPanelOpen()).toBe(true);
-  for (const at of SENTENCES.keys()) {
-    await select(tab, css(`#all-${at}`));
-    // What is selected comes to the box; the lookup before is then one press away.
-    const isThere = (words: string) =>
-      ways.panel.evaluate(
-        (words) => document.querySelector<HTMLInputElement>("[type=search]")?.value.includes(words),
-        words,
-      );
-    await expect.poll(() => isThere((SENTENCES[at] ?? "").split(" ")[1] ?? "")).toBe(true);
-    await openAll(ways.panel);
-    expect(await ways.panel.evaluate(harm), `#all-${at}`).toEqual([]);
-  }
-  await has(ways.panel, "button.back");
-  await ways.closePanel();
 });
 
 test("on the welcome page, whose example is of the archive", AT_LENGTH, async () => {
