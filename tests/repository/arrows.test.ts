@@ -11,6 +11,7 @@ const ROOMS = [
   "platform",
   "shown",
   "stored",
+  "kept",
   "messages",
   "words",
   "components",
@@ -73,6 +74,11 @@ test("only stored/ uses storage that outlives the browser", () => {
 
 test("nothing is stored where a browser carries it to other machines, or sends it to anyone", { tags: ["P52"] }, () => {
   expect(using(/\bstorage\.(?:sync|managed)\b|\bsendBeacon\b|[Ss]entry\b|\bsetUninstallURL\b/)).toEqual([]);
+});
+
+test("only kept/ uses IndexedDB", () => {
+  const kept = using(/\bindexedDB\b|\bIDB[A-Z]\w+|from "idb"/).map(roomOf);
+  expect([...new Set(kept)]).toEqual(["kept"]);
 });
 
 test("the background does not import components", () => {

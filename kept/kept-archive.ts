@@ -1,0 +1,31 @@
+import type { DataDigests } from "../archive/data-files";
+
+/** What makes an archive of the reader's own one that is there; written last, with all else in one transaction. */
+export interface Manifest {
+  /** Eight lower-case letters and digits. */
+  readonly id: string;
+  readonly name: string;
+  readonly statements: number;
+  readonly passages: number;
+  /** Of its files together. */
+  readonly bytes: number;
+  /** Whether it is searched. */
+  readonly isOn: boolean;
+  /** When it was imported, ISO 8601 in UTC. */
+  readonly madeAt: string;
+  /** `INDEX_VERSION` when it was compiled. */
+  readonly indexVersion: number;
+  readonly digests: DataDigests;
+}
+
+/** An archive of the reader's own, as it is listed. */
+export interface KeptArchive extends Omit<Manifest, "indexVersion" | "digests"> {
+  /** Its index was compiled under other rules: it cannot be searched until it is compiled again. */
+  readonly isOutdated: boolean;
+}
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+/** An id for a new archive. */
+export const newArchiveId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(8)), (value) => LETTERS[value % LETTERS.length]).join("");
