@@ -22,15 +22,17 @@ import { parseQuery } from "./query/parse-query";
 import type { Query } from "./query/parts";
 import type { SearchAnswer, SearchOptions } from "./query/search";
 import { search } from "./query/search";
+import type { Corpus } from "./retrieve/corpus";
 import type { Found } from "./retrieve/finder";
 import { Finder } from "./retrieve/finder";
 import type { IndexedPassage } from "./search-options";
 import { SEARCH_OPTIONS } from "./search-options";
+import { ownStatementId } from "./statement-id";
 import { meant, nearest } from "./suggest/meant";
 import { otherKeyboard } from "./suggest/other-keyboard";
 import { lettersOfWord, Vocabulary } from "./suggest/vocabulary";
 import { statementInSight } from "./text/statement-in-sight";
-import type { Answer, Hit, Passage, Quoting, Range, Reading, StatementFacts } from "./types";
+import type { Answer, Hit, OwnArchive, Passage, Quoting, Range, Reading, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
 export type LookupFor = "selection" | "search";
@@ -44,7 +46,8 @@ export class Archive {
   #search: MiniSearch<IndexedPassage> | undefined;
   #vocabulary: Vocabulary | undefined;
 
-  private constructor({ statements, passages }: StatementsData, index: Uint8Array, search: Uint8Array) {
+  private constructor(data: StatementsData, index: Uint8Array, search: Uint8Array, own?: OwnArchive) {
+    const { statements, passages } = own ? owned(data, own) : data;
     const passagesOf = new Map<string, Passage[]>(statements.map(({ id }) => [id, []]));
     for (const passage of passages) passagesOf.get(passage.statement)?.push(passage);
     this.#views = statements.map((it) => new View(statementInSight(it), passagesOf.get(it.id) ?? []));
@@ -58,15 +61,25 @@ export class Archive {
   /**
    * Opens an archive from its data files.
    * @param digests what the files must be; part of the code, never read from beside the data.
+   * @param own what it is known by, if it is not the bundled one
    * @throws {ArchiveDamagedError} naming the first file that is not what it must be; nothing of it was read.
    */
-  static async load(files: DataBytes, digests: DataDigests): Promise<Archive> {
+  static async load(files: DataBytes, digests: DataDigests, own?: OwnArchive): Promise<Archive> {
     const checked = async (file: DataFile): Promise<Uint8Array> => {
       if ((await digestOf(files[file])) !== digests[file]) throw new ArchiveDamagedError(DATA_FILES[file]);
       return files[file];
     };
     const [data, index, search] = await Promise.all([checked("statements"), checked("index"), checked("search")]);
-    return new Archive(parsed(data) as StatementsData, index, search);
+    return new Archive(parsed(data) as StatementsData, index, search, own);
+  }
+
+  /** This archive, as it is searched alone. */
+  get corpus(): Corpus {
+    return this.#finder.corpus;
+  }
+
+  get views(): readonly View[] {
+    return this.#views;
   }
 
   /**
@@ -75,7 +88,7 @@ export class Archive {
    * @param options `limit`: how many hits to give, the best first. The answer's `total` counts the others too.
    */
   lookup(text: string, options: { for: LookupFor; limit: number }): Answer {
-    const hits = options.for === "selection" ? this.#selected(text) : this.#typed(text);
+    const hits = options.for === "selection" ? this.selected(text) : this.typed(text);
     return { hits: hits.slice(0, options.limit), total: hits.length };
   }
 
@@ -84,10 +97,11 @@ export class Archive {
    * selection, that they are quotations, with the same hits. The time for each of the others is some hundredths of a
    * millisecond.
    * @param limit how many hits to give for one text, the best first.
+   * @param corpus what is searched with it
    */
-  quotationsAmong(texts: readonly string[], limit: number): Quoting[] {
+  quotationsAmong(texts: readonly string[], limit: number, corpus = this.corpus): Quoting[] {
     return texts.flatMap((text, index) => {
-      const found = this.#finder.findQuotation(text);
+      const found = this.#finder.findQuotation(text, corpus);
       const hits = found ? this.#quotations(found).slice(0, limit) : [];
       return hits.length > 0 ? { index, hits } : [];
     });
@@ -100,19 +114,19 @@ export class Archive {
   search(text: string, options: SearchOptions): SearchAnswer {
     return search(text, options, {
       views: this.#views,
-      typed: (words) => this.#typed(words),
-      meant: (written, query) => this.#meant(written, query),
+      typed: (words) => this.typed(words),
+      meant: (written, query) => this.meant(written, query),
     });
   }
 
   /** A whole statement, with the words that match `query`; undefined when there is none of this id. */
-  read(id: string, query: string | null): Reading | undefined {
+  read(id: string, query: string | null, corpus = this.corpus): Reading | undefined {
     const source = this.#views.findIndex(({ statement }) => statement.id === id);
     const view = this.#views[source];
     if (!view) return undefined;
     const { statement, passages } = view;
     if (query === null) return { statement, passages, marks: [], trace: null, coverage: 0, alignment: [] };
-    const found = this.#finder.findIn(query, source);
+    const found = this.#finder.findIn(query, source, corpus);
     if (found.finding.quotation) {
       const { marks, trace, coverage, alignment } = found.finding.quotation;
       return { statement, passages, marks, trace, coverage, alignment };
@@ -135,8 +149,8 @@ export class Archive {
   }
 
   /** Quotations; for a word or a name, the statements in which it stands. */
-  #selected(text: string): Hit[] {
-    const found = this.#finder.find(text);
+  selected(text: string, corpus = this.corpus): Hit[] {
+    const found = this.#finder.find(text, corpus);
     const quotations = this.#quotations(found);
     if (quotations.length > 0) return quotations;
     const named = dateIn(text);
@@ -161,8 +175,8 @@ export class Archive {
    * For a date, or a time from one to another, the statements of it, and no others; else quotations first, then statements
    * with any of the words, one of which may still be being typed.
    */
-  #typed(text: string): Hit[] {
-    const found = this.#finder.find(text);
+  typed(text: string, corpus = this.corpus): Hit[] {
+    const found = this.#finder.find(text, corpus);
     const quotations = this.#quotations(found);
     const date = dateIn(text);
     if (date) return ofDate(date, quotations, this.#views);
@@ -181,7 +195,7 @@ export class Archive {
   }
 
   /** What a query may have meant: another keyboard, and then another spelling. */
-  #meant(text: string, query: Query): string | undefined {
+  meant(text: string, query: Query): string | undefined {
     const isThere = (word: string, isLast: boolean) => this.#has(word, isLast);
     const hasNear = (word: string) => nearest(lettersOfWord(foldText(word)), this.#words()) !== undefined;
     const keyed = otherKeyboard(text, query.parts, isThere, hasNear);
@@ -218,3 +232,12 @@ function placesAsked(date: NamedDate | undefined, view: View): Range[] | undefin
 }
 
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+/** The same statements by the ids that they have among those of all archives. */
+function owned({ statements, passages }: StatementsData, archive: OwnArchive): StatementsData {
+  const idOf = (id: string) => ownStatementId(archive.id, id);
+  return {
+    statements: statements.map((it) => ({ ...it, id: idOf(it.id), archive })),
+    passages: passages.map(({ statement, range }) => ({ statement: idOf(statement), range })),
+  };
+}

@@ -1,2 +1,8 @@
-/** A statement's id, as it stands in addresses, in messages and on the desk: lower-case Latin letters, digits, hyphens. */
-export const STATEMENT_ID = /^[a-z0-9-]{1,80}$/;
+/**
+ * A statement's id, as it stands in addresses, in messages and on the desk: lower-case Latin letters, digits, hyphens; before
+ * them, for a statement of the user's own, its archive's id and a stroke. So no two statements that can be found are of one id.
+ */
+export const STATEMENT_ID = /^([a-z0-9]{8}\/)?[a-z0-9-]{1,80}$/;
+
+/** The id by which a statement of the user's own archive is known everywhere but in that archive's files. */
+export const ownStatementId = (archive: string, id: string): string => `${archive}/${id}`;

@@ -24,9 +24,19 @@ export interface StatementDate {
   readonly written: Readonly<Record<UiLocale, WrittenDate>>;
 }
 
+/** An archive of the user's own: what it is known by, and what they call it. */
+export interface OwnArchive {
+  /** Eight letters or digits. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What a list of hits needs to know of a statement. */
 export interface StatementFacts {
+  /** See `STATEMENT_ID`. */
   readonly id: string;
+  /** Whose it is, if it is not of the bundled archive. */
+  readonly archive?: OwnArchive;
   readonly title: string;
   readonly issuer: string;
   readonly kind: StatementKind;

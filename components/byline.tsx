@@ -4,7 +4,7 @@ import { comma } from "../words/ui-language";
 import { DateLine } from "./date-line";
 
 /**
- * Whose a statement is, what sort of document, and of when. A comma stands before the date: a dot or a stroke beside
+ * Whose a statement is, what sort of document, of when, and of which archive if it is one of the user's own. A comma stands before the date: a dot or a stroke beside
  * Persian digits would be read as one of them, ۰ or ۱.
  */
 export function Byline({ statement }: { statement: StatementFacts }) {
@@ -20,6 +20,11 @@ export function Byline({ statement }: { statement: StatementFacts }) {
         </span>
         <DateLine date={statement.date} />
       </p>
+      {statement.archive && (
+        <p class="archive">
+          {i18n.t("hit.archive")} <bdi>{statement.archive.name}</bdi>
+        </p>
+      )}
     </div>
   );
 }

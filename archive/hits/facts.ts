@@ -1,13 +1,14 @@
 import type { Statement, StatementFacts } from "../types";
 
 /** What a list shows of a statement, without its text. */
-export function factsOf({ id, title, issuer, kind, date, place, source }: Statement): StatementFacts {
+export function factsOf({ id, archive, title, issuer, kind, date, place, source }: Statement): StatementFacts {
   return {
     id,
     title,
     issuer,
     kind,
     date,
+    ...(archive !== undefined && { archive }),
     ...(place !== undefined && { place }),
     ...(source !== undefined && { source }),
   };

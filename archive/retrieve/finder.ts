@@ -18,6 +18,7 @@ import type { Range, Traced } from "../types";
 import type { Evidence, Telling } from "../verdict/evidence";
 import { evidenceOf, tellingOf } from "../verdict/evidence";
 import { isQuotation, mayBeQuotation } from "../verdict/verdict";
+import type { Corpus } from "./corpus";
 import { foundLetters } from "./found-letters";
 import { rowsOf, shareOfRows } from "./in-a-row";
 import { LikelySources } from "./likely-sources";
@@ -72,6 +73,15 @@ interface Candidate {
   readonly related: number;
 }
 
+/** What is asked, with what it tells where it is searched. */
+interface Asked {
+  readonly query: Query;
+  readonly telling: Telling;
+  readonly passages: number;
+  /** What each gram tells, by its bucket. */
+  readonly idf: ReadonlyMap<number, number>;
+}
+
 /** Finds, for any text, the texts of an archive that say it. */
 export class Finder {
   readonly #sourceOf: Uint32Array;
@@ -81,11 +91,15 @@ export class Finder {
   readonly #likely: LikelySources;
   readonly #letters: SourceLetters;
 
+  /** This archive alone. */
+  readonly corpus: Corpus;
+
   constructor(
     private readonly sources: readonly Source[],
     private readonly index: TextIndex,
     private readonly ranking: Ranking = RANKING,
   ) {
+    this.corpus = { passages: index.units, passagesWith: (term) => index.unitsWith(term) };
     this.#sourceOf = new Uint32Array(index.units);
     this.#unitOf = new Uint32Array(index.units);
     this.#grams = new Float32Array(index.units);
@@ -101,23 +115,26 @@ export class Finder {
     this.#likely = new LikelySources(sources, this.#sourceOf, this.#unitOf, index);
   }
 
-  /** @param text anything at all; what is beyond `LONGEST_QUERY` is not read. */
-  find(text: string): Found {
-    return this.#find(queryOf(text));
+  /**
+   * @param text anything at all; what is beyond `LONGEST_QUERY` is not read.
+   * @param corpus what is searched beside this archive, and with it; the archive alone where nothing is
+   */
+  find(text: string, corpus: Corpus = this.corpus): Found {
+    return this.#find(queryOf(text), corpus);
   }
 
   /**
    * The quotations of a text, as {@link find} finds them, by a look at letters that most texts are spared: for a page of
    * sentences most of which are none. Nothing for a text that is none.
    */
-  findQuotation(text: string): Found | undefined {
+  findQuotation(text: string, corpus: Corpus = this.corpus): Found | undefined {
     const query = queryOf(text);
-    const likely = this.#likely.sourcesOf(query, () => this.#telling(query, termsOf(query.text)));
-    return likely.size > 0 ? this.#find(query, likely) : undefined;
+    const likely = this.#likely.sourcesOf(query, corpus.passages, () => telling(query, termsOf(query.text), corpus));
+    return likely.size > 0 ? this.#find(query, corpus, likely) : undefined;
   }
 
   /** @param among only these are looked at letter by letter; the others can be no quotations. */
-  #find(query: Query, among?: ReadonlySet<number>): Found {
+  #find(query: Query, corpus: Corpus, among?: ReadonlySet<number>): Found {
     const terms = termsOf(query.text);
     const grams = this.#grams.fill(0);
     const words = this.#words.fill(0);
@@ -127,7 +144,7 @@ export class Finder {
     const related = words.map((score, unit) =>
       relatedBy(this.ranking, score / (most || 1), (grams[unit] as number) / (total || 1)),
     );
-    const telling = this.#telling(query, terms);
+    const asked = { query, telling: telling(query, terms, corpus), passages: corpus.passages, idf };
     const rows = rowsOf(query, terms);
     const byLetters = topUnits(grams, CANDIDATES);
     const units = new Set([...byLetters, ...stretches.keys(), ...topUnits(related, CANDIDATES)]);
@@ -154,7 +171,7 @@ export class Finder {
       const isLikely = !among || among.has(candidate.source);
       const near = isClose && (whole[1] <= LONG || within.length === 0) ? [whole] : within;
       const wanted = isLikely ? near : [];
-      const finding = this.#finding(query, telling, candidate, wanted, idf);
+      const finding = this.#finding(asked, candidate, wanted);
       isSaid ||= finding.quotation !== undefined && finding.quotation.coverage === 1;
       findings.push(finding);
     }
@@ -163,7 +180,11 @@ export class Finder {
   }
 
   /** The same for one text alone: how what is asked stands in it. */
-  findIn(text: string, source: number): { query: Query; terms: readonly Term[]; finding: Finding } {
+  findIn(
+    text: string,
+    source: number,
+    corpus: Corpus = this.corpus,
+  ): { query: Query; terms: readonly Term[]; finding: Finding } {
     const query = queryOf(text);
     const terms = termsOf(query.text);
     const grams = this.#grams.fill(0);
@@ -176,12 +197,9 @@ export class Finder {
       length <= LONG
         ? [[0, length]]
         : joinedRanges([...stretchesOf(query.letters, this.index, this.#grams, isOwn).values()].flat(), length);
-    const finding = this.#finding(query, this.#telling(query, terms), candidate, within, idf);
+    const asked = { query, telling: telling(query, terms, corpus), passages: corpus.passages, idf };
+    const finding = this.#finding(asked, candidate, within);
     return { query, terms, finding };
-  }
-
-  #telling(query: Query, terms: readonly Term[]): Telling {
-    return tellingOf(query, terms, (term) => this.index.unitsWith(term), this.index.units);
   }
 
   #candidate(source: number, found: readonly number[], related: (unit: number) => number): Candidate {
@@ -208,19 +226,17 @@ export class Finder {
 
   /** @param within the letters asked that are compared with those of the text */
   #finding(
-    query: Query,
-    telling: Telling,
+    { query, telling, passages, idf }: Asked,
     { source, units, related }: Candidate,
     within: readonly Range[],
-    idf: ReadonlyMap<number, number>,
   ): Finding {
     const text = this.sources[source]?.text ?? "";
     const asked = query.letters.codes.length;
     const letters = within.length > 0 ? this.#letters.of(source, units[0] as Range) : undefined;
     const places = letters ? placesOf(query, { text, letters }, within, idf, this.index.bits) : [];
     const [best] = places;
-    const isPossible = best !== undefined && mayBeQuotation(foundLetters(query, telling, places, this.index.units));
-    const judged = letters && isPossible ? this.#judged(query, telling, { text, letters }, places) : undefined;
+    const isPossible = best !== undefined && mayBeQuotation(foundLetters(query, telling, places, passages));
+    const judged = letters && isPossible ? judgedIn(query, telling, passages, { text, letters }, places) : undefined;
     const quotation =
       judged && isQuotation(judged.evidence) && judged.quoted.cores.length > 0
         ? tracedOf(query, { text, letters: letters as Letters }, judged.quoted)
@@ -231,18 +247,21 @@ export class Finder {
       : (related + (share > ALMOST ? share : related)) / 2;
     return { source, units, judged, quotation, score };
   }
+}
 
-  #judged(
-    query: Query,
-    telling: Telling,
-    source: { text: string; letters: Letters },
-    places: LocalAlignment[],
-  ): Judged {
-    const quoted = quotedOf(query, source, coresOf(query, source, places));
-    return {
-      places,
-      quoted,
-      evidence: evidenceOf(query, telling, quoted, source.text, (places[0]?.score ?? 0) / SAME, this.index.units),
-    };
-  }
+/** What each word asked tells, in all that is searched. */
+const telling = (query: Query, terms: readonly Term[], corpus: Corpus): Telling =>
+  tellingOf(query, terms, (term) => corpus.passagesWith(term), corpus.passages);
+
+/** How a query stands in a text. Knows nothing of where the text came from. */
+function judgedIn(
+  query: Query,
+  telling: Telling,
+  passages: number,
+  source: { text: string; letters: Letters },
+  places: LocalAlignment[],
+): Judged {
+  const quoted = quotedOf(query, source, coresOf(query, source, places));
+  const best = (places[0]?.score ?? 0) / SAME;
+  return { places, quoted, evidence: evidenceOf(query, telling, quoted, source.text, best, passages) };
 }

@@ -51,13 +51,16 @@ export class LikelySources {
     this.#tells = new Float32Array(2 ** index.bits);
   }
 
-  /** @param tellingOf what the words asked tell, asked for where grams leave a text over */
-  sourcesOf(query: Query, tellingOf: () => Telling): ReadonlySet<number> {
+  /**
+   * @param passages how many are searched in all
+   * @param tellingOf what the words asked tell, asked for where grams leave a text over
+   */
+  sourcesOf(query: Query, passages: number, tellingOf: () => Telling): ReadonlySet<number> {
     const { codes } = query.letters;
     const grams = gramsIn(codes, this.index.bits);
     const isShort = codes.length < SHORT;
     const leastTold = isShort ? LEAST_TOLD_IF_SHORT : LEAST_TOLD;
-    const least = leastTold * fewestLetters(codes.length, this.index.units);
+    const least = leastTold * fewestLetters(codes.length, passages);
     const length = stretchFor(codes.length);
     const found = new Set<number>();
     const tells = this.index.scoreGramsInPairs(grams, this.#scores);
@@ -72,7 +75,7 @@ export class LikelySources {
         telling ??= tellingOf();
         const places = this.#placesIn(stretch, codes, tells);
         if (places.length === 0) continue;
-        if (!mayBeQuotation(foundLetters(query, telling, places, this.index.units))) continue;
+        if (!mayBeQuotation(foundLetters(query, telling, places, passages))) continue;
       }
       found.add(source);
     }

@@ -6,7 +6,7 @@ import { hostOf } from "../../stored/settings/host-of";
 import { type ForCard, takeForCard } from "./for-card";
 import { handToPanel, takeHandedOnce } from "./handed";
 import { lookUpOnce } from "./look-up";
-import { openArchive } from "./open-archive";
+import { openLibrary } from "./open-library";
 import { handedTo, openReaderOnce } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
 import { scaleIn } from "./scale-in";
@@ -34,13 +34,13 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "beside":
       return sender.tab ? showBesideOnce(request.once, request.query, sender.tab) : true;
     case "search":
-      return (await openArchive()).search(request.query, request.options);
+      return (await openLibrary()).search(request.query, request.options);
     case "quotations":
-      return quotationsAmong(await openArchive(), request.texts);
+      return quotationsAmong(await openLibrary(), request.texts);
     case "contents":
-      return (await openArchive()).contents();
+      return (await openLibrary()).contents();
     case "read":
-      return (await openArchive()).read(request.id, request.query) ?? null;
+      return (await (await openLibrary()).read(request.id, request.query)) ?? null;
     case "open":
       return openReaderOnce(request.once, request, sender.tab);
     case "arrived":
@@ -83,7 +83,7 @@ async function asked(
 
 /** The statement that a reader tab shows, and what it was opened for. */
 async function arrived(id: string, { tab, url }: Sender): Promise<PageReplies["arrived"]> {
-  const [archive, arrival] = await Promise.all([openArchive(), handedTo(tab?.id, url)]);
-  const reading = archive.read(id, arrival?.query ?? null);
+  const [library, arrival] = await Promise.all([openLibrary(), handedTo(tab?.id, url)]);
+  const reading = await library.read(id, arrival?.query ?? null);
   return reading ? { reading, arrival } : null;
 }

@@ -9,7 +9,7 @@ import { keepFromPages } from "./keep-from-pages";
 import { listenToMenus } from "./menus";
 import { listenToMessages } from "./messages";
 import { listenToOmnibox } from "./omnibox";
-import { openArchive } from "./open-archive";
+import { openLibrary } from "./open-library";
 import { forgetArrival } from "./open-reader";
 import { servePageScripts } from "./serve-page-scripts";
 import { welcome } from "./welcome";
@@ -18,9 +18,7 @@ import { welcome } from "./welcome";
 export default defineBackground(() => {
   // Woken by a question, most likely: the archive is read while the question is on its way, and looked up in once,
   // because the first lookup is many times as slow as the second.
-  openArchive()
-    .then((archive) => archive.lookup(archive.contents()[0]?.title ?? "", { for: "selection", limit: 1 }))
-    .catch(() => {});
+  warmUp().catch(() => {});
   keepFromPages().catch(console.warn);
 
   listenToMessages(lifetime);
@@ -39,6 +37,12 @@ export default defineBackground(() => {
   // Firefox for Android has no windows.
   if (browser.windows) listenTo(browser.windows.onRemoved, forgetHandedToPanel, lifetime);
 });
+
+async function warmUp(): Promise<void> {
+  const library = await openLibrary();
+  const [first] = await library.contents();
+  await library.lookup(first?.title ?? "", { for: "selection", limit: 1 });
+}
 
 function forgetTab(tab: number): void {
   forgetArrival(tab);

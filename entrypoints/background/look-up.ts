@@ -1,7 +1,7 @@
 import type { Answer } from "../../archive/types";
 import { longestMs } from "../../messages/until-answered";
 import { answerOnce } from "./answer-once";
-import { openArchive } from "./open-archive";
+import { openLibrary } from "./open-library";
 
 /** A card shows three hits at first, and all of these when asked for more. */
 const CARD_HITS = 50;
@@ -14,7 +14,7 @@ const NOTHING: Answer = { hits: [], total: 0 };
  * of it, and only have its words. The archive gives those where no statement is quoted, and never beside one that is.
  */
 async function lookUp(text: string, isAskedFor: boolean): Promise<Answer> {
-  const answer = (await openArchive()).lookup(text, { for: "selection", limit: CARD_HITS });
+  const answer = await (await openLibrary()).lookup(text, { for: "selection", limit: CARD_HITS });
   return isAskedFor || answer.hits[0]?.trace !== "related" ? answer : NOTHING;
 }
 

@@ -6,7 +6,7 @@ import { i18n } from "../../words/i18n";
 import { comma, isolated } from "../../words/ui-language";
 import { dateIn, writing } from "../../words/writing";
 import { applyChosenWriting } from "./apply-chosen-writing";
-import { openArchive } from "./open-archive";
+import { openLibrary } from "./open-library";
 import { openReaderIn } from "./open-reader";
 import type { Where } from "./open-tab";
 import { showBeside, showInTab } from "./show-answer";
@@ -39,8 +39,8 @@ export function listenToOmnibox(signal: AbortSignal): void {
 async function changed(text: string, suggest: (suggestions: Suggestion[]) => void): Promise<void> {
   const query = uncut(text.trim()).slice(0, MAX_QUERY);
   if (!query) return suggest([]);
-  const [archive] = await Promise.all([openArchive(), applyChosenWriting()]);
-  const answer = archive.search(query, { limit: MOST_SUGGESTIONS });
+  const [library] = await Promise.all([openLibrary(), applyChosenWriting()]);
+  const answer = await library.search(query, { limit: MOST_SUGGESTIONS });
   asked = answer.asked;
   // Firefox alone has this, and shows descriptions as they are.
   const isMarkup = !("getBrowserInfo" in browser.runtime);

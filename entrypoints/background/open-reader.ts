@@ -2,7 +2,7 @@ import type { Place } from "../../messages/requests";
 import { longestMs } from "../../messages/until-answered";
 import { answerOnce } from "./answer-once";
 import { Handover } from "./handover";
-import { openArchive } from "./open-archive";
+import { openLibrary } from "./open-library";
 import { type Beside, openTab, type Where } from "./open-tab";
 
 /** By which query a reader tab was reached, and at which offset of which statement. */
@@ -26,7 +26,7 @@ export const openReaderOnce = (name: string, place: Place, beside: Beside | unde
  * @param beside the tab it was asked from, if it was asked in a tab
  */
 export async function openReaderIn({ id, at, query }: Place, where: Where, beside?: Beside): Promise<true> {
-  const passage = (await openArchive()).passageAt(id, at) + 1;
+  const passage = (await (await openLibrary()).passageAt(id, at)) + 1;
   const opened = openTab(`/reader.html?statement=${id}#p${passage}`, where, beside);
   await (query === null ? opened : arrivals.putInto(opened, { id, query, at }));
   return true;

@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive";
+import type { Library } from "../../archive/library";
 import type { PageReplies } from "../../messages/requests";
 import { uncut } from "../../messages/uncut";
 
@@ -6,8 +6,9 @@ import { uncut } from "../../messages/uncut";
 const MOST_STATEMENTS = 3;
 
 /** Which sentences of a page quote which statements: what the panel shows of it, and no more. */
-export function quotationsAmong(archive: Archive, texts: readonly string[]): PageReplies["quotations"] {
-  return archive.quotationsAmong(texts.map(uncut), MOST_STATEMENTS).map(({ index, hits }) => ({
+export async function quotationsAmong(library: Library, texts: readonly string[]): Promise<PageReplies["quotations"]> {
+  const found = await library.quotationsAmong(texts.map(uncut), MOST_STATEMENTS);
+  return found.map(({ index, hits }) => ({
     index,
     quoted: hits.flatMap(({ statement, trace, range: [at], alignment, sentences }) => {
       return trace === "related" ? [] : { statement, trace, at, alignment, sentences };

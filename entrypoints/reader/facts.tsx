@@ -4,7 +4,7 @@ import { i18n } from "../../words/i18n";
 import { Fact } from "./fact";
 
 /** Who issued the statement, of what sort it is, where it was issued and when, and how the date is known. */
-export function Facts({ statement: { issuer, kind, date, place } }: { statement: StatementFacts }) {
+export function Facts({ statement: { issuer, kind, date, place, archive } }: { statement: StatementFacts }) {
   return (
     <dl class="facts">
       <Fact name={i18n.t("reader.issuer")}>
@@ -22,6 +22,11 @@ export function Facts({ statement: { issuer, kind, date, place } }: { statement:
       {date.basis && (
         <Fact name={i18n.t("reader.basis")} wide>
           <Persian>{date.basis}</Persian>
+        </Fact>
+      )}
+      {archive && (
+        <Fact name={i18n.t("hit.archive")}>
+          <bdi>{archive.name}</bdi>
         </Fact>
       )}
       {place && (
