@@ -65,6 +65,8 @@ export const PageRequest = v.variant("type", [
    * given once: to the request of this name, however often it is sent.
    */
   v.object({ type: v.literal("handed"), once, window: v.nullable(window) }),
+  /** Archives of the user's own have come, gone, or been switched on or off. */
+  v.object({ type: v.literal("archives-changed") }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 
@@ -101,6 +103,7 @@ export interface PageReplies {
   arrived: { reading: Reading; arrival: { query: string; at: number } | null } | null;
   hand: true;
   handed: Handed | null;
+  "archives-changed": true;
 }
 
 /** Why a request could not be answered; each has a sentence in `locales/` under `problem.`. */

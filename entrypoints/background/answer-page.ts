@@ -6,7 +6,7 @@ import { hostOf } from "../../stored/settings/host-of";
 import { type ForCard, takeForCard } from "./for-card";
 import { handToPanel, takeHandedOnce } from "./handed";
 import { lookUpOnce } from "./look-up";
-import { openLibrary } from "./open-library";
+import { forgetLibrary, openLibrary } from "./open-library";
 import { handedTo, openReaderOnce } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
 import { scaleIn } from "./scale-in";
@@ -47,6 +47,9 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
       return arrived(request.id, sender);
     case "hand":
       await handToPanel(request.window, request.handed);
+      return true;
+    case "archives-changed":
+      forgetLibrary();
       return true;
     case "handed":
       return takeHandedOnce(request.once, request.window, tab);

@@ -1,16 +1,27 @@
 import { Library } from "../../archive/library";
 import { openArchive } from "./open-archive";
+import { openOwnArchives } from "./open-own-archives";
 
 let opened: Promise<Library> | undefined;
 
 /**
- * All archives that answer, as one; read once in each life of the background.
+ * The bundled archive and those of the user's own that are switched on, as one; read once in each life of the background,
+ * and again when the user's own have changed.
  * @throws {ArchiveDamagedError} when a file of the bundled archive is not what the build wrote.
  */
 export function openLibrary(): Promise<Library> {
-  opened ??= openArchive().then((bundled) => new Library([bundled]));
-  opened.catch(() => {
-    opened = undefined;
-  });
+  opened ??= load();
+  // A failed reading is tried again at the next question, since reading may fail only for now.
+  opened.catch(forgetLibrary);
   return opened;
+}
+
+/** What the user's own archives are has changed. */
+export function forgetLibrary(): void {
+  opened = undefined;
+}
+
+async function load(): Promise<Library> {
+  const [bundled, own] = await Promise.all([openArchive(), openOwnArchives()]);
+  return new Library([bundled, ...own]);
 }
