@@ -7,6 +7,7 @@ const ROOMS = [
   "assets",
   "persian",
   "archive",
+  "imports",
   "citing",
   "platform",
   "shown",
@@ -19,7 +20,7 @@ const ROOMS = [
 ];
 
 /** Rooms that run anywhere: they know no browser. */
-const PURE = new Set(["persian", "archive", "citing"]);
+const PURE = new Set(["persian", "archive", "imports", "citing"]);
 
 const IMPORTED = /^(?:import|export) (?:[^"]*? from )?"([^"]+)";$|\bimport\("([^"]+)"\)/gms;
 

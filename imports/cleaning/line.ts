@@ -1,0 +1,19 @@
+/** A line of a raw text; empty between paragraphs. */
+export interface Line {
+  readonly text: string;
+  /** Where it is no part of the reading text: why. */
+  readonly why?: string;
+  /** It begins a page of the original. */
+  readonly isPageStart?: true;
+  /** It is a paragraph of its own, whatever its length: of a format that says so. */
+  readonly isParagraph?: true;
+}
+
+const LINE_END = /\r\n|[\n\r\v\u0085\u2028\u2029]|(?=\f)/;
+
+/** The lines of a plain text. */
+export function linesOf(text: string): Line[] {
+  return text
+    .split(LINE_END)
+    .map((line) => (line.startsWith("\f") ? { text: line.slice(1), isPageStart: true } : { text: line }));
+}

@@ -1,0 +1,30 @@
+import type { FoundFile } from "../types";
+import { json } from "./json";
+import { jsonLines } from "./json-lines";
+import { markdown } from "./markdown";
+import { plainText } from "./plain-text";
+import type { Reader } from "./reader";
+import { table } from "./table";
+
+const READERS: Readonly<Record<string, Reader>> = {
+  txt: plainText,
+  text: plainText,
+  md: markdown,
+  markdown: markdown,
+  json: json,
+  jsonl: jsonLines,
+  ndjson: jsonLines,
+  csv: table,
+  tsv: table,
+  tab: table,
+};
+
+/** The reader of a file by the ending of its name; undefined where there is none. */
+export const readerOf = ({ path }: FoundFile): Reader | undefined => READERS[endingOf(path)];
+
+/** In lower case, without the dot; empty where a name has none. */
+export function endingOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return dot < 1 ? "" : name.slice(dot + 1).toLowerCase();
+}

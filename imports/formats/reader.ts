@@ -1,0 +1,22 @@
+import type { FileOrder } from "../proposals/date";
+import type { RawDocument } from "../proposals/raw-document";
+import type { Reason } from "../reasons";
+import type { Columns, FileChoice, FoundFile } from "../types";
+
+/** What a reader finds in a file, in order. */
+export type Found =
+  | { readonly document: RawDocument; readonly order?: FileOrder }
+  /** A record that cannot be read. */
+  | { readonly part: number; readonly reason: Reason }
+  | { readonly columns: Columns }
+  | { readonly isDamaged: true };
+
+/**
+ * Reads a format.
+ * @throws {ReadingProblem} where the whole file cannot be read
+ */
+export interface Reader {
+  /** A file of this format is one document. */
+  readonly isWhole: boolean;
+  read(file: FoundFile, choice: FileChoice): AsyncIterable<Found>;
+}

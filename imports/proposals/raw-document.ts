@@ -1,0 +1,22 @@
+import type { Line } from "../cleaning/line";
+import type { Encoding } from "../encodings/encoding";
+import type { Basis } from "../types";
+
+/** What a file says of a document beside its text, as it is written there. */
+export interface Said {
+  readonly value: string;
+  readonly basis: Basis;
+}
+
+/** A document as its file gives it, before it is cleaned and what is missing is proposed. */
+export interface RawDocument {
+  readonly part: number;
+  readonly lines: readonly Line[];
+  readonly title?: Said;
+  readonly issuer?: Said;
+  readonly kind?: Said;
+  readonly date?: Said;
+  readonly source?: string;
+  readonly place?: string;
+  readonly encoding?: Encoding;
+}

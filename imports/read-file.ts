@@ -1,0 +1,55 @@
+import { draftOf } from "./draft";
+import type { Reader } from "./formats/reader";
+import { BATCH } from "./limits";
+import type { Reason } from "./reasons";
+import type { Columns, Draft, FileChoice, FoundFile, LeftOut, Outcome } from "./types";
+
+/**
+ * Everything of a file that one reader reads: some of its drafts at a time as `reading`, and at the end `read`; or, where
+ * nothing in it became a draft and one reason says why, that.
+ * @throws {ReadingProblem} where the file cannot be read
+ */
+export async function* readFile(file: FoundFile, reader: Reader, choice: FileChoice): AsyncGenerator<Outcome> {
+  const { path } = file;
+  let drafts: Draft[] = [];
+  let hasDrafts = false;
+  let columns: Columns | undefined;
+  let isDamaged = false;
+  const left = new Map<Reason, LeftOut>();
+  const leave = (reason: Reason, part: number) => {
+    const { count, first } = left.get(reason) ?? { count: 0, first: part };
+    left.set(reason, { reason, count: count + 1, first });
+  };
+  for await (const found of reader.read(file, choice)) {
+    if ("columns" in found) columns = found.columns;
+    else if ("isDamaged" in found) isDamaged = true;
+    else if ("reason" in found) leave(found.reason, found.part);
+    else {
+      const draft = draftOf(found.document, { path, isWhole: reader.isWhole, order: found.order });
+      if (typeof draft === "string") leave(draft, found.document.part);
+      else drafts.push(draft);
+      hasDrafts ||= drafts.length > 0;
+    }
+    if (drafts.length >= BATCH) {
+      yield { path, state: "reading", drafts };
+      drafts = [];
+    }
+  }
+  const leftOut = [...left.values()];
+  const [only] = leftOut;
+  if (!hasDrafts && only && leftOut.length === 1) yield { path, ...withoutDrafts(only.reason) };
+  else {
+    yield {
+      path,
+      state: "read",
+      drafts,
+      ...(leftOut.length > 0 && { leftOut }),
+      ...(columns && { columns }),
+      ...(isDamaged && { isDamaged }),
+    };
+  }
+}
+
+/** A file in which nothing is wrong, but nothing is to be read either, is skipped. */
+const withoutDrafts = (reason: Reason) =>
+  ({ state: reason === "empty" || reason === "no-persian" ? "skipped" : "failed", reason }) as const;

@@ -1,0 +1,13 @@
+import type { Reason } from "./reasons";
+
+/** A file that cannot be read, for a reason that is told. */
+export class ReadingProblem extends Error {
+  constructor(
+    readonly reason: Reason,
+    /** More of it, in the words of whoever found it: a line, a name, a number. */
+    readonly detail?: string,
+  ) {
+    super(detail === undefined ? reason : `${reason}: ${detail}`);
+    this.name = "ReadingProblem";
+  }
+}

@@ -1,0 +1,34 @@
+/** Why a file, or a record of one, became no draft. Each has a sentence in the words of the interface. */
+export const REASONS = [
+  /** Of a sort that is not read. */
+  "unknown-format",
+  /** Written by a system for itself: `.DS_Store`, `Thumbs.db`, `__MACOSX/`. */
+  "system-file",
+  "pdf",
+  /** A word processor's old binary form. */
+  "old-office",
+  "encrypted",
+  "empty",
+  /** No word of Persian: nothing in it can be looked up. */
+  "no-persian",
+  /** Bytes that are no text, whatever the encoding. */
+  "not-text",
+  "unknown-encoding",
+  /** Not what its name says it is, or cut short. */
+  "damaged",
+  "front-matter",
+  /** A table in which no column holds texts. */
+  "no-text-column",
+  "too-large",
+  /** Unpacks to far more than its size. */
+  "bomb",
+  "too-many-files",
+  /** A ZIP in a ZIP in a ZIP in a ZIP. */
+  "too-deep",
+  /** A path that leads out of its archive. */
+  "unsafe-path",
+  /** The browser does not give it. */
+  "unreadable",
+] as const;
+
+export type Reason = (typeof REASONS)[number];
