@@ -37,6 +37,10 @@ export const sliceOf = (file: FoundFile, start: number, end: number): Promise<Ui
  * @throws {ReadingProblem} `unreadable`
  */
 export async function* piecesOf(file: FoundFile): AsyncGenerator<Uint8Array> {
+  if (file.pieces) {
+    yield* file.pieces();
+    return;
+  }
   const whole = file.slice ? undefined : await given(() => file.bytes());
   for (let at = 0; at < file.size; at += PIECE) {
     const end = Math.min(at + PIECE, file.size);

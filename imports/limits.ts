@@ -4,8 +4,26 @@ export const PIECE = 1 << 20;
 /** In bytes. A file that is one document, or has to be read whole, is no larger: a thousand pages are three million. */
 export const WHOLE_FILE = 32 << 20;
 
-/** In bytes. A file of JSON is parsed whole. */
+/** In bytes. A file of JSON is parsed whole; a ZIP inside another is unpacked before it is read. */
 export const WHOLE_JSON = 128 << 20;
+
+/** Files in a ZIP, those of ZIPs inside it among them. */
+export const FILES = 100_000;
+
+/** How many ZIPs may stand inside each other. */
+export const DEPTH = 3;
+
+/** Text is packed to a twentieth, a log of the same line to a hundredth. */
+export const RATIO = 200;
+
+/** In bytes. So much may be unpacked from a file at any ratio. */
+export const HARMLESS = 16 << 20;
+
+/** In bytes. So much may be unpacked from all files of a ZIP at any ratio. */
+export const HARMLESS_IN_ALL = 1 << 30;
+
+/** In bytes. The list of files at the end of a ZIP. */
+export const DIRECTORY = 64 << 20;
 
 /** In UTF-16 units. A record of a table is no longer: with a quotation mark that is never closed, it is the rest of the file. */
 export const RECORD = 8 << 20;

@@ -2,6 +2,7 @@ import { draftOf } from "./draft";
 import type { Reader } from "./formats/reader";
 import { BATCH } from "./limits";
 import type { Reason } from "./reasons";
+import { isNothingWrong } from "./reasons";
 import type { Columns, Draft, FileChoice, FoundFile, LeftOut, Outcome } from "./types";
 
 /**
@@ -37,7 +38,8 @@ export async function* readFile(file: FoundFile, reader: Reader, choice: FileCho
   }
   const leftOut = [...left.values()];
   const [only] = leftOut;
-  if (!hasDrafts && only && leftOut.length === 1) yield { path, ...withoutDrafts(only.reason) };
+  if (!hasDrafts && only && leftOut.length === 1)
+    yield { path, state: isNothingWrong(only.reason) ? "skipped" : "failed", reason: only.reason };
   else {
     yield {
       path,
@@ -49,7 +51,3 @@ export async function* readFile(file: FoundFile, reader: Reader, choice: FileCho
     };
   }
 }
-
-/** A file in which nothing is wrong, but nothing is to be read either, is skipped. */
-const withoutDrafts = (reason: Reason) =>
-  ({ state: reason === "empty" || reason === "no-persian" ? "skipped" : "failed", reason }) as const;

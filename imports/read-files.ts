@@ -1,8 +1,13 @@
-import { readerOf } from "./formats/reader-of";
+import { endingOf, readerOf } from "./formats/reader-of";
+import { bytesFile, wholeOf } from "./found-file";
+import { DEPTH, FILES, WHOLE_JSON } from "./limits";
 import { readFile } from "./read-file";
 import { ReadingProblem } from "./reading-problem";
+import { isNothingWrong } from "./reasons";
 import { reasonToSkip } from "./skip";
 import type { FoundFile, Outcome, ReadOptions } from "./types";
+import { budgetFor, openZip } from "./zip/open-zip";
+import type { Budget } from "./zip/unpack";
 
 /**
  * Reads whatever files are given, one after the other, and says what became of each, once. Whoever stops asking stops it.
@@ -12,28 +17,58 @@ export async function* readFiles(
   files: AsyncIterable<FoundFile> | Iterable<FoundFile>,
   options: ReadOptions = {},
 ): AsyncGenerator<Outcome> {
-  for await (const file of files) yield* outcomesOf(file, options);
+  for await (const file of files) yield* outcomesOf(file, options, { files: FILES, budget: budgetFor(file) }, 0);
 }
 
-async function* outcomesOf(file: FoundFile, options: ReadOptions): AsyncGenerator<Outcome> {
+/** What is left to all that is inside a file that was given. */
+interface Left {
+  files: number;
+  readonly budget: Budget;
+}
+
+async function* outcomesOf(file: FoundFile, options: ReadOptions, left: Left, depth: number): AsyncGenerator<Outcome> {
   const { path } = file;
-  const reason = reasonToSkip(file);
+  const isZip = endingOf(path) === "zip";
   const reader = readerOf(file);
-  if (reason || !reader) {
-    yield { path, state: "skipped", reason: reason ?? "unknown-format" };
+  const reason = reasonToSkip(file) ?? (reader || isZip ? undefined : "unknown-format");
+  if (reason) {
+    yield { path, state: "skipped", reason };
     return;
   }
   try {
-    yield* readFile(file, reader, options.choiceFor?.(path) ?? {});
+    if (reader) yield* readFile(file, reader, options.choiceFor?.(path) ?? {});
+    else yield* outcomesInside(file, options, left, depth);
   } catch (error) {
     yield { path, ...failure(error) };
   }
+}
+
+async function* outcomesInside(
+  file: FoundFile,
+  options: ReadOptions,
+  left: Left,
+  depth: number,
+): AsyncGenerator<Outcome> {
+  if (depth >= DEPTH) throw new ReadingProblem("too-deep");
+  // What is packed can be read in order only, and a ZIP begins at its end.
+  const zip = file.pieces ? bytesFile(file.path, await wholeOf(file, WHOLE_JSON)) : file;
+  const entries = await openZip(zip, left.budget);
+  left.files -= entries.length;
+  if (left.files < 0) throw new ReadingProblem("too-many-files");
+  for (const { file: entry, reason } of entries) {
+    if (reason) yield { path: entry.path, state: "failed", reason };
+    else yield* outcomesOf(entry, options, left, depth + 1);
+  }
+  yield { path: file.path, state: "read", drafts: [], holds: entries.length };
 }
 
 /** @throws what is no fault of a file */
 function failure(error: unknown) {
   if (!(error instanceof ReadingProblem)) throw error;
   const { reason, detail } = error;
-  const state = reason === "empty" || reason === "no-persian" ? "skipped" : "failed";
-  return { state, reason, ...(detail !== undefined && { detail }) } as const;
+  return {
+    state: isNothingWrong(reason) ? "skipped" : "failed",
+    reason,
+    ...(detail !== undefined && { detail }),
+  } as const;
 }

@@ -32,3 +32,6 @@ export const REASONS = [
 ] as const;
 
 export type Reason = (typeof REASONS)[number];
+
+/** Whether a file that became nothing for this reason was rightly passed over: nothing is wrong with it. */
+export const isNothingWrong = (reason: Reason): boolean => reason === "empty" || reason === "no-persian";

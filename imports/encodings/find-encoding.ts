@@ -19,9 +19,10 @@ const MOST_CONTROLS = 0.01;
 /**
  * The encoding of a file, from all of its bytes. A mark at its beginning says it; else what is UTF-8 from end to end is
  * that, whatever else it might be.
+ * @param declared what the file says itself, which holds unless it is UTF-8
  * @throws {ReadingProblem} `not-text` or `unknown-encoding`
  */
-export async function findEncoding(pieces: AsyncIterable<Uint8Array>): Promise<FoundEncoding> {
+export async function findEncoding(pieces: AsyncIterable<Uint8Array>, declared?: Encoding): Promise<FoundEncoding> {
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   let isFirst = true;
   let broken: Uint8Array | undefined;
@@ -31,11 +32,11 @@ export async function findEncoding(pieces: AsyncIterable<Uint8Array>): Promise<F
       if (known) return { encoding: known, isDamaged: false };
       isFirst = false;
     }
-    if (broken) return ofBroken(joined(broken, piece));
+    if (broken) return ofBroken(joined(broken, piece), declared);
     if (!isSound(utf8, piece)) broken = piece;
   }
   if (!broken && isSound(utf8)) return { encoding: "utf-8", isDamaged: false };
-  return broken ? ofBroken(broken) : { encoding: "utf-8", isDamaged: true };
+  return broken ? ofBroken(broken, declared) : { encoding: "utf-8", isDamaged: true };
 }
 
 /** The encoding of a few bytes, as of a name; `utf-8` where they are of none. */
@@ -55,13 +56,13 @@ function isSound(utf8: TextDecoder, piece?: Uint8Array, stream = piece !== undef
   }
 }
 
-function ofBroken(bytes: Uint8Array): FoundEncoding {
+function ofBroken(bytes: Uint8Array, declared: Encoding | undefined): FoundEncoding {
   const text = new TextDecoder().decode(bytes);
   if (hasControls(text)) throw new ReadingProblem("not-text");
   const brokenOnes = text.match(/\uFFFD/g)?.length ?? 0;
   const sound = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   if (sound >= SOUND_FOR_BROKEN * brokenOnes) return { encoding: "utf-8", isDamaged: true };
-  const encoding = singleByteEncoding(bytes);
+  const encoding = declared && declared !== "utf-8" ? declared : singleByteEncoding(bytes);
   if (!encoding) throw new ReadingProblem("unknown-encoding");
   return { encoding, isDamaged: false };
 }

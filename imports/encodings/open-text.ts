@@ -1,4 +1,4 @@
-import { piecesOf, wholeOf } from "../found-file";
+import { bytesFile, piecesOf, wholeOf } from "../found-file";
 import type { FoundFile } from "../types";
 import type { Encoding } from "./encoding";
 import type { FoundEncoding } from "./find-encoding";
@@ -29,11 +29,22 @@ export async function wholeText(
   limit: number,
   chosen?: Encoding,
 ): Promise<FoundEncoding & { readonly text: string }> {
-  const bytes = await wholeOf(file, limit);
-  const { encoding, isDamaged } = await openText(
-    { ...file, size: bytes.length, slice: async (start, end) => bytes.subarray(start, end) },
-    chosen,
-  );
+  return decodedText(await wholeOf(file, limit), chosen);
+}
+
+/**
+ * The characters of these bytes.
+ * @param declared what they say themselves, which holds unless they are UTF-8
+ * @throws {ReadingProblem} `not-text` or `unknown-encoding`
+ */
+export async function decodedText(
+  bytes: Uint8Array,
+  chosen?: Encoding,
+  declared?: Encoding,
+): Promise<FoundEncoding & { readonly text: string }> {
+  const { encoding, isDamaged } = chosen
+    ? { encoding: chosen, isDamaged: false }
+    : await findEncoding(piecesOf(bytesFile("", bytes)), declared);
   return { encoding, isDamaged, text: new TextDecoder(encoding).decode(bytes) };
 }
 

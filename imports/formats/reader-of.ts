@@ -1,4 +1,5 @@
 import type { FoundFile } from "../types";
+import { html } from "./html";
 import { json } from "./json";
 import { jsonLines } from "./json-lines";
 import { markdown } from "./markdown";
@@ -11,6 +12,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   text: plainText,
   md: markdown,
   markdown: markdown,
+  html: html,
+  htm: html,
+  xhtml: html,
   json: json,
   jsonl: jsonLines,
   ndjson: jsonLines,

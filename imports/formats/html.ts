@@ -1,0 +1,17 @@
+import { decodedText } from "../encodings/open-text";
+import { wholeOf } from "../found-file";
+import { WHOLE_FILE } from "../limits";
+import { declaredEncoding } from "./html-encoding";
+import { htmlText } from "./html-text";
+import type { Reader } from "./reader";
+
+/** A page of the web, saved as it is, is one document. */
+export const html: Reader = {
+  isWhole: true,
+  async *read(file, choice) {
+    const bytes = await wholeOf(file, WHOLE_FILE);
+    const { text, encoding, isDamaged } = await decodedText(bytes, choice.encoding, declaredEncoding(bytes));
+    yield { document: { part: 0, ...htmlText(text), encoding } };
+    if (isDamaged) yield { isDamaged };
+  },
+};
