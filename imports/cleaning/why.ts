@@ -7,8 +7,8 @@ export const WHY = {
   bookmark: "نشانهٔ واژه‌پرداز، بیرون از متن",
   pageNumber: "شمارهٔ صفحه، بیرون از متن",
   runningHead: "سرصفحه یا پاصفحهٔ تکراری، بیرون از متن",
+  note: "پانویس، بیرون از متن",
   web: "نوشتهٔ صفحهٔ وب، بیرون از متن",
-  field: "مشخصات سند، که جداگانه نگه داشته شد",
 } as const;
 
 /** The classes of white space that are counted. */

@@ -4,6 +4,7 @@ import { WHOLE_FILE } from "../limits";
 import { declaredEncoding } from "./html-encoding";
 import { htmlText } from "./html-text";
 import type { Reader } from "./reader";
+import { isTelegramPage, telegramPageMessages } from "./telegram-html";
 
 /** A page of the web, saved as it is, is one document. */
 export const html: Reader = {
@@ -11,7 +12,8 @@ export const html: Reader = {
   async *read(file, choice) {
     const bytes = await wholeOf(file, WHOLE_FILE);
     const { text, encoding, isDamaged } = await decodedText(bytes, choice.encoding, declaredEncoding(bytes));
-    yield { document: { part: 0, ...htmlText(text), encoding } };
+    if (isTelegramPage(text)) yield* telegramPageMessages(text);
+    else yield { document: { part: 0, ...htmlText(text), encoding } };
     if (isDamaged) yield { isDamaged };
   },
 };

@@ -5,19 +5,23 @@ import { jsonRecord } from "./json-record";
 import type { Reader } from "./reader";
 import type { TableRecord } from "./records";
 import { documentsOf } from "./records";
+import { telegramChats, telegramMessages } from "./telegram-json";
 
-/** A list of objects, wherever it stands in the file, is a document each; an object without such a list is one. */
+/** A list of objects, wherever it stands in the file, is a document each; an object without such a list is one; of an export of Telegram each message. */
 export const json: Reader = {
   isWhole: false,
   async *read(file, choice) {
     const { text, encoding, isDamaged } = await wholeText(file, WHOLE_JSON, choice.encoding);
-    yield* documentsOf(recordsOf(parsed(text)), choice, encoding);
+    const value = parsed(text);
+    const chats = telegramChats(value);
+    if (chats) yield* telegramMessages(chats);
+    else yield* documentsOf(recordsOf(value), choice, encoding);
     if (isDamaged) yield { isDamaged };
   },
 };
 
 /** @throws {ReadingProblem} `damaged`, with what the parser says */
-export function parsed(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

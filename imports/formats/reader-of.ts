@@ -1,8 +1,12 @@
 import type { FoundFile } from "../types";
+import { docx } from "./docx";
+import { epub } from "./epub";
 import { html } from "./html";
 import { json } from "./json";
 import { jsonLines } from "./json-lines";
 import { markdown } from "./markdown";
+import { mhtml } from "./mhtml";
+import { odt } from "./odt";
 import { plainText } from "./plain-text";
 import type { Reader } from "./reader";
 import { table } from "./table";
@@ -12,6 +16,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   text: plainText,
   md: markdown,
   markdown: markdown,
+  docx: docx,
+  docm: docx,
+  odt: odt,
+  epub: epub,
+  mht: mhtml,
+  mhtml: mhtml,
   html: html,
   htm: html,
   xhtml: html,
