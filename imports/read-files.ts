@@ -20,6 +20,9 @@ export async function* readFiles(
   for await (const file of files) yield* outcomesOf(file, options, { files: FILES, budget: budgetFor(file) }, 0);
 }
 
+/** How the detail of a failure begins that nobody had thought of. */
+export const UNEXPECTED = "unexpected: ";
+
 /** What is left to all that is inside a file that was given. */
 interface Left {
   files: number;
@@ -62,9 +65,10 @@ async function* outcomesInside(
   yield { path: file.path, state: "read", drafts: [], holds: entries.length };
 }
 
-/** @throws what is no fault of a file */
+/** What a reader did not expect is a fault of its own; but one file must not keep a thousand others out. */
 function failure(error: unknown) {
-  if (!(error instanceof ReadingProblem)) throw error;
+  if (!(error instanceof ReadingProblem))
+    return { state: "failed", reason: "damaged", detail: `${UNEXPECTED}${error}` } as const;
   const { reason, detail } = error;
   return {
     state: isNothingWrong(reason) ? "skipped" : "failed",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { UNEXPECTED } from "../../imports/read-files";
 import type { Draft } from "../../imports/types";
 import { mutatedBytes } from "../fuzz/mutated";
 import { draftsOf, file, outcomesOf } from "./brought";
@@ -39,6 +40,7 @@ describe.each(names)("%s", (name) => {
         const outcomes = await outcomesOf([file(`a.${name}`, bytes)]);
         const own = outcomes.filter(({ path, state }) => path === `a.${name}` && state !== "reading");
         expect(own).toHaveLength(1);
+        expect(JSON.stringify(outcomes)).not.toContain(UNEXPECTED);
         for (const outcome of outcomes) {
           if (!("drafts" in outcome)) continue;
           for (const { text, title } of outcome.drafts) {
