@@ -1,11 +1,5 @@
-import Papa from "papaparse";
 import { RECORD } from "../limits";
-
-/** Rows of a table, and what of its text was not used yet. */
-interface Parsed {
-  readonly data: string[][];
-  readonly meta: { readonly cursor: number };
-}
+import { readDelimited } from "./delimited";
 
 /** In UTF-16 units: how much of a table is read before its delimiter is decided. */
 const HEAD = 1 << 16;
@@ -22,9 +16,9 @@ export async function* rowsOf(chunks: AsyncIterable<string>): AsyncGenerator<rea
     text += chunk;
     if (text.length < wanted) continue;
     delimiter ??= delimiterOf(text);
-    const { data, meta } = parse(text, delimiter, true);
-    yield* data;
-    text = text.slice(meta.cursor);
+    const { rows, end } = readDelimited(text, delimiter, true);
+    yield* rows;
+    text = text.slice(end);
     if (text.length > RECORD) {
       yield null;
       return;
@@ -32,17 +26,24 @@ export async function* rowsOf(chunks: AsyncIterable<string>): AsyncGenerator<rea
     // What holds no whole row is not looked at again before it is twice as long.
     wanted = Math.max(HEAD, 2 * text.length);
   }
-  if (text !== "") yield* parse(text, delimiter ?? delimiterOf(text), false).data;
+  if (text !== "") yield* readDelimited(text, delimiter ?? delimiterOf(text), false).rows;
 }
 
-const parse = (text: string, delimiter: string, isOpen: boolean): Parsed =>
-  new Papa.Parser({ delimiter }).parse(text, 0, isOpen) as Parsed;
+const DELIMITERS = [",", "\t", ";", "|", "؛"];
 
-/** The delimiter that stands most evenly in the first lines. */
+/** Lines that are looked at to find it. */
+const LINES = 10;
+
+/** The delimiter that stands most evenly in the first lines; a comma where none stands in them. */
 function delimiterOf(text: string): string {
-  const { meta } = Papa.parse<string[]>(text.slice(0, HEAD), {
-    preview: 10,
-    delimitersToGuess: [",", "\t", ";", "|", "؛"],
-  });
-  return meta.delimiter;
+  let [best, least] = [",", Number.POSITIVE_INFINITY];
+  for (const delimiter of DELIMITERS) {
+    const { rows } = readDelimited(text.slice(0, HEAD), delimiter, false, LINES);
+    const counts = rows.filter((row) => row.join("") !== "").map(({ length }) => length);
+    const sum = counts.reduce((sum, count) => sum + count, 0);
+    if (counts.length === 0 || sum / counts.length < 2) continue;
+    const uneven = counts.reduce((sum, count, at) => sum + Math.abs(count - (counts[at - 1] ?? count)), 0);
+    if (uneven < least) [best, least] = [delimiter, uneven];
+  }
+  return best;
 }
