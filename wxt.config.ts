@@ -23,13 +23,24 @@ const EVERY_PAGE = ["http://*/*", "https://*/*", "file:///*"];
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: { polyfill: false } },
+    worker: { format: "es" },
+  }),
   manifest: ({ browser, command }) => ({
     default_locale: "fa",
     name: "__MSG_extName__",
     short_name: "__MSG_extShortName__",
     description: "__MSG_extDescription__",
-    permissions: ["activeTab", "contextMenus", "scripting", "storage", ...(browser === "firefox" ? [] : ["sidePanel"])],
+    permissions: [
+      "activeTab",
+      "contextMenus",
+      "scripting",
+      "storage",
+      "unlimitedStorage",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
     host_permissions: EVERY_PAGE,
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     commands: {

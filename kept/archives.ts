@@ -1,5 +1,6 @@
-import { DATA_FILES, type DataBytes, type DataDigests, type DataFile } from "../archive/data-files";
+import type { DataBytes, DataDigests, DataFile } from "../archive/data-files";
 import { INDEX_VERSION } from "../archive/index/index-version";
+import { bytesIn } from "./bytes-in";
 import type { KeptArchive, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
 import { partsOf, type StoreReader, withStore } from "./open-store";
@@ -76,10 +77,6 @@ export async function deleteArchive(id: string): Promise<void> {
     ]);
   });
 }
-
-/** How much an archive's files take. */
-export const bytesIn = (files: DataBytes): number =>
-  Object.keys(DATA_FILES).reduce((sum, file) => sum + files[file as DataFile].length, 0);
 
 async function readFile(parts: StoreReader<"parts">, id: string, file: DataFile): Promise<Uint8Array> {
   const read = await parts.getAll(partsOf(id, file));

@@ -1,7 +1,7 @@
 import type { CompiledArchive } from "../archive/compile/compile-statements";
 import type { DataFile } from "../archive/data-files";
 import { INDEX_VERSION } from "../archive/index/index-version";
-import { bytesIn } from "./archives";
+import { bytesIn } from "./bytes-in";
 import type { Manifest } from "./kept-archive";
 import { partsOf, withStore } from "./open-store";
 
@@ -10,7 +10,7 @@ const PART_BYTES = 4 * 1024 * 1024;
 
 /** An archive that is to be kept: what is told of it, the ids of its statements, its files and what they must be. */
 export interface NewArchive extends CompiledArchive {
-  readonly about: Pick<Manifest, "id" | "name" | "passages" | "isOn" | "madeAt">;
+  readonly about: Pick<Manifest, "id" | "name" | "isOn" | "madeAt">;
   readonly statements: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface NewArchive extends CompiledArchive {
  * @throws {KeptProblem} `full` above all
  */
 export async function commitArchive(
-  { about, statements, files, digests }: NewArchive,
+  { about, statements, passages, files, digests }: NewArchive,
   onWritten: (bytes: number) => void = () => {},
 ): Promise<void> {
   await withStore(async (store) => {
@@ -44,6 +44,7 @@ export async function commitArchive(
       const manifest: Manifest = {
         ...about,
         statements: statements.length,
+        passages,
         bytes: bytesIn(files),
         indexVersion: INDEX_VERSION,
         digests,

@@ -2,6 +2,7 @@ import type { Fields } from "./fields";
 import type { FrontMatter } from "./front-matter";
 import { lettersDigest } from "./letters-digest";
 import { StatementProblem } from "./statement-problem";
+import { withRemoved } from "./with-removed";
 
 /**
  * Checks that the text, with what was removed put back where it stood, has the letters of the raw file and no others.
@@ -21,9 +22,8 @@ export async function checkRemoved(front: FrontMatter, { letters, removed }: Fie
 }
 
 function restored({ file, body, lineOf }: FrontMatter, removed: Fields["removed"]): string {
-  let raw = "";
   let from = 0;
-  removed.forEach(({ what, at }, index) => {
+  removed.forEach(({ at }, index) => {
     if (at === undefined) return;
     const line = lineOf(["removed", index, "at"]);
     if (at > body.length) {
@@ -34,8 +34,7 @@ function restored({ file, body, lineOf }: FrontMatter, removed: Fields["removed"
       const where = `The removal stands at ${at}, before the one above it.`;
       throw new StatementProblem(file, line, where, "List removals in the order of the text.");
     }
-    raw += body.slice(from, at) + what;
     from = at;
   });
-  return raw + body.slice(from);
+  return withRemoved(body, removed);
 }

@@ -10,10 +10,18 @@ import type { Statement } from "../types";
 export interface CompiledArchive {
   readonly files: DataBytes;
   readonly digests: DataDigests;
+  /** How many passages its statements have. */
+  readonly passages: number;
 }
 
-/** Statements in, each with an id of its own; data files out. The same statements give the same bytes. */
-export async function compileStatements(statements: readonly Statement[]): Promise<CompiledArchive> {
+/**
+ * Statements in, each with an id of its own; data files out. The same statements give the same bytes.
+ * @param onPassage hears of each passage that is done, and how many there are
+ */
+export async function compileStatements(
+  statements: readonly Statement[],
+  onPassage: (done: number, of: number) => void = () => {},
+): Promise<CompiledArchive> {
   const opened = statements.map((statement) => ({ statement, ranges: passagesOf(statement.text) }));
   const data: StatementsData = {
     statements,
@@ -22,15 +30,20 @@ export async function compileStatements(statements: readonly Statement[]): Promi
   const units = opened.flatMap(({ statement: { text, title, issuer }, ranges }) =>
     ranges.map((range) => ({ text: text.slice(...range), about: `${title} ${issuer}` })),
   );
+  const index = buildIndex(units);
   const typed = new MiniSearch(SEARCH_OPTIONS);
-  typed.addAll(units.map(({ text }, id) => ({ id, text })));
-  const files: DataBytes = { statements: bytesOf(data), index: buildIndex(units), search: bytesOf(typed) };
-  const [digest, index, search] = await Promise.all([
+  units.forEach(({ text }, id) => {
+    typed.add({ id, text });
+    onPassage(id + 1, units.length);
+  });
+  const files: DataBytes = { statements: bytesOf(data), index, search: bytesOf(typed) };
+  const [ofStatements, ofIndex, ofSearch] = await Promise.all([
     digestOf(files.statements),
     digestOf(files.index),
     digestOf(files.search),
   ]);
-  return { files, digests: { statements: digest, index, search } };
+  const digests = { statements: ofStatements, index: ofIndex, search: ofSearch };
+  return { files, digests, passages: units.length };
 }
 
 function bytesOf(value: unknown): Uint8Array {

@@ -1,9 +1,10 @@
 import { writeDate } from "../../persian/dates";
-import type { Range, Statement } from "../types";
+import type { Statement } from "../types";
 import { problemOfDate } from "./check-date";
 import { checkFields } from "./check-fields";
 import { checkRemoved } from "./check-removed";
 import { readFrontMatter } from "./front-matter";
+import { headingOf } from "./heading-of";
 import { StatementProblem } from "./statement-problem";
 
 /**
@@ -50,10 +51,4 @@ export async function readStatement(file: string, source: string): Promise<State
     ...(heading && { heading }),
     text: front.body,
   };
-}
-
-/** The paragraph that is the title, word for word. */
-function headingOf(text: string, title: string): Range | undefined {
-  const start = `\n\n${text}\n\n`.indexOf(`\n\n${title}\n\n`);
-  return start < 0 ? undefined : [start, start + title.length];
 }

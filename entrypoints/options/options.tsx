@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { ArchivesLink } from "../../components/archives-link";
 import { NotKept, useChange } from "../../components/use-change";
 import { IS_QUIET_EDITION } from "../../platform/edition";
 import type { Choice, ParsedSettings } from "../../stored/settings/parse-settings";
@@ -71,6 +72,10 @@ export function Options({ settings, damaged }: Props) {
       <Picks name="calendar" value={settings.calendar} choose={choose} />
       <Picks name="digits" value={settings.digits} choose={choose} />
       <Picks name="language" value={settings.language} choose={choose} />
+
+      <h2>{i18n.t("archives.title")}</h2>
+      <p class="reason">{i18n.t("archives.why")}</p>
+      <ArchivesLink label="archives.manage" />
 
       <h2>{i18n.t("options.file.name")}</h2>
       <p class="reason">{i18n.t("options.file.reason")}</p>

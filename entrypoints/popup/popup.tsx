@@ -1,4 +1,5 @@
 import { useCallback, useRef } from "preact/hooks";
+import { ArchivesLink } from "../../components/archives-link";
 import { DeskLink } from "../../components/desk/desk-link";
 import { SearchView } from "../../components/search/search-view";
 import { SettingsLink } from "../../components/settings-link";
@@ -35,6 +36,7 @@ export function Popup({ given, beside, tab }: Props) {
       <div class="foot">
         {beside && <OpenBeside {...beside} asked={asked} />}
         <DeskLink />
+        <ArchivesLink label="archives.link" />
         <SettingsLink />
       </div>
     </main>

@@ -1,19 +1,9 @@
 import { problemOfDate } from "../../archive/compile/check-date";
 import { kindNamed } from "../../archive/query/names";
-import type { Statement, StatementDate, StatementKind } from "../../archive/types";
+import type { Statement, StatementDate } from "../../archive/types";
+import { OF_NO_KIND, UNDATED } from "../../archive/unknown-facts";
 import { writeDate } from "../../persian/dates";
 import { readRow } from "./read-row";
-
-const NO_WRITING = { jalali: "", gregorian: "" };
-
-/** What is not known of a row is empty: no filter asks for that, no date is that, and nothing that is printed shows it. */
-const UNDATED: StatementDate = {
-  printed: "",
-  iso: "",
-  inferred: false,
-  written: { fa: NO_WRITING, en: NO_WRITING },
-};
-const OF_NO_KIND = "" as StatementKind;
 
 /** A line of an archive as a statement, or what is wrong with it. */
 export function readStatementRow(line: Readonly<Record<string, unknown>>): Statement | string {

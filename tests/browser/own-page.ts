@@ -14,6 +14,8 @@ export interface OwnPage {
   clear(): Promise<void>;
   /** All that the extension stores. */
   stored(): Promise<object>;
+  /** Erases the archives that were imported. */
+  eraseArchives(): Promise<void>;
   /** The button over the tab of this address. */
   button(address: string): Promise<Button>;
 }
@@ -48,6 +50,17 @@ export function ownPage({ behind }: Rig): OwnPage {
     },
     clear: () => call("storage.local.clear"),
     stored: () => call("storage.local.get"),
+    eraseArchives: async () => {
+      await behind.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase("archives");
+            request.onsuccess = () => resolve();
+            request.onerror = () => reject(new Error("the archives could not be erased"));
+          }),
+      );
+      await call("runtime.sendMessage", { type: "archives-changed" });
+    },
     button: async (address) => {
       const tabs = await call<{ id: number; url?: string }[]>("tabs.query", {});
       const tabId = tabs.find(({ url }) => url === address)?.id;

@@ -1,4 +1,7 @@
+import { type BroughtFile, bringFiles } from "./bring-files";
 import { card, eventually, hitsIn } from "./card";
+import { ownPage } from "./own-page";
+import { press } from "./press";
 import type { Document, Rig, Tab } from "./rig";
 import { pressButton, scanEnded } from "./scan";
 import { typeInSearch } from "./search-box";
@@ -211,6 +214,51 @@ async function showDesk(tab: Tab, around: Around): Promise<Shown> {
   return page("desk.html", "article")(tab, around);
 }
 
+/** Some files as users have them: sound ones, one that is there twice, and some that are not read. */
+const BROUGHT: readonly BroughtFile[] = [
+  {
+    name: "نامه-۱۳۹۶-۱۰-۲۳.txt",
+    text: `بیانیهٔ انجمن باغداران دره\n\n۲۳ دی ۱۳۹۶\n\n${"باغداران دره از خشک شدن چشمه‌ها سخن گفتند و خواستند آب رودخانه میان همه بخش شود. ".repeat(4)}\n\nانجمن باغداران دره`,
+  },
+  {
+    name: "پیام.md",
+    text: `---\ntitle: پیام به مردم شهر بالا\nissuer: شورای شهر بالا\ndate: 2021-07-14\n---\n\n${"شورای شهر بالا از مردم می‌خواهد در روزهای گرم آب را هدر ندهند و به همسایگان یاری برسانند. ".repeat(3)}`,
+  },
+  {
+    name: "رونوشت پیام.txt",
+    text: `${"شوراي شهر بالا از مردم مي‌خواهد در روزهاي گرم آب را هدر ندهند و به همسايگان ياري برسانند. ".repeat(3)}`,
+  },
+  { name: "notes.txt", text: "Nothing here is written in that language.\n" },
+  { name: "broken.json", text: '{"title": "' },
+];
+
+/** The page of archives with files that were read, before any is imported. */
+async function showStaged(tab: Tab, around: Around): Promise<Shown> {
+  await ownPage(around.rig).eraseArchives();
+  const shown = await page("archives.html", ".drop")(tab, around);
+  await bringFiles(tab, BROUGHT);
+  await has(tab, ".keep-form button");
+  await rest(tab);
+  return shown;
+}
+
+/** The page of archives with one that was imported. */
+async function showArchives(tab: Tab, around: Around): Promise<Shown> {
+  const shown = await showStaged(tab, around);
+  await press(tab, ".keep-form input");
+  await tab.type("بایگانی دره");
+  await press(tab, ".keep-form button[type=submit]");
+  await has(tab, ".archives > li");
+  await rest(tab);
+  return shown;
+}
+
+/** It says when it was imported, which would be another time in every picture. */
+function sayNoTime(): void {
+  const time = document.querySelector(".archives .counts bdi:last-child");
+  if (time) time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
+}
+
 /** Keeps the first hit, unless it is kept already. */
 async function keepFirst(tab: Tab): Promise<void> {
   await has(tab, "article .keep:enabled");
@@ -262,6 +310,12 @@ export const SURFACES: readonly Surface[] = [
       if (time)
         time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
     },
+  },
+  { name: "archives", show: showArchives, pose: sayNoTime },
+  {
+    name: "archives with files brought",
+    show: showStaged,
+    pose: () => document.querySelector(".import h3")?.scrollIntoView({ block: "start", behavior: "instant" }),
   },
   { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },

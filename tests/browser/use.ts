@@ -110,6 +110,7 @@ async function tabFor(stage: { rig?: Rig; left?: Tab | undefined }): Promise<Tab
 
 async function handOn(rig: Rig): Promise<void> {
   await ownPage(rig).choose();
+  await ownPage(rig).eraseArchives();
   await rig.tidy();
 }
 
@@ -121,6 +122,7 @@ export function useOwnPage(stage: Stage): OwnPage {
     choose: (choices) => ownPage(stage.rig).choose(choices),
     clear: () => ownPage(stage.rig).clear(),
     stored: () => ownPage(stage.rig).stored(),
+    eraseArchives: () => ownPage(stage.rig).eraseArchives(),
     button: (address) => ownPage(stage.rig).button(address),
   };
 }

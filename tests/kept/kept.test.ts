@@ -19,7 +19,7 @@ const QUOTED = "کارگران معدن از سحرگاه امروز در برا
 
 async function newArchive(id: string, text = QUOTED, name = "بایگانی من"): Promise<NewArchive> {
   const statements = [statementOfText("one", text), statementOfText("two", `${text} و پراکنده نشدند`)];
-  const about = { id, name, passages: 2, isOn: true, madeAt: `2026-01-0${id.length}T00:00:00.000Z` };
+  const about = { id, name, isOn: true, madeAt: `2026-01-0${id.length}T00:00:00.000Z` };
   return { about, statements: ["one", "two"], ...(await compileStatements(statements)) };
 }
 
@@ -51,8 +51,8 @@ test("archives are listed by age, with counts and bytes, and switched on and off
   await commitArchive(first);
   await setOn("bbbb", false);
   expect(await listArchives()).toEqual([
-    { ...first.about, statements: 2, bytes: bytes(first), isOn: true, isOutdated: false },
-    { ...second.about, statements: 2, bytes: bytes(second), isOn: false, isOutdated: false },
+    { ...first.about, statements: 2, passages: first.passages, bytes: bytes(first), isOn: true, isOutdated: false },
+    { ...second.about, statements: 2, passages: second.passages, bytes: bytes(second), isOn: false, isOutdated: false },
   ]);
   expect(await statementsKept()).toEqual(
     new Map([

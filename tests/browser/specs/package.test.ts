@@ -11,6 +11,7 @@ const PERMISSIONS = [
   "contextMenus",
   "scripting",
   "storage",
+  "unlimitedStorage",
   ...(inject("browser") === "chromium" ? ["sidePanel"] : []),
 ];
 

@@ -1,0 +1,73 @@
+import { useId, useState } from "preact/hooks";
+import { showChecked } from "../../components/show-checked";
+import { deleteArchive, setOn } from "../../kept/archives";
+import type { KeptArchive } from "../../kept/kept-archive";
+import { type KeptReason, problemOf } from "../../kept/kept-problem";
+import { formatMoment } from "../../words/format-moment";
+import { i18n } from "../../words/i18n";
+import { isolated } from "../../words/ui-language";
+import { formatNumber, writing } from "../../words/writing";
+import { CompileAgain } from "./compile-again";
+import { formatBytes } from "./format-bytes";
+import { SureToDelete } from "./sure-to-delete";
+
+interface Props {
+  archive: KeptArchive;
+  changed: (said: string) => void;
+}
+
+/** One archive: what is in it, whether it is searched, and the way to be rid of it. */
+export function ArchiveItem({ archive, changed }: Props) {
+  const { id, name, statements, passages, bytes, isOn, madeAt, isOutdated } = archive;
+  const heading = useId();
+  const [problem, setProblem] = useState<KeptReason>();
+  const [isAsking, ask] = useState(false);
+
+  const settle = (work: Promise<void>, said: string) =>
+    work.then(
+      () => changed(said),
+      (error: unknown) => {
+        console.warn(error);
+        setProblem(problemOf(error).reason);
+      },
+    );
+  const switchTo = (on: boolean) =>
+    settle(setOn(id, on), i18n.t(on ? "archives.isOn" : "archives.isOff", [isolated(name)]));
+  const erase = () => settle(deleteArchive(id), i18n.t("archives.deleted", [isolated(name), formatBytes(bytes)]));
+
+  return (
+    <li aria-labelledby={heading}>
+      <h3 id={heading}>
+        <bdi>{name}</bdi>
+      </h3>
+      <p class="counts">
+        {i18n.t("archives.statements", statements, [formatNumber(statements)])} ·{" "}
+        {i18n.t("archives.passages", passages, [formatNumber(passages)])} · <bdi>{formatBytes(bytes)}</bdi> ·{" "}
+        {i18n.t("archives.madeAt")} <bdi>{formatMoment(new Date(madeAt), writing())}</bdi>
+      </p>
+      {isOutdated && <CompileAgain archive={archive} changed={changed} />}
+      {problem && (
+        <p role="alert" class="trouble">
+          {i18n.t(`archives.problem.${problem}`)}
+        </p>
+      )}
+      {isAsking ? (
+        <SureToDelete archive={archive} erase={erase} keep={() => ask(false)} />
+      ) : (
+        <div class="does">
+          <label>
+            <input
+              type="checkbox"
+              ref={(input) => showChecked(input, isOn)}
+              onChange={(event) => void switchTo(event.currentTarget.checked)}
+            />
+            <span>{i18n.t("archives.searched")}</span>
+          </label>
+          <button type="button" aria-describedby={heading} onClick={() => ask(true)}>
+            {i18n.t("archives.delete")}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { useRef, useState } from "preact/hooks";
+import { i18n } from "../../words/i18n";
+import { ArchiveList } from "./archive-list";
+import { Import } from "./import";
+import { tellOthers } from "./tell-others";
+import { useArchives } from "./use-archives";
+
+/** The archives that the user has brought, and the way for more. */
+export function ArchivesPage() {
+  const { archives, problem, refresh } = useArchives();
+  const [notice, setNotice] = useState("");
+  const list = useRef<HTMLHeadingElement>(null);
+
+  const changed = (said: string) => {
+    setNotice(said);
+    void refresh();
+    tellOthers();
+  };
+  /** What was just imported is the last of the list, and the button that was pressed has gone. */
+  const imported = (said: string) => {
+    changed(said);
+    list.current?.focus();
+  };
+
+  return (
+    <main>
+      <h1>{i18n.t("archives.title")}</h1>
+      <p class="lead">{i18n.t("archives.lead")}</p>
+      <h2 ref={list} tabIndex={-1}>
+        {i18n.t("archives.list")}
+      </h2>
+      <p role="status" class="said">
+        {notice}
+      </p>
+      {problem && (
+        <p role="alert" class="trouble">
+          {i18n.t(`archives.problem.${problem}`)}
+        </p>
+      )}
+      {archives && <ArchiveList archives={archives} changed={changed} />}
+      <h2>{i18n.t("archives.import")}</h2>
+      <Import archives={archives ?? []} imported={imported} />
+    </main>
+  );
+}

@@ -1,0 +1,99 @@
+import { useReducer, useRef, useState } from "preact/hooks";
+import { type KeptArchive, newArchiveId } from "../../kept/kept-archive";
+import type { KeptReason } from "../../kept/kept-problem";
+import { i18n } from "../../words/i18n";
+import { isolated } from "../../words/ui-language";
+import { formatNumber } from "../../words/writing";
+import { DropZone } from "./drop-zone";
+import { Staged } from "./staged/staged";
+import { NOTHING_STAGED, stage, toImport } from "./staging/staging";
+import { useUnsaved } from "./use-unsaved";
+import { useWork } from "./use-work";
+import { WorkProgress } from "./work-progress";
+import type { GivenFile } from "./worker/messages";
+
+interface Props {
+  archives: readonly KeptArchive[];
+  imported: (said: string) => void;
+}
+
+/** An import in two acts: files are read and looked at first, and kept when the user says so. */
+export function Import({ archives, imported }: Props) {
+  const [staging, dispatch] = useReducer(stage, NOTHING_STAGED);
+  const { work, run, end } = useWork();
+  const [problem, setProblem] = useState<KeptReason>();
+  const [notice, setNotice] = useState("");
+  const staged = useRef<HTMLHeadingElement>(null);
+  const isStaged = staging.files.length > 0;
+  useUnsaved(isStaged || work !== undefined);
+
+  const discard = (said: string) => {
+    end();
+    dispatch({ type: "discard" });
+    setNotice(said);
+  };
+
+  const read = async (files: readonly GivenFile[]) => {
+    if (files.length === 0 || work) return;
+    setNotice("");
+    setProblem(undefined);
+    setProblem(
+      await run({ type: "read", files }, ({ files, documents }) => dispatch({ type: "found", files, documents })),
+    );
+    staged.current?.focus();
+  };
+
+  const keep = async (name: string) => {
+    setProblem(undefined);
+    const documents = toImport(staging).map(({ key, facts, bases }) => ({ key, facts, bases }));
+    const archive = { id: newArchiveId(), name, madeAt: new Date().toISOString() };
+    const reason = await run({ type: "keep", archive, documents });
+    setProblem(reason);
+    if (reason) return;
+    discard("");
+    imported(i18n.t("archives.imported", documents.length, [isolated(name), formatNumber(documents.length)]));
+  };
+
+  return (
+    <section class="import" aria-busy={work !== undefined}>
+      {work?.type !== "keep" && <DropZone isBusy={work !== undefined} isSmall={isStaged} give={read} />}
+      {work?.type === "read" && (
+        <div class="progress">
+          <progress aria-label={i18n.t("archives.reading")} />
+          <span role="status">
+            {i18n.t("archives.readSoFar", staging.files.length, [formatNumber(staging.files.length)])}
+          </span>
+          <button type="button" onClick={() => discard(i18n.t("archives.cancelled"))}>
+            {i18n.t("archives.cancel")}
+          </button>
+        </div>
+      )}
+      <p role="status" class="said">
+        {notice}
+      </p>
+      {problem && (
+        <p role="alert" class="trouble">
+          {i18n.t(`archives.problem.${problem}`)}
+        </p>
+      )}
+      {work?.type === "keep" && (
+        <div class="keeping">
+          {work.progress ? <WorkProgress progress={work.progress} /> : <p>{i18n.t("archives.preparing")}</p>}
+          <button type="button" onClick={() => discard(i18n.t("archives.cancelled"))}>
+            {i18n.t("archives.cancel")}
+          </button>
+        </div>
+      )}
+      {isStaged && work === undefined && (
+        <Staged
+          heading={staged}
+          staging={staging}
+          archives={archives}
+          dispatch={dispatch}
+          keep={keep}
+          discard={() => discard(i18n.t("archives.discarded"))}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { i18n } from "../../../words/i18n";
+import { isolated } from "../../../words/ui-language";
+import { formatNumber } from "../../../words/writing";
+import type { Field } from "../staging/facts";
+import type { StagedDocument } from "../staging/staged";
+import type { Correction, StagingAction } from "../staging/staging";
+import { basisText } from "./basis-text";
+import { DateCell } from "./date-cell";
+import { KindCell } from "./kind-cell";
+import { TextCell } from "./text-cell";
+
+interface Props {
+  document: StagedDocument;
+  isPicked: boolean;
+  isOut: boolean;
+  dispatch: (action: StagingAction) => void;
+}
+
+/** One document: its facts to be corrected, each with its basis, and how its text begins. */
+export function DocumentRow({ document, isPicked, isOut, dispatch }: Props) {
+  const { key, path, part, facts, bases, beginning, length, removals } = document;
+  const about = isolated(facts.title || path);
+  const correct = (correction: Correction) => dispatch({ type: "correct", keys: [key], correction });
+  const cell = (field: Field) => ({
+    label: i18n.t(`archives.field.${field}`),
+    about,
+    basis: basisText(bases[field]),
+    isDisabled: isOut,
+  });
+  return (
+    <li class={`row ${isOut ? "is-out" : ""}`}>
+      <label class="pick">
+        <input
+          type="checkbox"
+          checked={isPicked}
+          disabled={isOut}
+          aria-label={i18n.t("archives.pick", [about])}
+          onChange={(event) => dispatch({ type: "pick", keys: [key], isPicked: event.currentTarget.checked })}
+        />
+      </label>
+      <TextCell {...cell("title")} value={facts.title} write={(value) => correct({ field: "title", value })} />
+      <TextCell {...cell("issuer")} value={facts.issuer} write={(value) => correct({ field: "issuer", value })} />
+      <KindCell {...cell("kind")} value={facts.kind} write={(value) => correct({ field: "kind", value })} />
+      <DateCell {...cell("date")} value={facts.date} write={(value) => correct({ field: "date", value })} />
+      <button type="button" class="out" onClick={() => dispatch({ type: isOut ? "takeIn" : "leaveOut", keys: [key] })}>
+        {i18n.t(isOut ? "archives.takeIn" : "archives.leaveOut")}
+        <span class="unseen"> {about}</span>
+      </button>
+      <p class="begins">
+        <span lang="fa" dir="rtl">
+          <bdi>{beginning}</bdi>
+          {length > beginning.length && "…"}
+        </span>
+        <small>
+          <bdi>{path}</bdi>
+          {part > 0 && ` · ${i18n.t("archives.part", [formatNumber(part + 1)])}`} ·{" "}
+          {i18n.t("archives.letters", length, [formatNumber(length)])}
+          {removals > 0 && ` · ${i18n.t("archives.removals", removals, [formatNumber(removals)])}`}
+        </small>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "../../../words/i18n";
+import { formatNumber } from "../../../words/writing";
+import { FIELDS } from "../staging/facts";
+import type { Staging, StagingAction } from "../staging/staging";
+import { DocumentRow } from "./document-row";
+import { ManyBar } from "./many-bar";
+
+/** Rows that are drawn at once. */
+const ROWS = 25;
+
+/** What is proposed to be said of each document, and the basis of it beside it; every cell can be corrected. */
+export function DocumentTable({ staging, dispatch }: { staging: Staging; dispatch: (action: StagingAction) => void }) {
+  const { documents, picked, leftOut } = staging;
+  const [from, setFrom] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const start = from < documents.length ? from : 0;
+  const rows = documents.slice(start, start + ROWS);
+  const turn = (to: number) => {
+    setFrom(to);
+    list.current?.scrollIntoView({ block: "start" });
+  };
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) list.current?.focus();
+    isFirst.current = false;
+  }, [start]);
+
+  return (
+    <div class="table">
+      <ManyBar staging={staging} dispatch={dispatch} />
+      <div class="heads" aria-hidden="true">
+        <span />
+        {FIELDS.map((field) => (
+          <span key={field}>{i18n.t(`archives.field.${field}`)}</span>
+        ))}
+        <span />
+      </div>
+      <ul ref={list} class="rows" tabIndex={-1} aria-label={i18n.t("archives.documents")}>
+        {rows.map((document) => (
+          <DocumentRow
+            key={document.key}
+            document={document}
+            isPicked={picked.has(document.key)}
+            isOut={leftOut.has(document.key)}
+            dispatch={dispatch}
+          />
+        ))}
+      </ul>
+      {documents.length > ROWS && (
+        <div class="turning">
+          <button type="button" disabled={start === 0} onClick={() => turn(start - ROWS)}>
+            {i18n.t("archives.previous")}
+          </button>
+          <span>
+            {i18n.t("archives.rows", [
+              formatNumber(start + 1),
+              formatNumber(start + rows.length),
+              formatNumber(documents.length),
+            ])}
+          </span>
+          <button type="button" disabled={start + ROWS >= documents.length} onClick={() => turn(start + ROWS)}>
+            {i18n.t("archives.next")}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Reason } from "../../../imports/reasons";
+import type { LeftOut } from "../../../imports/types";
+import type { Bases, Facts } from "./facts";
+
+/** A document that was read and waits to be imported; its text waits where it was read. */
+export interface StagedDocument {
+  /** Its number in this import. */
+  readonly key: number;
+  readonly path: string;
+  /** Which record of its file, from 0. */
+  readonly part: number;
+  /** Told from its letters: the same text in any spelling has the same. */
+  readonly id: string;
+  readonly facts: Facts;
+  readonly bases: Bases;
+  /** The first words of its text. */
+  readonly beginning: string;
+  /** Of its text, in UTF-16 units. */
+  readonly length: number;
+  /** How much of its file was taken out as noise. */
+  readonly removals: number;
+}
+
+/** Where else a document stands: in this import, or in an archive that is kept. */
+export type SameAs = { readonly path: string } | { readonly archive: string };
+
+/**
+ * What becomes of a file: it has documents `toImport`; all of them are the `same` as others; the user has `leftOut` all of
+ * them; it was `opened`, and what it holds is counted itself (a ZIP); or it was `skipped` or `failed`.
+ */
+export type FileState = "toImport" | "same" | "leftOut" | "opened" | "skipped" | "failed";
+
+/** A file that was found, and what was read of it. */
+export interface StagedFile {
+  readonly path: string;
+  readonly outcome: "read" | "skipped" | "failed";
+  readonly reason?: Reason;
+  readonly detail?: string;
+  /** Of its documents, by number. */
+  readonly documents: readonly number[];
+  /** Those that stand elsewhere already. */
+  readonly same: readonly SameAs[];
+  /** Records that became no document. */
+  readonly leftOut: readonly LeftOut[];
+  readonly isDamaged: boolean;
+  /** How many files were found in it. */
+  readonly holds?: number;
+}

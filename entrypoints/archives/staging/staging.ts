@@ -1,0 +1,128 @@
+import type { DateFact, Facts, Field } from "./facts";
+import type { FileState, StagedDocument, StagedFile } from "./staged";
+
+/** An import that is looked at before anything of it is kept. */
+export interface Staging {
+  readonly files: readonly StagedFile[];
+  readonly documents: readonly StagedDocument[];
+  /** Documents that the user has picked, to change them at once. */
+  readonly picked: ReadonlySet<number>;
+  /** Documents that the user does not want. */
+  readonly leftOut: ReadonlySet<number>;
+  /** What documents were before each change, the last change last. */
+  readonly before: readonly Before[];
+}
+
+interface Before {
+  readonly documents: readonly StagedDocument[];
+  readonly leftOut: ReadonlySet<number>;
+}
+
+export const NOTHING_STAGED: Staging = {
+  files: [],
+  documents: [],
+  picked: new Set(),
+  leftOut: new Set(),
+  before: [],
+};
+
+/** A fact, as it is written into one document or many. */
+export type Correction = {
+  readonly [F in Field]: { readonly field: F; readonly value: Facts[F] };
+}[Field];
+
+export type StagingAction =
+  /** Files have been read. */
+  | { readonly type: "found"; readonly files: readonly StagedFile[]; readonly documents: readonly StagedDocument[] }
+  | { readonly type: "correct"; readonly keys: readonly number[]; readonly correction: Correction }
+  | { readonly type: "pick"; readonly keys: readonly number[]; readonly isPicked: boolean }
+  | { readonly type: "leaveOut"; readonly keys: readonly number[] }
+  | { readonly type: "takeIn"; readonly keys: readonly number[] }
+  /** The last correction, leaving out or taking in is undone. */
+  | { readonly type: "undo" }
+  | { readonly type: "discard" };
+
+/** Changes that can be undone one by one; of more, the first are forgotten. */
+const MOST_UNDONE = 100;
+
+export function stage(staging: Staging, action: StagingAction): Staging {
+  switch (action.type) {
+    case "found":
+      return {
+        ...staging,
+        files: [...staging.files, ...action.files],
+        documents: [...staging.documents, ...action.documents],
+        // What was before knows nothing of these.
+        before: action.documents.length > 0 ? [] : staging.before,
+      };
+    case "correct":
+      return correct(staging, new Set(action.keys), action.correction);
+    case "pick":
+      return { ...staging, picked: withKeys(staging.picked, action.keys, action.isPicked) };
+    case "leaveOut":
+    case "takeIn": {
+      const isOut = action.type === "leaveOut";
+      const changed = action.keys.filter((key) => staging.leftOut.has(key) !== isOut);
+      if (changed.length === 0) return staging;
+      const leftOut = withKeys(staging.leftOut, changed, isOut);
+      const picked = isOut ? withKeys(staging.picked, changed, false) : staging.picked;
+      return { ...staging, leftOut, picked, before: remembering(staging) };
+    }
+    case "undo": {
+      const last = staging.before.at(-1);
+      return last ? { ...staging, ...last, before: staging.before.slice(0, -1) } : staging;
+    }
+    case "discard":
+      return NOTHING_STAGED;
+  }
+}
+
+function correct(staging: Staging, keys: ReadonlySet<number>, { field, value }: Correction): Staging {
+  const isChanged = ({ key, facts }: StagedDocument) => keys.has(key) && !isSame(facts[field], value);
+  if (!staging.documents.some(isChanged)) return staging;
+  const documents = staging.documents.map((each) =>
+    isChanged(each)
+      ? {
+          ...each,
+          facts: { ...each.facts, [field]: value },
+          bases: { ...each.bases, [field]: "by-hand" as const },
+        }
+      : each,
+  );
+  return { ...staging, documents, before: remembering(staging) };
+}
+
+const isSame = (one: Facts[Field], other: Facts[Field]): boolean => shownAs(one) === shownAs(other);
+const shownAs = (value: string | DateFact | null): string => (typeof value === "string" ? value : (value?.value ?? ""));
+
+const remembering = ({ documents, leftOut, before }: Staging): readonly Before[] =>
+  [...before, { documents, leftOut }].slice(-MOST_UNDONE);
+
+function withKeys(set: ReadonlySet<number>, keys: readonly number[], isIn: boolean): ReadonlySet<number> {
+  const changed = new Set(set);
+  for (const key of keys) {
+    if (isIn) changed.add(key);
+    else changed.delete(key);
+  }
+  return changed;
+}
+
+/** What becomes of a file as things stand. */
+export function stateOf({ outcome, documents, same, holds }: StagedFile, leftOut: ReadonlySet<number>): FileState {
+  if (outcome !== "read") return outcome;
+  if (documents.some((key) => !leftOut.has(key))) return "toImport";
+  if (documents.length > 0) return "leftOut";
+  if (same.length > 0) return "same";
+  return holds === undefined ? "skipped" : "opened";
+}
+
+/** How many files there are of each state; together, all that were found. */
+export function countsOf({ files, leftOut }: Staging): Readonly<Record<FileState, number>> {
+  const counts: Record<FileState, number> = { toImport: 0, same: 0, leftOut: 0, opened: 0, skipped: 0, failed: 0 };
+  for (const file of files) counts[stateOf(file, leftOut)] += 1;
+  return counts;
+}
+
+/** The documents that an import would keep. */
+export const toImport = ({ documents, leftOut }: Staging): readonly StagedDocument[] =>
+  documents.filter(({ key }) => !leftOut.has(key));

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { KeptReason } from "../../kept/kept-problem";
+import type { WorkReply, WorkRequest } from "./worker/messages";
+import { openWorker } from "./worker/open-worker";
+
+export type Progress = Pick<Extract<WorkReply, { type: "progress" }>, "stage" | "done" | "of">;
+
+/** What the worker is doing. */
+interface Work {
+  readonly type: WorkRequest["type"];
+  readonly progress: Progress | undefined;
+}
+
+interface Working {
+  /** `undefined` where it has nothing to do. */
+  readonly work: Work | undefined;
+  /**
+   * Asks the worker, which lives until {@link end} and holds what it has read.
+   * @param onFound hears of files as they are read
+   * @returns why it could not be done; nothing where it was. Never settles once it is ended
+   */
+  run(
+    request: WorkRequest,
+    onFound?: (found: Extract<WorkReply, { type: "found" }>) => void,
+  ): Promise<KeptReason | undefined>;
+  /** Ends the worker at once, whatever it does; what it was to keep is not kept. */
+  end(): void;
+}
+
+/** A worker for what takes its time. It is opened when it is first asked. */
+export function useWork(): Working {
+  const worker = useRef<Worker | null>(null);
+  const [work, setWork] = useState<Work>();
+  const end = () => {
+    worker.current?.terminate();
+    worker.current = null;
+    setWork(undefined);
+  };
+  useEffect(() => () => worker.current?.terminate(), []);
+
+  const run: Working["run"] = (request, onFound) => {
+    setWork({ type: request.type, progress: undefined });
+    worker.current ??= openWorker();
+    const { current } = worker;
+    return new Promise((resolve) => {
+      const finish = (reason: KeptReason | undefined) => {
+        setWork(undefined);
+        resolve(reason);
+      };
+      current.onmessage = ({ data }: MessageEvent<WorkReply>) => {
+        if (data.type === "found") onFound?.(data);
+        else if (data.type === "progress") setWork({ type: request.type, progress: data });
+        else finish(data.type === "problem" ? data.reason : undefined);
+      };
+      // It has no more memory, or could not be read: what it held is gone with it.
+      current.onerror = () => {
+        worker.current = null;
+        finish("failed");
+      };
+      current.postMessage(request);
+    });
+  };
+  return { work, run, end };
+}

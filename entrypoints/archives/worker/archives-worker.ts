@@ -1,0 +1,92 @@
+import { compileStatements } from "../../../archive/compile/compile-statements";
+import type { StatementsData } from "../../../archive/data-files";
+import type { Statement } from "../../../archive/types";
+import { blobFile } from "../../../imports/found-file";
+import { listArchives, readStatements, statementsKept } from "../../../kept/archives";
+import { bytesIn } from "../../../kept/bytes-in";
+import { commitArchive, type NewArchive } from "../../../kept/commit-archive";
+import { KeptProblem, problemOf } from "../../../kept/kept-problem";
+import type { StagedDocument, StagedFile } from "../staging/staged";
+import type { GivenFile, WorkReply, WorkRequest } from "./messages";
+import { Reading } from "./reading";
+import { statementOf } from "./statement-of";
+
+/** A page that is told more often than this draws no more for it. */
+const TELL_MS = 100;
+
+const reading = new Reading(statementsKept);
+
+const tell = (reply: WorkReply) => postMessage(reply);
+
+addEventListener("message", ({ data }: MessageEvent<WorkRequest>) => {
+  answer(data).then(
+    () => tell({ type: "done" }),
+    (error: unknown) => {
+      console.warn(error);
+      tell({ type: "problem", reason: problemOf(error).reason });
+    },
+  );
+});
+
+function answer(request: WorkRequest): Promise<void> {
+  switch (request.type) {
+    case "read":
+      return read(request.files);
+    case "keep":
+      return keep(request);
+    case "compileAgain":
+      return compileAgain(request.id);
+  }
+}
+
+async function read(given: readonly GivenFile[]): Promise<void> {
+  let [files, documents, told]: [StagedFile[], StagedDocument[], number] = [[], [], performance.now()];
+  for await (const found of reading.read(given.map(({ path, blob }) => blobFile(path, blob)))) {
+    files.push(found.file);
+    documents.push(...found.documents);
+    if (performance.now() - told < TELL_MS) continue;
+    tell({ type: "found", files, documents });
+    [files, documents, told] = [[], [], performance.now()];
+  }
+  tell({ type: "found", files, documents });
+}
+
+async function keep({ archive, documents }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
+  const statements: Statement[] = [];
+  for (const { key, facts, bases } of documents) {
+    const { draft, id } = reading.waiting(key);
+    statements.push(await statementOf(draft, id, facts, bases));
+  }
+  await compileAndCommit({ ...archive, isOn: true }, statements);
+}
+
+async function compileAgain(id: string): Promise<void> {
+  const archive = (await listArchives()).find((each) => each.id === id);
+  if (!archive) throw new KeptProblem("gone");
+  const data = JSON.parse(new TextDecoder().decode(await readStatements(id))) as StatementsData;
+  const { name, isOn, madeAt } = archive;
+  await compileAndCommit({ id, name, isOn, madeAt }, data.statements);
+}
+
+async function compileAndCommit(about: NewArchive["about"], statements: readonly Statement[]): Promise<void> {
+  const tellNow = throttled();
+  const compiled = await compileStatements(statements, (done, of) =>
+    tellNow({ type: "progress", stage: "indexing", done, of }),
+  );
+  const of = bytesIn(compiled.files);
+  const ids = statements.map(({ id }) => id);
+  await commitArchive({ about, statements: ids, ...compiled }, (done) =>
+    tellNow({ type: "progress", stage: "writing", done, of }),
+  );
+}
+
+/** Tells the first and the last of a stage, and as many between as are worth it. */
+function throttled(): (reply: Extract<WorkReply, { type: "progress" }>) => void {
+  let told = Number.NEGATIVE_INFINITY;
+  return (reply) => {
+    const now = performance.now();
+    if (now - told < TELL_MS && reply.done < reply.of) return;
+    told = now;
+    tell(reply);
+  };
+}

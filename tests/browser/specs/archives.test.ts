@@ -1,0 +1,179 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { type BroughtFile, bringFiles } from "../bring-files";
+import { hitsIn } from "../card";
+import { press } from "../press";
+import type { Tab } from "../rig";
+import { typeInSearch } from "../search-box";
+import { rest } from "../surfaces";
+import { useBrowser, useOwnPage } from "../use";
+
+const browser = useBrowser();
+const own = useOwnPage(browser);
+
+afterEach(() => own.eraseArchives());
+
+const ORCHARD = "باغداران دره از خشک شدن چشمه‌ها سخن گفتند و خواستند آب رودخانه میان همهٔ روستاها بخش شود.";
+const WELL = "آموزگاران شهر بالا خواستند که چاه مدرسه پاک شود و هیچ کودکی برای آب به راه دور نرود.";
+
+const LETTER: BroughtFile = { name: "letter.txt", text: `نامهٔ باغداران\n\n${ORCHARD}\n` };
+const TEACHERS: BroughtFile = { name: "teachers.txt", text: `خواست آموزگاران\n\n${WELL}\n` };
+/** The same letters as in the letter, typed on another keyboard. */
+const AGAIN: BroughtFile = { name: "again.txt", text: LETTER.text.replaceAll("ی", "ي").replaceAll("ک", "ك") };
+const ENGLISH: BroughtFile = { name: "notes.txt", text: "Nothing here is written in that language.\n" };
+const BROKEN: BroughtFile = { name: "broken.json", text: '{"title": "' };
+
+const texts = (tab: Tab, selector: string) =>
+  tab.evaluate((sought) => Array.from(document.querySelectorAll(sought), (each) => each.textContent ?? ""), selector);
+const text = async (tab: Tab, selector: string) => (await texts(tab, selector)).join(" ");
+const count = async (tab: Tab, selector: string) => (await texts(tab, selector)).length;
+
+async function archives(): Promise<Tab> {
+  const tab = await browser.open(browser.rig.own("archives.html"));
+  await expect.poll(() => count(tab, ".drop button")).toBe(2);
+  return tab;
+}
+
+/** The page with these files read. */
+async function staged(files: readonly BroughtFile[], by?: "dropping"): Promise<Tab> {
+  const tab = await archives();
+  await bringFiles(tab, files, by);
+  await expect.poll(() => count(tab, ".staged-file")).toBe(files.length);
+  return tab;
+}
+
+async function write(tab: Tab, selector: string, words: string): Promise<void> {
+  await press(tab, selector);
+  await tab.press("Control+a");
+  await tab.type(words);
+}
+
+/** Imports what is staged, under a name. */
+async function keep(tab: Tab, name: string): Promise<void> {
+  await write(tab, ".keep-form input", name);
+  await press(tab, ".keep-form [type=submit]");
+  await expect.poll(() => text(tab, ".archives h3")).toContain(name);
+}
+
+/** The titles that the search gives for some words. */
+async function found(words: string): Promise<readonly string[]> {
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  await typeInSearch(tab, words);
+  await expect.poll(() => text(tab, "[role=status]")).not.toBe("");
+  await rest(tab);
+  return (await hitsIn(tab)).map(({ title }) => title);
+}
+
+describe("files that are brought", () => {
+  test("are all accounted for, each with its reason, before anything is kept", async () => {
+    const tab = await staged([LETTER, TEACHERS, AGAIN, ENGLISH, BROKEN]);
+    expect(await text(tab, ".sum")).toMatch(/5 .* = 2 .* \+ 1 .* \+ 1 .* \+ 1|۵ .* = ۲ .* \+ ۱ .* \+ ۱ .* \+ ۱/);
+    const lines = await texts(tab, ".staged-file");
+    expect(lines[2]).toContain("letter.txt");
+    expect(lines[3]).toMatch(/no word of Persian|هیچ واژهٔ فارسی/);
+    expect(lines[4]).toMatch(/damaged|آسیب/);
+    await press(tab, ".filter label:last-of-type input");
+    await expect.poll(() => texts(tab, ".staged-file .path")).toEqual(["broken.json"]);
+    expect(await count(tab, ".archives > li")).toBe(0);
+    expect(await found(ORCHARD)).not.toContain("نامهٔ باغداران");
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("can be dropped, and a text can be pasted among them", async () => {
+    const tab = await staged([LETTER], "dropping");
+    await press(tab, ".paste > button");
+    await press(tab, ".paste textarea");
+    await tab.type(WELL);
+    await press(tab, ".paste [type=submit]");
+    await expect.poll(() => count(tab, ".row")).toBe(2);
+    expect(await text(tab, ".sum")).toMatch(/2 .* = 2|۲ .* = ۲/);
+  });
+});
+
+describe("what is proposed of a document", () => {
+  const basis = (tab: Tab, row: number) => texts(tab, `.row:nth-child(${row}) .basis`);
+
+  test("says where it is from, is corrected in its cell, in many at once, and back again", async () => {
+    const tab = await staged([LETTER, TEACHERS]);
+    const title = (row: number) =>
+      tab.evaluate(
+        (row) => document.querySelectorAll<HTMLInputElement>(".row .cell:nth-of-type(1) input")[row]?.value,
+        row,
+      );
+    expect(await title(0)).toBe("نامهٔ باغداران");
+    expect((await basis(tab, 1))[0]).toMatch(/first line|سطر نخست/);
+    await write(tab, ".row .cell input", "نامهٔ یکم");
+    await tab.press("Tab");
+    await expect.poll(async () => (await basis(tab, 1))[0]).toMatch(/by your hand|به دست شما/);
+
+    await press(tab, ".many .all input");
+    await write(tab, ".many form input", "انجمن");
+    await press(tab, ".many [type=submit]");
+    const issuers = () =>
+      tab.evaluate(() =>
+        Array.from(
+          document.querySelectorAll<HTMLInputElement>(".row .cell:nth-of-type(2) input"),
+          ({ value }) => value,
+        ),
+      );
+    await expect.poll(issuers).toEqual(["انجمن", "انجمن"]);
+    await press(tab, ".many .back");
+    await expect.poll(issuers).toEqual(["", ""]);
+    expect(await title(0)).toBe("نامهٔ یکم");
+    await press(tab, ".many .back");
+    await expect.poll(() => title(0)).toBe("نامهٔ باغداران");
+  });
+
+  test("is taken with a date in any calendar, and not with what is none", async () => {
+    const tab = await staged([LETTER]);
+    const date = ".row .cell:nth-of-type(4) input";
+    await write(tab, date, "دیروز");
+    await tab.press("Tab");
+    await expect.poll(() => text(tab, ".row .wrong")).not.toBe("");
+    await write(tab, date, "۲۳ دی ۱۳۹۶");
+    await tab.press("Tab");
+    await expect.poll(() => text(tab, ".row .wrong")).toBe("");
+    const written = () => tab.evaluate((date) => document.querySelector<HTMLInputElement>(date)?.value, date);
+    await expect.poll(written).toMatch(/^(۱۳۹۶\/۱۰\/۲۳|2018\/01\/13)$/);
+  });
+});
+
+describe("an archive", () => {
+  test("answers once it is kept, is silent while it is off, and is gone once it is deleted", async () => {
+    const tab = await staged([LETTER, TEACHERS]);
+    await press(tab, ".row:nth-child(2) .out");
+    await keep(tab, "بایگانی دره");
+    expect(await text(tab, ".archives .counts")).toMatch(/(1 document|۱ سند) /);
+    expect(await found(ORCHARD)).toContain("نامهٔ باغداران");
+    expect(await found(WELL)).not.toContain("خواست آموزگاران");
+
+    const again = await staged([AGAIN]);
+    expect(await text(again, ".staged-file")).toContain("بایگانی دره");
+    expect(await count(again, ".row")).toBe(0);
+
+    await press(again, ".archives .does input");
+    await expect.poll(() => text(again, ".said")).toMatch(/no longer searched|دیگر جست‌وجو نمی‌شود/);
+    expect(await found(ORCHARD)).not.toContain("نامهٔ باغداران");
+
+    const list = await archives();
+    await press(list, ".archives .does button");
+    // What changes nothing has the focus.
+    await expect.poll(() => list.evaluate(() => document.activeElement?.className)).not.toBe("does-it");
+    await press(list, ".archives .sure .does-it");
+    await expect.poll(() => count(list, ".archives > li")).toBe(0);
+    const left = await list.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open("archives");
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction("parts").objectStore("parts").count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+    expect(left).toBe(0);
+    expect(await list.errors()).toEqual([]);
+  });
+});
