@@ -84,15 +84,17 @@ export function Import({ archives, imported }: Props) {
           </button>
         </div>
       )}
-      {isStaged && work === undefined && (
-        <Staged
-          heading={staged}
-          staging={staging}
-          archives={archives}
-          dispatch={dispatch}
-          keep={keep}
-          discard={() => discard(i18n.t("archives.discarded"))}
-        />
+      {isStaged && (
+        <div hidden={work !== undefined}>
+          <Staged
+            heading={staged}
+            staging={staging}
+            archives={archives}
+            dispatch={dispatch}
+            keep={keep}
+            discard={() => discard(i18n.t("archives.discarded"))}
+          />
+        </div>
       )}
     </section>
   );

@@ -1,10 +1,14 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { i18n } from "../../../words/i18n";
+import { isolated } from "../../../words/ui-language";
 import type { DateFact } from "../staging/facts";
 import { Cell, type CellProps } from "./cell";
 import { readDate, writeDate } from "./date-text";
 
-/** A date, in whatever form and calendar it is written. What is no date is said and not taken. */
+/**
+ * A date, in whatever form and calendar it is written. What is no date is told and not taken: the field shows what will be
+ * kept, and no more.
+ */
 export function DateCell({
   value,
   write,
@@ -12,29 +16,27 @@ export function DateCell({
   ...cell
 }: CellProps & { value: DateFact | null; write: (value: DateFact | null) => void }) {
   const fault = useId();
-  const [isWrong, setIsWrong] = useState(false);
-  useEffect(() => setIsWrong(false), [value]);
+  // An object, so that the same words a second time are refused, and the field set back, a second time.
+  const [refused, refuse] = useState<{ readonly text: string }>();
+  useEffect(() => refuse(undefined), [value]);
   const change = (text: string) => {
     const read = readDate(text);
-    setIsWrong(read === undefined);
+    refuse(read === undefined ? { text } : undefined);
     if (read !== undefined) write(read);
   };
+  const basis = [cell.basis, value?.isOrderAssumed && i18n.t("archives.orderAssumed")].filter(Boolean).join(" — ");
   return (
-    <Cell
-      {...cell}
-      basis={[cell.basis, value?.isOrderAssumed && i18n.t("archives.orderAssumed")].filter(Boolean).join(" — ")}
-    >
+    <Cell {...cell} basis={basis}>
       <input
         type="text"
         dir={value?.jalali || !value ? "rtl" : "ltr"}
         value={writeDate(value)}
         disabled={isDisabled}
-        aria-invalid={isWrong}
         aria-describedby={fault}
         onChange={(event) => change(event.currentTarget.value)}
       />
       <span id={fault} role="alert" class="wrong">
-        {isWrong && i18n.t("archives.noDate")}
+        {refused && i18n.t("archives.noDate", [isolated(refused.text)])}
       </span>
     </Cell>
   );

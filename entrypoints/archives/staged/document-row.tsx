@@ -48,8 +48,7 @@ export function DocumentRow({ document, isPicked, isOut, dispatch }: Props) {
       </button>
       <p class="begins">
         <span lang="fa" dir="rtl">
-          <bdi>{beginning}</bdi>
-          {length > beginning.length && "…"}
+          {beginning}
         </span>
         <small>
           <bdi>{path}</bdi>

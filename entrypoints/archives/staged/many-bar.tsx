@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { i18n } from "../../../words/i18n";
+import { isolated } from "../../../words/ui-language";
 import { formatNumber } from "../../../words/writing";
 import { type Facts, FIELDS, type Field } from "../staging/facts";
 import { type Correction, type Staging, type StagingAction, toImport } from "../staging/staging";
@@ -40,7 +41,7 @@ export function ManyBar({ staging, dispatch }: { staging: Staging; dispatch: (ac
           disabled={all.length === 0}
           onChange={(event) => dispatch({ type: "pick", keys: all, isPicked: event.currentTarget.checked })}
         />
-        <span>{i18n.t("archives.pickAll", [formatNumber(all.length)])}</span>
+        <span>{i18n.t("archives.pickAll", all.length, [formatNumber(all.length)])}</span>
       </label>
       {keys.length > 0 && (
         <form onSubmit={write}>
@@ -72,7 +73,10 @@ export function ManyBar({ staging, dispatch }: { staging: Staging; dispatch: (ac
               aria-label={i18n.t("archives.value")}
               aria-invalid={isWrong}
               value={value}
-              onInput={(event) => setValue(event.currentTarget.value)}
+              onInput={(event) => {
+                setValue(event.currentTarget.value);
+                setIsWrong(false);
+              }}
             />
           )}
           <button type="submit">{i18n.t("archives.write")}</button>
@@ -94,7 +98,7 @@ export function ManyBar({ staging, dispatch }: { staging: Staging; dispatch: (ac
         </button>
       )}
       <p role="status" class={isWrong ? "wrong" : "said"}>
-        {isWrong ? i18n.t("archives.noDate") : notice}
+        {isWrong ? i18n.t("archives.noDate", [isolated(value)]) : notice}
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ export interface StagedDocument {
   readonly id: string;
   readonly facts: Facts;
   readonly bases: Bases;
-  /** The first words of its text. */
+  /** The first words of its text on one line, with an ellipsis where it goes on. */
   readonly beginning: string;
   /** Of its text, in UTF-16 units. */
   readonly length: number;

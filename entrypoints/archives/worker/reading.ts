@@ -62,9 +62,23 @@ export class Reading {
     this.#pathOf.set(id, draft.path);
     const key = this.#waiting.push({ draft, id }) - 1;
     const { path, part, text, removed } = draft;
-    const beginning = text.slice(0, BEGINNING).replace(/\s+/g, " ");
-    return { key, path, part, id, ...proposedIn(draft), beginning, length: text.length, removals: removed.length };
+    return {
+      key,
+      path,
+      part,
+      id,
+      ...proposedIn(draft),
+      beginning: beginningOf(text),
+      length: text.length,
+      removals: removed.length,
+    };
   }
+}
+
+/** The first words of a text on one line, with an ellipsis where it goes on. */
+function beginningOf(text: string): string {
+  const first = text.slice(0, BEGINNING).replace(/\s+/g, " ");
+  return text.length > BEGINNING ? `${first.replace(/ \S*$/, "")} …` : first;
 }
 
 function fileOf(outcome: Outcome, documents: readonly StagedDocument[], same: readonly SameAs[]): StagedFile {
