@@ -14,13 +14,16 @@ export interface CompiledArchive {
   readonly passages: number;
 }
 
+/** How often each passage is looked at: for its letters, for its words, and for words that are being typed. */
+const LOOKS = 3;
+
 /**
  * Statements in, each with an id of its own; data files out. The same statements give the same bytes.
- * @param onPassage hears of each passage that is done, and how many there are
+ * @param onProgress hears how far it is, in passages, and how many there are
  */
 export async function compileStatements(
   statements: readonly Statement[],
-  onPassage: (done: number, of: number) => void = () => {},
+  onProgress: (done: number, of: number) => void = () => {},
 ): Promise<CompiledArchive> {
   const opened = statements.map((statement) => ({ statement, ranges: passagesOf(statement.text) }));
   const data: StatementsData = {
@@ -30,11 +33,16 @@ export async function compileStatements(
   const units = opened.flatMap(({ statement: { text, title, issuer }, ranges }) =>
     ranges.map((range) => ({ text: text.slice(...range), about: `${title} ${issuer}` })),
   );
-  const index = buildIndex(units);
+  let looks = 0;
+  const look = () => {
+    looks += 1;
+    onProgress(Math.floor(looks / LOOKS), units.length);
+  };
+  const index = buildIndex(units, undefined, look);
   const typed = new MiniSearch(SEARCH_OPTIONS);
   units.forEach(({ text }, id) => {
     typed.add({ id, text });
-    onPassage(id + 1, units.length);
+    look();
   });
   const files: DataBytes = { statements: bytesOf(data), index, search: bytesOf(typed) };
   const [ofStatements, ofIndex, ofSearch] = await Promise.all([

@@ -5,6 +5,7 @@ import type { Statement, StatementDate } from "../../../archive/types";
 import { OF_NO_KIND, UNDATED } from "../../../archive/unknown-facts";
 import type { Draft } from "../../../imports/types";
 import { writeDate } from "../../../persian/dates";
+import { remembering } from "../../../persian/remembering";
 import type { Bases, Facts } from "../staging/facts";
 
 /** Where a date may be from that the document does not give itself, in the words that stand beside it in the archive. */
@@ -12,6 +13,15 @@ const INFERRED_FROM: Readonly<Record<string, string>> = {
   "file-name": "از نام پرونده",
   properties: "از مشخصات پرونده",
 };
+
+/**
+ * `2018-01-13 1396-10-23`, or the first alone. To write a date takes longer than all else here, and many
+ * documents have the same.
+ */
+const written = remembering((date) => {
+  const [iso = "", jalali] = date.split(" ");
+  return writeDate({ iso, ...(jalali && { jalali }) });
+});
 
 /** A document of an import as a statement of an archive, with the facts that the user has seen. */
 export async function statementOf(draft: Draft, id: string, facts: Facts, bases: Bases): Promise<Statement> {
@@ -43,6 +53,6 @@ function dateOf({ date }: Facts, bases: Bases): StatementDate {
     ...(jalali !== undefined && { jalali }),
     inferred: basis !== undefined,
     ...(basis !== undefined && { basis }),
-    written: writeDate({ iso, ...(jalali !== undefined && { jalali }) }),
+    written: written(`${iso} ${jalali ?? ""}`),
   };
 }

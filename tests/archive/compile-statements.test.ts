@@ -31,3 +31,12 @@ test("what compiles the same statements into other bytes has another version", a
   const compiled = { files: sha(files.statements, files.index, files.search), words: sha(...words) };
   expect(compiled).toEqual(COMPILED[INDEX_VERSION]);
 });
+
+test("compiling tells how far it is, from the first passage to the last", async () => {
+  const statement = { id: "one", title: "عنوان", issuer: "صادرکننده", text: TEXT } as Statement;
+  const told: (readonly [number, number])[] = [];
+  const { passages } = await compileStatements([statement], (done, of) => told.push([done, of]));
+  expect(told.at(-1)).toEqual([passages, passages]);
+  expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).toSorted((a, b) => a - b));
+  expect(told.length).toBeGreaterThan(passages);
+});
