@@ -31,6 +31,7 @@ import { ownStatementId } from "./statement-id";
 import { meant, nearest } from "./suggest/meant";
 import { otherKeyboard } from "./suggest/other-keyboard";
 import { lettersOfWord, Vocabulary } from "./suggest/vocabulary";
+import { nameInSight } from "./text/in-sight";
 import { statementInSight } from "./text/statement-in-sight";
 import type { Answer, Hit, OwnArchive, Passage, Quoting, Range, Reading, StatementFacts } from "./types";
 
@@ -234,8 +235,9 @@ function placesAsked(date: NamedDate | undefined, view: View): Range[] | undefin
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 /** The same statements by the ids that they have among those of all archives. */
-function owned({ statements, passages }: StatementsData, archive: OwnArchive): StatementsData {
-  const idOf = (id: string) => ownStatementId(archive.id, id);
+function owned({ statements, passages }: StatementsData, own: OwnArchive): StatementsData {
+  const idOf = (id: string) => ownStatementId(own.id, id);
+  const archive = { ...own, name: nameInSight(own.name) };
   return {
     statements: statements.map((it) => ({ ...it, id: idOf(it.id), archive })),
     passages: passages.map(({ statement, range }) => ({ statement: idOf(statement), range })),

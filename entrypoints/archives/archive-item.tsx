@@ -1,11 +1,12 @@
 import { useId, useState } from "preact/hooks";
+import { nameInSight } from "../../archive/text/in-sight";
 import { showChecked } from "../../components/show-checked";
 import { deleteArchive, setOn } from "../../kept/archives";
 import type { KeptArchive } from "../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../kept/kept-problem";
 import { formatMoment } from "../../words/format-moment";
 import { i18n } from "../../words/i18n";
-import { isolated } from "../../words/ui-language";
+import { comma, isolated } from "../../words/ui-language";
 import { formatNumber, writing } from "../../words/writing";
 import { CompileAgain } from "./compile-again";
 import { formatBytes } from "./format-bytes";
@@ -38,11 +39,15 @@ export function ArchiveItem({ archive, changed }: Props) {
   return (
     <li aria-labelledby={heading}>
       <h3 id={heading}>
-        <bdi>{name}</bdi>
+        <bdi>{nameInSight(name)}</bdi>
       </h3>
       <p class="counts">
-        {i18n.t("archives.statements", statements, [formatNumber(statements)])} ·{" "}
-        {i18n.t("archives.passages", passages, [formatNumber(passages)])} · <bdi>{formatBytes(bytes)}</bdi> ·{" "}
+        {i18n.t("archives.statements", statements, [formatNumber(statements)])}
+        {comma()}
+        {i18n.t("archives.passages", passages, [formatNumber(passages)])}
+        {comma()}
+        <bdi>{formatBytes(bytes)}</bdi>
+        {comma()}
         {i18n.t("archives.madeAt")} <bdi>{formatMoment(new Date(madeAt), writing())}</bdi>
       </p>
       {isOutdated && <CompileAgain archive={archive} changed={changed} />}

@@ -1,5 +1,6 @@
+import { inSight } from "../../../archive/text/in-sight";
 import { i18n } from "../../../words/i18n";
-import { isolated } from "../../../words/ui-language";
+import { comma, isolated } from "../../../words/ui-language";
 import { formatNumber } from "../../../words/writing";
 import type { Field } from "../staging/facts";
 import type { StagedDocument } from "../staging/staged";
@@ -48,13 +49,14 @@ export function DocumentRow({ document, isPicked, isOut, dispatch }: Props) {
       </button>
       <p class="begins">
         <span lang="fa" dir="rtl">
-          {beginning}
+          {inSight(beginning)}
         </span>
         <small>
-          <bdi>{path}</bdi>
-          {part > 0 && ` · ${i18n.t("archives.part", [formatNumber(part + 1)])}`} ·{" "}
+          <bdi>{inSight(path)}</bdi>
+          {part > 0 && `${comma()}${i18n.t("archives.part", [formatNumber(part + 1)])}`}
+          {comma()}
           {i18n.t("archives.letters", length, [formatNumber(length)])}
-          {removals > 0 && ` · ${i18n.t("archives.removals", removals, [formatNumber(removals)])}`}
+          {removals > 0 && `${comma()}${i18n.t("archives.removals", removals, [formatNumber(removals)])}`}
         </small>
       </p>
     </li>

@@ -1,3 +1,4 @@
+import { inSight } from "../../../archive/text/in-sight";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/ui-language";
@@ -24,7 +25,7 @@ export function FileLine({ file, state, archives }: Props) {
   return (
     <li class={`staged-file ${state === "failed" ? "is-failed" : ""}`}>
       <span class="path">
-        <bdi>{path}</bdi>
+        <bdi>{inSight(path)}</bdi>
       </span>
       <span class="state">{i18n.t(`archives.state.${state}`)}</span>
       {said.length > 0 && <span class="why">{said.join(" ")}</span>}
@@ -45,7 +46,7 @@ function sameText(same: readonly SameAs[], isAll: boolean, archives: readonly Ke
   if (!first) return "";
   const where =
     "path" in first
-      ? isolated(first.path)
+      ? isolated(inSight(first.path))
       : i18n.t("archives.inArchive", [
           isolated(archives.find(({ id }) => id === first.archive)?.name ?? first.archive),
         ]);
