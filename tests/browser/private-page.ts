@@ -16,6 +16,8 @@ export interface PrivatePage extends Document {
   badge(): Promise<string>;
   /** All that the extension stores, as it sees it from there. */
   stored(): Promise<object>;
+  /** Opens a page of the extension's own, in a tab of the same window. */
+  own(path: string): Promise<Document>;
   /** Types into the extension's search, in a tab of the same window. */
   search(words: string): Promise<Document>;
   /** Closes the window. */
@@ -36,6 +38,10 @@ async function inFirefox(rig: FirefoxRig, address: string): Promise<PrivatePage>
     // Firefox has one background for windows of both kinds.
     badge: async () => (await ownPage(rig).button(address)).badge,
     stored: () => ownPage(rig).stored(),
+    own: async (path) => {
+      await tab.open(rig.own(path));
+      return tab;
+    },
     search: async (words) => {
       await tab.open(rig.own("popup.html"));
       await typeInSearch(tab, words);
@@ -56,6 +62,13 @@ async function inChromium(rig: ChromiumRig, address: string): Promise<PrivatePag
   // It runs there as another extension, with a background of its own.
   const background = new ChromiumTarget(rig, "/background.js", true);
   await expect.poll(() => page.evaluate(() => document.readyState)).toBe("complete");
+  const own = async (path: string) => {
+    await background.evaluate(async (url) => {
+      type Api = { tabs: { create(what: object): Promise<unknown> } };
+      await (globalThis as unknown as { chrome: Api }).chrome.tabs.create({ url });
+    }, rig.own(path));
+    return new ChromiumTarget(rig, `/${path}`, true);
+  };
   const mouse = (type: string, at: Point, buttons: number) =>
     page.send("Input.dispatchMouseEvent", { type, ...at, button: "left", buttons, clickCount: 1 });
   return {
@@ -91,12 +104,9 @@ async function inChromium(rig: ChromiumRig, address: string): Promise<PrivatePag
         type Api = { storage: { local: { get(): Promise<object> } } };
         return (globalThis as unknown as { chrome: Api }).chrome.storage.local.get();
       }),
+    own,
     search: async (words) => {
-      await background.evaluate(async (url) => {
-        type Api = { tabs: { create(what: object): Promise<unknown> } };
-        await (globalThis as unknown as { chrome: Api }).chrome.tabs.create({ url });
-      }, rig.own("popup.html"));
-      const popup = new ChromiumTarget(rig, "/popup.html", true);
+      const popup = await own("popup.html");
       const hasFocus = () => popup.evaluate(() => document.activeElement?.getAttribute("type") === "search");
       await expect.poll(hasFocus).toBe(true);
       await popup.send("Input.insertText", { text: words });

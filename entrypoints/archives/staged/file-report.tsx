@@ -51,7 +51,12 @@ export function FileReport({ staging, archives }: { staging: Staging; archives: 
       )}
       <ul class="staged-files">
         {files.slice(0, shown).map((file) => (
-          <FileLine key={file.path} file={file} state={stateOf(file, staging.leftOut)} archives={archives} />
+          <FileLine
+            key={staging.files.indexOf(file)}
+            file={file}
+            state={stateOf(file, staging.leftOut)}
+            archives={archives}
+          />
         ))}
       </ul>
       {files.length > shown && (

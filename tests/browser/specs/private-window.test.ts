@@ -14,4 +14,9 @@ test("a private window is always in Quiet mode and stores nothing", { tags: ["P5
   // By then a card would have its place in the page.
   expect(await page.evaluate(() => document.querySelectorAll("html > div").length)).toBe(0);
   expect(await page.stored()).toEqual({});
+
+  const archives = await page.own("archives.html");
+  const said = () => archives.evaluate(() => document.querySelector("main")?.textContent ?? "");
+  await expect.poll(said).toMatch(/private window|پنجرهٔ خصوصی/);
+  expect(await archives.evaluate(() => document.querySelectorAll("input, button").length)).toBe(0);
 });
