@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type BroughtFile, bringFiles } from "../bring-files";
-import { hitsIn } from "../card";
+import { card, hitsIn } from "../card";
 import { press } from "../press";
+import { readerFrom } from "../reader-from";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
+import { select } from "../select";
 import { rest } from "../surfaces";
+import { OTHER } from "../text";
 import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
@@ -20,6 +23,11 @@ const TEACHERS: BroughtFile = { name: "teachers.txt", text: `خواست آموز
 /** The same letters as in the letter, typed on another keyboard. */
 const AGAIN: BroughtFile = { name: "again.txt", text: LETTER.text.replaceAll("ی", "ي").replaceAll("ک", "ك") };
 const ENGLISH: BroughtFile = { name: "notes.txt", text: "Nothing here is written in that language.\n" };
+/** What a page of the tests says, and no statement of the bundled archive. */
+const GARDENERS: BroughtFile = {
+  name: "gardeners.txt",
+  text: "سخن باغداران\n\nباغداران دامنهٔ کوه می‌گویند گردوی امسال زودتر رسیده و پوست سبز آن نازک‌تر است.\n",
+};
 const BROKEN: BroughtFile = { name: "broken.json", text: '{"title": "' };
 
 const texts = (tab: Tab, selector: string) =>
@@ -143,7 +151,7 @@ describe("an archive", () => {
     const tab = await staged([LETTER, TEACHERS]);
     await press(tab, ".row:nth-child(2) .out");
     await keep(tab, "بایگانی دره");
-    expect(await text(tab, ".archives .counts")).toMatch(/(1 document|۱ سند) /);
+    expect(await text(tab, ".archives .counts")).toMatch(/^(1 document|۱ سند)[,،]/);
     expect(await found(ORCHARD)).toContain("نامهٔ باغداران");
     expect(await found(WELL)).not.toContain("خواست آموزگاران");
 
@@ -176,5 +184,24 @@ describe("an archive", () => {
     );
     expect(left).toBe(0);
     expect(await list.errors()).toEqual([]);
+  });
+
+  test("answers in the card as the bundled one does, by its name, and opens in the reader", async () => {
+    await keep(await staged([GARDENERS]), "بایگانی دره");
+    const page = await browser.open("plain.html");
+    await select(page, OTHER);
+    const frame = await card(page);
+    const [hit] = await hitsIn(frame);
+    expect(hit?.title).toBe("سخن باغداران");
+    expect(hit?.facts).toContain("بایگانی دره");
+    expect(await frame.evaluate(() => document.querySelector("article .trace")?.textContent)).toMatch(
+      /Word for word|عین متن/,
+    );
+    const reader = await readerFrom(browser.rig, frame);
+    await expect.poll(() => text(reader, "h1")).toBe("سخن باغداران");
+    await expect.poll(() => text(reader, "mark")).toContain("گردوی امسال");
+    expect(await text(reader, ".facts")).toContain("بایگانی دره");
+    expect(await reader.errors()).toEqual([]);
+    await reader.close();
   });
 });
