@@ -204,4 +204,33 @@ describe("an archive", () => {
     expect(await reader.errors()).toEqual([]);
     await reader.close();
   });
+
+  test("of other rules is said to be, is not searched, and is once it is indexed again", async () => {
+    const tab = await staged([LETTER]);
+    await keep(tab, "بایگانی دره");
+    await tab.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open("archives");
+          opening.onsuccess = () => {
+            const changing = opening.result.transaction("archives", "readwrite");
+            const archives = changing.objectStore("archives");
+            const reading = archives.getAll();
+            reading.onsuccess = () => archives.put({ ...reading.result[0], indexVersion: 0 });
+            changing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await browser.rig.killBackground();
+    expect(await found(ORCHARD)).not.toContain("نامهٔ باغداران");
+
+    const list = await archives();
+    await expect.poll(() => text(list, ".archives .trouble")).toMatch(/older version|نسخهٔ پیشین/);
+    await press(list, ".archives .trouble button");
+    await expect.poll(() => count(list, ".archives .trouble")).toBe(0);
+    expect(await found(ORCHARD)).toContain("نامهٔ باغداران");
+  });
 });
