@@ -41,7 +41,7 @@ export function draftOf(raw: RawDocument, { path, isWhole, order }: Origin): Dra
     ...(raw.source !== undefined && isAddress(raw.source) && { source: raw.source.trim() }),
     ...(raw.place?.trim() && { place: raw.place.trim() }),
     text,
-    removed,
+    removed: raw.before?.text === text ? raw.before.removed : removed,
     ...(raw.encoding && { encoding: raw.encoding }),
   };
 }

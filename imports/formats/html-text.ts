@@ -21,14 +21,14 @@ const UNSEEN = new Set([
   "title",
 ]);
 /** What stands around the text of a page. */
-const AROUND = new Set(["nav", "footer", "aside", "form", "button", "menu", "dialog"]);
+const AROUND = new Set(["nav", "footer", "aside", "button", "menu"]);
 const MAIN = new Set(["article", "main"]);
 const INLINE = new Set(
   "a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
-const AROUND_ROLES = new Set(["navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog"]);
+const AROUND_ROLES = new Set(["navigation", "banner", "contentinfo", "complementary", "search", "menu"]);
 
 /** In UTF-16 units. With less text than this, the page's main part is not where it says it is. */
 const LEAST_MAIN = 150;
@@ -127,6 +127,7 @@ class Page {
       0,
     );
     const hasMain = main >= LEAST_MAIN;
+    const isAllAround = lines.every(({ text, why }) => why !== undefined || text.trim() === "");
     const isOutside = (at: number) => hasMain && this.outside.has(at);
     const about = (...names: string[]) => names.map((name) => this.meta.get(name)).find((value) => value !== undefined);
     const heading = oneLine(this.heading);
@@ -136,7 +137,9 @@ class Page {
     const source = about("saved", "canonical", "og:url");
     const isAddress = issuer !== undefined && /^https?:/.test(issuer);
     return {
-      lines: lines.map((line, at): Line => (isOutside(at) && line.text !== "" ? { ...line, why: WHY.web } : line)),
+      lines: isAllAround
+        ? lines.map(({ text }) => ({ text }))
+        : lines.map((line, at) => (isOutside(at) ? around(line) : line)),
       ...(title && { title: { value: withoutSite(title, about("og:site_name")), basis: "properties" } }),
       ...(issuer && !isAddress && { issuer: { value: issuer, basis: "properties" } }),
       ...(date && { date: { value: date, basis: "properties" } }),
@@ -173,6 +176,8 @@ class Page {
     if (key && value?.trim() && !this.meta.has(key)) this.meta.set(key, oneLine(value));
   }
 }
+
+const around = (line: Line): Line => (line.text === "" ? line : { ...line, why: WHY.web });
 
 const oneLine = (text: string) => text.trim().replace(/\s+/g, " ");
 

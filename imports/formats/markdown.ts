@@ -1,5 +1,9 @@
+import * as v from "valibot";
+import { Fields } from "../../archive/compile/fields";
 import { readFrontMatter } from "../../archive/compile/front-matter";
 import { StatementProblem } from "../../archive/compile/statement-problem";
+import type { Removal } from "../../archive/types";
+import { dateIn } from "../../persian/date-in-text";
 import { wholeText } from "../encodings/open-text";
 import { WHOLE_FILE } from "../limits";
 import type { RawDocument, Said } from "../proposals/raw-document";
@@ -15,22 +19,30 @@ export const markdown: Reader = {
   isWhole: true,
   async *read(file, choice) {
     const { text, encoding, isDamaged } = await wholeText(file, WHOLE_FILE, choice.encoding);
-    const { body, facts } = parted(file.path, text);
+    const { body, facts, removed } = parted(file.path, text);
     const { lines, heading } = markdownLines(body);
     const title: Said | undefined = heading === undefined ? undefined : { value: heading, basis: "first-line" };
-    yield { document: { part: 0, lines, encoding, ...(title && { title }), ...facts } };
+    const before = removed && { text: body, removed };
+    yield { document: { part: 0, lines, encoding, ...(title && { title }), ...facts, ...(before && { before }) } };
     if (isDamaged) yield { isDamaged };
   },
 };
 
-type Facts = Partial<Omit<RawDocument, "part" | "lines" | "encoding">>;
+type Facts = Partial<Omit<RawDocument, "part" | "lines" | "encoding" | "before">>;
 
-function parted(path: string, text: string): { readonly body: string; readonly facts: Facts } {
+interface Parted {
+  readonly body: string;
+  readonly facts: Facts;
+  readonly removed?: readonly Removal[];
+}
+
+function parted(path: string, text: string): Parted {
   // A text that begins with a rule has no front matter.
   if (!FENCED.test(text) || !/\n---[ \t]*(?:\r?\n|$)/.test(text.slice(3))) return { body: text, facts: {} };
   try {
     const { value, body } = readFrontMatter(path, text);
-    return { body, facts: factsOf(value) };
+    const removed = v.safeParse(Fields.entries.removed, value["removed"]);
+    return { body, facts: factsOf(value), ...(removed.success && { removed: removed.output as readonly Removal[] }) };
   } catch (error) {
     if (error instanceof StatementProblem) throw new ReadingProblem("front-matter", `${error.line}: ${error.what}`);
     // References that would unfold to more than the file.
@@ -54,7 +66,8 @@ function dateOf(value: unknown): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
   if (typeof value !== "object" || value === null) return textOf(value);
   const { jalali, iso, printed } = value as Record<string, unknown>;
-  return textOf(jalali) ?? textOf(iso) ?? textOf(printed);
+  const written = textOf(printed);
+  return written !== undefined && dateIn(written) ? written : (textOf(jalali) ?? textOf(iso));
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import type { Removal } from "../../archive/types";
 import type { Line } from "../cleaning/line";
 import type { Encoding } from "../encodings/encoding";
 import type { Basis } from "../types";
@@ -19,4 +20,6 @@ export interface RawDocument {
   readonly source?: string;
   readonly place?: string;
   readonly encoding?: Encoding;
+  /** What had been taken out of it before, if this is its text still. */
+  readonly before?: { readonly text: string; readonly removed: readonly Removal[] };
 }

@@ -20,7 +20,7 @@ export function titleOf(
   paragraphs: readonly string[],
   path: string | undefined,
 ): Proposed<string> {
-  if (said && said.value.trim() !== "") return { value: oneLine(said.value), basis: said.basis };
+  if (said && /\p{L}/u.test(said.value)) return { value: oneLine(said.value), basis: said.basis };
   const first = paragraphs.slice(0, 4).find((paragraph) => !dateIn(paragraph) && !INVOCATION.test(paragraph));
   if (first !== undefined && paragraphs.length > 1 && first.length <= LONGEST && isPersian(first)) {
     return { value: oneLine(first), basis: "first-line" };

@@ -42,6 +42,15 @@ test("a page without a main part gives all of its text, but what is no text of i
   expect(text).toBe(`${SENTENCE}\n\nبند دوم\n\nاین را هم ببینید`);
 });
 
+test("a page whose whole text stands in navigation, and whose title says nothing, is read all the same", async () => {
+  const draft = await draftOf(file("a.html", `<title>.</title><nav><h2>فراخوان</h2><p>${SENTENCE}</nav>`));
+  expect(draft).toMatchObject({
+    text: `فراخوان\n\n${SENTENCE}`,
+    title: { value: "فراخوان", basis: "first-line" },
+    removed: [],
+  });
+});
+
 test("a page is read in the encoding that it declares, unless it is UTF-8", async () => {
   const old = inArabicLetters(`<meta charset=windows-1256><p>${SENTENCE.replaceAll("ٔ", "").replaceAll("\u200C", "")}`);
   expect((await draftOf(file("a.html", encoded(old, "windows-1256")))).encoding).toBe("windows-1256");

@@ -109,7 +109,10 @@ place: تهران
 source: https://example.org/1
 file: a.txt
 letters: x
-removed: []
+removed:
+  - what: "چاپ"
+    why: "نوشتهٔ صفحهٔ وب"
+    at: 4
 ---
 
 متن پیام.
@@ -118,7 +121,8 @@ removed: []
       title: { value: "پیام به کنگره", basis: "front-matter" },
       issuer: { value: "جمعی از معلمان", basis: "front-matter" },
       kind: { value: "message", basis: "front-matter" },
-      date: { value: "2018-01-13", jalali: "1396-10-23", basis: "front-matter" },
+      date: { value: "2018-01-13", jalali: "1396-10-23", printed: "۲۳ دی ۱۳۹۶", basis: "front-matter" },
+      removed: [{ what: "چاپ", why: "نوشتهٔ صفحهٔ وب", at: 4 }],
       place: "تهران",
       source: "https://example.org/1",
       text: "متن پیام.",
