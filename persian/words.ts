@@ -22,6 +22,8 @@ export interface Word {
 export function wordsOf(original: string): Word[] {
   const words: Word[] = [];
   let previousEnd = -1;
+  // What was read as a number already is not read again from each of its parts: 1/2/3/4 without end.
+  let readTo = 0;
   for (let at = 0; at < original.length; ) {
     const end = endOfRun(original, at);
     if (end === at) {
@@ -29,7 +31,9 @@ export function wordsOf(original: string): Word[] {
       continue;
     }
     const run = trim(original, at, end);
-    const number = run && thousandsFrom(original, run);
+    const literal = run && run[0] >= readTo ? numberFrom(original, run) : undefined;
+    if (literal) readTo = literal.range[1];
+    const number = run && literal && inThousands(literal, run);
     const range = number?.range ?? run;
     at = number ? number.range[1] : end;
     if (!range) continue;
@@ -44,11 +48,13 @@ export function wordsOf(original: string): Word[] {
 
 const ONLY_DIGITS = /^[\d۰-۹٠-٩]{1,3}$/;
 
+/** The number that begins with a group of one to three digits. */
+const numberFrom = (text: string, [start, end]: Range): WrittenNumber | undefined =>
+  end - start <= 3 && ONLY_DIGITS.test(text.slice(start, end)) ? writtenNumberAt(text, start) : undefined;
+
 /** A number whose thousands are parted, from its first group on: ۱۲٬۳۴۵ is one word, as 12345 is. */
-function thousandsFrom(text: string, [start, end]: Range): WrittenNumber | undefined {
-  if (end - start > 3 || !ONLY_DIGITS.test(text.slice(start, end))) return undefined;
-  const number = writtenNumberAt(text, start);
-  if (!number || number.range[1] === end) return undefined;
+function inThousands(number: WrittenNumber, [start, end]: Range): WrittenNumber | undefined {
+  if (number.range[1] === end) return undefined;
   const digits = /^\D*(\d{4,})\D*$/.exec(number.value)?.[1];
   return digits === undefined ? undefined : { range: [start, number.range[1]], value: digits };
 }
