@@ -4,8 +4,8 @@ import type { Range } from "../persian/fold";
 /** Offsets `[start, end)` in UTF-16 code units of the text they belong to. */
 export type { Range };
 
-/** What sort of document a statement is: بیانیه، اطلاعیه، پیام، فراخوان. */
-export type StatementKind = "statement" | "announcement" | "message" | "call";
+/** What sort of document a statement is: بیانیه، اطلاعیه، پیام، فراخوان; of those that users bring some are none of these, سند. */
+export type StatementKind = "statement" | "announcement" | "message" | "call" | "document";
 
 /**
  * When a statement was issued. `iso` is a day (`2018-01-13`), a month (`2021-07`) or a year; of a bundled statement it is

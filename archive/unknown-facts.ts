@@ -11,4 +11,5 @@ export const UNDATED: StatementDate = {
   written: { fa: NO_WRITING, en: NO_WRITING },
 };
 
-export const OF_NO_KIND = "" as StatementKind;
+/** A document is all that is known of it. */
+export const OF_NO_KIND: StatementKind = "document";

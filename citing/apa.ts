@@ -1,7 +1,8 @@
+import { isDated } from "../archive/query/time-of";
 import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
 import { ENGLISH } from "./citing-style";
-import { bracketed, dateParts, monthName } from "./dates";
+import { bracketed, dateParts, monthName, UNDATED } from "./dates";
 import { withFullStop } from "./field-text";
 import { KIND_IN_ENGLISH } from "./kind-in-english";
 import { paragraphsInWords } from "./paragraphs-in-words";
@@ -15,12 +16,13 @@ import { sourceAddress } from "./source-address";
 export function apaReference(citable: Citable): string {
   const { issuer, title, kind, date } = citable.statement;
   const { year, month, day } = dateParts(date);
-  const issued = month ? `${year}, ${monthName(month)}${day ? ` ${day}` : ""}` : year;
-  const printed = date.inferred ? "" : `, dated ${date.written.en.jalali}`;
+  const known = month ? `${year}, ${monthName(month)}${day ? ` ${day}` : ""}` : year;
+  const issued = isDated(date) ? bracketed(date, known) : UNDATED;
+  const printed = date.inferred || !isDated(date) ? "" : `, dated ${date.written.en.jalali}`;
+  const titled = `${amongLatin(title)} [${KIND_IN_ENGLISH[kind]}${printed}].`;
+  // What nobody is known to have issued stands under its title.
   const parts = [
-    withFullStop(amongLatin(issuer)),
-    `(${bracketed(date, issued)}).`,
-    `${amongLatin(title)} [${KIND_IN_ENGLISH[kind]}${printed}].`,
+    ...(issuer ? [withFullStop(amongLatin(issuer)), `(${issued}).`, titled] : [titled, `(${issued}).`]),
     sourceAddress(citable),
   ];
   return parts.filter(Boolean).join(" ");
@@ -28,7 +30,8 @@ export function apaReference(citable: Citable): string {
 
 /** The citation in the running text after APA 7, with the paragraph. */
 export function apaInText(citable: Citable): string {
-  const { issuer, date } = citable.statement;
-  const parts = [amongLatin(issuer), bracketed(date, dateParts(date).year), paragraphsInWords(citable, ENGLISH)];
+  const { issuer, title, date } = citable.statement;
+  const issued = isDated(date) ? bracketed(date, dateParts(date).year) : UNDATED;
+  const parts = [amongLatin(issuer || title), issued, paragraphsInWords(citable, ENGLISH)];
   return `(${parts.filter(Boolean).join(", ")})`;
 }

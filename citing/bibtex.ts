@@ -40,18 +40,19 @@ function fields(citable: Citable): string[] {
   const { issuer, title, kind, place, date } = citable.statement;
   const { year, month, day } = dateParts(date);
   const address = sourceAddress(citable);
+  const note = noteOf(citable);
   const all: readonly (readonly [name: string, value: string | undefined])[] = [
-    ["author", `{{${escaped(issuer)}}}`],
+    ["author", issuer && `{{${escaped(issuer)}}}`],
     ["title", `{${escaped(title)}}`],
     ["howpublished", `{${KIND_IN_ENGLISH[kind]}}`],
     ["address", place && `{${escaped(place)}}`],
-    ["year", `{${year}}`],
+    ["year", year && `{${year}}`],
     // The names of months are BibTeX's own, in three letters without braces.
     ["month", month ? monthName(month).slice(0, 3).toLowerCase() : ""],
     ["day", day ? `{${day}}` : ""],
     ["langid", "{persian}"],
     ["url", address && `{${address}}`],
-    ["note", `{${escaped(noteOf(citable))}}`],
+    ["note", note && `{${escaped(note)}}`],
     ["annote", citable.excerpt ? `{«${escaped(withEllipses(citable.excerpt))}»}` : ""],
   ];
   return all.flatMap(([name, value]) => (value ? `  ${name} = ${value}` : []));

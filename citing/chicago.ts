@@ -1,7 +1,8 @@
+import { isDated } from "../archive/query/time-of";
 import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
 import { ENGLISH } from "./citing-style";
-import { bracketed, monthDayYear } from "./dates";
+import { bracketed, monthDayYear, UNDATED } from "./dates";
 import { withFullStop } from "./field-text";
 import { KIND_IN_ENGLISH } from "./kind-in-english";
 import { paragraphsInWords } from "./paragraphs-in-words";
@@ -14,7 +15,7 @@ import { sourceAddress } from "./source-address";
 export function chicagoNote(citable: Citable): string {
   const { issuer, title, kind, place } = citable.statement;
   const parts = [
-    amongLatin(issuer),
+    issuer && amongLatin(issuer),
     amongLatin(title),
     KIND_IN_ENGLISH[kind].toLowerCase(),
     place && amongLatin(place),
@@ -29,11 +30,17 @@ export function chicagoNote(citable: Citable): string {
 export function chicagoBibliography(citable: Citable): string {
   const { issuer, title, kind, place } = citable.statement;
   const issued = [place && amongLatin(place), bothDates(citable)].filter(Boolean).join(", ");
-  const parts = [amongLatin(issuer), amongLatin(title), KIND_IN_ENGLISH[kind], issued, sourceAddress(citable)];
+  const parts = [
+    issuer && amongLatin(issuer),
+    amongLatin(title),
+    KIND_IN_ENGLISH[kind],
+    issued,
+    sourceAddress(citable),
+  ];
   return parts.filter(Boolean).map(withFullStop).join(" ");
 }
 
 /** The document's own calendar first and the Gregorian date in parentheses, as journals of the field have it. */
 function bothDates({ statement: { date } }: Citable): string {
-  return bracketed(date, `${date.written.en.jalali} (${monthDayYear(date)})`);
+  return isDated(date) ? bracketed(date, `${date.written.en.jalali} (${monthDayYear(date)})`) : UNDATED;
 }

@@ -19,20 +19,23 @@ function item({ key, citable }: { key: string; citable: Citable }): object {
   const { issuer, title, kind, place, date } = citable.statement;
   const { year, month, day } = dateParts(date);
   const address = sourceAddress(citable);
+  const note = noteOf(citable);
   return {
     id: key,
     type: "pamphlet",
     title: oneLine(title),
-    author: [{ literal: oneLine(issuer) }],
-    issued: {
-      "date-parts": [[Number(year), ...(month ? [month] : []), ...(day ? [day] : [])]],
-      ...(date.inferred && { circa: true }),
-    },
+    ...(issuer && { author: [{ literal: oneLine(issuer) }] }),
+    ...(year && {
+      issued: {
+        "date-parts": [[Number(year), ...(month ? [month] : []), ...(day ? [day] : [])]],
+        ...(date.inferred && { circa: true }),
+      },
+    }),
     genre: KIND_IN_ENGLISH[kind],
     ...(place && { "publisher-place": oneLine(place) }),
     language: "fa",
     ...(address && { URL: address }),
-    note: noteOf(citable),
+    ...(note && { note }),
     ...(citable.excerpt && { annote: `«${oneLine(withEllipses(citable.excerpt))}»` }),
   };
 }

@@ -18,6 +18,9 @@ export function monthDayYear(date: StatementDate): string {
   return day ? `${monthName(month)} ${day}, ${year}` : `${monthName(month)} ${year}`;
 }
 
+/** What the style guides ask for where no date is known. */
+export const UNDATED = "n.d.";
+
 /** What the style guides ask for where the document does not state its date: square brackets. */
 export const bracketed = ({ inferred }: StatementDate, written: string): string =>
   inferred ? `[${written}]` : written;

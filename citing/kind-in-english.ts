@@ -6,4 +6,5 @@ export const KIND_IN_ENGLISH: Readonly<Record<StatementKind, string>> = {
   announcement: "Announcement",
   message: "Message",
   call: "Call",
+  document: "Document",
 };

@@ -1,3 +1,4 @@
+import { isDated } from "../archive/query/time-of";
 import type { Citable } from "./citable";
 import { ENGLISH } from "./citing-style";
 import { oneLine } from "./field-text";
@@ -7,9 +8,9 @@ import { paragraphsInWords } from "./paragraphs-in-words";
 export function noteOf(citable: Citable): string {
   const { date } = citable.statement;
   const printed = oneLine(date.printed);
-  const inJalali = `Jalali date: ${date.written.fa.jalali} (${date.written.en.jalali})`;
+  const inJalali = isDated(date) && `Jalali date: ${date.written.fa.jalali} (${date.written.en.jalali})`;
   const parts = [
-    printed ? `${inJalali}, printed as ${printed}` : inJalali,
+    inJalali && printed ? `${inJalali}, printed as ${printed}` : inJalali,
     date.inferred && `Date inferred${date.basis ? ` from: ${oneLine(date.basis)}` : ""}`,
     paragraphsInWords(citable, ENGLISH).replace(/^para(s?)\./, "Paragraph$1"),
   ];

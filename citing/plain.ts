@@ -1,3 +1,4 @@
+import { isDated } from "../archive/query/time-of";
 import { inDigits } from "../persian/digits";
 import { amongLatin } from "./among-latin";
 import type { Citable } from "./citable";
@@ -11,12 +12,18 @@ const WORDS = {
   fa: {
     comma: "، ",
     inferred: "تاریخ استنباطی",
-    kind: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان" },
+    kind: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان", document: "سند" },
   },
   en: {
     comma: ", ",
     inferred: "inferred date",
-    kind: { statement: "statement", announcement: "announcement", message: "message", call: "call" },
+    kind: {
+      statement: "statement",
+      announcement: "announcement",
+      message: "message",
+      call: "call",
+      document: "document",
+    },
   },
 } as const;
 
@@ -32,16 +39,16 @@ export function named(citable: Citable, style: CitingStyle): string {
   const { language, digits } = style;
   const words = WORDS[language];
   const { jalali, gregorian } = date.written[language];
-  const dates = inDigits(`${jalali} (${gregorian})`, digits);
+  const dates = isDated(date) && inDigits(`${jalali} (${gregorian})`, digits);
   const written = language === "en" ? amongLatin : oneLine;
   // The guillemets belong to the sentence around them.
   const quoted = language === "en" ? `«${amongLatin(title)}»` : `«${oneLine(title)}»`;
   const parts = [
-    written(issuer),
+    issuer && written(issuer),
     quoted,
     words.kind[kind],
     place && written(place),
-    date.inferred ? `[${dates}${words.comma}${words.inferred}]` : dates,
+    dates && date.inferred ? `[${dates}${words.comma}${words.inferred}]` : dates,
     paragraphsInWords(citable, style),
   ];
   return parts.filter(Boolean).join(words.comma);

@@ -31,7 +31,7 @@ function record(key: string, citable: Citable): string[] {
     ["TI", title],
     ["M3", KIND_IN_ENGLISH[kind]],
     ["PY", year],
-    ["DA", `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
+    ["DA", year && `${year}/${twoDigits(month)}/${twoDigits(day)}/`],
     ["CY", place],
     ["LA", "fa"],
     ["UR", sourceAddress(citable)],

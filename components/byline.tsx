@@ -1,3 +1,4 @@
+import { isDated } from "../archive/query/time-of";
 import type { StatementFacts } from "../archive/types";
 import { i18n } from "../words/i18n";
 import { comma } from "../words/ui-language";
@@ -10,15 +11,17 @@ import { DateLine } from "./date-line";
 export function Byline({ statement }: { statement: StatementFacts }) {
   return (
     <div class="byline">
-      <p lang="fa" dir="rtl">
-        {statement.issuer}
-      </p>
+      {statement.issuer && (
+        <p lang="fa" dir="rtl">
+          {statement.issuer}
+        </p>
+      )}
       <p>
         <span class="kind">
           {i18n.t(`kind.${statement.kind}`)}
-          {comma()}
+          {isDated(statement.date) && comma()}
         </span>
-        <DateLine date={statement.date} />
+        {isDated(statement.date) && <DateLine date={statement.date} />}
       </p>
       {statement.archive && (
         <p class="archive">

@@ -15,6 +15,7 @@ export const KIND_NAMES: Readonly<Record<StatementKind, { readonly fa: string; r
   announcement: { fa: "اطلاعیه", en: "announcement" },
   message: { fa: "پیام", en: "message" },
   call: { fa: "فراخوان", en: "call" },
+  document: { fa: "سند", en: "document" },
 };
 
 /** A name however it is spelled: صادركننده، صادر‌کننده، Issuer. */

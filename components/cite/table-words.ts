@@ -3,7 +3,7 @@ import { COLUMNS, type TableWords } from "../../citing/csv";
 import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
 
-const KINDS: readonly StatementKind[] = ["statement", "announcement", "message", "call"];
+const KINDS: readonly StatementKind[] = ["statement", "announcement", "message", "call", "document"];
 const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "related"];
 
 /** What a table says, in the user's language. */

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { isDated } from "../../archive/query/time-of";
 import { MAX_QUERY } from "../../messages/limits";
 import { uncut } from "../../messages/uncut";
 import { listenTo } from "../../platform/listen-to";
@@ -49,7 +50,8 @@ async function changed(text: string, suggest: (suggestions: Suggestion[]) => voi
     answer.hits.map((hit) => {
       const { issuer, date } = hit.statement;
       // Isolated: an English date stands among Persian words.
-      return suggestion(hit, `${issuer}${comma()}${isolated(dateIn(date, calendar))}`, isMarkup);
+      const dated = isDated(date) && isolated(dateIn(date, calendar));
+      return suggestion(hit, [issuer, dated].filter(Boolean).join(comma()), isMarkup);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { isDated } from "../../archive/query/time-of";
 import type { StatementFacts } from "../../archive/types";
 import { DateLine } from "../../components/date-line";
 import { i18n } from "../../words/i18n";
@@ -7,13 +8,17 @@ import { Fact } from "./fact";
 export function Facts({ statement: { issuer, kind, date, place, archive } }: { statement: StatementFacts }) {
   return (
     <dl class="facts">
-      <Fact name={i18n.t("reader.issuer")}>
-        <Persian>{issuer}</Persian>
-      </Fact>
+      {issuer && (
+        <Fact name={i18n.t("reader.issuer")}>
+          <Persian>{issuer}</Persian>
+        </Fact>
+      )}
       <Fact name={i18n.t("reader.kind")}>{i18n.t(`kind.${kind}`)}</Fact>
-      <Fact name={i18n.t("reader.date")}>
-        <DateLine date={date} />
-      </Fact>
+      {isDated(date) && (
+        <Fact name={i18n.t("reader.date")}>
+          <DateLine date={date} />
+        </Fact>
+      )}
       {date.printed && (
         <Fact name={i18n.t("reader.printed")}>
           <Persian>{date.printed}</Persian>

@@ -70,7 +70,7 @@ test("a document becomes a statement with the facts that the user has seen, and 
   const byHand = await statementOf(draft, id, facts, { ...staged.bases, date: "by-hand" });
   expect(byHand.date.inferred).toBe(false);
   const undated = await statementOf(draft, id, { ...facts, date: null, kind: "" }, {});
-  expect([undated.date.iso, undated.kind]).toEqual(["", ""]);
+  expect([undated.date.iso, undated.kind]).toEqual(["", "document"]);
 });
 
 test("of a document that was never staged there is no text", async () => {

@@ -14,7 +14,7 @@ const TRACES = { exact: "عین متن", respelled: "رسم‌الخط", edited:
 const TABLE: TableWords = {
   style: PERSIAN,
   columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as TableWords["columns"],
-  kinds: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان" },
+  kinds: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان", document: "سند" },
   traces: TRACES,
   yes: "بله",
   no: "نه",
