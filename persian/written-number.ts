@@ -90,7 +90,7 @@ function numberFrom(text: string, start: number): WrittenNumber | undefined {
   let end = start;
   let afterPoint = false;
   for (;;) {
-    const section: { digits: string; end: number } = digitsFrom(text, sign.start, !afterPoint && !value.endsWith("^"));
+    const section: { digits: string; end: number } = digitsFrom(text, sign.start, !afterPoint);
     value += section.digits;
     end = section.end;
     const between = signAt(text, end);
