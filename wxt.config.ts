@@ -33,14 +33,7 @@ export default defineConfig({
     name: "__MSG_extName__",
     short_name: "__MSG_extShortName__",
     description: "__MSG_extDescription__",
-    permissions: [
-      "activeTab",
-      "contextMenus",
-      "scripting",
-      "storage",
-      "unlimitedStorage",
-      ...(browser === "firefox" ? [] : ["sidePanel"]),
-    ],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage", ...(browser === "firefox" ? [] : ["sidePanel"])],
     host_permissions: EVERY_PAGE,
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     commands: {

@@ -123,6 +123,8 @@ describe("the settings page", () => {
       tab.evaluate(() => (document.activeElement?.closest(".done") ? "line" : document.activeElement?.localName));
     await add(tab, "example.org");
     await expect.poll(() => wordsIn(tab, ".sites li")).toContain("example.org");
+    // The site is in the list a moment before it is said that it was added, and can be undone.
+    await expect.poll(() => tab.evaluate(() => document.querySelector(".done button") !== null)).toBe(true);
     await tab.press("Tab");
     await tab.press("Tab");
     await tab.press("Enter");

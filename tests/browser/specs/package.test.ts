@@ -11,7 +11,6 @@ const PERMISSIONS = [
   "contextMenus",
   "scripting",
   "storage",
-  "unlimitedStorage",
   ...(inject("browser") === "chromium" ? ["sidePanel"] : []),
 ];
 
