@@ -5,6 +5,7 @@ import { readerFrom } from "../reader-from";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
+import { rest } from "../surfaces";
 import { QUOTED } from "../text";
 import { useBrowser, useOwnPage } from "../use";
 
@@ -46,6 +47,8 @@ async function readerFor(words: string): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(tab, words);
   await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(0);
+  // All of what was typed is answered.
+  await rest(tab);
   await tab.press("ArrowDown");
   await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("a");
   const reader = await browser.rig.tabOpenedBy(() => tab.press("Enter"));
