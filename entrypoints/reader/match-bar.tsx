@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { differenceText } from "../../components/difference-parts";
 import { StatusLine } from "../../components/status-line";
 import { i18n } from "../../words/i18n";
@@ -18,7 +18,8 @@ interface Props {
  * a Persian keyboard and get in the way of dictation (WCAG 2.1.4).
  */
 export function MatchBar({ stops, current, step }: Props) {
-  useEffect(() => {
+  // Before it is drawn: a key that is pressed as soon as there is something to go to is heard.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
