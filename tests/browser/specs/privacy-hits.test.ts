@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card, hitsIn } from "../card";
+import { card, eventually, hitsIn } from "../card";
 import { answered } from "../leaky/answered";
 import { SIZED } from "../leaky/leaks";
 import { type Probe, promise, useProbes } from "../leaky/probe";
@@ -62,7 +62,8 @@ const measure: Probe = async (rig, site) => {
     await tab.open(site.at("hits.html"));
     await selectText(tab, id);
     await answered(tab);
-    measured.push(await tab.evaluate(placeOfOthers));
+    // Its frame may be in the page before it is drawn.
+    measured.push(await eventually(() => tab.evaluate(placeOfOthers), 8000));
     await tab.close();
   }
   const [one, two] = measured.map((each) => JSON.stringify(each));
