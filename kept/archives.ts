@@ -1,5 +1,6 @@
 import type { DataBytes, DataDigests, DataFile } from "../archive/data-files";
 import { INDEX_VERSION } from "../archive/index/index-version";
+import { joinedBytes } from "../archive/joined-bytes";
 import { bytesIn } from "./bytes-in";
 import type { KeptArchive, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
@@ -79,14 +80,7 @@ export async function deleteArchive(id: string): Promise<void> {
 }
 
 async function readFile(parts: StoreReader<"parts">, id: string, file: DataFile): Promise<Uint8Array> {
-  const read = await parts.getAll(partsOf(id, file));
-  const bytes = new Uint8Array(read.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of read) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinedBytes(await parts.getAll(partsOf(id, file)));
 }
 
 const listed = ({ indexVersion, digests: _, ...archive }: Manifest): KeptArchive => ({

@@ -34,6 +34,9 @@ const SearchOptions = v.object({
 const Place = v.object({ id, at: offset, query: v.nullable(query) });
 export type Place = v.InferOutput<typeof Place>;
 
+/** Archives of the user's own have come, gone, or been switched on or off; also for pages that list them. */
+export const ArchivesChanged = v.object({ type: v.literal("archives-changed") });
+
 /** What the extension's own pages (card, popup, side panel, reader) may ask of the background. */
 export const PageRequest = v.variant("type", [
   /** The card's frame, once, for the answer it was opened for. */
@@ -65,8 +68,7 @@ export const PageRequest = v.variant("type", [
    * given once: to the request of this name, however often it is sent.
    */
   v.object({ type: v.literal("handed"), once, window: v.nullable(window) }),
-  /** Archives of the user's own have come, gone, or been switched on or off. */
-  v.object({ type: v.literal("archives-changed") }),
+  ArchivesChanged,
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
 

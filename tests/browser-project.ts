@@ -1,8 +1,9 @@
 import type { TestTagDefinition } from "@vitest/runner";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** All files of one browser, and then all of the other: a worker that changes its project starts anew. */
-export class BrowserByBrowser extends BaseSequencer {
+class BrowserByBrowser extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const names = [...new Set(sorted.map(({ project }) => project.name))].sort();
@@ -11,10 +12,10 @@ export class BrowserByBrowser extends BaseSequencer {
 }
 
 /** A browser for each worker, which its files share, and which keeps about one core busy. */
-export const BROWSERS_AT_ONCE = 2;
+const BROWSERS_AT_ONCE = 2;
 
 /** Browsers close, and their profiles go. */
-export const TEARDOWN_MS = 60_000;
+const TEARDOWN_MS = 60_000;
 
 /**
  * Tests of the built extension in one real browser: a project has of a run's settings only those that are of the whole run.
@@ -35,6 +36,18 @@ export const browserProject = (browser: "chromium" | "firefox", include: string[
     expect: { poll: { timeout: 10_000 } },
   },
 });
+
+/** A run of such projects, and of others beside them. */
+export const browserRun = (projects: TestProjectConfiguration[]) =>
+  defineConfig({
+    root: new URL("..", import.meta.url).pathname,
+    test: {
+      maxWorkers: BROWSERS_AT_ONCE,
+      sequence: { sequencer: BrowserByBrowser },
+      teardownTimeout: TEARDOWN_MS,
+      projects,
+    },
+  });
 
 /** What holds in both browsers is written once, under `specs/`, and runs in both. */
 export const filesOf = (browser: "chromium" | "firefox"): string[] => [

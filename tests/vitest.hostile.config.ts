@@ -1,5 +1,4 @@
-import { defineConfig } from "vitest/config";
-import { BROWSERS_AT_ONCE, BrowserByBrowser, browserProject, filesOf, TEARDOWN_MS } from "./browser-project.ts";
+import { browserProject, browserRun, filesOf } from "./browser-project.ts";
 import { TAGS } from "./hostile/attacks.ts";
 import { taggedFiles } from "./hostile/tagged-files.ts";
 
@@ -18,24 +17,16 @@ const inBrowser = (browser: "chromium" | "firefox") => {
  * The attacks of hostile pages, by the files whose tests carry their numbers: with a browser, and without one. To run these
  * tests alone, `--tags-filter=P*`.
  */
-export default defineConfig({
-  root: new URL("..", import.meta.url).pathname,
-  test: {
-    maxWorkers: BROWSERS_AT_ONCE,
-    sequence: { sequencer: BrowserByBrowser },
-    teardownTimeout: TEARDOWN_MS,
-    projects: [
-      {
-        test: {
-          name: "node",
-          include: tagged.filter((path) => !path.startsWith("tests/browser/")),
-          tags: TAGS,
-          isolate: false,
-          testTimeout: 120_000,
-        },
-      },
-      inBrowser("chromium"),
-      inBrowser("firefox"),
-    ],
+export default browserRun([
+  {
+    test: {
+      name: "node",
+      include: tagged.filter((path) => !path.startsWith("tests/browser/")),
+      tags: TAGS,
+      isolate: false,
+      testTimeout: 120_000,
+    },
   },
-});
+  inBrowser("chromium"),
+  inBrowser("firefox"),
+]);

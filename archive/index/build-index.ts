@@ -1,4 +1,5 @@
 import { termsOf } from "../../persian/terms";
+import { joinedBytes } from "../joined-bytes";
 import { RANKING } from "../ranking";
 import { lettersIn } from "../text/letters";
 import { bitsFor, gramsIn } from "./grams";
@@ -28,13 +29,7 @@ export function buildIndex(
   const words = packWords(units, about, onUnit);
   const head = varints([units.length, ...words.lengths, grams.bits, grams.bytes.length]);
   const middle = varints([words.distances.length, ...words.distances, words.bytes.length]);
-  const bytes = new Uint8Array(head.length + grams.bytes.length + middle.length + words.bytes.length);
-  let at = 0;
-  for (const part of [head, grams.bytes, middle, words.bytes]) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinedBytes([head, grams.bytes, middle, words.bytes]);
 }
 
 function packGrams(units: readonly IndexedUnit[], onUnit: () => void): { bits: number; bytes: Uint8Array } {

@@ -11,6 +11,7 @@ import { formatNumber, writing } from "../../words/writing";
 import { CompileAgain } from "./compile-again";
 import { formatBytes } from "./format-bytes";
 import { SureToDelete } from "./sure-to-delete";
+import { Trouble } from "./trouble";
 
 interface Props {
   archive: KeptArchive;
@@ -51,11 +52,7 @@ export function ArchiveItem({ archive, changed }: Props) {
         {i18n.t("archives.madeAt")} <bdi>{formatMoment(new Date(madeAt), writing())}</bdi>
       </p>
       {isOutdated && <CompileAgain archive={archive} changed={changed} />}
-      {problem && (
-        <p role="alert" class="trouble">
-          {i18n.t(`archives.problem.${problem}`)}
-        </p>
-      )}
+      <Trouble problem={problem} />
       {isAsking ? (
         <SureToDelete archive={archive} erase={erase} keep={() => ask(false)} />
       ) : (

@@ -3,6 +3,7 @@ import { i18n } from "../../words/i18n";
 import { ArchiveList } from "./archive-list";
 import { Import } from "./import";
 import { tellOthers } from "./tell-others";
+import { Trouble } from "./trouble";
 import { useArchives } from "./use-archives";
 
 /** The archives that the user has brought, and the way for more. */
@@ -32,11 +33,7 @@ export function ArchivesPage() {
       <p role="status" class="said">
         {notice}
       </p>
-      {problem && (
-        <p role="alert" class="trouble">
-          {i18n.t(`archives.problem.${problem}`)}
-        </p>
-      )}
+      <Trouble problem={problem} />
       {archives && <ArchiveList archives={archives} changed={changed} />}
       <h2>{i18n.t("archives.import")}</h2>
       <Import archives={archives ?? []} imported={imported} />

@@ -7,6 +7,7 @@ import { formatNumber } from "../../words/writing";
 import { DropZone } from "./drop-zone";
 import { Staged } from "./staged/staged";
 import { NOTHING_STAGED, stage, toImport } from "./staging/staging";
+import { Trouble } from "./trouble";
 import { useUnsaved } from "./use-unsaved";
 import { useWork } from "./use-work";
 import { WorkProgress } from "./work-progress";
@@ -71,11 +72,7 @@ export function Import({ archives, imported }: Props) {
       <p role="status" class="said">
         {notice}
       </p>
-      {problem && (
-        <p role="alert" class="trouble">
-          {i18n.t(`archives.problem.${problem}`)}
-        </p>
-      )}
+      <Trouble problem={problem} />
       {work?.type === "keep" && (
         <div class="keeping">
           {work.progress ? <WorkProgress progress={work.progress} /> : <p>{i18n.t("archives.preparing")}</p>}

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import * as v from "valibot";
 import { browser } from "wxt/browser";
 import { listArchives } from "../../kept/archives";
 import type { KeptArchive } from "../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../kept/kept-problem";
+import { ArchivesChanged } from "../../messages/requests";
 import { listenTo } from "../../platform/listen-to";
 
 interface Listed {
@@ -29,10 +31,10 @@ export function useArchives(): Listed {
     const listening = new AbortController();
     const hear = (message: unknown) => {
       // From another page of this sort; nobody waits for an answer.
-      if ((message as { type?: unknown } | null)?.type === "archives-changed") void refresh();
+      if (v.is(ArchivesChanged, message)) void refresh();
       return undefined;
     };
-    listenTo(browser.runtime.onMessage, hear as never, listening.signal);
+    listenTo(browser.runtime.onMessage, hear, listening.signal);
     void refresh();
     return () => listening.abort();
   }, [refresh]);

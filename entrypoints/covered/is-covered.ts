@@ -1,3 +1,6 @@
+import { parentOf } from "../selection/clip";
+import { shadowOf } from "../selection/shadow";
+
 /** All that a browser draws over the rest of a page, in the order in which it came there, which no page or script is told. */
 const ON_TOP = ":popover-open,:modal,:fullscreen";
 
@@ -6,8 +9,6 @@ const DISGUISES = /opacity|blur|brightness|contrast|url/;
 
 /** To look into the shadow roots of more elements than this takes longer than a frame; then what is in them is not looked at. */
 const MOST_ELEMENTS = 5000;
-
-type FirefoxElement = Element & { readonly openOrClosedShadowRoot: ShadowRoot | null };
 
 /**
  * Whether something may hide a card that is on top of its page, or show it as something else: whatever else is on top and
@@ -23,12 +24,10 @@ export function isCovered(host: Element): boolean {
   return onTop.some((each) => !around.includes(each));
 }
 
-/** The elements around an element, through shadow roots. */
+/** The elements around an element on the screen, through shadow roots. */
 function ancestors(element: Element): readonly Element[] {
   const found: Element[] = [];
-  for (let at: Node | null = element.parentNode; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at instanceof Element) found.push(at);
-  }
+  for (let at = parentOf(element); at; at = parentOf(at)) found.push(at);
   return found;
 }
 
@@ -46,6 +45,6 @@ function roots(host: Element): readonly ParentNode[] {
   const elements = document.getElementsByTagName("*");
   if (elements.length > MOST_ELEMENTS) return [document];
   const others = Array.from(elements).filter((each) => each !== host);
-  const shadows = others.map((each) => (each as FirefoxElement).openOrClosedShadowRoot);
+  const shadows = others.map(shadowOf);
   return [document, ...shadows.filter((shadow) => shadow !== null)];
 }

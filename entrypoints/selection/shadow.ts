@@ -4,7 +4,7 @@ import { api } from "./api";
 type FirefoxElement = Element & { readonly openOrClosedShadowRoot: ShadowRoot | null };
 
 /** The shadow root of an element, closed ones included, or `null`. */
-function shadowOf(element: Element | null): ShadowRoot | null {
+export function shadowOf(element: Element | null): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   return import.meta.env.FIREFOX
     ? (element as unknown as FirefoxElement).openOrClosedShadowRoot

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { withRemoved } from "../../archive/compile/with-removed";
 import type { Statement } from "../../archive/types";
 import { statements } from "./bundled";
 
@@ -9,18 +10,6 @@ const rawIsElsewhere = !existsSync(RAW);
 const WHERE = "the raw files are kept beside the repository, and not beside this copy of it";
 
 const letters = (text: string) => text.replace(/\s+/g, "");
-
-/** The raw text again: each thing that was taken out put back where it stood. */
-function woven({ text, removed }: Statement): string {
-  let whole = "";
-  let from = 0;
-  for (const { what, at } of removed) {
-    if (at === undefined) continue;
-    whole += text.slice(from, at) + what;
-    from = at;
-  }
-  return whole + text.slice(from);
-}
 
 /** How often each class of white space in the raw text became a single space within a paragraph. */
 function whiteSpaceMended({ text, removed }: Statement, raw: string) {
@@ -41,7 +30,7 @@ describe.each(statements.map((it) => [it.id, it] as const))("%s", (_, statement)
   test("text and removals, woven together, give every letter of the raw file in its order", ({ skip }) => {
     skip(rawIsElsewhere, WHERE);
     const raw = readFileSync(`${RAW}/${statement.file}`, "utf8");
-    expect(letters(woven(statement))).toBe(letters(raw));
+    expect(letters(withRemoved(statement.text, statement.removed))).toBe(letters(raw));
   });
 
   test("white space was mended as often as it says, and nowhere else", ({ skip }) => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { joinedBytes } from "../../archive/joined-bytes";
 import { persianSign } from "./persian-text";
 
 /** One change of a text or of bytes: at a place between 0 and 1 of it, so long as `size` says. */
@@ -64,12 +65,4 @@ export const mutatedBytes = (bytes: Uint8Array, most = 4): fc.Arbitrary<Uint8Arr
     return now;
   });
 
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+const joined = (...parts: readonly Uint8Array[]): Uint8Array => joinedBytes(parts);

@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { countOf, UsageError } from "../bench/usage";
+import { argsOf, countOf, UsageError } from "../bench/usage";
 import type { Target } from "./target";
 
 export interface Options {
@@ -38,19 +37,14 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        seed: { type: "string" },
-        only: { type: "string", multiple: true },
-        strings: { type: "string" },
-        files: { type: "string" },
-        path: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const parse = (args: readonly string[]) =>
+  argsOf({
+    args: [...args],
+    options: {
+      seed: { type: "string" },
+      only: { type: "string", multiple: true },
+      strings: { type: "string" },
+      files: { type: "string" },
+      path: { type: "string" },
+    },
+  });

@@ -1,3 +1,4 @@
+import { withRemoved } from "../../archive/compile/with-removed";
 import { bytesFile } from "../../imports/found-file";
 import { readFiles } from "../../imports/read-files";
 import type { Draft, FoundFile, Outcome, ReadOptions } from "../../imports/types";
@@ -36,15 +37,7 @@ export async function outcomeOf(found: FoundFile, options?: ReadOptions): Promis
 }
 
 /** The text with what was removed put back where it stood, without white space. */
-export function lettersOf({ text, removed }: Pick<Draft, "text" | "removed">): string {
-  let raw = "";
-  let from = 0;
-  for (const { what, at } of removed) {
-    if (at === undefined) continue;
-    raw += text.slice(from, at) + what;
-    from = at;
-  }
-  return bare(raw + text.slice(from));
-}
+export const lettersOf = ({ text, removed }: Pick<Draft, "text" | "removed">): string =>
+  bare(withRemoved(text, removed));
 
 export const bare = (text: string): string => text.replace(/\s+/g, "");

@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { UsageError } from "../bench/usage";
+import { argsOf, UsageError } from "../bench/usage";
 
 export type Browser = "chromium" | "firefox";
 
@@ -28,14 +27,9 @@ export function readOptions(args: readonly string[], parts: readonly string[]): 
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { browser: { type: "string" }, short: { type: "boolean" } },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const parse = (args: readonly string[]) =>
+  argsOf({
+    args: [...args],
+    allowPositionals: true,
+    options: { browser: { type: "string" }, short: { type: "boolean" } },
+  });

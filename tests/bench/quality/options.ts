@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { countOf, UsageError } from "../usage";
+import { argsOf, countOf, UsageError } from "../usage";
 
 export const PARTS = ["quotes", "hard", "questions", "pairs", "lemmas"] as const;
 export type Part = (typeof PARTS)[number];
@@ -37,21 +36,16 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        only: { type: "string" },
-        engines: { type: "string" },
-        sample: { type: "string" },
-        failures: { type: "string" },
-        markdown: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const parse = (args: readonly string[]) =>
+  argsOf({
+    args: [...args],
+    options: {
+      only: { type: "string" },
+      engines: { type: "string" },
+      sample: { type: "string" },
+      failures: { type: "string" },
+      markdown: { type: "boolean" },
+    },
+  });
 
 const listOf = (list: string): string[] => list.split(",").filter((each) => each !== "");

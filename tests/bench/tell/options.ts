@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { countOf, UsageError } from "../usage";
+import { argsOf, countOf } from "../usage";
 import type { TellFile } from "./tell-data";
 import { TELL_FILES } from "./tell-data";
 
@@ -35,18 +34,13 @@ export function isWanted(only: readonly string[], file: TellFile, kind: string):
   return only.length === 0 || only.some((name) => name === file || `${kind} `.startsWith(`${name} `));
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        only: { type: "string", multiple: true },
-        failures: { type: "string" },
-        data: { type: "string" },
-        json: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const parse = (args: readonly string[]) =>
+  argsOf({
+    args: [...args],
+    options: {
+      only: { type: "string", multiple: true },
+      failures: { type: "string" },
+      data: { type: "string" },
+      json: { type: "boolean" },
+    },
+  });
