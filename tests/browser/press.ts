@@ -1,5 +1,5 @@
 import { eventually } from "./card";
-import type { CardFrame, Point, Tab } from "./rig";
+import type { CardFrame, Document, Point, Tab } from "./rig";
 
 /** What is pressed comes within some tens of milliseconds. */
 const COMES_MS = 10_000;
@@ -22,16 +22,25 @@ async function atRest(selector: string): Promise<Point | null> {
   return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
 }
 
-/** Runs in a page: notes the next click that meets what a selector finds. */
+/** Runs in a page: notes the next click that meets what a selector finds, before the page itself may stop it. */
 function listenForClick(selector: string): void {
   const seen = window as { clicked?: boolean };
   seen.clicked = false;
   const hear = ({ target }: Event) => {
     if (!(target instanceof Element) || !target.closest(selector)) return;
     seen.clicked = true;
-    document.removeEventListener("click", hear, true);
+    window.removeEventListener("click", hear, true);
   };
-  document.addEventListener("click", hear, true);
+  window.addEventListener("click", hear, true);
+}
+
+/** Presses once, and hears in the document that holds what a selector finds that the press has come to it. */
+async function pressOnce(tab: Tab, point: Point, page: Document, selector: string): Promise<void> {
+  await page.evaluate(listenForClick, selector);
+  await tab.click(point);
+  // A press may take its page away.
+  const isHeard = () => page.evaluate(() => (window as { clicked?: boolean }).clicked !== false).catch(() => true);
+  if (!(await eventually(isHeard, COMES_MS))) throw new Error(`no press comes to ${selector}`);
 }
 
 /**
@@ -41,21 +50,22 @@ function listenForClick(selector: string): void {
 export async function press(tab: Tab, selector: string): Promise<void> {
   const middle = await eventually(() => tab.evaluate(atRest, selector), COMES_MS);
   if (!middle) throw new Error(`nothing to press: ${selector}`);
-  await tab.evaluate(listenForClick, selector);
-  await tab.click(middle);
-  // A press may take its page away.
-  const isHeard = () => tab.evaluate(() => (window as { clicked?: boolean }).clicked !== false).catch(() => true);
-  if (!(await eventually(isHeard, COMES_MS))) throw new Error(`no press comes to ${selector}`);
+  await pressOnce(tab, middle, tab, selector);
 }
 
-/** Presses the middle of what a selector finds in the card, once it and the card have come to rest. It has to be in view. */
+/**
+ * Presses the middle of what a selector finds in the card, once it and the card have come to rest and it can be pressed: what
+ * keeps waits for what is kept already. It has to be in view.
+ */
 export async function pressInCard(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
   const middle = async () => {
     const [origin, inner] = [
       await frame.box(),
       await frame.evaluate((selector) => {
-        const box = document.querySelector(selector)?.getBoundingClientRect();
-        return box && { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+        const element = document.querySelector(selector);
+        if (!element || element.matches(":disabled")) return null;
+        const box = element.getBoundingClientRect();
+        return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
       }, selector),
     ];
     return origin && inner && { x: origin.left + inner.x, y: origin.top + inner.y };
@@ -65,7 +75,7 @@ export async function pressInCard(tab: Tab, frame: CardFrame, selector: string):
     return before && after && before.x === after.x && before.y === after.y ? after : null;
   }, COMES_MS);
   if (!point) throw new Error(`nothing to press in the card: ${selector}`);
-  await tab.click(point);
+  await pressOnce(tab, point, frame, selector);
 }
 
 /** What is on the clipboard, pasted into a field of the page that is made for it and goes again. */
