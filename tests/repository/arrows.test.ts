@@ -8,6 +8,7 @@ const ROOMS = [
   "persian",
   "archive",
   "imports",
+  "packs",
   "citing",
   "platform",
   "shown",
@@ -20,7 +21,7 @@ const ROOMS = [
 ];
 
 /** Rooms that run anywhere: they know no browser. */
-const PURE = new Set(["persian", "archive", "imports", "citing"]);
+const PURE = new Set(["persian", "archive", "imports", "packs", "citing"]);
 
 const IMPORTED = /^(?:import|export) (?:[^"]*? from )?"([^"]+)";$|\bimport\("([^"]+)"\)/gms;
 
