@@ -1,3 +1,4 @@
+import type { Statement } from "../archive/types";
 import { crc32 } from "../imports/zip/crc";
 
 /** How many parts a pack has at most; those in which no statement is are left out. */
@@ -11,3 +12,10 @@ export const partOf = (id: string): number => crc32(new TextEncoder().encode(id)
 
 /** The name of a part in the pack's folder. */
 export const partPath = (part: number): string => `data/documents/${part.toString(16).padStart(2, "0")}.jsonl`;
+
+/** Statements that are in memory, part by part. */
+export function partsOf(statements: Iterable<Statement>): (part: number) => Promise<readonly Statement[]> {
+  const parts = Array.from({ length: PARTS }, (): Statement[] => []);
+  for (const statement of statements) parts[partOf(statement.id)]?.push(statement);
+  return async (part) => parts[part] ?? [];
+}

@@ -5,7 +5,7 @@ import { bytesFile } from "../../imports/found-file";
 import type { PackAbout } from "../../packs/about";
 import { descriptionText, readDescription } from "../../packs/description";
 import { openPack, type Pack } from "../../packs/open-pack";
-import { partOf } from "../../packs/part-of";
+import { partsOf } from "../../packs/part-of";
 import { statementsIn } from "../../packs/read-statements";
 import { DIGEST_FILE, digestText, type Signer } from "../../packs/signature";
 import { tagFiles } from "../../packs/tag-files";
@@ -49,7 +49,7 @@ export const statements = (count: number): readonly Statement[] =>
 
 /** A pack of these statements, as one file. */
 export async function packOf(all: readonly Statement[], about = ABOUT, signer?: Signer): Promise<Uint8Array> {
-  const partAt = async (part: number) => all.filter(({ id }) => partOf(id) === part);
+  const partAt = partsOf(all);
   return new Uint8Array(await new Blob(await writePack({ about, partAt, ...(signer && { signer }) })).arrayBuffer());
 }
 
