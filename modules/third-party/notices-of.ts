@@ -22,18 +22,18 @@ interface Package {
 
 /**
  * The text that names each of these packages with its version, its source and its licence in full, by name.
+ * @param packages their folders in `node_modules`, see `packageOf`
  * @param root the folder that has `node_modules` and our own `LICENSE`, which is MIT's with more after a line of `---`
  * @throws where a licence is not among those that were read, or its text is nowhere
  */
-export async function noticesOf(names: readonly string[], root: string): Promise<string> {
-  const parts = await Promise.all([...names].sort().map((name) => noticeOf(name, root)));
-  return [HEAD, ...parts].join(`\n${LINE}\n\n`);
+export async function noticesOf(packages: readonly string[], root: string): Promise<string> {
+  const parts = await Promise.all(packages.map((each) => noticeOf(join(root, "node_modules", each), root)));
+  return [HEAD, ...new Set(parts.sort())].join(`\n${LINE}\n\n`);
 }
 
-async function noticeOf(name: string, root: string): Promise<string> {
-  const folder = join(root, "node_modules", name);
+async function noticeOf(folder: string, root: string): Promise<string> {
   const found: Package = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const { version, license = "none", repository } = found;
+  const { name, version, license = "none", repository } = found;
   if (!KNOWN.has(license)) throw new Error(`${name} has the licence “${license}”: read it, then add it to ${HERE}.`);
   const source = typeof repository === "object" ? repository.url : repository;
   const text = (await licenceIn(folder)) ?? (await mitOf(found, root));

@@ -6,14 +6,13 @@ const VIRTUAL: readonly (readonly [beginning: string, name: string])[] = [
 ];
 
 /**
- * The package that a module of a bundle is from, by the bundler's name for the module; `undefined` for our own code.
- * One that is installed inside another is named by its own name: `a/node_modules/b/x.js` is of `b`.
+ * The package that a module of a bundle is from, by the bundler's name for the module: its folder in `node_modules`, which is
+ * its name, or, where it is installed inside another, as in `a/node_modules/b`, which may be another version than the one
+ * outside. `undefined` for our own code.
  */
 export function packageOf(id: string): string | undefined {
-  const installed = id
-    .split(/(?:^|[/\\])node_modules[/\\]/)
-    .slice(1)
-    .at(-1);
-  if (installed) return /^(?:@[^/\\]+[/\\])?[^/\\]+/.exec(installed)?.[0].replace("\\", "/");
-  return VIRTUAL.find(([beginning]) => id.startsWith(beginning))?.[1];
+  const [, ...installed] = id.replaceAll("\\", "/").split(/(?:^|\/)node_modules\//);
+  const own = installed.pop();
+  if (own === undefined) return VIRTUAL.find(([beginning]) => id.startsWith(beginning))?.[1];
+  return [...installed, /^(?:@[^/]+\/)?[^/]+/.exec(own)?.[0]].join("/node_modules/");
 }

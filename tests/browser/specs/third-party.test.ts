@@ -29,6 +29,9 @@ const notices = readFileSync(join(FOLDER, "THIRD-PARTY-NOTICES.txt"), "utf8");
 const parts = notices.split(`\n${"-".repeat(80)}\n\n`).slice(1);
 const nameOf = (part: string) => part.split(" ", 1)[0] ?? "";
 
+/** Of what is shipped, what npm installs inside what. */
+const INSIDE: Readonly<Record<string, string>> = { entities: "htmlparser2" };
+
 /** The compiler of statements runs when the extension is built. */
 const BUILD_ONLY = join("archive", "compile");
 
@@ -76,10 +79,13 @@ describe("the package names whose work is in it", () => {
   test("in the version of the lock file, with the licence in full", () => {
     const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
     for (const part of parts) {
-      const { version, license } = packages[`node_modules/${nameOf(part)}`];
-      expect(part).toMatch(new RegExp(`^${nameOf(part)} ${version.replaceAll(".", "\\.")}\nLicence: ${license}\n`));
-      expect(part.length, nameOf(part)).toBeGreaterThan(700);
-      expect(part, nameOf(part)).toMatch(
+      const name = nameOf(part);
+      // Some are installed inside the one that needs them, in another version than outside.
+      const folder = INSIDE[name] ? `${INSIDE[name]}/node_modules/${name}` : name;
+      const { version, license } = packages[`node_modules/${folder}`];
+      expect(part).toMatch(new RegExp(`^${name} ${version.replaceAll(".", "\\.")}\nLicence: ${license}\n`));
+      expect(part.length, name).toBeGreaterThan(700);
+      expect(part, name).toMatch(
         /Permission is hereby granted|Permission to use, copy, modify|Redistribution and use|Mozilla Public License|SIL OPEN FONT LICENSE/,
       );
     }
@@ -89,17 +95,4 @@ describe("the package names whose work is in it", () => {
     expect(readFileSync(join(FOLDER, "LICENSE"), "utf8")).toBe(readFileSync("LICENSE", "utf8"));
     expect(readFileSync(join(FOLDER, "lexicon", "NOTICE"), "utf8")).toContain("Apache License");
   });
-});
-
-test.each([
-  ["/home/a/node_modules/preact/hooks/dist/hooks.mjs", "preact"],
-  ["/home/a/node_modules/a/node_modules/@b/c/d.js", "@b/c"],
-  ["C:\\a\\node_modules\\@b\\c\\d.js", "@b/c"],
-  ["node_modules/@b/c/d.woff2", "@b/c"],
-  ["\0rolldown/runtime.js", "rolldown"],
-  ["\0virtual:wxt-plugins", "wxt"],
-  ["\0virtual:archive-digests", undefined],
-  ["/home/a/entrypoints/card/main.tsx", undefined],
-])("a module %j of a bundle is of %s", (id, name) => {
-  expect(packageOf(id)).toBe(name);
 });
