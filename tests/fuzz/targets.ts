@@ -2,6 +2,7 @@ import type { Target } from "./target";
 import { alignment } from "./targets/alignment";
 import { archiveRows, dataFiles, frontMatter } from "./targets/files";
 import { folding } from "./targets/folding";
+import { importing } from "./targets/imports";
 import { bringingIntoSight } from "./targets/in-sight";
 import { messageChecking } from "./targets/messages";
 import { queryParsing, searching } from "./targets/query";
@@ -11,6 +12,7 @@ import { tokenizing } from "./targets/tokenizing";
 /** Everything that takes input from outside, those first that take long. */
 export const TARGETS: readonly Target[] = [
   alignment,
+  importing,
   tokenizing,
   searching,
   folding,

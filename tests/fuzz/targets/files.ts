@@ -36,7 +36,7 @@ const yamlSigns = fc.oneof(
 export const frontMatter = target({
   name: "front matter",
   counts: "files",
-  share: 0.4,
+  share: 0.25,
   inputs: mutatedText(fc.constantFrom(...sources, ...short, ...short), { added: yamlSigns, longest: 24 }),
   holds: async (source) => {
     const statement = await readStatement("one.md", source).catch((error: unknown) => {
@@ -70,7 +70,7 @@ const ANSWER = archive.lookup(QUERY, { for: "search", limit: 3 });
 export const dataFiles = target({
   name: "data files",
   counts: "files",
-  share: 0.4,
+  share: 0.25,
   inputs: file.chain((name) => fc.tuple(fc.constant(name), mutatedBytes(compiled.files[name]))),
   holds: async ([name, bytes]) => {
     const opened = await Archive.load({ ...compiled.files, [name]: bytes }, compiled.digests).catch(
@@ -90,7 +90,7 @@ const lines = statements.map(({ id, title, issuer, kind, date, text }) =>
 export const archiveRows = target({
   name: "rows of an archive",
   counts: "files",
-  share: 0.2,
+  share: 0.1,
   inputs: mutatedText(fc.constantFrom(...lines), {
     added: fc.oneof(
       persianText(3),
