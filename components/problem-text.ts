@@ -1,4 +1,4 @@
-import { ProblemError } from "../messages/ask";
+import { ProblemError } from "../messages/asking";
 import { i18n } from "../words/i18n";
 
 /** One sentence for the user about why something could not be done. */

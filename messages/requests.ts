@@ -13,6 +13,9 @@ const id = v.pipe(v.string(), v.regex(STATEMENT_ID));
 const window = v.pipe(v.number(), v.integer());
 /** A name of the asker's making, for what must not be done twice when the request is sent again. */
 const once = v.pipe(v.string(), v.uuid());
+/** The name of a question, of the asker's making, which its answer bears. */
+export const Asked = v.object({ asked: once });
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
@@ -111,4 +114,8 @@ export interface PageReplies {
 /** Why a request could not be answered; each has a sentence in `locales/` under `problem.`. */
 export type Problem = "archiveDamaged" | "noAnswer";
 
-export type Envelope<T> = { ok: true; value: T } | { ok: false; problem: Problem; detail: string };
+/** An answer, with the name of the question that it is to. */
+export type Envelope<T> = { readonly asked: string } & (
+  | { ok: true; value: T }
+  | { ok: false; problem: Problem; detail: string }
+);

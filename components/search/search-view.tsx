@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchOrder } from "../../archive/query/search";
+import { inSight } from "../../archive/text/in-sight";
 import type { Range } from "../../archive/types";
 import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
 import { uncut } from "../../messages/uncut";
 import { i18n } from "../../words/i18n";
+import { isolated } from "../../words/ui-language";
 import { writing } from "../../words/writing";
 import { cutShort } from "../cut-short";
 import { StatusLine } from "../status-line";
@@ -159,12 +161,12 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
           <StatusLine
             text={isNowhere ? "" : statusOf(search, contents)}
             notice={[isGiven && cutShort(given.query), slipsOf(search), notice].filter(Boolean).join(" ")}
-            unseen={isNowhere ? i18n.t("search.nowhere") : meant && i18n.t("search.meant", [meant])}
+            unseen={isNowhere ? i18n.t("search.nowhere") : meant && i18n.t("search.meant", [isolated(inSight(meant))])}
           />
           {answer && answer.total > 1 && !isNowhere && <OrderChoice order={order} choose={setOrder} />}
         </div>
       </search>
-      <div class="room">
+      <div class="room" aria-busy={!isSettled}>
         {search && "answer" in search ? (
           <>
             {meant && <MeantButton query={meant} search={writeOn} />}

@@ -18,6 +18,7 @@ const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "related"];
  */
 export function statusOf(search: Search, contents: readonly StatementFacts[] | undefined): string {
   if (search && "problem" in search) return search.problem;
+  if (search && "isAwaited" in search) return i18n.t("search.awaited");
   if (search) {
     const { total, asked } = search.answer;
     if (total === 0) return i18n.t("hits.none");
@@ -43,6 +44,6 @@ function ofParts(hits: readonly Hit[]): string {
 
 /** What of a query could not be read as it was meant, in sentences. */
 export function slipsOf(search: Search): string {
-  if (!search || "problem" in search) return "";
+  if (!search || !("answer" in search)) return "";
   return search.answer.slips.map(({ type, text }) => i18n.t(`search.slip.${type}`, [inSight(text)])).join(" ");
 }

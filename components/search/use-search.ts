@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SearchAnswer, SearchOptions } from "../../archive/query/search";
 import { ask } from "../../messages/ask";
 import { problemText } from "../problem-text";
@@ -7,21 +7,35 @@ import { problemText } from "../problem-text";
 const PAUSE_MS = 80;
 const MOST_HITS = 50;
 
-/** `query` is what `answer` answers: results of the last query stay on the screen until those of the next are there. */
-export type Search = { query: string; answer: SearchAnswer } | { problem: string } | undefined;
+/**
+ * What was found for something else stays on the screen no longer than this, in milliseconds: results seem to follow the
+ * typing, and nobody reads them as those of what they have written since.
+ */
+const STALE_MS = 1000;
+
+/** `query` is what `answer` answers. Where an answer is long in coming, nothing is shown but that it `isAwaited`. */
+export type Search = { query: string; answer: SearchAnswer } | { problem: string } | { isAwaited: true } | undefined;
+
+const AWAITED: Search = { isAwaited: true };
 
 /**
- * Searches as the user types. The latest question wins: whatever an earlier one still brings is dropped.
+ * Searches as the user types. The latest question wins: whatever an earlier one still brings is dropped. Results of the last
+ * query stay until those of the next are there, or until they are stale.
  * @param options taken as others only when they hold something else
  * @returns the search, and whether it is that of this query and these options, or what is shown until that is there
  */
 export function useSearch(query: string, options: Omit<SearchOptions, "limit">): readonly [Search, boolean] {
   const [settled, setSettled] = useState<{ question: string; search: Search }>({ question: "", search: undefined });
+  const [isLate, setIsLate] = useState(false);
   const question = query && JSON.stringify([query, options]);
+  const isSettled = settled.question === question;
+  // Known as soon as it is written. An effect, or the end of one, comes after the next frame, and an answer may before.
+  const latest = useRef(question);
+  latest.current = question;
+
   useEffect(() => {
     if (!question) return setSettled({ question, search: undefined });
-    let latest = true;
-    const settle = (search: Search) => latest && setSettled({ question, search });
+    const settle = (search: Search) => latest.current === question && setSettled({ question, search });
     const timer = setTimeout(() => {
       const [query, options] = JSON.parse(question);
       ask({ type: "search", query, options: { ...options, limit: MOST_HITS } }).then(
@@ -29,10 +43,15 @@ export function useSearch(query: string, options: Omit<SearchOptions, "limit">):
         (error: unknown) => settle({ problem: problemText(error) }),
       );
     }, PAUSE_MS);
-    return () => {
-      latest = false;
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [question]);
-  return [settled.search, settled.question === question];
+
+  useEffect(() => {
+    setIsLate(false);
+    if (isSettled) return;
+    const timer = setTimeout(() => setIsLate(true), STALE_MS);
+    return () => clearTimeout(timer);
+  }, [isSettled]);
+
+  return [isLate && !isSettled ? AWAITED : settled.search, isSettled];
 }

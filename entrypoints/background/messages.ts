@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
-import { PageRequest } from "../../messages/requests";
+import { Asked, PageRequest } from "../../messages/requests";
 import { listenTo } from "../../platform/listen-to";
 import { answerPage } from "./answer-page";
 import { enveloped } from "./problem";
@@ -13,5 +13,7 @@ export function listenToMessages(signal: AbortSignal): void {
 function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(""))) return undefined;
   const request = v.safeParse(PageRequest, message);
-  return request.success ? enveloped(answerPage(request.output, sender)) : undefined;
+  const name = v.safeParse(Asked, message);
+  if (!request.success || !name.success) return undefined;
+  return enveloped(name.output.asked, answerPage(request.output, sender));
 }

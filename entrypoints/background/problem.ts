@@ -4,12 +4,16 @@ import type { Envelope } from "../../messages/requests";
 import { i18n } from "../../words/i18n";
 import { applyChosenWriting } from "./apply-chosen-writing";
 
-/** Wraps an answer, or what kept the background from one, for the page that asked. */
-export async function enveloped<T>(answer: Promise<T>): Promise<Envelope<T>> {
+/**
+ * Wraps an answer, or what kept the background from one, for the page that asked.
+ * @param asked the name of its question
+ */
+export async function enveloped<T>(asked: string, answer: Promise<T>): Promise<Envelope<T>> {
   try {
-    return { ok: true, value: await answer };
+    return { asked, ok: true, value: await answer };
   } catch (error) {
-    if (error instanceof ArchiveDamagedError) return { ok: false, problem: "archiveDamaged", detail: error.file };
+    if (error instanceof ArchiveDamagedError)
+      return { asked, ok: false, problem: "archiveDamaged", detail: error.file };
     throw error;
   }
 }

@@ -59,7 +59,7 @@ export function ownPage({ behind }: Rig): OwnPage {
             request.onerror = () => reject(new Error("the archives could not be erased"));
           }),
       );
-      await call("runtime.sendMessage", { type: "archives-changed" });
+      await call("runtime.sendMessage", { type: "archives-changed", asked: crypto.randomUUID() });
     },
     button: async (address) => {
       const tabs = await call<{ id: number; url?: string }[]>("tabs.query", {});

@@ -188,7 +188,8 @@ export async function scan(tab: Tab, around: Around, on = "scan.html"): Promise<
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const { tabs, runtime } = browser ?? chrome;
     const found = (await tabs.query({})).findLast(({ url }) => url === address);
-    await runtime.sendMessage({ type: "hand", window: found?.windowId, handed: { scan: found?.id } });
+    const handed = { scan: found?.id };
+    await runtime.sendMessage({ type: "hand", asked: crypto.randomUUID(), window: found?.windowId, handed });
   }, around.site.at(on));
   await until("three sentences", () => tab.evaluate(() => document.querySelectorAll(".scan ol > li").length === 3));
   await scanEnded(tab);

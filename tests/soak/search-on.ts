@@ -34,7 +34,7 @@ function search(sought: readonly Sought[], first: number, count: number, lostTic
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, text);
     box.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const isProblem = () => !document.querySelector(".room > *");
+  const isProblem = () => !document.querySelector(".room > *, .room[aria-busy=true]");
   const one = (at: number) =>
     new Promise<void>((resolve) => {
       const { query, title } = sought[at % sought.length] as Sought;

@@ -70,6 +70,11 @@ test("some are text in results, a card and the reader, with all forms of citatio
   expect(await openAll(tab)).toBeGreaterThanOrEqual(15);
   expect(await tab.evaluate(harm)).toEqual([]);
 
+  // What may have been meant is offered once its user has stopped writing.
+  await write(tab, "دستگیرشذگان \u202Emoc.elpmaxe");
+  await has(tab, ".meant");
+  expect(await tab.evaluate(harm)).toEqual([]);
+
   await tab.open(browser.rig.own(`reader.html?statement=${HOSTILE.at(-20)?.id}`));
   await has(tab, "h1");
   await openAll(tab);

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { hitsIn } from "../card";
+import { holdAnswers, isHeld, letGo } from "../late-answers";
+import type { Tab } from "../rig";
+import { typeInSearch } from "../search-box";
+import { useBrowser } from "../use";
+
+const browser = useBrowser();
+
+const FIRST = {
+  query: "این حق شما است که با احزاب سیاسی تماس بگیرید",
+  title: "در کنگره حزب کمونیست کارگری شرکت کنید!",
+};
+const SECOND = {
+  query: "ترس مردم ریخته است و این مقامات حکومتند",
+  title: "همه دستگیرشدگان اعتراضات و کلیه زندانیان سیاسی باید آزاد شوند!",
+};
+
+const titles = async (tab: Tab) => (await hitsIn(tab)).map(({ title }) => title);
+const status = (tab: Tab) => tab.evaluate(() => document.querySelector("[role=status]")?.textContent ?? "");
+
+/** The search, in which what the background answers is held back from now on. */
+async function search(): Promise<Tab> {
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  await typeInSearch(tab, "");
+  await holdAnswers(tab);
+  return tab;
+}
+
+test("an answer that comes when something else is written is not shown", async () => {
+  const tab = await search();
+  await tab.type(FIRST.query);
+  await expect.poll(() => isHeld(tab, FIRST.query)).toBe(true);
+  await tab.evaluate(
+    (first, second) => {
+      const page = window as unknown as { shown: string[]; held: { query: string; letGo(): void }[] };
+      page.shown = [];
+      const look = () => page.shown.push(document.querySelector("article h2")?.textContent ?? "");
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+      const box = document.querySelector<HTMLInputElement>("[type=search]");
+      if (!box) return;
+      box.value = second;
+      box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      for (const { query, letGo } of page.held) if (query === first) letGo();
+    },
+    FIRST.query,
+    SECOND.query,
+  );
+  await expect.poll(() => isHeld(tab, SECOND.query)).toBe(true);
+  await letGo(tab, SECOND.query);
+  await expect.poll(() => titles(tab).then(([first]) => first)).toBe(SECOND.title);
+  const shown = await tab.evaluate(() => (window as unknown as { shown: string[] }).shown);
+  expect(shown).not.toContain(FIRST.title);
+});
+
+test("what was found for something else does not stay while an answer is long in coming", async () => {
+  const tab = await search();
+  await tab.type(FIRST.query);
+  await expect.poll(() => isHeld(tab, FIRST.query)).toBe(true);
+  await letGo(tab, FIRST.query);
+  await expect.poll(() => titles(tab).then(([first]) => first)).toBe(FIRST.title);
+  const found = await status(tab);
+
+  await tab.press("Control+a");
+  await tab.type(SECOND.query);
+  await expect.poll(() => isHeld(tab, SECOND.query)).toBe(true);
+  await expect.poll(() => titles(tab)).toEqual([]);
+  expect(await status(tab)).not.toBe("");
+  expect(await status(tab)).not.toBe(found);
+
+  await letGo(tab, SECOND.query);
+  await expect.poll(() => titles(tab).then(([first]) => first)).toBe(SECOND.title);
+  expect(await tab.errors()).toEqual([]);
+});
