@@ -1,0 +1,85 @@
+import { describe } from "vitest";
+import { SILENCE_MS } from "../card";
+import { ANNOUNCED } from "../leaky/leaks";
+import { type Find, type Probe, promise, useProbes, without } from "../leaky/probe";
+import type { Tab } from "../rig";
+import { launch } from "../use";
+import { KINDS } from "./kinds-before-use";
+
+/** Where the words in English stand, or nothing, or what a kind of page shows there by itself. */
+const [FROM, TO] = [
+  { x: 30, y: 40 },
+  { x: 240, y: 40 },
+];
+
+/** A user looks around, and selects nothing that a statement says. */
+async function lookAround(tab: Tab): Promise<void> {
+  await tab.click(FROM);
+  await tab.drag(FROM, TO);
+  await tab.scroll(200);
+  await tab.press("Shift+ArrowLeft");
+}
+
+/** Runs in the page: waits until nothing more is noted, and gives what was, and what stands there to be found. */
+async function found(): Promise<string[]> {
+  const QUIET_MS = 100;
+  const { seen = [], chrome } = window as unknown as { seen?: string[]; chrome?: { runtime?: unknown } };
+  await new Promise<void>((resolve) => {
+    let [noted, since] = [seen.length, Date.now()];
+    const look = setInterval(() => {
+      if (seen.length !== noted) [noted, since] = [seen.length, Date.now()];
+      if (Date.now() - since < QUIET_MS) return;
+      clearInterval(look);
+      resolve();
+    }, QUIET_MS / 10);
+  });
+  const root = document.documentElement;
+  return [
+    ...new Set(seen),
+    `root: ${Array.from(root.attributes, ({ name, value }) => `${name}=${value}`)} ${Array.from(root.children, ({ localName }) => localName)}`,
+    `style sheets: ${document.styleSheets.length} ${document.adoptedStyleSheets?.length}`,
+    `frames: ${window.length}`,
+    `resources: ${performance.getEntriesByType("resource").map(({ name }) => name)}`,
+    `names: ${Object.getOwnPropertyNames(window).sort()}`,
+    `chrome: ${Object.keys(chrome ?? {})} ${typeof chrome?.runtime}`,
+  ];
+}
+
+/** What pages of all kinds note and find, one after the other in one tab, and what stands on the browser's console. */
+const notes: Probe = async (rig, site) => {
+  const tab = await rig.tab();
+  const all: string[] = [];
+  for (const { kind, path } of KINDS) {
+    await tab.open(site.at(path));
+    await lookAround(tab);
+    all.push(...(await tab.evaluate(found)).map((note) => `${kind} – ${note}`));
+  }
+  // What would come later than all else has come to the last page by then.
+  await new Promise((resolve) => setTimeout(resolve, SILENCE_MS));
+  all.push(...(await tab.evaluate(found)), ...(await tab.errors()).map((error) => `console: ${error}`));
+  const origins = [site.at(""), site.elsewhere("")].map((address) => new URL(address).origin);
+  return all.map((note) => origins.reduce((text, origin) => text.replaceAll(origin, ""), note));
+};
+
+const find = useProbes({
+  launching: launch,
+  pages: Object.fromEntries(KINDS.map(({ path, text }) => [path, text])),
+  headers: Object.fromEntries(KINDS.map(({ path, headers = {} }) => [path, headers])),
+});
+const usual = without(find, notes);
+
+/** Only what they would not without the extension. */
+const findUnusual: Find = async (probe, leak) => {
+  const known = new Set(await usual());
+  return [...new Set(await find(probe, leak))].filter((note) => !known.has(note));
+};
+
+/** Of what announces itself, what pages of several kinds see in several ways. */
+const LEAKS = Object.fromEntries(
+  Object.entries(ANNOUNCED).filter(([name]) => /start message|attribute|custom element/.test(name)),
+);
+
+describe(`before first use, on ${KINDS.length} kinds of page`, () => {
+  const tags = ["P05", "P06", "P08", "P09", "P10", "P15", "P26", "P32", "P33", "P35"];
+  promise("no page can detect the extension", { tags }, findUnusual, notes, LEAKS);
+});
