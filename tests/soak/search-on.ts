@@ -23,12 +23,30 @@ export interface Searches {
 const LOST_TICKS = 80;
 const TICK_MS = 250;
 
+interface Api {
+  readonly runtime: { sendMessage(what: unknown, reply?: (answer: unknown) => void): Promise<unknown> };
+}
+
 /** Runs in the search: writes one query after the other, and looks at what is shown for each. */
 function search(sought: readonly Sought[], first: number, count: number, lostTicks: number, tickMs: number): void {
   const box = document.querySelector("input[type=search]") as HTMLInputElement;
   const seen: Searches = { ms: [], wrong: [], lost: [], doubled: [], unanswered: [] };
-  const shown = window as unknown as { searches?: { seen: Searches; isOver: boolean } };
+  const shown = window as unknown as { searches?: { seen: Searches; isOver: boolean }; browser?: Api; chrome: Api };
   shown.searches = { seen, isOver: false };
+  /** Where an answer was lost: how often the question was sent, and how often something came back. */
+  const talk = { sent: 0, answered: 0, refused: 0 };
+  const { runtime } = shown.browser ?? shown.chrome;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (what, reply) => {
+    talk.sent++;
+    const answer = send(what);
+    answer.then(
+      (said) => (said === undefined ? talk.refused++ : talk.answered++),
+      () => talk.refused++,
+    );
+    if (reply) answer.then(reply, () => reply(undefined));
+    return answer;
+  };
   const titles = () => Array.from(document.querySelectorAll("article :is(h2, h3)"), (each) => each.textContent ?? "");
   const write = (text: string) => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(box, text);
@@ -37,6 +55,7 @@ function search(sought: readonly Sought[], first: number, count: number, lostTic
   const isProblem = () => !document.querySelector(".room > *, .room[aria-busy=true]");
   const one = (at: number) =>
     new Promise<void>((resolve) => {
+      Object.assign(talk, { sent: 0, answered: 0, refused: 0 });
       const { query, title } = sought[at % sought.length] as Sought;
       const [before] = titles();
       const begun = performance.now();
@@ -61,7 +80,7 @@ function search(sought: readonly Sought[], first: number, count: number, lostTic
       observer.observe(document.body, { childList: true, subtree: true, characterData: true });
       let ticks = 0;
       const timer = setInterval(() => {
-        if (++ticks >= lostTicks) end(seen.lost, "nothing");
+        if (++ticks >= lostTicks) end(seen.lost, `nothing, ${JSON.stringify(talk)}`);
       }, tickMs);
       write(query);
     });
