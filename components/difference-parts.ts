@@ -1,6 +1,7 @@
 import { inSight } from "../archive/text/in-sight";
 import { i18n } from "../words/i18n";
-import { isolated, uiDirection } from "../words/ui-language";
+import { isolated } from "../words/isolated";
+import { uiDirection } from "../words/ui-language";
 import { formatNumber } from "../words/writing";
 import type { Run } from "./differences";
 import { isGap } from "./gaps";

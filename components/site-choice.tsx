@@ -2,8 +2,8 @@ import { addSite } from "../stored/settings/quiet-site-changes";
 import { canBeQuiet, withoutSite } from "../stored/settings/quiet-sites";
 import { isAmong } from "../stored/settings/surface-for";
 import { i18n } from "../words/i18n";
+import { isolated } from "../words/isolated";
 import { siteName } from "../words/site-name";
-import { isolated } from "../words/ui-language";
 import { NotKept, useChange } from "./use-change";
 import { useSettings } from "./use-settings";
 

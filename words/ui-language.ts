@@ -8,6 +8,3 @@ export const uiDirection = (): "rtl" | "ltr" => (uiLanguage() === "fa" ? "rtl" :
 
 /** Parts what is listed in a sentence of ours, with the space that follows it. */
 export const comma = (): string => (uiLanguage() === "fa" ? "، " : ", ");
-
-/** A Latin name among Persian words, or the other way round: kept together and in its own direction. */
-export const isolated = (name: string): string => `\u2068${name}\u2069`;

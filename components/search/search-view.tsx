@@ -1,12 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchOrder } from "../../archive/query/search";
-import { inSight } from "../../archive/text/in-sight";
 import type { Range } from "../../archive/types";
 import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
 import { uncut } from "../../messages/uncut";
 import { i18n } from "../../words/i18n";
-import { isolated } from "../../words/ui-language";
+import { isolated } from "../../words/isolated";
 import { writing } from "../../words/writing";
 import { cutShort } from "../cut-short";
 import { StatusLine } from "../status-line";
@@ -161,7 +160,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
           <StatusLine
             text={isNowhere ? "" : statusOf(search, contents)}
             notice={[isGiven && cutShort(given.query), slipsOf(search), notice].filter(Boolean).join(" ")}
-            unseen={isNowhere ? i18n.t("search.nowhere") : meant && i18n.t("search.meant", [isolated(inSight(meant))])}
+            unseen={isNowhere ? i18n.t("search.nowhere") : meant && i18n.t("search.meant", [isolated(meant)])}
           />
           {answer && answer.total > 1 && !isNowhere && <OrderChoice order={order} choose={setOrder} />}
         </div>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { KeptArchive } from "../../kept/kept-archive";
 import { i18n } from "../../words/i18n";
-import { isolated } from "../../words/ui-language";
+import { isolated } from "../../words/isolated";
 import { useWork } from "./use-work";
 import { WorkProgress } from "./work-progress";
 

@@ -2,7 +2,7 @@ import { useReducer, useRef, useState } from "preact/hooks";
 import { type KeptArchive, newArchiveId } from "../../kept/kept-archive";
 import type { KeptReason } from "../../kept/kept-problem";
 import { i18n } from "../../words/i18n";
-import { isolated } from "../../words/ui-language";
+import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 import { DropZone } from "./drop-zone";
 import { Staged } from "./staged/staged";

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { KeptArchive } from "../../kept/kept-archive";
 import { i18n } from "../../words/i18n";
-import { isolated } from "../../words/ui-language";
+import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 
 interface Props {

@@ -4,8 +4,8 @@ import { useSettings } from "../../components/use-settings";
 import { addSite, removeName } from "../../stored/settings/quiet-site-changes";
 import { isAmong } from "../../stored/settings/surface-for";
 import { i18n } from "../../words/i18n";
+import { isolated } from "../../words/isolated";
 import { siteName } from "../../words/site-name";
-import { isolated } from "../../words/ui-language";
 
 interface Props {
   host: string;

@@ -5,8 +5,8 @@ import { siteFrom } from "../../stored/settings/quiet-sites";
 import type { Change, Changed } from "../../stored/settings/store";
 import { isAmong } from "../../stored/settings/surface-for";
 import { i18n } from "../../words/i18n";
+import { isolated } from "../../words/isolated";
 import { siteName } from "../../words/site-name";
-import { isolated } from "../../words/ui-language";
 import type { Done } from "./done";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { i18n } from "../../../words/i18n";
-import { isolated } from "../../../words/ui-language";
+import { isolated } from "../../../words/isolated";
 import type { Bases, Field } from "../staging/facts";
 
 const KEYS = {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { i18n } from "../../../words/i18n";
-import { isolated } from "../../../words/ui-language";
+import { isolated } from "../../../words/isolated";
 import type { DateFact } from "../staging/facts";
 import { Cell, type CellProps } from "./cell";
 import { readDate, writeDate } from "./date-text";

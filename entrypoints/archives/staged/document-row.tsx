@@ -1,6 +1,7 @@
 import { inSight } from "../../../archive/text/in-sight";
 import { i18n } from "../../../words/i18n";
-import { comma, isolated } from "../../../words/ui-language";
+import { isolated } from "../../../words/isolated";
+import { comma } from "../../../words/ui-language";
 import { formatNumber } from "../../../words/writing";
 import type { Field } from "../staging/facts";
 import type { StagedDocument } from "../staging/staged";

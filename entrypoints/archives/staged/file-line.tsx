@@ -1,7 +1,7 @@
 import { inSight } from "../../../archive/text/in-sight";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
-import { isolated } from "../../../words/ui-language";
+import { isolated } from "../../../words/isolated";
 import { formatNumber } from "../../../words/writing";
 import type { FileState, SameAs, StagedFile } from "../staging/staged";
 
@@ -46,7 +46,7 @@ function sameText(same: readonly SameAs[], isAll: boolean, archives: readonly Ke
   if (!first) return "";
   const where =
     "path" in first
-      ? isolated(inSight(first.path))
+      ? isolated(first.path)
       : i18n.t("archives.inArchive", [
           isolated(archives.find(({ id }) => id === first.archive)?.name ?? first.archive),
         ]);

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { i18n } from "../../../words/i18n";
-import { isolated } from "../../../words/ui-language";
+import { isolated } from "../../../words/isolated";
 import { formatNumber } from "../../../words/writing";
 import { type Facts, FIELDS, type Field } from "../staging/facts";
 import { type Correction, type Staging, type StagingAction, toImport } from "../staging/staging";

@@ -1,0 +1,108 @@
+import { afterEach, expect, test } from "vitest";
+import { PAYLOADS } from "../../hostile-text/payloads";
+import { SENTENCES } from "../../hostile-text/statements";
+import { bringFiles } from "../bring-files";
+import { harm } from "../harm";
+import { has } from "../hostile-archive";
+import { press } from "../press";
+import type { Tab } from "../rig";
+import { useBrowser, useOwnPage } from "../use";
+
+const browser = useBrowser();
+const own = useOwnPage(browser);
+
+afterEach(() => own.eraseArchives());
+
+/** What would end an isolation, turn around what follows, and be an element. */
+const NAME = "\u2069\u202Emoc.elpmaxe <img src=x onerror=self.ran=1> بایگانی";
+
+const sentence = (at: number) => SENTENCES[at % SENTENCES.length] ?? "";
+
+/** A document for each payload, which stands in all that is said of it, and a file that is named after each. */
+const FILES = [
+  {
+    name: "all.jsonl",
+    text: PAYLOADS.map((payload, at) =>
+      JSON.stringify({
+        title: `${payload} ${at}`,
+        issuer: payload,
+        kind: payload,
+        date: payload,
+        place: payload,
+        source: payload,
+        text: `${payload} ${at} ${sentence(at)}. ${payload}`,
+      }),
+    ).join("\n"),
+  },
+  ...PAYLOADS.map((payload, at) => ({ name: `${payload}${at}.txt`, text: `${payload}\n\n${at} ${sentence(at)}.` })),
+];
+
+/** Presses on as long as a button can be pressed, and looks for harm each time. @returns how often */
+async function lookOn(tab: Tab, selector: string): Promise<number> {
+  const pressed = () =>
+    tab.evaluate((selector) => {
+      const button = document.querySelector<HTMLButtonElement>(selector);
+      if (!button || button.disabled) return false;
+      button.click();
+      return true;
+    }, selector);
+  let times = 0;
+  while (await pressed()) {
+    times++;
+    expect(await tab.evaluate(harm)).toEqual([]);
+  }
+  return times;
+}
+
+test("files, and all that they say of themselves, are text on the page of archives", {
+  timeout: 600_000,
+  tags: ["P48", "P50"],
+}, async () => {
+  const tab = await browser.open(browser.rig.own("archives.html"));
+  await has(tab, ".drop button");
+  await bringFiles(tab, FILES);
+  const sum = () => tab.evaluate(() => document.querySelector(".sum")?.textContent ?? "");
+  await expect.poll(sum).toMatch(new RegExp(`${FILES.length}|${FILES.length.toLocaleString("fa")}`));
+  expect(await tab.evaluate(harm)).toEqual([]);
+  expect(await lookOn(tab, ".report-of-files > button")).toBeGreaterThan(5);
+  expect(await lookOn(tab, ".turning button:last-child")).toBeGreaterThan(50);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("the name of an archive is text in its list, in what is said of it and before it is deleted", {
+  tags: ["P48", "P50"],
+}, async () => {
+  const tab = await browser.open(browser.rig.own("archives.html"));
+  await has(tab, ".drop button");
+  await bringFiles(tab, [{ name: "one.txt", text: `${sentence(0)}.` }]);
+  await has(tab, ".keep-form input");
+  // No keyboard has these signs.
+  await tab.evaluate((name) => {
+    const field = document.querySelector<HTMLInputElement>(".keep-form input");
+    if (!field) return;
+    field.value = name;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, NAME);
+  await press(tab, ".keep-form [type=submit]");
+  await has(tab, ".archives h3");
+  expect(await tab.evaluate(harm)).toEqual([]);
+
+  const said = () => tab.evaluate(() => document.querySelector(".said")?.textContent ?? "");
+  const before = await said();
+  await press(tab, ".archives .does input");
+  await expect.poll(said).not.toBe(before);
+  expect(await said()).toContain("moc.elpmaxe");
+  expect(await tab.evaluate(harm)).toEqual([]);
+
+  await bringFiles(tab, [{ name: "again.txt", text: `${sentence(0)}.` }]);
+  await has(tab, ".staged-file .why");
+  expect(await tab.evaluate(harm)).toEqual([]);
+
+  await press(tab, ".archives .does button");
+  await has(tab, ".archives .sure");
+  expect(await tab.evaluate(harm)).toEqual([]);
+  await press(tab, ".archives .sure .does-it");
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll(".archives > li").length)).toBe(0);
+  expect(await tab.evaluate(harm)).toEqual([]);
+  expect(await tab.errors()).toEqual([]);
+});
