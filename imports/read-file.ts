@@ -3,7 +3,7 @@ import type { Reader } from "./formats/reader";
 import { BATCH } from "./limits";
 import type { Reason } from "./reasons";
 import { isNothingWrong } from "./reasons";
-import type { Columns, Draft, FileChoice, FoundFile, LeftOut, Outcome } from "./types";
+import type { Columns, Draft, FileChoice, FoundFile, LeftOut, Outcome, PagesRead } from "./types";
 
 /**
  * Everything of a file that one reader reads: some of its drafts at a time as `reading`, and at the end `read`; or, where
@@ -16,6 +16,7 @@ export async function* readFile(file: FoundFile, reader: Reader, choice: FileCho
   let hasDrafts = false;
   let columns: Columns | undefined;
   let isDamaged = false;
+  let pages: PagesRead | undefined;
   const left = new Map<Reason, LeftOut>();
   const leave = (reason: Reason, part: number) => {
     const { count, first } = left.get(reason) ?? { count: 0, first: part };
@@ -24,6 +25,7 @@ export async function* readFile(file: FoundFile, reader: Reader, choice: FileCho
   for await (const found of reader.read(file, choice)) {
     if ("columns" in found) columns = found.columns;
     else if ("isDamaged" in found) isDamaged = true;
+    else if ("pages" in found) pages = found.pages;
     else if ("reason" in found) leave(found.reason, found.part);
     else {
       const draft = draftOf(found.document, { path, isWhole: reader.isWhole, order: found.order });
@@ -48,6 +50,7 @@ export async function* readFile(file: FoundFile, reader: Reader, choice: FileCho
       ...(leftOut.length > 0 && { leftOut }),
       ...(columns && { columns }),
       ...(isDamaged && { isDamaged }),
+      ...(pages && { pages }),
     };
   }
 }

@@ -4,7 +4,10 @@ export const REASONS = [
   "unknown-format",
   /** Written by a system for itself: `.DS_Store`, `Thumbs.db`, `__MACOSX/`. */
   "system-file",
-  "pdf",
+  /** A PDF of pictures: no letter stands on its pages. */
+  "pdf-no-text",
+  /** A PDF whose letters stand for something else than what is seen. */
+  "pdf-rubbish",
   /** A word processor's old binary form. */
   "old-office",
   "encrypted",

@@ -9,7 +9,5 @@ const OLD_OFFICE = new Set(["doc", "dot", "rtf", "wpd", "xls", "ppt"]);
 export function reasonToSkip({ path, size }: FoundFile): Reason | undefined {
   if (OF_SYSTEMS.test(path)) return "system-file";
   if (size === 0) return "empty";
-  const ending = endingOf(path);
-  if (ending === "pdf") return "pdf";
-  return OLD_OFFICE.has(ending) ? "old-office" : undefined;
+  return OLD_OFFICE.has(endingOf(path)) ? "old-office" : undefined;
 }

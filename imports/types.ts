@@ -75,6 +75,11 @@ export interface LeftOut {
   readonly first: number;
 }
 
+export interface PagesRead {
+  readonly read: number;
+  readonly of: number;
+}
+
 /** The columns (fields) of a table's records, and which of them were taken for what. */
 export interface Columns {
   readonly names: readonly string[];
@@ -102,6 +107,8 @@ export type Outcome =
       readonly holds?: number;
       /** Bytes that are not of its encoding stand as U+FFFD. */
       readonly isDamaged?: true;
+      /** Not all of its pages could be read: the others have no letters, or none that are text. */
+      readonly pages?: PagesRead;
     }
   | { readonly path: string; readonly state: "skipped" | "failed"; readonly reason: Reason; readonly detail?: string };
 

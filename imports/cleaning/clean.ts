@@ -22,8 +22,8 @@ export function clean(raw: readonly Line[]): Cleaned {
   const lines = withoutFurniture(raw);
   const wrapped = wrapLength(lines);
   const out = new Text();
-  let goesOn = false;
-  for (const { text, why, isParagraph } of lines) {
+  let goesOn: boolean | "amid-word" = false;
+  for (const { text, why, isParagraph, goesOn: saysSo } of lines) {
     if (why !== undefined) {
       out.remove(text.trim(), why);
       continue;
@@ -33,7 +33,7 @@ export function clean(raw: readonly Line[]): Cleaned {
       goesOn = false;
       continue;
     }
-    out.begin(goesOn && !isParagraph);
+    out.begin(isParagraph ? false : goesOn);
     let from = 0;
     for (const { index, 0: bookmark } of text.matchAll(BOOKMARK)) {
       out.add(text.slice(from, index));
@@ -41,7 +41,8 @@ export function clean(raw: readonly Line[]): Cleaned {
       from = index + bookmark.length;
     }
     out.add(text.slice(from));
-    goesOn = !isParagraph && length >= wrapped;
+    const isCut = saysSo === undefined ? length >= wrapped : saysSo !== false;
+    goesOn = !isParagraph && (saysSo === "amid-word" ? saysSo : isCut);
   }
   return out.cleaned();
 }
@@ -57,9 +58,9 @@ class Text {
   private isWrap = false;
 
   /** A line begins, as a new paragraph or going on with the last one. */
-  begin(goesOn: boolean): void {
-    this.before = this.text === "" ? "" : goesOn ? " " : "\n\n";
-    this.isWrap = goesOn;
+  begin(goesOn: boolean | "amid-word"): void {
+    this.before = this.text === "" || goesOn === "amid-word" ? "" : goesOn ? " " : "\n\n";
+    this.isWrap = goesOn !== false;
   }
 
   add(line: string): void {
@@ -91,7 +92,7 @@ class Text {
   }
 
   private word(run: string): void {
-    if (this.before === " " && this.isWrap) this.wraps++;
+    if (this.isWrap && this.before !== "\n\n") this.wraps++;
     this.text += this.before + run;
     this.before = "";
     this.isWrap = false;

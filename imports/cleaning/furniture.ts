@@ -73,19 +73,52 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
     row.push({ index, number: Number(number) });
   });
   close();
+  for (const index of numbersOfPages(lines)) found.add(index);
   return found;
 }
 
-/** First and last lines that pages have in common, digits aside. */
+/** Of two pages or more, numbers at the same distance from the place of their page. */
+function numbersOfPages(lines: readonly Line[]): readonly number[] {
+  const pages = pagesOf(lines);
+  const distances = new Map<number, number[]>();
+  for (const [at, page] of pages.entries()) {
+    for (const index of new Set([page[0], page.at(-1)])) {
+      const { number } = PAGE_NUMBER.exec(foldText(lines[index ?? -1]?.text ?? ""))?.groups ?? {};
+      if (index === undefined || number === undefined) continue;
+      const distance = Number(number) - at;
+      distances.set(distance, [...(distances.get(distance) ?? []), index]);
+    }
+  }
+  return [...distances.values()].filter(({ length }) => length >= 2 && length >= SHARE_OF_PAGES * pages.length).flat();
+}
+
+/** First and last lines that pages have in common, digits aside; of those that are left, once more. */
 function runningHeads(lines: readonly Line[]): Set<number> {
-  const starts = lines.flatMap(({ isPageStart }, index) => (isPageStart ? [index] : []));
-  const pages = starts.length + 1;
+  const pages = pagesOf(lines);
+  const found = sharedEnds(lines, pages);
+  if (found.size > 0) for (const second of sharedEnds(lines, pages, found)) found.add(second);
+  return found;
+}
+
+/** The written lines of each page. */
+function pagesOf(lines: readonly Line[]): readonly (readonly number[])[] {
+  const pages: number[][] = [[]];
+  lines.forEach(({ text, isPageStart }, index) => {
+    if (isPageStart) pages.push([]);
+    if (text.trim() !== "") pages.at(-1)?.push(index);
+  });
+  return pages;
+}
+
+function sharedEnds(
+  lines: readonly Line[],
+  pages: readonly (readonly number[])[],
+  but: ReadonlySet<number> = new Set(),
+): Set<number> {
   const places = new Map<string, number[]>();
-  const bounds = [0, ...starts, lines.length];
-  for (let page = 0; page < pages; page++) {
-    const written: number[] = [];
-    for (let at = bounds[page] ?? 0; at < (bounds[page + 1] ?? 0); at++) if (lines[at]?.text.trim()) written.push(at);
-    for (const index of new Set([written[0], written.at(-1)])) {
+  for (const page of pages) {
+    const left = page.filter((index) => !but.has(index));
+    for (const index of new Set([left[0], left.at(-1)])) {
       if (index === undefined) continue;
       const key = foldText(lines[index]?.text ?? "")
         .trim()
@@ -93,6 +126,10 @@ function runningHeads(lines: readonly Line[]): Set<number> {
       places.set(key, [...(places.get(key) ?? []), index]);
     }
   }
-  const shared = [...places.values()].filter(({ length }) => length >= HEADS && length >= SHARE_OF_PAGES * pages);
+  // Of two pages both say little; a head of both is one all the same.
+  const least = Math.max(2, Math.min(HEADS, pages.length));
+  const shared = [...places.values()].filter(
+    ({ length }) => length >= least && length >= SHARE_OF_PAGES * pages.length,
+  );
   return new Set(shared.flat());
 }

@@ -7,6 +7,8 @@ export interface Line {
   readonly isPageStart?: true;
   /** It is a paragraph of its own, whatever its length: of a format that says so. */
   readonly isParagraph?: true;
+  /** Whether it goes on in the next, as a new word or amid one; of a format that says so, whatever its length. */
+  readonly goesOn?: "word" | "amid-word" | false;
 }
 
 const LINE_END = /\r\n|[\n\r\v\u0085\u2028\u2029]|(?=\f)/;

@@ -7,6 +7,7 @@ import { jsonLines } from "./json-lines";
 import { markdown } from "./markdown";
 import { mhtml } from "./mhtml";
 import { odt } from "./odt";
+import { pdf } from "./pdf";
 import { plainText } from "./plain-text";
 import type { Reader } from "./reader";
 import { table } from "./table";
@@ -20,6 +21,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   docm: docx,
   odt: odt,
   epub: epub,
+  pdf: pdf,
   mht: mhtml,
   mhtml: mhtml,
   html: html,

@@ -1,7 +1,7 @@
 import type { FileOrder } from "../proposals/date";
 import type { RawDocument } from "../proposals/raw-document";
 import type { Reason } from "../reasons";
-import type { Columns, FileChoice, FoundFile } from "../types";
+import type { Columns, FileChoice, FoundFile, PagesRead } from "../types";
 
 /** What a reader finds in a file, in order. */
 export type Found =
@@ -9,7 +9,9 @@ export type Found =
   /** A record that cannot be read. */
   | { readonly part: number; readonly reason: Reason }
   | { readonly columns: Columns }
-  | { readonly isDamaged: true };
+  | { readonly isDamaged: true }
+  /** Of some pages nothing could be read. */
+  | { readonly pages: PagesRead };
 
 /**
  * Reads a format.

@@ -1,10 +1,7 @@
 import type { Tab } from "./rig";
 
-/** A text file. */
-export interface BroughtFile {
-  readonly name: string;
-  readonly text: string;
-}
+/** A file of text, or of these bytes. */
+export type BroughtFile = { readonly name: string } & ({ readonly text: string } | { readonly bytes: Uint8Array });
 
 /**
  * Gives the page of archives files, as the user would by the browser's own dialog, which no remote control reaches, or by
@@ -14,7 +11,10 @@ export const bringFiles = (tab: Tab, files: readonly BroughtFile[], by: "choosin
   tab.evaluate(
     (files, by) => {
       const transfer = new DataTransfer();
-      for (const { name, text } of files) transfer.items.add(new File([text], name));
+      for (const { name, text, base64 } of files) {
+        const content = base64 === undefined ? text : Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        transfer.items.add(new File([content], name));
+      }
       if (by === "dropping") {
         const event = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer });
         document.querySelector(".drop")?.dispatchEvent(event);
@@ -24,6 +24,10 @@ export const bringFiles = (tab: Tab, files: readonly BroughtFile[], by: "choosin
       if (input) input.files = transfer.files;
       input?.dispatchEvent(new Event("change", { bubbles: true }));
     },
-    files,
+    files.map((file) => ({
+      name: file.name,
+      text: "text" in file ? file.text : "",
+      base64: "bytes" in file ? Buffer.from(file.bytes).toString("base64") : undefined,
+    })),
     by,
   );

@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { encoded, inArabicLetters } from "./encoded";
+import { line, writtenPdf } from "./written-pdf";
 
 /** A document that files of every format are made of. */
 export interface Written {
@@ -123,6 +124,12 @@ ${linesOf(written).map(escaped).join("<br><br>")}</div></div></div>
 <div class="message default clearfix joined" id="message2"><div class="body"><div class="pull_right date details" title="14.07.2021 10:01:00 UTC+03:30">10:01</div><div class="text">و این هم پیام دوم است.</div></div></div>
 </div></div></body></html>`;
 
+/** Paragraphs as they stand on paper, in lines of 60 letters at most. */
+const paperOf = (paragraphs: readonly string[]) =>
+  paragraphs
+    .flatMap((text) => [...(text.match(/.{1,60}(?:\s|$)/g) ?? []), ""])
+    .flatMap((text, at) => line(text.trim(), { y: 560 - 16 * at, size: 11 }));
+
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const table = ({ title, issuer, date, paragraphs }: Written, by: string) =>
   [
@@ -153,6 +160,7 @@ export const FORMATS: Readonly<Record<string, (written: Written) => Uint8Array>>
   docx: word,
   odt: openDocument,
   epub: book,
+  pdf: (written) => writtenPdf([paperOf(linesOf(written))]),
   "telegram.json": (written) => utf8(JSON.stringify(chat(written))),
   "telegram.html": (written) => utf8(chatPage(written)),
   zip: (written) => zipSync({ "inside.txt": utf8(plain(written)) }),

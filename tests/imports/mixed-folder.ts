@@ -1,6 +1,7 @@
 import type { FoundFile } from "../../imports/types";
 import { file } from "./brought";
 import { document, FORMATS } from "./made";
+import { writtenPdf } from "./written-pdf";
 
 /** What must become of a file. */
 export interface Expected {
@@ -23,6 +24,8 @@ const BROKEN: readonly { readonly name: string; readonly content: Uint8Array | s
   { name: "numbers.csv", content: "id,date\n1,2020\n2,2021", reason: "no-text-column" },
   { name: "half.docx", content: "PK\u0003\u0004 and no more", reason: "damaged" },
   { name: "locked.docx", content: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), reason: "encrypted" },
+  { name: "pictures.pdf", content: writtenPdf([[], []]), reason: "pdf-no-text" },
+  { name: "half.pdf", content: "%PDF-1.7 and no more", reason: "damaged" },
   { name: "no.epub", content: "متن", reason: "damaged" },
   { name: "half.zip", content: "PK", reason: "damaged" },
   { name: "page.mhtml", content: "MIME-Version: 1.0\n\nمتن", reason: "damaged" },

@@ -177,7 +177,7 @@ test("files of systems, of other formats and without anything are skipped, each 
     ["x/.DS_Store", "skipped", "system-file"],
     ["a.xyz", "skipped", "unknown-format"],
     ["a.txt", "skipped", "empty"],
-    ["b.pdf", "skipped", "pdf"],
+    ["b.pdf", "failed", "damaged"],
     ["c.doc", "skipped", "old-office"],
     ["e.txt", "skipped", "no-persian"],
     ["u.txt", "failed", "unreadable"],

@@ -13,7 +13,7 @@ interface Props {
 
 /** A file, what became of it, and why. */
 export function FileLine({ file, state, archives }: Props) {
-  const { path, reason, documents, same, leftOut, isDamaged, holds } = file;
+  const { path, reason, documents, same, leftOut, isDamaged, pages, holds } = file;
   const said = [
     documents.length > 1 && i18n.t("archives.records", documents.length, [formatNumber(documents.length)]),
     holds !== undefined && i18n.t("archives.holds", holds, [formatNumber(holds)]),
@@ -21,6 +21,7 @@ export function FileLine({ file, state, archives }: Props) {
     same.length > 0 && sameText(same, documents.length === 0, archives),
     ...(reason ? [] : leftOut.map(({ reason, count }) => recordsLeftOut(reason, count))),
     isDamaged && i18n.t("archives.isDamaged"),
+    pages && i18n.t("archives.pagesRead", [formatNumber(pages.read), formatNumber(pages.of)]),
   ].filter(Boolean);
   return (
     <li class={`staged-file ${state === "failed" ? "is-failed" : ""}`}>

@@ -1,5 +1,5 @@
 import type { Reason } from "../../../imports/reasons";
-import type { LeftOut } from "../../../imports/types";
+import type { LeftOut, PagesRead } from "../../../imports/types";
 import type { Bases, Facts } from "./facts";
 
 /** A document that was read and waits to be imported; its text waits where it was read. */
@@ -43,6 +43,8 @@ export interface StagedFile {
   /** Records that became no document. */
   readonly leftOut: readonly LeftOut[];
   readonly isDamaged: boolean;
+  /** Not all of its pages could be read. */
+  readonly pages?: PagesRead;
   /** How many files were found in it. */
   readonly holds?: number;
 }

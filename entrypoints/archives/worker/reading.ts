@@ -98,6 +98,7 @@ function fileOf(outcome: Outcome, documents: readonly StagedDocument[], same: re
     same,
     leftOut,
     isDamaged: read?.isDamaged ?? false,
+    ...(read?.pages && { pages: read.pages }),
     ...(read?.holds !== undefined && { holds: read.holds }),
     ...(isNothing && leftOut[0] && { reason: leftOut[0].reason }),
   };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { line, writtenPdf } from "../../imports/written-pdf";
 import { type BroughtFile, bringFiles } from "../bring-files";
 import { card, hitsIn } from "../card";
 import { press } from "../press";
@@ -18,7 +19,7 @@ afterEach(() => own.eraseArchives());
 const ORCHARD = "باغداران دره از خشک شدن چشمه‌ها سخن گفتند و خواستند آب رودخانه میان همهٔ روستاها بخش شود.";
 const WELL = "آموزگاران شهر بالا خواستند که چاه مدرسه پاک شود و هیچ کودکی برای آب به راه دور نرود.";
 
-const LETTER: BroughtFile = { name: "letter.txt", text: `نامهٔ باغداران\n\n${ORCHARD}\n` };
+const LETTER = { name: "letter.txt", text: `نامهٔ باغداران\n\n${ORCHARD}\n` };
 const TEACHERS: BroughtFile = { name: "teachers.txt", text: `خواست آموزگاران\n\n${WELL}\n` };
 /** The same letters as in the letter, typed on another keyboard. */
 const AGAIN: BroughtFile = { name: "again.txt", text: LETTER.text.replaceAll("ی", "ي").replaceAll("ک", "ك") };
@@ -28,6 +29,7 @@ const GARDENERS: BroughtFile = {
   name: "gardeners.txt",
   text: "سخن باغداران\n\nباغداران دامنهٔ کوه می‌گویند گردوی امسال زودتر رسیده و پوست سبز آن نازک‌تر است.\n",
 };
+const TITLE_OF_PDF = "نامهٔ باغداران دره";
 const BROKEN: BroughtFile = { name: "broken.json", text: '{"title": "' };
 
 const texts = (tab: Tab, selector: string) =>
@@ -83,6 +85,25 @@ describe("files that are brought", () => {
     await expect.poll(() => texts(tab, ".staged-file .path")).toEqual(["broken.json"]);
     expect(await count(tab, ".archives > li")).toBe(0);
     expect(await found(ORCHARD)).not.toContain("نامهٔ باغداران");
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("can be PDFs: of text, of pictures, and of letters that stand for no text", async () => {
+    const page = [TITLE_OF_PDF, ...ORCHARD.split("، ")].flatMap((text, at) =>
+      line(text, { y: 540 - 30 * at, size: 9 }),
+    );
+    const noise = { name: "noise.pdf", bytes: writtenPdf([page.map((glyph) => ({ ...glyph, text: "\u0001" }))]) };
+    const tab = await staged([
+      { name: "paper.pdf", bytes: writtenPdf([page, []]) },
+      { name: "scan.pdf", bytes: writtenPdf([[]]) },
+      noise,
+    ]);
+    const [paper, scan, letters] = await texts(tab, ".staged-file");
+    expect(paper).toMatch(/1 of its 2 pages|از ۲ صفحهٔ آن ۱ صفحه/);
+    expect(scan).toMatch(/pages are pictures|صفحه‌های آن تصویر است/);
+    expect(letters).toMatch(/not what its pages show|یکی نیست/);
+    await keep(tab, "بایگانی دره");
+    expect(await found(ORCHARD.split("، ")[0] ?? "")).toContain(TITLE_OF_PDF);
     expect(await tab.errors()).toEqual([]);
   });
 

@@ -1,0 +1,148 @@
+import { ReadingProblem } from "../reading-problem";
+import { Conversation } from "./conversation";
+import { type FontMatrices, fontMatrix } from "./font-matrix";
+import type { Glyph } from "./glyph";
+import { glyphsOf, type Operations } from "./glyphs-of";
+import type { Matrix } from "./matrix";
+
+/** pdf.js refuses to speak with another version of itself. */
+const VERSION = "5.4.624";
+
+/** Texts are wanted, and what is drawn; not the notes that readers stuck on it, nor pictures, of one pixel or more. */
+const [DISPLAY, NO_ANNOTATIONS, OPERATIONS] = [0x02, 0x40, 0x100];
+/** What files have wrong and nothing depends on is not told to the console. */
+const ONLY_ERRORS = 0;
+/** In pixels: no picture is larger that is looked at. */
+const NO_PICTURES = 0;
+
+/** A page as it is shown; in points. */
+export interface PdfPage {
+  /** What stands on it, in the order in which it is drawn. */
+  readonly glyphs: readonly Glyph[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Pdf {
+  readonly pages: number;
+  /** What its file says that it is called. */
+  readonly title?: string;
+  /** @param number from 0 */
+  page(number: number): Promise<PdfPage>;
+  /** Lets go of all that was held of it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a PDF with pdf.js, which is loaded for the first one. Nothing of it is drawn and nothing in it is run.
+ * @throws {ReadingProblem} `encrypted` or `damaged`
+ */
+export async function openPdf(data: Uint8Array): Promise<Pdf> {
+  const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  const configure = (action: string, does: (data: object) => void) => {
+    if (action === "configure") does({ verbosity: ONLY_ERRORS });
+  };
+  WorkerMessageHandler.setup({ on: configure }, {});
+  const fonts: FontMatrices = new Map();
+  let settle: (opened: { readonly numPages: number } | ReadingProblem) => void = () => {};
+  const opened = new Promise<{ readonly numPages: number } | ReadingProblem>((resolve) => {
+    settle = resolve;
+  });
+  const talk = new Conversation("reader", (action, said) => {
+    if (action === "GetDoc") settle((said as { pdfInfo: { numPages: number } }).pdfInfo);
+    else if (action === "DocException") settle(problemOf(said as { name?: string; message?: string }));
+    else if (action === "commonobj") {
+      const [name, type, font] = said as [string, string, { data?: ArrayBuffer }];
+      if (type === "Font") fonts.set(name, fontMatrix(font.data));
+    }
+  });
+  talk.begin(
+    WorkerMessageHandler.createDocumentHandler(
+      {
+        docId: talk.name,
+        apiVersion: VERSION,
+        data,
+        password: null,
+        disableAutoFetch: true,
+        length: data.length,
+        enableXfa: false,
+        evaluatorOptions: {
+          maxImageSize: NO_PICTURES,
+          ignoreErrors: true,
+          isEvalSupported: false,
+          useSystemFonts: false,
+          useWasm: false,
+          useWorkerFetch: false,
+        },
+      },
+      talk.port,
+    ),
+  );
+  const info = await opened;
+  if (info instanceof ReadingProblem) throw info;
+  const title = titleIn(await talk.ask("GetMetadata", null).catch(() => undefined));
+  return {
+    pages: info.numPages,
+    ...(title !== undefined && { title }),
+    page: (number) => pageOf(talk, number, fonts),
+    close: () => talk.ask("Terminate", null).then(() => undefined),
+  };
+}
+
+const problemOf = ({ name, message }: { name?: string; message?: string }) =>
+  new ReadingProblem(name === "PasswordException" ? "encrypted" : "damaged", message);
+
+function titleIn(metadata: unknown): string | undefined {
+  const info = Array.isArray(metadata) ? (metadata[0] as { Title?: unknown } | null) : undefined;
+  return typeof info?.Title === "string" && info.Title.trim() !== "" ? info.Title : undefined;
+}
+
+/** Where what a page is measured from comes to lie when it is shown: its box, and how it is turned. */
+interface PageFacts {
+  readonly rotate: number;
+  readonly view: readonly [left: number, bottom: number, right: number, top: number];
+}
+
+async function pageOf(talk: Conversation, number: number, fonts: FontMatrices): Promise<PdfPage> {
+  const { rotate, view } = (await talk.ask("GetPage", { pageIndex: number })) as PageFacts;
+  const [fnArray, argsArray]: [number[], unknown[]] = [[], []];
+  await talk.askForPieces(
+    "GetOperatorList",
+    {
+      pageId: number,
+      pageIndex: number,
+      intent: DISPLAY | NO_ANNOTATIONS | OPERATIONS,
+      cacheKey: String(number),
+      annotationStorage: new Map(),
+      modifiedIds: new Set(),
+    },
+    (chunk) => {
+      // It uses the same lists for what comes next.
+      const { fnArray: fn, argsArray: args } = chunk as Operations;
+      for (let at = 0; at < fn.length; at++) {
+        fnArray.push(fn[at] as number);
+        argsArray.push(args[at]);
+      }
+    },
+  );
+  const { matrix, width, height } = asShown(view, rotate);
+  const glyphs = glyphsOf({ fnArray, argsArray }, matrix, fonts);
+  return { glyphs, width, height };
+}
+
+/** Points from the upper left corner of a page as it is shown, turned by quarters to the right. */
+function asShown([left, bottom, right, top]: PageFacts["view"], rotate: number) {
+  const [width, height] = [right - left, top - bottom];
+  const turned: Record<number, Matrix> = {
+    0: [1, 0, 0, -1, -left, top],
+    90: [0, 1, 1, 0, -bottom, -left],
+    180: [-1, 0, 0, 1, right, -bottom],
+    270: [0, -1, -1, 0, top, right],
+  };
+  const isAside = rotate % 180 !== 0;
+  return {
+    matrix: turned[((rotate % 360) + 360) % 360] ?? (turned[0] as Matrix),
+    width: isAside ? height : width,
+    height: isAside ? width : height,
+  };
+}
