@@ -2,8 +2,8 @@
 const PATIENCE_MS = 60_000;
 
 /** Hands the user a file, made here and asked of no server. */
-export function download(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function download(content: string | Blob, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

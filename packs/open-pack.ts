@@ -5,14 +5,14 @@ import { openZip, type ZipFile } from "../imports/zip/open-zip";
 import type { PackAbout } from "./about";
 import { type Description, readDescription } from "./description";
 import { PackProblem, type PackReason } from "./pack-problem";
-import { checkSignature, DIGEST_FILE } from "./signature";
+import { checkSignature, DIGEST_FILE, type Signature } from "./signature";
 import { tagFiles } from "./tag-files";
 
 /** A pack that is what it says of itself, as far as it says it: its parts are looked at when they are read. */
 export interface Pack {
   readonly about: PackAbout;
-  /** Ed25519, in hexadecimal; missing where nobody has signed it. */
-  readonly key?: string;
+  /** Missing where nobody has signed it. */
+  readonly signature?: Signature;
   /** How many it has. */
   readonly statements: number;
   readonly parts: readonly OpenedPart[];
@@ -66,14 +66,14 @@ export async function openPack(file: FoundFile): Promise<Pack> {
   };
   const described = await tagBytes("datapackage.json");
   const digest = await tagBytes(DIGEST_FILE);
-  const key = await checkSignature(described, textIn(digest, DIGEST_FILE));
+  const signature = await checkSignature(described, textIn(digest, DIGEST_FILE));
   const description = readDescription(textIn(described, "datapackage.json"));
   const tags = await tagFiles(description, [DIGEST_FILE, textIn(digest, DIGEST_FILE)]);
   checkNames(files, [...tags.keys(), ...description.parts.map(({ path }) => path)]);
   for (const [name, bytes] of tags) if (!isSame(await tagBytes(name), bytes)) throw new PackProblem("altered", name);
   return {
     about: description.about,
-    ...(key !== undefined && { key }),
+    ...(signature && { signature }),
     statements: description.statements,
     parts: description.parts.map((part) => openedPart(part, files.get(part.path) as ZipFile)),
   };

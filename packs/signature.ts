@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { digestOf } from "../archive/digest";
+import { bytesOfHex, hexOf } from "./hex";
 import { PackProblem } from "./pack-problem";
 import { parsedJson } from "./parsed-json";
 
@@ -12,6 +13,12 @@ export interface Signer {
   readonly publicKey: Uint8Array;
   /** @returns 64 bytes */
   sign(message: Uint8Array): Promise<Uint8Array>;
+}
+
+/** A signature and whose it is, both in hexadecimal. */
+export interface Signature {
+  readonly key: string;
+  readonly value: string;
 }
 
 const ALGORITHM = "Ed25519";
@@ -32,16 +39,28 @@ const Digest = v.strictObject({
 export async function digestText(description: Uint8Array, signer?: Signer): Promise<string> {
   const hash = await digestOf(description);
   if (!signer) return textOf(hash);
-  const value = hex(await signer.sign(messageOf(hash)));
-  return textOf(hash, { algorithm: ALGORITHM, publicKey: hex(signer.publicKey), value });
+  const value = hexOf(await signer.sign(messageOf(hash)));
+  return textOf(hash, { algorithm: ALGORITHM, publicKey: hexOf(signer.publicKey), value });
 }
 
 /**
+ * Who has signed this very edition before, though their secret is not here: for an archive that is handed on as it came.
+ * `sign` throws a {@link PackProblem} `forged` where it is no longer what they have signed.
+ */
+export const signedBefore = ({ key, value }: Signature): Signer => ({
+  publicKey: bytesOfHex(key),
+  async sign(message) {
+    if (!(await isSignedBy(key, value, new Uint8Array(message)))) throw new PackProblem("forged", DIGEST_FILE);
+    return bytesOfHex(value);
+  },
+});
+
+/**
  * Holds `datapackage.json` against its digest and its signature.
- * @returns the key that has signed it, in hexadecimal; undefined where nobody has
+ * @returns the signature; undefined where there is none
  * @throws {PackProblem} `altered`, `forged`, or `damaged` where the file is none that {@link digestText} writes
  */
-export async function checkSignature(description: Uint8Array, text: string): Promise<string | undefined> {
+export async function checkSignature(description: Uint8Array, text: string): Promise<Signature | undefined> {
   const read = v.safeParse(Digest, parsedJson(text));
   if (!read.success) throw new PackProblem("damaged", DIGEST_FILE);
   const { signature } = read.output;
@@ -51,13 +70,13 @@ export async function checkSignature(description: Uint8Array, text: string): Pro
   if (!signature) return undefined;
   if (!(await isSignedBy(signature.publicKey, signature.value, messageOf(hash))))
     throw new PackProblem("forged", DIGEST_FILE);
-  return signature.publicKey;
+  return { key: signature.publicKey, value: signature.value };
 }
 
 async function isSignedBy(publicKey: string, value: string, message: Uint8Array<ArrayBuffer>): Promise<boolean> {
   try {
-    const key = await crypto.subtle.importKey("raw", ofHex(publicKey), ALGORITHM, false, ["verify"]);
-    return await crypto.subtle.verify(ALGORITHM, key, ofHex(value), message);
+    const key = await crypto.subtle.importKey("raw", bytesOfHex(publicKey), ALGORITHM, false, ["verify"]);
+    return await crypto.subtle.verify(ALGORITHM, key, bytesOfHex(value), message);
   } catch (error) {
     // 32 bytes that are no key of anybody.
     if (error instanceof DOMException && error.name !== "NotSupportedError") return false;
@@ -73,8 +92,3 @@ function textOf(hash: string, signature?: v.InferOutput<typeof Digest>["signatur
 
 /** What is signed names what it is for, so that no signature for something else will do. */
 const messageOf = (hash: string) => new TextEncoder().encode(`bayaniyab pack 1\n${hash}\n`);
-
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-
-const ofHex = (digits: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(digits.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));

@@ -4,6 +4,7 @@ import { showChecked } from "../../components/show-checked";
 import { deleteArchive, setOn } from "../../kept/archives";
 import type { KeptArchive } from "../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../kept/kept-problem";
+import { forgetArchives } from "../../stored/archives/archive-notes";
 import { formatMoment } from "../../words/format-moment";
 import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
@@ -11,6 +12,7 @@ import { comma } from "../../words/ui-language";
 import { formatNumber, writing } from "../../words/writing";
 import { CompileAgain } from "./compile-again";
 import { formatBytes } from "./format-bytes";
+import { SaveAsPack } from "./packs/save-as-pack";
 import { SureToDelete } from "./sure-to-delete";
 import { Trouble } from "./trouble";
 
@@ -25,6 +27,7 @@ export function ArchiveItem({ archive, changed }: Props) {
   const heading = useId();
   const [problem, setProblem] = useState<KeptReason>();
   const [isAsking, ask] = useState(false);
+  const [isSaving, setSaving] = useState(false);
 
   const settle = (work: Promise<void>, said: string) =>
     work.then(
@@ -36,7 +39,11 @@ export function ArchiveItem({ archive, changed }: Props) {
     );
   const switchTo = (on: boolean) =>
     settle(setOn(id, on), i18n.t(on ? "archives.isOn" : "archives.isOff", [isolated(name)]));
-  const erase = () => settle(deleteArchive(id), i18n.t("archives.deleted", [isolated(name), formatBytes(bytes)]));
+  const erase = () =>
+    settle(
+      deleteArchive(id).then(() => forgetArchives([id])),
+      i18n.t("archives.deleted", [isolated(name), formatBytes(bytes)]),
+    );
 
   return (
     <li aria-labelledby={heading}>
@@ -66,11 +73,22 @@ export function ArchiveItem({ archive, changed }: Props) {
             />
             <span>{i18n.t("archives.searched")}</span>
           </label>
-          <button type="button" aria-describedby={heading} onClick={() => ask(true)}>
-            {i18n.t("archives.delete")}
-          </button>
+          <span class="ways">
+            <button
+              type="button"
+              aria-describedby={heading}
+              aria-expanded={isSaving}
+              onClick={() => setSaving(!isSaving)}
+            >
+              {i18n.t("packs.save")}
+            </button>
+            <button type="button" class="erases" aria-describedby={heading} onClick={() => ask(true)}>
+              {i18n.t("archives.delete")}
+            </button>
+          </span>
         </div>
       )}
+      {isSaving && !isAsking && <SaveAsPack archive={archive} close={() => setSaving(false)} />}
     </li>
   );
 }

@@ -5,6 +5,9 @@ import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 import { DropZone } from "./drop-zone";
+import { noteKept } from "./note-kept";
+import { PackOffers } from "./packs/pack-offers";
+import { usePacks } from "./packs/use-packs";
 import { Staged } from "./staged/staged";
 import { NOTHING_STAGED, stage, toImport } from "./staging/staging";
 import { Trouble } from "./trouble";
@@ -25,8 +28,11 @@ export function Import({ archives, imported }: Props) {
   const [problem, setProblem] = useState<KeptReason>();
   const [notice, setNotice] = useState("");
   const staged = useRef<HTMLHeadingElement>(null);
+  const offered = useRef<HTMLHeadingElement>(null);
+  const packs = usePacks();
   const isStaged = staging.files.length > 0;
-  useUnsaved(isStaged || work !== undefined);
+  const isBusy = work !== undefined || packs.work !== undefined;
+  useUnsaved(isStaged || isBusy);
 
   const discard = (said: string) => {
     end();
@@ -35,11 +41,16 @@ export function Import({ archives, imported }: Props) {
   };
 
   const read = async (files: readonly GivenFile[]) => {
-    if (files.length === 0 || work) return;
+    if (files.length === 0 || isBusy) return;
     setNotice("");
     setProblem(undefined);
+    const others = await packs.recognise(files);
+    if (others.length < files.length) offered.current?.focus();
+    if (others.length === 0) return;
     setProblem(
-      await run({ type: "read", files }, ({ files, documents }) => dispatch({ type: "found", files, documents })),
+      await run({ type: "read", files: others }, (reply) => {
+        if (reply.type === "found") dispatch(reply);
+      }),
     );
     staged.current?.focus();
   };
@@ -52,12 +63,13 @@ export function Import({ archives, imported }: Props) {
     setProblem(reason);
     if (reason) return;
     discard("");
+    await noteKept(archive.id);
     imported(i18n.t("archives.imported", documents.length, [isolated(name), formatNumber(documents.length)]));
   };
 
   return (
-    <section class="import" aria-busy={work !== undefined}>
-      {work?.type !== "keep" && <DropZone isBusy={work !== undefined} isSmall={isStaged} give={read} />}
+    <section class="import" aria-busy={isBusy}>
+      {work?.type !== "keep" && <DropZone isBusy={isBusy} isSmall={isStaged} give={read} />}
       {work?.type === "read" && (
         <div class="progress">
           <progress aria-label={i18n.t("archives.reading")} />
@@ -81,6 +93,7 @@ export function Import({ archives, imported }: Props) {
           </button>
         </div>
       )}
+      <PackOffers heading={offered} packs={packs} archives={archives} imported={imported} />
       {isStaged && (
         <div hidden={work !== undefined}>
           <Staged

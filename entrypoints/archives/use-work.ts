@@ -5,6 +5,9 @@ import { openWorker } from "./worker/open-worker";
 
 export type Progress = Pick<Extract<WorkReply, { type: "progress" }>, "stage" | "done" | "of">;
 
+/** What is told on the way to the end of what was asked. */
+type Told = Exclude<WorkReply, { type: "progress" | "done" | "problem" }>;
+
 /** What the worker is doing. */
 interface Work {
   readonly type: WorkRequest["type"];
@@ -16,13 +19,10 @@ interface Working {
   readonly work: Work | undefined;
   /**
    * Asks the worker, which lives until {@link end} and holds what it has read.
-   * @param onFound hears of files as they are read
+   * @param onReply hears of what is found, packed or refused on the way
    * @returns why it could not be done; nothing where it was. Never settles once it is ended
    */
-  run(
-    request: WorkRequest,
-    onFound?: (found: Extract<WorkReply, { type: "found" }>) => void,
-  ): Promise<KeptReason | undefined>;
+  run(request: WorkRequest, onReply?: (reply: Told) => void): Promise<KeptReason | undefined>;
   /** Ends the worker at once, whatever it does; what it was to keep is not kept. */
   end(): void;
 }
@@ -38,7 +38,7 @@ export function useWork(): Working {
   };
   useEffect(() => () => worker.current?.terminate(), []);
 
-  const run: Working["run"] = (request, onFound) => {
+  const run: Working["run"] = (request, onReply) => {
     setWork({ type: request.type, progress: undefined });
     worker.current ??= openWorker();
     const { current } = worker;
@@ -48,9 +48,10 @@ export function useWork(): Working {
         resolve(reason);
       };
       current.onmessage = ({ data }: MessageEvent<WorkReply>) => {
-        if (data.type === "found") onFound?.(data);
-        else if (data.type === "progress") setWork({ type: request.type, progress: data });
-        else finish(data.type === "problem" ? data.reason : undefined);
+        if (data.type === "progress") setWork({ type: request.type, progress: data });
+        else if (data.type === "problem") finish(data.reason);
+        else if (data.type === "done") finish(undefined);
+        else onReply?.(data);
       };
       // It has no more memory, or could not be read: what it held is gone with it.
       current.onerror = () => {

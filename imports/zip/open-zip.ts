@@ -6,7 +6,7 @@ import type { Entry } from "./directory";
 import { directoryOf } from "./directory";
 import { safePath } from "./safe-path";
 import type { Budget } from "./unpack";
-import { unpacked } from "./unpack";
+import { storedSlice, unpacked } from "./unpack";
 
 /** A file in a ZIP, or why it is not opened. */
 export interface ZipFile {
@@ -56,7 +56,9 @@ function packedFile(zip: FoundFile, entry: Entry, path: string, budget: Budget):
     }
     return whole;
   };
-  return { path, size: entry.size, bytes, pieces };
+  const isStored = entry.method === 0 && entry.packed === entry.size;
+  const slice = (start: number, end: number) => storedSlice(zip, entry, start, end);
+  return { path, size: entry.size, bytes, pieces, ...(isStored && { slice }) };
 }
 
 /** `a (2).txt` for the second `a.txt`. */

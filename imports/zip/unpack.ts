@@ -62,6 +62,15 @@ function push(inflate: Inflate, bytes: Uint8Array, isLast: boolean): void {
   }
 }
 
+/**
+ * The bytes from `start` up to `end` of a file that is in a ZIP as it is. Nothing is held against its sum.
+ * @throws {ReadingProblem} `damaged`
+ */
+export async function storedSlice(zip: FoundFile, entry: Entry, start: number, end: number): Promise<Uint8Array> {
+  const from = await dataOf(zip, entry);
+  return sliceOf(zip, from + Math.min(start, entry.packed), from + Math.min(end, entry.packed));
+}
+
 /** Where a file's own bytes begin, after its head. */
 async function dataOf(zip: FoundFile, { offset, packed }: Entry): Promise<number> {
   if (offset + 30 > zip.size) throw new ReadingProblem("damaged", "offset");

@@ -1,3 +1,4 @@
+import { hexOf } from "../../packs/hex";
 import { keyWords } from "../../packs/key-words";
 import { partsOf } from "../../packs/part-of";
 import { writePack } from "../../packs/write-pack";
@@ -32,7 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const pieces = await writePack({ about, partAt: partsOf(statements), ...(signer && { signer }) });
     for (const piece of pieces) await written(piece);
     console.error(`${statements.length} documents, edition ${about.edition} of ${about.name} (${about.id})`);
-    if (signer) console.error(`Signed: ${(await keyWords(Buffer.from(signer.publicKey).toString("hex"))).join(" ")}`);
+    if (signer) console.error(`Signed: ${(await keyWords(hexOf(signer.publicKey))).join(" ")}`);
     return 0;
   } catch (error) {
     console.error((error as Error).message);

@@ -208,11 +208,11 @@ describe("a pack is refused", () => {
     const bomb = zipSync(
       Object.fromEntries([
         ...Array.from(files, ([name, bytes]) => [folder + name, bytes] as const),
-        [folder + DIGEST_FILE, new Uint8Array(40 << 20)],
+        [folder + DIGEST_FILE, new Uint8Array(4 << 20)],
       ]),
     );
     expect(await refusalOf(bomb)).toBe(`too-large: ${DIGEST_FILE}`);
-    const inPart = packedAgain({ folder, files: new Map([...files, [part(), new Uint8Array(64 << 20)]]) });
+    const inPart = packedAgain({ folder, files: new Map([...files, [part(), new Uint8Array(20 << 20)]]) });
     expect(await refusalOf(await withSumsOf(filesOf(inPart), signer))).toBe(`bomb: ${part()}`);
   });
 });

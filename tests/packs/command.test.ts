@@ -61,9 +61,9 @@ describe("a folder as a pack", () => {
   });
 
   test("is named, dated, counted and signed as it was asked to be, and is the same at the next try", async () => {
-    const { about, key: signed } = await opened(made.pack);
+    const { about, signature } = await opened(made.pack);
     expect(about).toMatchObject({ name: "کاغذها", edition: 3, date: "2026-11-26" });
-    expect(made.said).toContain(`Signed: ${(await keyWords(signed as string)).join(" ")}`);
+    expect(made.said).toContain(`Signed: ${(await keyWords(signature?.key as string)).join(" ")}`);
     const again = run(folder, "--name", "کاغذها", "--edition", "3", "--date", "2026-11-26", "--key", key);
     expect(Buffer.compare(again.pack, made.pack)).toBe(0);
   });

@@ -5,6 +5,7 @@ import { editDistance } from "../../archive/text/edit-distance";
 import type { Statement } from "../../archive/types";
 import { UNDATED } from "../../archive/unknown-facts";
 import { keyWords, WORDS } from "../../packs/key-words";
+import { type Signature, signedBefore } from "../../packs/signature";
 import { lineOf, statementIn } from "../../packs/statement-line";
 import { persianText } from "../fuzz/persian-text";
 import { ABOUT, filesOf, newSigner, opened, packedAgain, packOf, readAll, statement, statements, textOf } from "./made";
@@ -15,11 +16,11 @@ test("a pack gives back every statement as it was, and says whose archive it is,
   const signer = await newSigner();
   const pack = await packOf(statements(300), ABOUT, signer);
   expect(byId(await readAll(pack))).toEqual(byId(statements(300)));
-  const { about, key, statements: count } = await opened(pack);
+  const { about, signature, statements: count } = await opened(pack);
   expect(about).toEqual(ABOUT);
-  expect(key).toBe(Buffer.from(signer.publicKey).toString("hex"));
+  expect(signature?.key).toBe(Buffer.from(signer.publicKey).toString("hex"));
   expect(count).toBe(300);
-  expect((await opened(await packOf(statements(3)))).key).toBeUndefined();
+  expect((await opened(await packOf(statements(3)))).signature).toBeUndefined();
 });
 
 test("the same statements in any order give the same bytes, at any hour and in any time zone", async () => {
@@ -53,6 +54,14 @@ test("a pack that somebody has unpacked and packed again is still the same", asy
   const again = packedAgain(filesOf(pack));
   expect(Buffer.compare(again, pack)).not.toBe(0);
   expect(byId(await readAll(again))).toEqual(byId(statements(5)));
+});
+
+test("an archive that is handed on as it came keeps the signature that it came with, and another one does not", async () => {
+  const pack = await packOf(statements(20), ABOUT, await newSigner());
+  const signer = signedBefore((await opened(pack)).signature as Signature);
+  expect(Buffer.compare(await packOf(await readAll(pack), ABOUT, signer), pack)).toBe(0);
+  await expect(packOf(statements(19), ABOUT, signer)).rejects.toThrow("forged");
+  await expect(packOf(statements(20), { ...ABOUT, edition: 2 }, signer)).rejects.toThrow("forged");
 });
 
 test("nothing in a pack tells of the machine that it was made on, or of the folders there", async () => {

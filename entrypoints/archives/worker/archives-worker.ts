@@ -6,8 +6,12 @@ import { listArchives, readStatements, statementsKept } from "../../../kept/arch
 import { bytesIn } from "../../../kept/bytes-in";
 import { commitArchive, type NewArchive } from "../../../kept/commit-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
+import { PARTS } from "../../../packs/part-of";
 import type { StagedDocument, StagedFile } from "../staging/staged";
 import type { GivenFile, WorkReply, WorkRequest } from "./messages";
+import { statementsToKeep } from "./packs/keep-pack";
+import { recognised, refusal } from "./packs/open-packs";
+import { saveBackup, savePack } from "./packs/save-packs";
 import { Reading } from "./reading";
 import { statementOf } from "./statement-of";
 
@@ -36,6 +40,13 @@ function answer(request: WorkRequest): Promise<void> {
       return keep(request);
     case "compileAgain":
       return compileAgain(request.id);
+    case "openPacks":
+      return openPacks(request.files);
+    case "keepPack":
+      return keepPack(request);
+    case "savePack":
+    case "backUp":
+      return save(request);
   }
 }
 
@@ -66,6 +77,26 @@ async function compileAgain(id: string): Promise<void> {
   const data = JSON.parse(new TextDecoder().decode(await readStatements(id))) as StatementsData;
   const { name, isOn, madeAt } = archive;
   await compileAndCommit({ id, name, isOn, madeAt }, data.statements);
+}
+
+async function openPacks(files: readonly GivenFile[]): Promise<void> {
+  for await (const found of recognised(files)) tell(found);
+}
+
+async function keepPack({ place, pack, as }: Extract<WorkRequest, { type: "keepPack" }>): Promise<void> {
+  const statements = await statementsToKeep(place, pack).catch((error: unknown) => refusal(error));
+  if ("reason" in statements) tell({ type: "refused", refused: statements });
+  else await compileAndCommit(as, statements);
+}
+
+async function save(request: Extract<WorkRequest, { type: "savePack" | "backUp" }>): Promise<void> {
+  const tellNow = throttled();
+  const onDone = (of: number) => (done: number) => tellNow({ type: "progress", stage: "packing", done, of });
+  const pieces =
+    request.type === "savePack"
+      ? await savePack(request.archive, request.isToBeSigned, onDone(PARTS))
+      : await saveBackup(request.archives, request.traces, onDone(request.archives.length));
+  tell({ type: "saved", file: new Blob(pieces, { type: "application/zip" }) });
 }
 
 async function compileAndCommit(about: NewArchive["about"], statements: readonly Statement[]): Promise<void> {

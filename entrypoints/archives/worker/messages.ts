@@ -1,6 +1,11 @@
+import type { NewArchive } from "../../../kept/commit-archive";
 import type { KeptReason } from "../../../kept/kept-problem";
+import type { Traces } from "../../../packs/backup";
+import type { PackPlace, Refused, SoundPack } from "../packs/pack-offer";
 import type { Bases, Facts } from "../staging/facts";
 import type { StagedDocument, StagedFile } from "../staging/staged";
+import type { Recognised } from "./packs/open-packs";
+import type { ToSave } from "./packs/save-packs";
 
 /** A file as the page hands it over, and where it stood in what was dropped. */
 export interface GivenFile {
@@ -17,14 +22,25 @@ export type WorkRequest =
       readonly documents: readonly { readonly key: number; readonly facts: Facts; readonly bases: Bases }[];
     }
   /** An archive whose index is outdated. */
-  | { readonly type: "compileAgain"; readonly id: string };
+  | { readonly type: "compileAgain"; readonly id: string }
+  /** Which of these files are packs, and what is in them. */
+  | { readonly type: "openPacks"; readonly files: readonly GivenFile[] }
+  /** A pack that was offered, as this archive, in the place of one of the same id. */
+  | { readonly type: "keepPack"; readonly place: PackPlace; readonly pack: SoundPack; readonly as: NewArchive["about"] }
+  | { readonly type: "savePack"; readonly archive: ToSave; readonly isToBeSigned: boolean }
+  | { readonly type: "backUp"; readonly archives: readonly ToSave[]; readonly traces: Traces };
 
-export type Stage = "indexing" | "writing";
+export type Stage = "indexing" | "writing" | "packing";
 
 /** What the worker says of it. `done` or `problem` ends what was asked. */
 export type WorkReply =
   | { readonly type: "found"; readonly files: readonly StagedFile[]; readonly documents: readonly StagedDocument[] }
-  /** Of passages that are indexed, or of bytes that are written. */
+  | Recognised
+  /** What was asked to be kept is no longer what was offered; nothing of it is kept. */
+  | { readonly type: "refused"; readonly refused: Refused }
+  /** A pack, or a backup, as a file. */
+  | { readonly type: "saved"; readonly file: Blob }
+  /** Of passages that are indexed, of bytes that are written, or of parts or archives that are packed. */
   | { readonly type: "progress"; readonly stage: Stage; readonly done: number; readonly of: number }
   | { readonly type: "done" }
   | { readonly type: "problem"; readonly reason: KeptReason };

@@ -185,7 +185,7 @@ describe("an archive", () => {
     expect(await found(ORCHARD)).not.toContain("نامهٔ باغداران");
 
     const list = await archives();
-    await press(list, ".archives .does button");
+    await press(list, ".archives .erases");
     // What changes nothing has the focus.
     await expect.poll(() => list.evaluate(() => document.activeElement?.className)).not.toBe("does-it");
     await press(list, ".archives .sure .does-it");

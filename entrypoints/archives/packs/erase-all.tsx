@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { eraseAllArchives } from "../../../kept/erase-all";
+import type { KeptArchive } from "../../../kept/kept-archive";
+import { type KeptReason, problemOf } from "../../../kept/kept-problem";
+import { forgetArchives } from "../../../stored/archives/archive-notes";
+import { i18n } from "../../../words/i18n";
+import { formatNumber } from "../../../words/writing";
+import { Trouble } from "../trouble";
+
+/** Erases all archives, and all that is known of them, once that was asked again. */
+export function EraseAll({ archives, changed }: { archives: readonly KeptArchive[]; changed: (said: string) => void }) {
+  const [isAsking, ask] = useState(false);
+  const [problem, setProblem] = useState<KeptReason>();
+  const no = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (isAsking) no.current?.focus();
+  }, [isAsking]);
+
+  const erase = async () => {
+    try {
+      await eraseAllArchives();
+      await forgetArchives("all");
+      changed(i18n.t("packs.erased"));
+    } catch (error) {
+      console.warn(error);
+      setProblem(problemOf(error).reason);
+    }
+    ask(false);
+  };
+
+  return (
+    <div class="erase-all">
+      <Trouble problem={problem} />
+      {isAsking ? (
+        <div class="sure">
+          <p role="alert">{i18n.t("packs.eraseSure", archives.length, [formatNumber(archives.length)])}</p>
+          <button type="button" class="does-it" onClick={() => void erase()}>
+            {i18n.t("packs.eraseNow")}
+          </button>
+          <button ref={no} type="button" onClick={() => ask(false)}>
+            {i18n.t("archives.keep")}
+          </button>
+        </div>
+      ) : (
+        <button type="button" onClick={() => ask(true)}>
+          {i18n.t("packs.eraseAll")}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from "preact/hooks";
+import { download } from "../../../components/download";
+import type { KeptArchive } from "../../../kept/kept-archive";
+import type { KeptReason } from "../../../kept/kept-problem";
+import { keyWords } from "../../../packs/key-words";
+import { i18n } from "../../../words/i18n";
+import { Trouble } from "../trouble";
+import { useWork } from "../use-work";
+import { WorkProgress } from "../work-progress";
+import { KeyInWords } from "./key-in-words";
+import { toSave } from "./to-save";
+import { useKnown } from "./use-known";
+
+/** Saves one archive as a pack, signed if its user wants that. */
+export function SaveAsPack({ archive, close }: { archive: KeptArchive; close: () => void }) {
+  const [isToBeSigned, sign] = useState(false);
+  const [problem, setProblem] = useState<KeptReason>();
+  const [said, say] = useState("");
+  const { work, run } = useWork();
+  const known = useKnownOf(archive);
+  const came = known?.notes[archive.id]?.pack?.signature;
+  const key = came?.key ?? known?.ownKey;
+  const words = useWords(key);
+
+  const save = async () => {
+    if (!known) return;
+    say("");
+    let file: Blob | undefined;
+    const request = { type: "savePack", archive: toSave(archive, known.notes), isToBeSigned } as const;
+    const reason = await run(request, (reply) => {
+      if (reply.type === "saved") ({ file } = reply);
+    });
+    setProblem(reason);
+    if (!file) return;
+    download(file, `bayaniyab-${archive.id}.zip`, "application/zip");
+    say(i18n.t("packs.saved"));
+  };
+
+  return (
+    <form
+      class="save-pack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <p>{i18n.t("packs.holds")}</p>
+      {came ? (
+        <p>{i18n.t("packs.keepsSignature")}</p>
+      ) : (
+        <label>
+          <input type="checkbox" checked={isToBeSigned} onChange={({ currentTarget }) => sign(currentTarget.checked)} />
+          <span>{i18n.t(key === undefined ? "packs.signFirst" : "packs.sign")}</span>
+        </label>
+      )}
+      {words && (came || isToBeSigned) && <KeyInWords words={words} />}
+      <Trouble problem={problem} />
+      {work?.progress && <WorkProgress progress={work.progress} />}
+      <div class="ways">
+        <button type="submit" class="does-it" disabled={work !== undefined || !known}>
+          {i18n.t("packs.saveNow")}
+        </button>
+        <button type="button" onClick={close}>
+          {i18n.t(said ? "packs.close" : "archives.cancel")}
+        </button>
+      </div>
+      <p role="status" class="said">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+/** The archive in a list that stays the same, as long as it does. */
+function useKnownOf(archive: KeptArchive) {
+  const [archives] = useState([archive]);
+  return useKnown(archives);
+}
+
+function useWords(key: string | undefined): readonly string[] | undefined {
+  const [words, setWords] = useState<readonly string[]>();
+  useEffect(() => {
+    if (key === undefined) setWords(undefined);
+    else void keyWords(key).then(setWords);
+  }, [key]);
+  return words;
+}

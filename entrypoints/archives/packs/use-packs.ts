@@ -1,0 +1,73 @@
+import { useState } from "preact/hooks";
+import { type KeptArchive, newArchiveId } from "../../../kept/kept-archive";
+import type { KeptReason } from "../../../kept/kept-problem";
+import type { Traces } from "../../../packs/backup";
+import { noteKept } from "../note-kept";
+import { useWork } from "../use-work";
+import type { GivenFile } from "../worker/messages";
+import type { PackOffer, Refused, SoundPack } from "./pack-offer";
+
+/** Packs that were brought, and what is done with them. */
+export interface Packs extends Pick<ReturnType<typeof useWork>, "work"> {
+  readonly offers: readonly PackOffer[];
+  /** What a backup has besides archives. */
+  readonly traces: Traces | undefined;
+  readonly problem: KeptReason | undefined;
+  /** Looks for packs among files, and offers them. @returns the files that are none */
+  recognise(files: readonly GivenFile[]): Promise<readonly GivenFile[]>;
+  /** @returns whether it is kept */
+  keep(offer: PackOffer, pack: SoundPack, replaced: KeptArchive | undefined, isInPlace: boolean): Promise<boolean>;
+  discard(offer: PackOffer): void;
+  discardTraces(): void;
+}
+
+export function usePacks(): Packs {
+  const { work, run } = useWork();
+  const [offers, setOffers] = useState<readonly PackOffer[]>([]);
+  const [traces, setTraces] = useState<Traces>();
+  const [problem, setProblem] = useState<KeptReason>();
+
+  const recognise: Packs["recognise"] = async (files) => {
+    setProblem(undefined);
+    if (!files.some(({ path }) => /\.zip$/i.test(path))) return files;
+    const others: GivenFile[] = [];
+    const reason = await run({ type: "openPacks", files }, (reply) => {
+      if (reply.type === "other") others.push(reply.file);
+      else if (reply.type === "pack") setOffers((before) => [...before, reply.offer]);
+      else if (reply.type === "traces") setTraces(reply.traces);
+    });
+    setProblem(reason);
+    return others;
+  };
+
+  const discard = (offer: PackOffer) => setOffers((before) => before.filter((each) => each !== offer));
+
+  const keep: Packs["keep"] = async (offer, pack, replaced, isInPlace) => {
+    setProblem(undefined);
+    const { id, name, edition, date } = pack.about;
+    const as = {
+      id: isInPlace ? id : newArchiveId(),
+      name,
+      isOn: (isInPlace ? replaced?.isOn : undefined) ?? true,
+      madeAt: new Date().toISOString(),
+    };
+    let refused: Refused | undefined;
+    const reason = await run({ type: "keepPack", place: offer.place, pack, as }, (reply) => {
+      if (reply.type === "refused") ({ refused } = reply);
+    });
+    setProblem(reason);
+    if (refused) {
+      const found = refused;
+      setOffers((before) => before.map((each) => (each === offer ? { ...each, found } : each)));
+    }
+    if (reason || refused) return false;
+    const { key, value } = pack.signature ?? {};
+    const signature = key !== undefined && value !== undefined ? { key, value } : undefined;
+    await noteKept(as.id, {
+      pack: { name, edition, ...(date !== undefined && { date }), ...(signature && { signature }) },
+    });
+    discard(offer);
+    return true;
+  };
+  return { offers, traces, problem, work, recognise, keep, discard, discardTraces: () => setTraces(undefined) };
+}

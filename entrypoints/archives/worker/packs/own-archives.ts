@@ -1,0 +1,14 @@
+import type { StatementsData } from "../../../../archive/data-files";
+import type { Statement } from "../../../../archive/types";
+import { listArchives, readStatements } from "../../../../kept/archives";
+import type { KeptArchive } from "../../../../kept/kept-archive";
+
+// What packs need of the archives that are kept, and nothing else of how they are.
+
+export const keptArchives = (): Promise<readonly KeptArchive[]> => listArchives();
+
+/** All statements of an archive that is kept. */
+export async function statementsOf(id: string): Promise<readonly Statement[]> {
+  const data = JSON.parse(new TextDecoder().decode(await readStatements(id))) as StatementsData;
+  return data.statements;
+}
