@@ -5,6 +5,7 @@ import { folding } from "./targets/folding";
 import { importing } from "./targets/imports";
 import { bringingIntoSight } from "./targets/in-sight";
 import { messageChecking } from "./targets/messages";
+import { packReading } from "./targets/packs";
 import { queryParsing, searching } from "./targets/query";
 import { deskReading, settingsReading } from "./targets/stored";
 import { tokenizing } from "./targets/tokenizing";
@@ -23,6 +24,7 @@ export const TARGETS: readonly Target[] = [
   deskReading,
   frontMatter,
   dataFiles,
+  packReading,
   archiveRows,
 ];
 

@@ -93,7 +93,7 @@ const brought: fc.Arbitrary<Brought> = fc
 export const importing = target({
   name: "imported files",
   counts: "files",
-  share: 0.4,
+  share: 0.3,
   inputs: brought,
   holds: async ({ path, bytes, choice }) => {
     const outcomes: Outcome[] = [];
