@@ -20,6 +20,18 @@ export async function* readFiles(
   for await (const file of files) yield* outcomesOf(file, options, { files: FILES, budget: budgetFor(file) }, 0);
 }
 
+/**
+ * The file at a path: the one that was given, or one inside it.
+ * @throws {ReadingProblem} where there is none, or it cannot be got at
+ */
+export async function fileAt(file: FoundFile, path: string): Promise<FoundFile> {
+  if (file.path === path) return file;
+  const zip = file.pieces ? bytesFile(file.path, await wholeOf(file, WHOLE_JSON)) : file;
+  const entry = (await openZip(zip)).find(({ file: each }) => leadsTo(each.path, path));
+  if (!entry || entry.reason) throw new ReadingProblem(entry?.reason ?? "unreadable");
+  return fileAt(entry.file, path);
+}
+
 /** How the detail of a failure begins that nobody had thought of. */
 export const UNEXPECTED = "unexpected: ";
 
@@ -59,20 +71,26 @@ async function* outcomesInside(
   left.files -= entries.length;
   if (left.files < 0) throw new ReadingProblem("too-many-files");
   for (const { file: entry, reason } of entries) {
+    if (options.only !== undefined && !leadsTo(entry.path, options.only)) continue;
     if (reason) yield { path: entry.path, state: "failed", reason };
     else yield* outcomesOf(entry, options, left, depth + 1);
   }
   yield { path: file.path, state: "read", drafts: [], holds: entries.length };
 }
 
+/** Whether a path is the one that is sought, holds it, or is in it. */
+const leadsTo = (path: string, sought: string) =>
+  path === sought || sought.startsWith(`${path}/`) || path.startsWith(`${sought}/`);
+
 /** What a reader did not expect is a fault of its own; but one file must not keep a thousand others out. */
 function failure(error: unknown) {
   if (!(error instanceof ReadingProblem))
     return { state: "failed", reason: "damaged", detail: `${UNEXPECTED}${error}` } as const;
-  const { reason, detail } = error;
+  const { reason, detail, columns } = error;
   return {
     state: isNothingWrong(reason) ? "skipped" : "failed",
     reason,
     ...(detail !== undefined && { detail }),
+    ...(columns && { columns }),
   } as const;
 }

@@ -1,4 +1,5 @@
 import type { Reason } from "./reasons";
+import type { Columns } from "./types";
 
 /** A file that cannot be read, for a reason that is told. */
 export class ReadingProblem extends Error {
@@ -6,6 +7,8 @@ export class ReadingProblem extends Error {
     readonly reason: Reason,
     /** More of it, in the words of whoever found it: a line, a name, a number. */
     readonly detail?: string,
+    /** Of a table, among which the reader can choose. */
+    readonly columns?: Columns,
   ) {
     super(detail === undefined ? reason : `${reason}: ${detail}`);
     this.name = "ReadingProblem";

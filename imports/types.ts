@@ -84,9 +84,11 @@ export interface PagesRead {
 export interface Columns {
   readonly names: readonly string[];
   readonly taken: ColumnChoice;
+  /** What the first record that has a value in it has there, by the name of the column. */
+  readonly samples: Readonly<Record<string, string>>;
 }
 
-/** The name of the column that each is in. */
+/** The name of the column that each is in; empty where the reader wants none. */
 export type ColumnChoice = Readonly<Partial<Record<Field, string>>>;
 
 export type Field = "text" | "title" | "issuer" | "kind" | "date" | "source" | "place";
@@ -110,7 +112,14 @@ export type Outcome =
       /** Not all of its pages could be read: the others have no letters, or none that are text. */
       readonly pages?: PagesRead;
     }
-  | { readonly path: string; readonly state: "skipped" | "failed"; readonly reason: Reason; readonly detail?: string };
+  | {
+      readonly path: string;
+      readonly state: "skipped" | "failed";
+      readonly reason: Reason;
+      readonly detail?: string;
+      /** Of a table in which none was found that holds texts. */
+      readonly columns?: Columns;
+    };
 
 /** What the reader has chosen for a file instead of what would be found. */
 export interface FileChoice {
@@ -121,4 +130,6 @@ export interface FileChoice {
 
 export interface ReadOptions {
   choiceFor?(path: string): FileChoice | undefined;
+  /** Of what a ZIP holds, this path alone is opened, with what is in it. */
+  readonly only?: string;
 }

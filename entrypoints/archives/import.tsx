@@ -8,6 +8,8 @@ import { DropZone } from "./drop-zone";
 import { noteKept } from "./note-kept";
 import { PackOffers } from "./packs/pack-offers";
 import { usePacks } from "./packs/use-packs";
+import { AskingContext } from "./staged/asking";
+import { askingOf } from "./staged/asking-of";
 import { Staged } from "./staged/staged";
 import { NOTHING_STAGED, stage, toImport } from "./staging/staging";
 import { Trouble } from "./trouble";
@@ -55,6 +57,8 @@ export function Import({ archives, imported }: Props) {
     staged.current?.focus();
   };
 
+  const asking = askingOf({ isBusy, run, dispatch, setProblem, setNotice });
+
   const keep = async (name: string) => {
     setProblem(undefined);
     const documents = toImport(staging).map(({ key, facts, bases }) => ({ key, facts, bases }));
@@ -95,15 +99,17 @@ export function Import({ archives, imported }: Props) {
       )}
       <PackOffers heading={offered} packs={packs} archives={archives} imported={imported} />
       {isStaged && (
-        <div hidden={work !== undefined}>
-          <Staged
-            heading={staged}
-            staging={staging}
-            archives={archives}
-            dispatch={dispatch}
-            keep={keep}
-            discard={() => discard(i18n.t("archives.discarded"))}
-          />
+        <div hidden={work?.type === "read" || work?.type === "keep"}>
+          <AskingContext.Provider value={asking}>
+            <Staged
+              heading={staged}
+              staging={staging}
+              archives={archives}
+              dispatch={dispatch}
+              keep={keep}
+              discard={() => discard(i18n.t("archives.discarded"))}
+            />
+          </AskingContext.Provider>
         </div>
       )}
     </section>

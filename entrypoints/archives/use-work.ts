@@ -30,15 +30,18 @@ interface Working {
 /** A worker for what takes its time. It is opened when it is first asked. */
 export function useWork(): Working {
   const worker = useRef<Worker | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
   const [work, setWork] = useState<Work>();
   const end = () => {
+    // What waits for an answer gets none any more.
+    queue.current = Promise.resolve();
     worker.current?.terminate();
     worker.current = null;
     setWork(undefined);
   };
   useEffect(() => () => worker.current?.terminate(), []);
 
-  const run: Working["run"] = (request, onReply) => {
+  const runNow: Working["run"] = (request, onReply) => {
     setWork({ type: request.type, progress: undefined });
     worker.current ??= openWorker();
     const { current } = worker;
@@ -60,6 +63,12 @@ export function useWork(): Working {
       };
       current.postMessage(request);
     });
+  };
+  /** It hears one request at a time. */
+  const run: Working["run"] = (request, onReply) => {
+    const done = queue.current.then(() => runNow(request, onReply));
+    queue.current = done.catch(() => undefined);
+    return done;
   };
   return { work, run, end };
 }

@@ -9,6 +9,7 @@ import { isTelegramPage, telegramPageMessages } from "./telegram-html";
 /** A page of the web, saved as it is, is one document. */
 export const html: Reader = {
   isWhole: true,
+  isText: true,
   async *read(file, choice) {
     const bytes = await wholeOf(file, WHOLE_FILE);
     const { text, encoding, isDamaged } = await decodedText(bytes, choice.encoding, declaredEncoding(bytes));

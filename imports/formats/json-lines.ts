@@ -8,6 +8,7 @@ import { documentsOf } from "./records";
 /** JSON, an object a line: a document each. */
 export const jsonLines: Reader = {
   isWhole: false,
+  isText: true,
   async *read(file, choice) {
     const opened = await openText(file, choice.encoding);
     yield* documentsOf(recordsOf(opened.chunks()), choice, opened.encoding);

@@ -10,6 +10,7 @@ import { telegramChats, telegramMessages } from "./telegram-json";
 /** A list of objects, wherever it stands in the file, is a document each; an object without such a list is one; of an export of Telegram each message. */
 export const json: Reader = {
   isWhole: false,
+  isText: true,
   async *read(file, choice) {
     const { text, encoding, isDamaged } = await wholeText(file, WHOLE_JSON, choice.encoding);
     const value = parsed(text);

@@ -17,6 +17,7 @@ const FENCED = /^\uFEFF?---\r?\n/;
 /** Markdown is one document; with front matter as the bundled statements have it, or with other names for the same. */
 export const markdown: Reader = {
   isWhole: true,
+  isText: true,
   async *read(file, choice) {
     const { text, encoding, isDamaged } = await wholeText(file, WHOLE_FILE, choice.encoding);
     const { body, facts, removed } = parted(file.path, text);

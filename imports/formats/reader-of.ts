@@ -36,7 +36,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 /** The reader of a file by the ending of its name; undefined where there is none. */
-export const readerOf = ({ path }: FoundFile): Reader | undefined => READERS[endingOf(path)];
+export const readerOf = ({ path }: Pick<FoundFile, "path">): Reader | undefined => READERS[endingOf(path)];
 
 /** In lower case, without the dot; empty where a name has none. */
 export function endingOf(path: string): string {

@@ -20,5 +20,7 @@ export type Found =
 export interface Reader {
   /** A file of this format is one document. */
   readonly isWhole: boolean;
+  /** It is written in letters of an encoding, which may be chosen. */
+  readonly isText?: true;
   read(file: FoundFile, choice: FileChoice): AsyncIterable<Found>;
 }

@@ -7,7 +7,7 @@ import { dateOrderOf } from "../proposals/date-order";
 import type { RawDocument, Said } from "../proposals/raw-document";
 import { ReadingProblem } from "../reading-problem";
 import type { Reason } from "../reasons";
-import type { ColumnChoice, Field, FileChoice } from "../types";
+import type { ColumnChoice, Columns, Field, FileChoice } from "../types";
 import { fieldsAmong } from "./field-names";
 import type { Found } from "./reader";
 
@@ -51,7 +51,7 @@ export async function* documentsOf(
 }
 
 interface Decided {
-  readonly columns: { readonly names: readonly string[]; readonly taken: ColumnChoice & { readonly text: string } };
+  readonly columns: Columns & { readonly taken: { readonly text: string } };
   readonly order: FileOrder;
 }
 
@@ -60,14 +60,28 @@ function decide(sample: readonly TableRecord[], chosen: ColumnChoice = {}, dateO
   const [reason] = sample.filter((record) => typeof record === "string");
   if (sound.length === 0) throw new ReadingProblem(reason ?? "empty");
   const names = [...new Set(sound.flatMap((record) => Object.keys(record)))];
-  const taken = { ...fieldsAmong(names), ...chosen };
+  const wanted = Object.entries({ ...fieldsAmong(names), ...chosen }).filter(([, name]) => name !== "");
+  const taken: ColumnChoice = Object.fromEntries(wanted);
+  const samples = samplesOf(sound, names);
   const text =
-    chosen.text ?? (taken.text && holdsTexts(sound, taken.text) ? taken.text : longestColumn(sound, names, taken));
+    (chosen.text || undefined) ??
+    (taken.text && holdsTexts(sound, taken.text) ? taken.text : longestColumn(sound, names, taken));
   if (text === undefined || !names.includes(text))
-    throw new ReadingProblem("no-text-column", names.slice(0, 20).join(", "));
+    throw new ReadingProblem("no-text-column", names.slice(0, 20).join(", "), { names, taken, samples });
   const dates = taken.date === undefined ? [] : sound.map((record) => record[taken.date as string] ?? "");
-  return { columns: { names, taken: { ...taken, text } }, order: dateOrder ?? dateOrderOf(dates) };
+  return { columns: { names, taken: { ...taken, text }, samples }, order: dateOrder ?? dateOrderOf(dates) };
 }
+
+/** In UTF-16 units. */
+const SAMPLE_LENGTH = 60;
+
+const samplesOf = (sample: readonly Readonly<Record<string, string>>[], names: readonly string[]) =>
+  Object.fromEntries(
+    names.map((name) => {
+      const value = sample.find((record) => record[name]?.trim())?.[name] ?? "";
+      return [name, value.trim().replace(/\s+/g, " ").slice(0, SAMPLE_LENGTH)];
+    }),
+  );
 
 const holdsTexts = (sample: readonly Readonly<Record<string, string>>[], name: string) =>
   sample.some((record) => isPersian(record[name] ?? ""));

@@ -8,6 +8,7 @@ import { rowsOf } from "./table-text";
 /** Comma- or tab-separated values: a document a row, by the names of the first one if it holds names. */
 export const table: Reader = {
   isWhole: false,
+  isText: true,
   async *read(file, choice) {
     const opened = await openText(file, choice.encoding);
     yield* documentsOf(recordsOf(rowsOf(opened.chunks())), choice, opened.encoding);

@@ -24,17 +24,21 @@ const document = (key: number): StagedDocument => ({
 });
 
 const file = (path: string, more: Partial<StagedFile> = {}): StagedFile => ({
+  number: 0,
   path,
+  choice: {},
+  isText: true,
   outcome: "read",
   documents: [],
+  near: [],
   same: [],
   leftOut: [],
   isDamaged: false,
   ...more,
 });
 
-const FOUND: StagingAction = {
-  type: "found",
+const FOUND = {
+  type: "found" as const,
   files: [
     file("0.txt", { documents: [0] }),
     file("table.csv", { documents: [1, 2], same: [{ path: "0.txt" }] }),
@@ -43,9 +47,11 @@ const FOUND: StagingAction = {
     file("rows.csv", { reason: "no-persian", leftOut: [{ reason: "no-persian", count: 4, first: 0 }] }),
     file("notes.txt", { outcome: "skipped", reason: "no-persian" }),
     file("broken.json", { outcome: "failed", reason: "damaged" }),
-  ],
+  ].map((each, number) => ({ ...each, number })),
   documents: [document(0), document(1), document(2)],
 };
+
+const MORE: StagingAction = { ...FOUND, files: FOUND.files.map((each) => ({ ...each, number: each.number + 7 })) };
 
 const staged = (...actions: readonly StagingAction[]): Staging => actions.reduce(stage, NOTHING_STAGED);
 const issuers = ({ documents }: Staging) => documents.map(({ facts }) => facts.issuer);
@@ -70,7 +76,7 @@ describe("every file is accounted for", () => {
   });
 
   test("in counts that are, together, all that were found, whatever is left out", () => {
-    const sums = [staged(FOUND), staged(FOUND, { type: "leaveOut", keys: [0, 1, 2] }), staged(FOUND, FOUND)].map(
+    const sums = [staged(FOUND), staged(FOUND, { type: "leaveOut", keys: [0, 1, 2] }), staged(FOUND, MORE)].map(
       (staging) => [Object.values(countsOf(staging)).reduce((sum, count) => sum + count, 0), staging.files.length],
     );
     expect(sums).toEqual([
@@ -127,10 +133,53 @@ describe("undoing", () => {
   });
 
   test("never takes away what was read since", () => {
-    const more: StagingAction = { type: "found", files: [file("9.txt", { documents: [9] })], documents: [document(9)] };
+    const more: StagingAction = {
+      type: "found",
+      files: [file("9.txt", { number: 9, documents: [9] })],
+      documents: [document(9)],
+    };
     const staging = staged(FOUND, issuer("الف", 0), more, { type: "undo" });
     expect(staging.documents).toHaveLength(4);
   });
+});
+
+describe("a file that is read once more", () => {
+  const again = (documents: readonly number[]): StagingAction => ({
+    type: "found",
+    files: [file("table.csv", { number: 1, documents })],
+    documents: documents.map(document),
+  });
+
+  test("stands where it stood, with other documents, and all else is as it was", () => {
+    const before = staged(FOUND, issuer("انجمن", 0, 1), { type: "leaveOut", keys: [0, 1] });
+    const { files, documents, leftOut } = stage(before, again([7, 8, 9]));
+    expect(files.map(({ path }) => path)).toEqual(FOUND.files.map(({ path }) => path));
+    expect(documents.map(({ key, facts }) => [key, facts.issuer])).toEqual([
+      [0, "انجمن"],
+      [7, ""],
+      [8, ""],
+      [9, ""],
+    ]);
+    expect([...leftOut]).toEqual([0]);
+  });
+
+  test("takes with it what could be undone of its documents", () => {
+    const after = staged(FOUND, issuer("انجمن", 1), again([7]), { type: "undo" });
+    expect(after.documents.map(({ key }) => key)).toEqual([0, 7]);
+  });
+});
+
+test("what is skipped because another says nearly the same is counted as that, and not what stays beside it", () => {
+  const near = { ...FOUND, files: FOUND.files.map((each) => (each.number === 0 ? { ...each, near: [0] } : each)) };
+  expect(countsOf(staged(near, { type: "leaveOut", keys: [0] }))).toMatchObject({ near: 1, leftOut: 0, toImport: 1 });
+  expect(countsOf(staged(near, { type: "keepBoth", keys: [0] }))).toMatchObject({ near: 0, toImport: 2 });
+});
+
+test("a document whose text was changed keeps the facts that were written, and their undoing", () => {
+  const longer = { ...document(1), length: 9 };
+  const changed = staged(FOUND, issuer("انجمن", 1), { type: "changed", document: longer });
+  expect(changed.documents[1]).toMatchObject({ length: 9, facts: { issuer: "انجمن" } });
+  expect(stage(changed, { type: "undo" }).documents[1]).toMatchObject({ length: 9, facts: { issuer: "" } });
 });
 
 test("what is left out is picked no more, and a change of many does not reach it", () => {

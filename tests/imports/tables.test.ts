@@ -50,7 +50,19 @@ describe("a table", () => {
       state: "failed",
       reason: "no-text-column",
       detail: "id, date",
+      columns: { names: ["id", "date"], taken: { date: "date" }, samples: { id: "1", date: "2020" } },
     });
+  });
+
+  test("is read by the columns that were chosen, and by no others", async () => {
+    const found = file("a.csv", `title,body,note\nیک,${TEXT},${TEXT} دوم`);
+    const choiceFor = () => ({ columns: { text: "note", title: "" } });
+    const outcome = await outcomeOf(found, { choiceFor });
+    expect(outcome).toMatchObject({
+      drafts: [{ text: `${TEXT} دوم`, title: { basis: "first-words" } }],
+      columns: { taken: { text: "note" }, samples: { title: "یک" } },
+    });
+    expect(outcome).not.toHaveProperty("columns.taken.title");
   });
 
   test("with a quotation mark that is never closed is read as far as it goes", async () => {

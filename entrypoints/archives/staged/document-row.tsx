@@ -1,4 +1,5 @@
 import { inSight } from "../../../archive/text/in-sight";
+import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/isolated";
 import { comma } from "../../../words/ui-language";
@@ -8,19 +9,24 @@ import type { StagedDocument } from "../staging/staged";
 import type { Correction, StagingAction } from "../staging/staging";
 import { basisText } from "./basis-text";
 import { DateCell } from "./date-cell";
+import { Disclosed } from "./disclosed";
 import { KindCell } from "./kind-cell";
+import { NearNotice } from "./near-notice";
+import { RemovedPieces } from "./removed-pieces";
 import { TextCell } from "./text-cell";
 
 interface Props {
   document: StagedDocument;
   isPicked: boolean;
   isOut: boolean;
+  isBothKept: boolean;
+  archives: readonly KeptArchive[];
   dispatch: (action: StagingAction) => void;
 }
 
 /** One document: its facts to be corrected, each with its basis, and how its text begins. */
-export function DocumentRow({ document, isPicked, isOut, dispatch }: Props) {
-  const { key, path, part, facts, bases, beginning, length, removals } = document;
+export function DocumentRow({ document, isPicked, isOut, isBothKept, archives, dispatch }: Props) {
+  const { key, path, part, facts, bases, beginning, length, removals, near } = document;
   const about = isolated(facts.title || path);
   const correct = (correction: Correction) => dispatch({ type: "correct", keys: [key], correction });
   const cell = (field: Field) => ({
@@ -57,9 +63,32 @@ export function DocumentRow({ document, isPicked, isOut, dispatch }: Props) {
           {part > 0 && `${comma()}${i18n.t("archives.part", [formatNumber(part + 1)])}`}
           {comma()}
           {i18n.t("archives.letters", length, [formatNumber(length)])}
-          {removals > 0 && `${comma()}${i18n.t("archives.removals", removals, [formatNumber(removals)])}`}
         </small>
       </p>
+      {near && (
+        <NearNotice
+          document={document}
+          near={near}
+          isOut={isOut}
+          isDecided={isBothKept}
+          archives={archives}
+          dispatch={dispatch}
+        />
+      )}
+      {removals > 0 && (
+        <div class="taken-out">
+          <Disclosed
+            says={
+              <>
+                {i18n.t("archives.removals", removals, [formatNumber(removals)])}
+                <span class="unseen"> {about}</span>
+              </>
+            }
+          >
+            {() => <RemovedPieces document={document} />}
+          </Disclosed>
+        </div>
+      )}
     </li>
   );
 }

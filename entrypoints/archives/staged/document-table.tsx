@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
 import { formatNumber } from "../../../words/writing";
 import { FIELDS } from "../staging/facts";
@@ -10,8 +11,16 @@ import { ManyBar } from "./many-bar";
 const ROWS = 25;
 
 /** What is proposed to be said of each document, and the basis of it beside it; every cell can be corrected. */
-export function DocumentTable({ staging, dispatch }: { staging: Staging; dispatch: (action: StagingAction) => void }) {
-  const { documents, picked, leftOut } = staging;
+export function DocumentTable({
+  staging,
+  archives,
+  dispatch,
+}: {
+  staging: Staging;
+  archives: readonly KeptArchive[];
+  dispatch: (action: StagingAction) => void;
+}) {
+  const { documents, picked, leftOut, bothKept } = staging;
   const [from, setFrom] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const start = from < documents.length ? from : 0;
@@ -43,6 +52,8 @@ export function DocumentTable({ staging, dispatch }: { staging: Staging; dispatc
             document={document}
             isPicked={picked.has(document.key)}
             isOut={leftOut.has(document.key)}
+            isBothKept={bothKept.has(document.key)}
+            archives={archives}
             dispatch={dispatch}
           />
         ))}

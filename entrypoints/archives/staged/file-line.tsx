@@ -4,6 +4,9 @@ import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/isolated";
 import { formatNumber } from "../../../words/writing";
 import type { FileState, SameAs, StagedFile } from "../staging/staged";
+import { ColumnChoice } from "./column-choice";
+import { Disclosed } from "./disclosed";
+import { EncodingChoice } from "./encoding-choice";
 
 interface Props {
   file: StagedFile;
@@ -30,9 +33,40 @@ export function FileLine({ file, state, archives }: Props) {
       </span>
       <span class="state">{i18n.t(`archives.state.${state}`)}</span>
       {said.length > 0 && <span class="why">{said.join(" ")}</span>}
+      {canBeReadOtherwise(file) && (
+        <div class="otherwise">
+          <Disclosed
+            says={
+              <>
+                {i18n.t("archives.readOtherwise")}
+                <span class="unseen"> {inSight(path)}</span>
+              </>
+            }
+          >
+            {() => (
+              <>
+                {file.isText && <EncodingChoice file={file} />}
+                <ColumnChoice file={file} />
+              </>
+            )}
+          </Disclosed>
+        </div>
+      )}
     </li>
   );
 }
+
+/** A file of letters or of columns that was opened, whatever became of it. */
+const canBeReadOtherwise = ({ isText, columns, reason }: StagedFile) =>
+  columns !== undefined || (isText && !(reason && NOT_OPENED.has(reason)));
+const NOT_OPENED: ReadonlySet<string> = new Set([
+  "empty",
+  "too-large",
+  "system-file",
+  "unreadable",
+  "unsafe-path",
+  "bomb",
+]);
 
 type ReasonKey = "unknownFormat";
 /** `unknown-format` as it stands in `locales/`. */

@@ -4,9 +4,10 @@ import { i18n } from "../../../words/i18n";
 import { formatNumber } from "../../../words/writing";
 import type { FileState } from "../staging/staged";
 import { countsOf, type Staging, stateOf } from "../staging/staging";
+import { useAsking } from "./asking";
 import { FileLine } from "./file-line";
 
-const STATES: readonly FileState[] = ["toImport", "same", "leftOut", "opened", "skipped", "failed"];
+const STATES: readonly FileState[] = ["toImport", "same", "near", "leftOut", "opened", "skipped", "failed"];
 
 /** Files that are listed at first, and more at each press. */
 const AT_ONCE = 20;
@@ -24,6 +25,8 @@ export function FileReport({ staging, archives }: { staging: Staging; archives: 
     setShown(AT_ONCE);
   };
   const all = staging.files.length;
+  const asking = useAsking();
+  const failed = staging.files.filter((file) => stateOf(file, staging.leftOut) === "failed");
 
   return (
     <div class="report-of-files">
@@ -49,14 +52,19 @@ export function FileReport({ staging, archives }: { staging: Staging; archives: 
           ))}
         </fieldset>
       )}
+      {failed.length > 0 && (
+        <button
+          type="button"
+          class="try-again"
+          disabled={asking.isBusy}
+          onClick={() => void asking.readAgain(failed.map(({ number }) => ({ number })))}
+        >
+          {i18n.t("archives.tryAgain", failed.length, [formatNumber(failed.length)])}
+        </button>
+      )}
       <ul class="staged-files">
         {files.slice(0, shown).map((file) => (
-          <FileLine
-            key={staging.files.indexOf(file)}
-            file={file}
-            state={stateOf(file, staging.leftOut)}
-            archives={archives}
-          />
+          <FileLine key={file.number} file={file} state={stateOf(file, staging.leftOut)} archives={archives} />
         ))}
       </ul>
       {files.length > shown && (

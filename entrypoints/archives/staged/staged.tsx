@@ -26,7 +26,7 @@ export function Staged({ heading, staging, archives, dispatch, keep, discard }: 
       {staging.documents.length > 0 && (
         <>
           <h3>{i18n.t("archives.documents")}</h3>
-          <DocumentTable staging={staging} dispatch={dispatch} />
+          <DocumentTable staging={staging} archives={archives} dispatch={dispatch} />
         </>
       )}
       <KeepForm staging={staging} keep={keep} discard={discard} />

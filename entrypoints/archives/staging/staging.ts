@@ -9,6 +9,8 @@ export interface Staging {
   readonly picked: ReadonlySet<number>;
   /** Documents that the user does not want. */
   readonly leftOut: ReadonlySet<number>;
+  /** Documents that the user keeps though another says nearly the same. */
+  readonly bothKept: ReadonlySet<number>;
   /** What documents were before each change, the last change last. */
   readonly before: readonly Before[];
 }
@@ -23,6 +25,7 @@ export const NOTHING_STAGED: Staging = {
   documents: [],
   picked: new Set(),
   leftOut: new Set(),
+  bothKept: new Set(),
   before: [],
 };
 
@@ -32,12 +35,16 @@ export type Correction = {
 }[Field];
 
 export type StagingAction =
-  /** Files have been read. */
+  /** Files have been read; those whose numbers are there already, once more. */
   | { readonly type: "found"; readonly files: readonly StagedFile[]; readonly documents: readonly StagedDocument[] }
   | { readonly type: "correct"; readonly keys: readonly number[]; readonly correction: Correction }
   | { readonly type: "pick"; readonly keys: readonly number[]; readonly isPicked: boolean }
   | { readonly type: "leaveOut"; readonly keys: readonly number[] }
   | { readonly type: "takeIn"; readonly keys: readonly number[] }
+  /** They stay, as that which they are near to does. */
+  | { readonly type: "keepBoth"; readonly keys: readonly number[] }
+  /** What was taken out of a document was put back. */
+  | { readonly type: "changed"; readonly document: StagedDocument }
   /** The last correction, leaving out or taking in is undone. */
   | { readonly type: "undo" }
   | { readonly type: "discard" };
@@ -48,13 +55,11 @@ const MOST_UNDONE = 100;
 export function stage(staging: Staging, action: StagingAction): Staging {
   switch (action.type) {
     case "found":
-      return {
-        ...staging,
-        files: [...staging.files, ...action.files],
-        documents: [...staging.documents, ...action.documents],
-        // What was before knows nothing of these.
-        before: action.documents.length > 0 ? [] : staging.before,
-      };
+      return found(staging, action.files, action.documents);
+    case "changed":
+      return { ...staging, ...changed(staging, action.document) };
+    case "keepBoth":
+      return { ...staging, bothKept: withKeys(staging.bothKept, action.keys, true) };
     case "correct":
       return correct(staging, new Set(action.keys), action.correction);
     case "pick":
@@ -75,6 +80,36 @@ export function stage(staging: Staging, action: StagingAction): Staging {
     case "discard":
       return NOTHING_STAGED;
   }
+}
+
+function found(staging: Staging, files: readonly StagedFile[], documents: readonly StagedDocument[]): Staging {
+  const known = new Map(staging.files.map((file) => [file.number, file]));
+  const gone = files.flatMap(({ number }) => known.get(number)?.documents ?? []);
+  // What was before knows nothing of these.
+  const before = documents.length > 0 || gone.length > 0 ? [] : staging.before;
+  if (!files.some(({ number }) => known.has(number)))
+    return { ...staging, files: [...staging.files, ...files], documents: [...staging.documents, ...documents], before };
+  for (const file of files) known.set(file.number, file);
+  const all = [...known.values()].sort((one, other) => one.number - other.number);
+  const byKey = new Map([...staging.documents, ...documents].map((document) => [document.key, document]));
+  return {
+    files: all,
+    documents: all.flatMap(({ documents }) => documents.flatMap((key) => byKey.get(key) ?? [])),
+    picked: withKeys(staging.picked, gone, false),
+    leftOut: withKeys(staging.leftOut, gone, false),
+    bothKept: withKeys(staging.bothKept, gone, false),
+    before,
+  };
+}
+
+/** The document with its new text, and with the facts that were written; what was before its change, with the same text. */
+function changed({ documents, before }: Staging, document: StagedDocument): Pick<Staging, "documents" | "before"> {
+  const inPlace = (each: StagedDocument) =>
+    each.key === document.key ? { ...document, facts: each.facts, bases: each.bases } : each;
+  return {
+    documents: documents.map(inPlace),
+    before: before.map((each) => ({ ...each, documents: each.documents.map(inPlace) })),
+  };
 }
 
 function correct(staging: Staging, keys: ReadonlySet<number>, { field, value }: Correction): Staging {
@@ -108,17 +143,28 @@ function withKeys(set: ReadonlySet<number>, keys: readonly number[], isIn: boole
 }
 
 /** What becomes of a file as things stand. */
-export function stateOf({ outcome, documents, same, holds }: StagedFile, leftOut: ReadonlySet<number>): FileState {
+export function stateOf(
+  { outcome, documents, near, same, holds }: StagedFile,
+  leftOut: ReadonlySet<number>,
+): FileState {
   if (outcome !== "read") return outcome;
   if (documents.some((key) => !leftOut.has(key))) return "toImport";
-  if (documents.length > 0) return "leftOut";
+  if (documents.length > 0) return near.length === documents.length ? "near" : "leftOut";
   if (same.length > 0) return "same";
   return holds === undefined ? "skipped" : "opened";
 }
 
 /** How many files there are of each state; together, all that were found. */
 export function countsOf({ files, leftOut }: Staging): Readonly<Record<FileState, number>> {
-  const counts: Record<FileState, number> = { toImport: 0, same: 0, leftOut: 0, opened: 0, skipped: 0, failed: 0 };
+  const counts: Record<FileState, number> = {
+    toImport: 0,
+    same: 0,
+    near: 0,
+    leftOut: 0,
+    opened: 0,
+    skipped: 0,
+    failed: 0,
+  };
   for (const file of files) counts[stateOf(file, leftOut)] += 1;
   return counts;
 }

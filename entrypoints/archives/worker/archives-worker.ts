@@ -8,6 +8,7 @@ import { commitArchive, type NewArchive } from "../../../kept/commit-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
 import { PARTS } from "../../../packs/part-of";
 import type { StagedDocument, StagedFile } from "../staging/staged";
+import { keptTexts } from "./kept-texts";
 import type { GivenFile, WorkReply, WorkRequest } from "./messages";
 import { statementsToKeep } from "./packs/keep-pack";
 import { recognised, refusal } from "./packs/open-packs";
@@ -18,7 +19,7 @@ import { statementOf } from "./statement-of";
 /** A page that is told more often than this draws no more for it. */
 const TELL_MS = 100;
 
-const reading = new Reading(statementsKept);
+const reading = new Reading({ ids: statementsKept, texts: keptTexts });
 
 const tell = (reply: WorkReply) => postMessage(reply);
 
@@ -35,7 +36,17 @@ addEventListener("message", ({ data }: MessageEvent<WorkRequest>) => {
 function answer(request: WorkRequest): Promise<void> {
   switch (request.type) {
     case "read":
-      return read(request.files);
+      return tellFound(reading.read(request.files.map(({ path, blob }) => blobFile(path, blob))));
+    case "readAgain":
+      return tellFound(reading.readAgain(request.files));
+    case "samples":
+      return reading.samples(request.number).then((samples) => tell({ type: "samples", samples }));
+    case "compare":
+      return told({ type: "compared", differing: reading.compared(request.key) });
+    case "removed":
+      return told({ type: "removed", removed: reading.removed(request.key) });
+    case "putBack":
+      return reading.putBack(request.key, request.removal).then((document) => tell({ type: "changed", document }));
     case "keep":
       return keep(request);
     case "compileAgain":
@@ -50,9 +61,11 @@ function answer(request: WorkRequest): Promise<void> {
   }
 }
 
-async function read(given: readonly GivenFile[]): Promise<void> {
+const told = async (reply: WorkReply) => tell(reply);
+
+async function tellFound(reading: ReturnType<Reading["read"]>): Promise<void> {
   let [files, documents, told]: [StagedFile[], StagedDocument[], number] = [[], [], performance.now()];
-  for await (const found of reading.read(given.map(({ path, blob }) => blobFile(path, blob)))) {
+  for await (const found of reading) {
     files.push(found.file);
     documents.push(...found.documents);
     if (performance.now() - told < TELL_MS) continue;

@@ -1,9 +1,12 @@
+import type { Removal } from "../../../archive/types";
+import type { Differing } from "../../../imports/near/differing";
+import type { FileChoice } from "../../../imports/types";
 import type { NewArchive } from "../../../kept/commit-archive";
 import type { KeptReason } from "../../../kept/kept-problem";
 import type { Traces } from "../../../packs/backup";
 import type { PackPlace, Refused, SoundPack } from "../packs/pack-offer";
 import type { Bases, Facts } from "../staging/facts";
-import type { StagedDocument, StagedFile } from "../staging/staged";
+import type { FileSamples, StagedDocument, StagedFile } from "../staging/staged";
 import type { Recognised } from "./packs/open-packs";
 import type { ToSave } from "./packs/save-packs";
 
@@ -21,6 +24,16 @@ export type WorkRequest =
       readonly archive: { readonly id: string; readonly name: string; readonly madeAt: string };
       readonly documents: readonly { readonly key: number; readonly facts: Facts; readonly bases: Bases }[];
     }
+  /** Files that were read, in another way or once more. */
+  | { readonly type: "readAgain"; readonly files: readonly { readonly number: number; readonly choice?: FileChoice }[] }
+  /** How a file begins in each encoding. */
+  | { readonly type: "samples"; readonly number: number }
+  /** Where a document differs from what it is nearly the same as. */
+  | { readonly type: "compare"; readonly key: number }
+  /** What was taken out of a document. */
+  | { readonly type: "removed"; readonly key: number }
+  /** A piece of that, by its number, back into it. */
+  | { readonly type: "putBack"; readonly key: number; readonly removal: number }
   /** An archive whose index is outdated. */
   | { readonly type: "compileAgain"; readonly id: string }
   /** Which of these files are packs, and what is in them. */
@@ -42,5 +55,9 @@ export type WorkReply =
   | { readonly type: "saved"; readonly file: Blob }
   /** Of passages that are indexed, of bytes that are written, or of parts or archives that are packed. */
   | { readonly type: "progress"; readonly stage: Stage; readonly done: number; readonly of: number }
+  | { readonly type: "samples"; readonly samples: FileSamples }
+  | { readonly type: "compared"; readonly differing: readonly Differing[] }
+  | { readonly type: "removed"; readonly removed: readonly Removal[] }
+  | { readonly type: "changed"; readonly document: StagedDocument }
   | { readonly type: "done" }
   | { readonly type: "problem"; readonly reason: KeptReason };

@@ -1,7 +1,13 @@
-import { readFiles } from "../../../imports/read-files";
-import type { Draft, FoundFile, Outcome } from "../../../imports/types";
+import type { Removal } from "../../../archive/types";
+import { encodingSamples } from "../../../imports/encodings/samples";
+import { type Differing, differing } from "../../../imports/near/differing";
+import { NearTexts } from "../../../imports/near/near-texts";
+import { fileAt, readFiles } from "../../../imports/read-files";
+import type { Draft, FileChoice, FoundFile, Outcome } from "../../../imports/types";
 import { proposedIn } from "../staging/facts";
-import type { SameAs, StagedDocument, StagedFile } from "../staging/staged";
+import type { FileSamples, NearTo, SameAs, StagedDocument, StagedFile } from "../staging/staged";
+import { putBack } from "./put-back";
+import { fileOf } from "./staged-file";
 import { textId } from "./text-id";
 
 /** In UTF-16 units: what is shown of a text so that it is known again. */
@@ -11,16 +17,56 @@ const BEGINNING = 160;
 export interface Waiting {
   readonly draft: Draft;
   readonly id: string;
+  /** What it is nearly the same as, and how much of both is; 0 to 1. */
+  readonly near?: Near;
+  readonly share?: number;
+}
+
+/** A text of an archive that is kept. */
+export interface KeptText {
+  readonly archive: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** By its number in this import, or as it is kept. */
+type Near = number | KeptText;
+
+/** A file that was read, with all that it takes to read it again. */
+interface ReadFile {
+  /** What the user gave: the file, or the ZIP that it is in. */
+  readonly source: FoundFile;
+  readonly path: string;
+  readonly choice: FileChoice;
+  readonly documents: readonly number[];
+  /** The texts in it that stand elsewhere. */
+  readonly same: readonly string[];
+}
+
+/** What is kept already. */
+export interface Kept {
+  /** The archive that has each text, by the id of the text. */
+  ids(): Promise<ReadonlyMap<string, string>>;
+  texts(): AsyncIterable<KeptText>;
+}
+
+interface Found {
+  readonly file: StagedFile;
+  readonly documents: readonly StagedDocument[];
 }
 
 /** What was read of the files of an import. It lives as long as its worker. */
 export class Reading {
-  readonly #waiting: Waiting[] = [];
-  /** The file that each text was met in first. */
-  readonly #pathOf = new Map<string, string>();
+  readonly #waiting: (Waiting | undefined)[] = [];
+  readonly #files: ReadFile[] = [];
+  /** The document that each text was met in first. */
+  readonly #keyOf = new Map<string, number>();
+  readonly #near = new NearTexts<Near>((near) =>
+    typeof near === "number" ? this.#waiting[near]?.draft.text : near.text,
+  );
+  #hasKept = false;
 
-  /** @param kept the archive that has each text already, by the id of the text */
-  constructor(private readonly kept: () => Promise<ReadonlyMap<string, string>>) {}
+  constructor(private readonly kept: Kept) {}
 
   /** A document that was staged under this number. */
   waiting(key: number): Waiting {
@@ -30,10 +76,62 @@ export class Reading {
   }
 
   /** Reads files and gives each once it is read whole, with its documents; those that are no other's again. */
-  async *read(files: Iterable<FoundFile>): AsyncGenerator<{ file: StagedFile; documents: readonly StagedDocument[] }> {
-    const kept = await this.kept();
+  async *read(files: Iterable<FoundFile>): AsyncGenerator<Found> {
+    const kept = await this.kept.ids();
+    for (const file of files) yield* this.#readFrom(file, kept);
+  }
+
+  /**
+   * Reads files once more, in another way or in the hope that they can be read now, and gives them with the numbers that they
+   * had; then those of which a text was the same as one that is no longer there.
+   */
+  async *readAgain(
+    wanted: readonly { readonly number: number; readonly choice?: FileChoice }[],
+  ): AsyncGenerator<Found> {
+    const kept = await this.kept.ids();
+    for (const { number, choice } of wanted) yield* this.#again(number, kept, choice);
+    for (const [number, { same }] of this.#files.entries()) {
+      if (same.some((id) => !kept.has(id) && !this.#keyOf.has(id))) yield* this.#again(number, kept);
+    }
+  }
+
+  /** How a file begins in each encoding. */
+  async samples(number: number): Promise<FileSamples> {
+    const { source, path } = this.#file(number);
+    return encodingSamples(await fileAt(source, path));
+  }
+
+  /** Where a document differs from what it is nearly the same as. */
+  compared(key: number): readonly Differing[] {
+    const { draft, near } = this.waiting(key);
+    const other = typeof near === "number" ? this.#waiting[near]?.draft.text : near?.text;
+    return differing(draft.text, other ?? "");
+  }
+
+  removed(key: number): readonly Removal[] {
+    return this.waiting(key).draft.removed;
+  }
+
+  /** Puts back what was taken out of a document, and gives it as it is now. */
+  async putBack(key: number, removal: number): Promise<StagedDocument> {
+    const { draft, id, ...rest } = this.waiting(key);
+    if (this.#keyOf.get(id) === key) this.#keyOf.delete(id);
+    const whole = putBack(draft, removal);
+    const waiting = { ...rest, draft: whole, id: await textId(whole.text) };
+    this.#waiting[key] = waiting;
+    if (!this.#keyOf.has(waiting.id)) this.#keyOf.set(waiting.id, key);
+    return this.#stagedAs(key, waiting);
+  }
+
+  #file(number: number): ReadFile {
+    const file = this.#files[number];
+    if (!file) throw new RangeError(`No file ${number} was read.`);
+    return file;
+  }
+
+  async *#readFrom(source: FoundFile, kept: ReadonlyMap<string, string>): AsyncGenerator<Found> {
     let drafts: Draft[] = [];
-    for await (const outcome of readFiles(files)) {
+    for await (const outcome of readFiles([source])) {
       if (outcome.state === "reading") {
         drafts.push(...outcome.drafts);
         continue;
@@ -41,26 +139,72 @@ export class Reading {
       // A file that turns out to be damaged gives nothing: what was read of it might end amid a text.
       const all = outcome.state === "read" ? [...drafts, ...outcome.drafts] : [];
       drafts = [];
-      yield await this.#staged(outcome, all, kept);
+      yield await this.#staged({ source, choice: {}, outcome, drafts: all, number: this.#files.length }, kept);
     }
   }
 
-  async #staged(outcome: Outcome, drafts: readonly Draft[], kept: ReadonlyMap<string, string>) {
+  async *#again(number: number, kept: ReadonlyMap<string, string>, choice?: FileChoice): AsyncGenerator<Found> {
+    const { source, path, documents, choice: before } = this.#file(number);
+    for (const key of documents) {
+      const id = this.#waiting[key]?.id;
+      if (id !== undefined && this.#keyOf.get(id) === key) this.#keyOf.delete(id);
+      this.#waiting[key] = undefined;
+    }
+    const chosen = choice ?? before;
+    const options = { only: path, choiceFor: (each: string) => (each === path ? chosen : undefined) };
+    let drafts: Draft[] = [];
+    for await (const outcome of readFiles([source], options)) {
+      if (outcome.state === "reading") drafts.push(...outcome.drafts);
+      else if (outcome.path === path || outcome.path.startsWith(`${path}/`)) {
+        const all = outcome.state === "read" ? [...drafts, ...outcome.drafts] : [];
+        drafts = [];
+        // What a ZIP holds was found out only now.
+        const own = outcome.path === path ? number : this.#files.length;
+        yield await this.#staged({ source, choice: chosen, outcome, drafts: all, number: own }, kept);
+      }
+    }
+  }
+
+  async #staged(read: Read, kept: ReadonlyMap<string, string>): Promise<Found> {
+    const { source, choice, outcome, drafts, number } = read;
     const documents: StagedDocument[] = [];
-    const same: SameAs[] = [];
+    const [same, ids]: [SameAs[], string[]] = [[], []];
     for (const draft of drafts) {
       const id = await textId(draft.text);
-      const [archive, path] = [kept.get(id), this.#pathOf.get(id)];
+      const [archive, key] = [kept.get(id), this.#keyOf.get(id)];
       if (archive !== undefined) same.push({ archive });
-      else if (path !== undefined) same.push({ path });
-      else documents.push(this.#stage(draft, id));
+      else if (key !== undefined) same.push({ path: this.waiting(key).draft.path });
+      else {
+        documents.push(await this.#stage(draft, id));
+        continue;
+      }
+      ids.push(id);
     }
-    return { file: fileOf(outcome, documents, same), documents };
+    const keys = documents.map(({ key }) => key);
+    this.#files[number] = { source, path: outcome.path, choice, documents: keys, same: ids };
+    const encoding = choice.encoding ?? drafts.find(({ encoding }) => encoding)?.encoding;
+    const near = documents.flatMap(({ key, near }) => (near ? [key] : []));
+    return { file: fileOf(outcome, { number, choice, encoding, documents: keys, near, same }), documents };
   }
 
-  #stage(draft: Draft, id: string): StagedDocument {
-    this.#pathOf.set(id, draft.path);
-    const key = this.#waiting.push({ draft, id }) - 1;
+  async #stage(draft: Draft, id: string): Promise<StagedDocument> {
+    await this.#lookAtKept();
+    const key = this.#waiting.length;
+    const near = this.#near.add(key, draft.text);
+    const waiting = { draft, id, ...(near && { near: near.key, share: near.share }) };
+    this.#waiting.push(waiting);
+    this.#keyOf.set(id, key);
+    return this.#stagedAs(key, waiting);
+  }
+
+  /** Once, before the first document is compared with what is kept. */
+  async #lookAtKept(): Promise<void> {
+    if (this.#hasKept) return;
+    this.#hasKept = true;
+    for await (const kept of this.kept.texts()) this.#near.add(kept, kept.text);
+  }
+
+  #stagedAs(key: number, { draft, id, near, share }: Waiting): StagedDocument {
     const { path, part, text, removed } = draft;
     return {
       key,
@@ -71,35 +215,27 @@ export class Reading {
       beginning: beginningOf(text),
       length: text.length,
       removals: removed.length,
+      ...(near !== undefined && share !== undefined && { near: this.#nearTo(near, share) }),
     };
   }
+
+  #nearTo(near: Near, share: number): NearTo {
+    if (typeof near !== "number") return { share, archive: near.archive, title: near.title };
+    const { path, title } = this.waiting(near).draft;
+    return { share, path, title: title.value };
+  }
+}
+
+interface Read {
+  readonly source: FoundFile;
+  readonly choice: FileChoice;
+  readonly outcome: Exclude<Outcome, { state: "reading" }>;
+  readonly drafts: readonly Draft[];
+  readonly number: number;
 }
 
 /** The first words of a text on one line, with an ellipsis where it goes on. */
 function beginningOf(text: string): string {
   const first = text.slice(0, BEGINNING).replace(/\s+/g, " ");
   return text.length > BEGINNING ? `${first.replace(/ \S*$/, "")} …` : first;
-}
-
-function fileOf(outcome: Outcome, documents: readonly StagedDocument[], same: readonly SameAs[]): StagedFile {
-  const { path } = outcome;
-  const nothing = { path, documents: [], same: [], leftOut: [], isDamaged: false };
-  if (outcome.state === "skipped" || outcome.state === "failed") {
-    const { state, reason, detail } = outcome;
-    return { ...nothing, outcome: state, reason, ...(detail !== undefined && { detail }) };
-  }
-  const read = outcome.state === "read" ? outcome : undefined;
-  const leftOut = read?.leftOut ?? [];
-  const isNothing = documents.length === 0 && same.length === 0 && read?.holds === undefined;
-  return {
-    ...nothing,
-    outcome: "read",
-    documents: documents.map(({ key }) => key),
-    same,
-    leftOut,
-    isDamaged: read?.isDamaged ?? false,
-    ...(read?.pages && { pages: read.pages }),
-    ...(read?.holds !== undefined && { holds: read.holds }),
-    ...(isNothing && leftOut[0] && { reason: leftOut[0].reason }),
-  };
 }

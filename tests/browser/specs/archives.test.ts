@@ -118,6 +118,88 @@ describe("files that are brought", () => {
   });
 });
 
+describe("a file that was read wrongly", () => {
+  const opened = async (tab: Tab, row: number) => {
+    await press(tab, `.staged-file:nth-child(${row}) .otherwise > button`);
+    await expect.poll(() => count(tab, `.staged-file:nth-child(${row}) fieldset`)).toBeGreaterThan(0);
+  };
+
+  test("shows how it begins in each encoding, and is read in the one that is chosen; no other file is", async () => {
+    const tab = await staged([LETTER, TEACHERS]);
+    await opened(tab, 1);
+    await expect.poll(() => text(tab, ".encodings label:nth-of-type(1)")).toContain("نامهٔ باغداران");
+    await press(tab, ".encodings label:nth-of-type(4) input");
+    await expect.poll(() => text(tab, ".row:nth-child(1) .begins")).not.toContain("باغداران");
+    expect(await text(tab, ".row:nth-child(2) .begins")).toContain("آموزگاران");
+    await press(tab, ".encodings label:nth-of-type(1) input");
+    await expect.poll(() => text(tab, ".row:nth-child(1) .begins")).toContain("باغداران");
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("has its columns taken for what the user says they are", async () => {
+    const rows = `شماره,گفته,روز\n1,"${ORCHARD}",03/04/2021\n2,"${WELL}",05/06/2021\n`;
+    const tab = await staged([{ name: "table.csv", text: rows }]);
+    await opened(tab, 1);
+    const choose = (field: number, by: string) =>
+      tab.evaluate(
+        (field, by) => {
+          const select = document.querySelectorAll<HTMLSelectElement>(".columns select")[field];
+          if (select) select.value = by;
+          select?.dispatchEvent(new Event("change", { bubbles: true }));
+        },
+        field,
+        by,
+      );
+    await choose(3, "3");
+    const dates = () =>
+      tab.evaluate(() =>
+        Array.from(
+          document.querySelectorAll<HTMLInputElement>(".row .cell:nth-of-type(4) input"),
+          ({ value }) => value,
+        ),
+      );
+    await expect.poll(async () => (await dates()).some((date) => /2021|۱۴۰۰/.test(date))).toBe(true);
+    expect(await text(tab, ".row:nth-child(2) .basis")).toMatch(/the column.*3|ستون.*3/);
+  });
+
+  test("can be tried again with all that failed, and says so", async () => {
+    const tab = await staged([LETTER, BROKEN]);
+    await press(tab, ".try-again");
+    await expect.poll(() => text(tab, ".said")).toMatch(/Read again|دوباره خوانده شد/);
+    expect(await count(tab, ".staged-file.is-failed")).toBe(1);
+  });
+});
+
+describe("a document", () => {
+  const LONG = `${ORCHARD} ${WELL} و همه با هم گفتند که این سخن را به گوش همهٔ مردم شهر می‌رسانند.`;
+
+  test("that says nearly the same as another is shown beside it, and stays or goes as the user says", async () => {
+    const changed = LONG.replace("چاه مدرسه", "چشمهٔ کوه");
+    const tab = await staged([
+      { name: "one.txt", text: LONG },
+      { name: "two.txt", text: changed },
+    ]);
+    await press(tab, ".near button");
+    await expect.poll(() => texts(tab, ".differing mark")).toEqual(["چشمهٔ کوه", "چاه مدرسه"]);
+    await press(tab, ".near > button:nth-of-type(2)");
+    await expect.poll(() => text(tab, ".sum")).toMatch(/1 nearly the same|۱ کمابیش همان/);
+    await press(tab, ".row:nth-child(2) .out");
+    await press(tab, ".near > button:nth-of-type(3)");
+    await expect.poll(() => text(tab, ".near .decided")).toMatch(/Both|هر دو/);
+    expect(await text(tab, ".sum")).toMatch(/= 2 |= ۲ /);
+  });
+
+  test("shows what was taken out of it, and has it back", async () => {
+    const pages = [1, 2, 3].map((page) => `${ORCHARD.split(" ").slice(page).join(" ")}\n\n- ${page} -`);
+    const tab = await staged([{ name: "pages.txt", text: pages.join("\f") }]);
+    await press(tab, ".taken-out > button");
+    await expect.poll(() => texts(tab, ".removed q")).toEqual(["- 1 -", "- 2 -", "- 3 -"]);
+    await press(tab, ".removed li:nth-child(2) button");
+    await expect.poll(() => texts(tab, ".removed q")).toEqual(["- 1 -", "- 3 -"]);
+    expect(await tab.errors()).toEqual([]);
+  });
+});
+
 describe("what is proposed of a document", () => {
   const basis = (tab: Tab, row: number) => texts(tab, `.row:nth-child(${row}) .basis`);
 

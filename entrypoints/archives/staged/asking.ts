@@ -1,0 +1,26 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Removal } from "../../../archive/types";
+import type { Differing } from "../../../imports/near/differing";
+import type { FileChoice } from "../../../imports/types";
+import type { FileSamples } from "../staging/staged";
+
+/** What is asked about what was staged, and changes it. Each settles when it is answered. */
+export interface Asking {
+  /** Something else is being done. */
+  readonly isBusy: boolean;
+  samples(file: number): Promise<FileSamples | undefined>;
+  readAgain(files: readonly { readonly number: number; readonly choice?: FileChoice }[]): Promise<void>;
+  differing(key: number): Promise<readonly Differing[]>;
+  removed(key: number): Promise<readonly Removal[]>;
+  /** @param removal which of them, from 0 */
+  putBack(key: number, removal: number): Promise<void>;
+}
+
+export const AskingContext = createContext<Asking | undefined>(undefined);
+
+export function useAsking(): Asking {
+  const asking = useContext(AskingContext);
+  if (!asking) throw new Error("Nobody can be asked here.");
+  return asking;
+}

@@ -1,0 +1,23 @@
+import { piecesOf } from "../found-file";
+import type { FoundFile } from "../types";
+import { ENCODINGS, type Encoding } from "./encoding";
+
+/** In bytes and in UTF-16 units: enough to tell one's own language. */
+const HEAD = 1 << 10;
+const LENGTH = 90;
+
+/** How a file begins in each encoding, on one line. */
+export async function encodingSamples(file: FoundFile): Promise<Readonly<Record<Encoding, string>>> {
+  let head = new Uint8Array();
+  for await (const piece of piecesOf(file)) {
+    head = piece.slice(0, HEAD);
+    break;
+  }
+  const sample = (encoding: Encoding) =>
+    new TextDecoder(encoding)
+      .decode(head, { stream: true })
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .trim()
+      .slice(0, LENGTH);
+  return Object.fromEntries(ENCODINGS.map((encoding) => [encoding, sample(encoding)])) as Record<Encoding, string>;
+}
