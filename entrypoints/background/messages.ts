@@ -1,9 +1,17 @@
 import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
-import { Asked, PageRequest } from "../../messages/requests";
+import { Asked, type Envelope, PageRequest } from "../../messages/requests";
+import { longestMs } from "../../messages/until-answered";
 import { listenTo } from "../../platform/listen-to";
+import { answerOnce } from "./answer-once";
 import { answerPage } from "./answer-page";
 import { enveloped } from "./problem";
+
+/**
+ * A question that takes longer than a try may is asked again by its name: begun anew with every try, it would keep the
+ * background from ever answering it.
+ */
+const once = answerOnce<Envelope<unknown>>(longestMs());
 
 /** Answers messages of the extension's own pages, and no others. */
 export function listenToMessages(signal: AbortSignal): void {
@@ -15,5 +23,6 @@ function answer(message: unknown, sender: Browser.runtime.MessageSender): Promis
   const request = v.safeParse(PageRequest, message);
   const name = v.safeParse(Asked, message);
   if (!request.success || !name.success) return undefined;
-  return enveloped(name.output.asked, answerPage(request.output, sender));
+  const { asked } = name.output;
+  return once(asked, () => enveloped(asked, answerPage(request.output, sender)));
 }

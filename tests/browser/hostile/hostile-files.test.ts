@@ -98,7 +98,7 @@ test("the name of an archive is text in its list, in what is said of it and befo
   await has(tab, ".staged-file .why");
   expect(await tab.evaluate(harm)).toEqual([]);
 
-  await press(tab, ".archives .does button");
+  await press(tab, ".archives .erases");
   await has(tab, ".archives .sure");
   expect(await tab.evaluate(harm)).toEqual([]);
   await press(tab, ".archives .sure .does-it");

@@ -72,3 +72,24 @@ test("what was found for something else does not stay while an answer is long in
   await expect.poll(() => titles(tab).then(([first]) => first)).toBe(SECOND.title);
   expect(await tab.errors()).toEqual([]);
 });
+
+test("a question that is sent again is answered as it was the first time, and nothing is done anew", async () => {
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  const answers = await tab.evaluate(async () => {
+    interface Api {
+      readonly runtime: { sendMessage(what: object): Promise<unknown> };
+    }
+    const page = window as unknown as { browser?: Api; chrome: Api };
+    const { runtime } = page.browser ?? page.chrome;
+    const name = () => crypto.randomUUID();
+    const place = { window: 4711 };
+    const handed = { query: "آزادی", isTyped: true };
+    await runtime.sendMessage({ type: "hand", asked: name(), ...place, handed });
+    // What was handed over is given once.
+    const asked = name();
+    const take = () => runtime.sendMessage({ type: "handed", asked, once: name(), ...place });
+    return [JSON.stringify(await take()), JSON.stringify(await take())];
+  });
+  expect(answers[0]).toContain("آزادی");
+  expect(answers[1]).toBe(answers[0]);
+});
