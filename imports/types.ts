@@ -86,6 +86,8 @@ export interface Columns {
   readonly taken: ColumnChoice;
   /** What the first record that has a value in it has there, by the name of the column. */
   readonly samples: Readonly<Record<string, string>>;
+  /** The first row was taken for the names of the columns, or not; of what has rows. */
+  readonly hasHead?: boolean;
 }
 
 /** The name of the column that each is in; empty where the reader wants none. */
@@ -125,6 +127,8 @@ export type Outcome =
 export interface FileChoice {
   readonly encoding?: Encoding;
   readonly columns?: ColumnChoice;
+  /** The first row of a table has the names of its columns. */
+  readonly hasHead?: boolean;
   readonly dateOrder?: "day-first" | "month-first";
 }
 

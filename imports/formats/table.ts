@@ -11,12 +11,19 @@ export const table: Reader = {
   isText: true,
   async *read(file, choice) {
     const opened = await openText(file, choice.encoding);
-    yield* documentsOf(recordsOf(rowsOf(opened.chunks())), choice, opened.encoding);
+    const head: Head = { isThere: choice.hasHead };
+    for await (const found of documentsOf(recordsOf(rowsOf(opened.chunks()), head), choice, opened.encoding))
+      yield "columns" in found ? { columns: { ...found.columns, hasHead: head.isThere ?? false } } : found;
     if (opened.isDamaged) yield { isDamaged: true };
   },
 };
 
-async function* recordsOf(rows: AsyncIterable<readonly string[] | null>): AsyncGenerator<TableRecord> {
+/** Whether the first row has the names of the columns: as it was chosen, or found out once it is read. */
+interface Head {
+  isThere: boolean | undefined;
+}
+
+async function* recordsOf(rows: AsyncIterable<readonly string[] | null>, head: Head): AsyncGenerator<TableRecord> {
   let names: readonly string[] | undefined;
   for await (const row of rows) {
     if (row === null) {
@@ -25,10 +32,10 @@ async function* recordsOf(rows: AsyncIterable<readonly string[] | null>): AsyncG
     }
     if (row.every((cell) => cell.trim() === "")) continue;
     if (!names) {
-      const isHead =
+      head.isThere ??=
         row.some((cell) => fieldOf(cell) !== undefined) || row.every((cell) => /^[A-Za-z_ ]{1,40}$/.test(cell));
-      names = isHead ? distinct(row) : row.map((_, index) => String(index + 1));
-      if (isHead) continue;
+      names = head.isThere ? distinct(row) : row.map((_, index) => String(index + 1));
+      if (head.isThere) continue;
     }
     yield Object.fromEntries(row.map((cell, index) => [names?.[index] ?? String(index + 1), cell]));
   }

@@ -34,9 +34,13 @@ export function likeness(one: Uint32Array, other: Uint32Array): number {
   return same / VALUES;
 }
 
-/** What texts are found by that may be alike: each band of a signature. */
-export const bandsOf = (signature: Uint32Array): string[] =>
-  Array.from(
-    { length: VALUES / BAND },
-    (_, band) => `${band}:${signature.slice(band * BAND, (band + 1) * BAND).join()}`,
-  );
+/** What texts are found by that may be alike: a number for each band of a signature. */
+export const bandsOf = (signature: Uint32Array): number[] =>
+  Array.from({ length: VALUES / BAND }, (_, band) => {
+    let bits = band;
+    for (let at = band * BAND; at < (band + 1) * BAND; at++) {
+      bits = Math.imul(bits ^ (signature[at] as number), 0x01000193);
+      bits ^= bits >>> 15;
+    }
+    return bits >>> 0;
+  });

@@ -12,9 +12,9 @@ export interface NearText<K> {
   readonly share: number;
 }
 
-/** Texts among which those are found that are nearly the same as another. Keeps 128 bytes of each, and no text. */
+/** Texts among which those are found that are nearly the same as another. Keeps eight numbers of each, and no text. */
 export class NearTexts<K> {
-  readonly #keys = new Map<string, K[]>();
+  readonly #keys = new Map<number, K[]>();
 
   /** @param textOf the text of a key; undefined where it is gone */
   constructor(private readonly textOf: (key: K) => string | undefined) {}

@@ -243,6 +243,34 @@ async function showStaged(tab: Tab, around: Around): Promise<Shown> {
   return shown;
 }
 
+const WATER =
+  "شورای شهر بالا از مردم می‌خواهد در روزهای گرم آب را هدر ندهند و به همسایگان یاری برسانند تا هیچ خانه‌ای بی آب نماند و کسی برای آب به راه دور نرود";
+
+/** A table, two texts that are nearly the same, and one with the numbers of its pages. */
+const DOUBTFUL = [
+  { name: "جدول.csv", text: `شماره,گفته,روز\n1,"${WATER} و بس.",03/04/2021\n` },
+  { name: "دیگر.txt", text: `${WATER.replace("روزهای گرم", "تابستان")} و بس.` },
+  { name: "بولتن.txt", text: "بند یکم بولتن\n\n- 1 -\fو بند دوم آن\n\n- 2 -\fبند پایانی\n\n- 3 -" },
+];
+
+/** The page of archives with all open that can be looked at and chosen. */
+async function showDoubtful(tab: Tab, around: Around): Promise<Shown> {
+  await ownPage(around.rig).eraseArchives();
+  const shown = await page("archives.html", ".drop")(tab, around);
+  await bringFiles(tab, DOUBTFUL);
+  for (const [button, opened] of [
+    [".otherwise > button", ".columns"],
+    [".near > button", ".differing"],
+    [".taken-out > button", ".removed li"],
+  ] as const) {
+    await has(tab, button);
+    await press(tab, button);
+    await has(tab, opened);
+  }
+  await rest(tab);
+  return shown;
+}
+
 /** The page of archives with one that was imported. */
 async function showArchives(tab: Tab, around: Around): Promise<Shown> {
   const shown = await showStaged(tab, around);
@@ -317,6 +345,16 @@ export const SURFACES: readonly Surface[] = [
     name: "archives with files brought",
     show: showStaged,
     pose: () => document.querySelector(".import h3")?.scrollIntoView({ block: "start", behavior: "instant" }),
+  },
+  {
+    name: "archives with choices",
+    show: showDoubtful,
+    pose: () => document.querySelector(".encodings")?.scrollIntoView({ block: "start", behavior: "instant" }),
+  },
+  {
+    name: "archives with what is nearly the same",
+    show: showDoubtful,
+    pose: () => document.querySelector(".near")?.scrollIntoView({ block: "start", behavior: "instant" }),
   },
   { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },

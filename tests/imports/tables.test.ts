@@ -65,6 +65,13 @@ describe("a table", () => {
     expect(outcome).not.toHaveProperty("columns.taken.title");
   });
 
+  test("has the names of its columns in its first row where the reader says so", async () => {
+    const found = file("a.csv", `شماره,گفته,حرف\n1,${TEXT},${TEXT} دوم`);
+    expect(await outcomeOf(found)).toMatchObject({ columns: { names: ["1", "2", "3"], hasHead: false } });
+    const chosen = await outcomeOf(found, { choiceFor: () => ({ hasHead: true, columns: { text: "حرف" } }) });
+    expect(chosen).toMatchObject({ drafts: [{ text: `${TEXT} دوم` }], columns: { hasHead: true } });
+  });
+
   test("with a quotation mark that is never closed is read as far as it goes", async () => {
     const outcome = await outcomeOf(file("a.csv", `title,text\nیک,${TEXT}\nدو,"${TEXT}`));
     expect(outcome).toMatchObject({ state: "read", drafts: [{ text: TEXT }, { text: TEXT }] });

@@ -1,4 +1,5 @@
 import { inSight } from "../../../archive/text/in-sight";
+import { showChecked } from "../../../components/show-checked";
 import type { ColumnChoice as Choice, Field } from "../../../imports/types";
 import { i18n } from "../../../words/i18n";
 import type { StagedFile } from "../staging/staged";
@@ -10,7 +11,7 @@ const FIELDS: readonly Field[] = ["text", "title", "issuer", "date", "kind", "so
 export function ColumnChoice({ file: { number, choice, columns } }: { file: StagedFile }) {
   const asking = useAsking();
   if (!columns) return null;
-  const { names, taken, samples } = columns;
+  const { names, taken, samples, hasHead } = columns;
   const choose = (columns: Choice) => void asking.readAgain([{ number, choice: { ...choice, columns } }]);
   const named = (name: string) => {
     const sample = samples[name];
@@ -19,6 +20,19 @@ export function ColumnChoice({ file: { number, choice, columns } }: { file: Stag
   return (
     <fieldset class="columns">
       <legend>{i18n.t("archives.columns")}</legend>
+      {hasHead !== undefined && (
+        <label class="head">
+          <input
+            type="checkbox"
+            ref={(input) => showChecked(input, hasHead)}
+            disabled={asking.isBusy}
+            onChange={() =>
+              void asking.readAgain([{ number, choice: { ...withoutColumns(choice), hasHead: !hasHead } }])
+            }
+          />
+          <span>{i18n.t("archives.hasHead")}</span>
+        </label>
+      )}
       {FIELDS.map((field) => (
         <label key={field}>
           <span>{i18n.t(`archives.columnOf.${field}`)}</span>
@@ -55,6 +69,9 @@ export function ColumnChoice({ file: { number, choice, columns } }: { file: Stag
     </fieldset>
   );
 }
+
+/** With other names, no column is the one that was chosen. */
+const withoutColumns = ({ columns: _, ...choice }: StagedFile["choice"]): StagedFile["choice"] => choice;
 
 function withOrder({ dateOrder: _, ...choice }: StagedFile["choice"], order: string): StagedFile["choice"] {
   return order === "day-first" || order === "month-first" ? { ...choice, dateOrder: order } : choice;

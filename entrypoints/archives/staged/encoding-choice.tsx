@@ -1,5 +1,6 @@
 import { inSight } from "../../../archive/text/in-sight";
 import { ENCODINGS, type Encoding } from "../../../imports/encodings/encoding";
+import { isPersian } from "../../../persian/is-persian";
 import { i18n } from "../../../words/i18n";
 import type { StagedFile } from "../staging/staged";
 import { useAsking } from "./asking";
@@ -13,6 +14,16 @@ const NAMES: Readonly<Record<Encoding, string>> = {
   "windows-1256": "Windows-1256",
   "iso-8859-6": "ISO-8859-6",
 };
+
+/** How a file begins; only that it is no Persian, where it is none. */
+const Sample = ({ text }: { text: string }) =>
+  isPersian(text) ? (
+    <span lang="fa" dir="rtl" class="sample">
+      {inSight(text)}
+    </span>
+  ) : (
+    <small class="sample">{text !== "" && i18n.t("archives.noPersianSample")}</small>
+  );
 
 /** How the letters of a file are read: each way with what the file begins with in it. */
 export function EncodingChoice({ file: { number, choice, encoding } }: { file: StagedFile }) {
@@ -30,10 +41,10 @@ export function EncodingChoice({ file: { number, choice, encoding } }: { file: S
             disabled={asking.isBusy}
             onChange={() => void asking.readAgain([{ number, choice: { ...choice, encoding: each } }])}
           />
-          <bdi class="named">{NAMES[each]}</bdi>
-          <span lang="fa" dir="rtl" class="sample">
-            {inSight(samples?.[each] ?? "")}
+          <span>
+            <bdi>{NAMES[each]}</bdi>
           </span>
+          <Sample text={samples?.[each] ?? ""} />
         </label>
       ))}
     </fieldset>
