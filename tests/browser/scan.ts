@@ -2,8 +2,8 @@ import { eventually } from "./card";
 import type { Document } from "./rig";
 import type { Ways } from "./ways";
 
-/** A scan takes some tenths of a second; past this it does not come to its end. */
-const ENDS_MS = 15_000;
+/** A scan takes some tenths of a second, of a long page on a machine that many share tens of seconds; past this it has no end. */
+const ENDS_MS = 60_000;
 
 /** Has the page in front scanned, and waits for the side panel to show that it is. */
 export async function startScan(ways: Ways): Promise<Document> {

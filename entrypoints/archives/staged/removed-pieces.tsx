@@ -16,7 +16,7 @@ export function RemovedPieces({ document: { key, removals, id } }: { document: S
           <span lang="fa" dir="rtl">
             <q>{inSight(what)}</q>
             {count !== undefined && ` × ${formatNumber(count)}`}
-            <small>{why}</small>
+            <small>{inSight(why)}</small>
           </span>
           {at !== undefined && (
             <button type="button" disabled={asking.isBusy} onClick={() => void asking.putBack(key, index)}>

@@ -64,7 +64,7 @@ test("files, and all that they say of themselves, are text on the page of archiv
   const sum = () => tab.evaluate(() => document.querySelector(".sum")?.textContent ?? "");
   await expect.poll(sum).toMatch(new RegExp(`${FILES.length}|${FILES.length.toLocaleString("fa")}`));
   expect(await tab.evaluate(harm)).toEqual([]);
-  expect(await lookOn(tab, ".report-of-files > button")).toBeGreaterThan(5);
+  expect(await lookOn(tab, ".staged-files ~ button")).toBeGreaterThan(5);
   expect(await lookOn(tab, ".turning button:last-child")).toBeGreaterThan(50);
   expect(await tab.errors()).toEqual([]);
 });
