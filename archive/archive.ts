@@ -17,6 +17,8 @@ import { sharedWords, traceRelated } from "./hits/shared-words";
 import { typedOf } from "./hits/typed-of";
 import { View } from "./hits/view";
 import { TextIndex } from "./index/text-index";
+import type { UnitIndex } from "./index/unit-index";
+import type { LibraryPart } from "./library";
 import { ofTime } from "./query/of-time";
 import { parseQuery } from "./query/parse-query";
 import type { Query } from "./query/parts";
@@ -27,56 +29,90 @@ import type { Found } from "./retrieve/finder";
 import { Finder } from "./retrieve/finder";
 import type { IndexedPassage } from "./search-options";
 import { SEARCH_OPTIONS } from "./search-options";
-import { ownStatementId } from "./statement-id";
 import { meant, nearest } from "./suggest/meant";
 import { otherKeyboard } from "./suggest/other-keyboard";
 import { lettersOfWord, Vocabulary } from "./suggest/vocabulary";
-import { nameInSight } from "./text/in-sight";
 import { statementInSight } from "./text/statement-in-sight";
-import type { Answer, Hit, OwnArchive, Passage, Quoting, Range, Reading, StatementFacts } from "./types";
+import type { Answer, Hit, Quoting, Range, Reading, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
 export type LookupFor = "selection" | "search";
 
-/** A set of statements with its index. Knows nothing of browsers; asks nothing of the network. */
-export class Archive {
+/** Statements that are opened, and how they are found. */
+interface Opened {
+  /** Each with those of its passages that are indexed, in the index's order. */
+  readonly opened: readonly { readonly view: View; readonly units: readonly Range[] }[];
+  readonly index: UnitIndex;
+  /** There are more statements that may be about what is asked: these are the ones that are most so. */
+  readonly leavesOut: boolean;
+  /** Completes words; asked for when a word is first typed. It knows units by their place in the index. */
+  readonly search: () => MiniSearch<IndexedPassage>;
+}
+
+/** A set of statements with its index, in memory. Knows nothing of browsers; asks nothing of the network. */
+export class Archive implements LibraryPart {
   readonly #views: readonly View[];
-  readonly #viewOfPassage: readonly View[];
+  readonly #viewOfUnit: readonly View[];
   readonly #finder: Finder;
-  readonly #searchBytes: Uint8Array;
+  readonly #open: Opened["search"];
+  /** See `Searched.leavesOut`. */
+  readonly leavesOut: boolean;
   #search: MiniSearch<IndexedPassage> | undefined;
   #vocabulary: Vocabulary | undefined;
 
-  private constructor(data: StatementsData, index: Uint8Array, search: Uint8Array, own?: OwnArchive) {
-    const { statements, passages } = own ? owned(data, own) : data;
-    const passagesOf = new Map<string, Passage[]>(statements.map(({ id }) => [id, []]));
-    for (const passage of passages) passagesOf.get(passage.statement)?.push(passage);
-    this.#views = statements.map((it) => new View(statementInSight(it), passagesOf.get(it.id) ?? []));
-    const viewOf = new Map(this.#views.map((view) => [view.statement.id, view]));
-    this.#viewOfPassage = passages.map(({ statement }) => viewOf.get(statement) as View);
-    const sources = this.#views.map(({ statement, passages: units }) => ({ text: statement.text, units }));
-    this.#finder = new Finder(sources, new TextIndex(index));
-    this.#searchBytes = search;
+  constructor({ opened, index, leavesOut, search }: Opened) {
+    this.#views = opened.map(({ view }) => view);
+    this.#viewOfUnit = opened.flatMap(({ view, units }) => units.map(() => view));
+    this.#finder = new Finder(
+      opened.map(({ view, units }) => ({ text: view.statement.text, units })),
+      index,
+    );
+    this.leavesOut = leavesOut;
+    this.#open = search;
   }
 
   /**
    * Opens an archive from its data files.
    * @param digests what the files must be; part of the code, never read from beside the data.
-   * @param own what it is known by, if it is not the bundled one
    * @throws {ArchiveDamagedError} naming the first file that is not what it must be; nothing of it was read.
    */
-  static async load(files: DataBytes, digests: DataDigests, own?: OwnArchive): Promise<Archive> {
+  static async load(files: DataBytes, digests: DataDigests): Promise<Archive> {
     const checked = async (file: DataFile): Promise<Uint8Array> => {
       if ((await digestOf(files[file])) !== digests[file]) throw new ArchiveDamagedError(DATA_FILES[file]);
       return files[file];
     };
     const [data, index, search] = await Promise.all([checked("statements"), checked("index"), checked("search")]);
-    return new Archive(parsed(data) as StatementsData, index, search, own);
+    const { statements, passages } = parsed<StatementsData>(data);
+    const passagesOf = new Map<string, Range[]>(statements.map(({ id }) => [id, []]));
+    for (const { statement, range } of passages) passagesOf.get(statement)?.push(range);
+    const opened = statements.map((statement) => {
+      const units = passagesOf.get(statement.id) ?? [];
+      return { view: new View(statementInSight(statement), units), units };
+    });
+    const loadSearch = () => MiniSearch.loadJS<IndexedPassage>(parsed(search), SEARCH_OPTIONS);
+    return new Archive({ opened, index: new TextIndex(index), leavesOut: false, search: loadSearch });
   }
 
   /** This archive, as it is searched alone. */
   get corpus(): Corpus {
     return this.#finder.corpus;
+  }
+
+  /** It is in memory: all of it may be asked. */
+  async about(): Promise<Archive> {
+    return this;
+  }
+
+  get size(): number {
+    return this.#views.length;
+  }
+
+  async statement(id: string): Promise<Archive | undefined> {
+    return this.#views.some(({ statement }) => statement.id === id) ? this : undefined;
+  }
+
+  async corpusOf(): Promise<Corpus> {
+    return this.corpus;
   }
 
   get views(): readonly View[] {
@@ -115,6 +151,7 @@ export class Archive {
   search(text: string, options: SearchOptions): SearchAnswer {
     return search(text, options, {
       views: this.#views,
+      leavesOut: this.leavesOut,
       typed: (words) => this.typed(words),
       meant: (written, query) => this.meant(written, query),
     });
@@ -137,7 +174,7 @@ export class Archive {
   }
 
   /** All statements, in the archive's own order. */
-  contents(): readonly StatementFacts[] {
+  facts(): readonly StatementFacts[] {
     return this.#views.map(({ statement }) => factsOf(statement));
   }
 
@@ -220,9 +257,9 @@ export class Archive {
 
   #completed(keys: readonly string[], typed: string | undefined) {
     const different = [...new Set(typed === undefined ? keys : [...keys, typed])];
-    this.#search ??= MiniSearch.loadJS(parsed(this.#searchBytes) as never, SEARCH_OPTIONS);
+    this.#search ??= this.#open();
     const results = this.#search.search("", { tokenize: () => different, prefix: (key) => key === typed });
-    return results.map((result) => ({ result, view: this.#viewOfPassage[result.id] as View }));
+    return results.map((result) => ({ result, view: this.#viewOfUnit[result.id] as View }));
   }
 }
 
@@ -232,14 +269,4 @@ function placesAsked(date: NamedDate | undefined, view: View): Range[] | undefin
   return places.length > 0 ? places : undefined;
 }
 
-const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
-
-/** The same statements by the ids that they have among those of all archives. */
-function owned({ statements, passages }: StatementsData, own: OwnArchive): StatementsData {
-  const idOf = (id: string) => ownStatementId(own.id, id);
-  const archive = { ...own, name: nameInSight(own.name) };
-  return {
-    statements: statements.map((it) => ({ ...it, id: idOf(it.id), archive })),
-    passages: passages.map(({ statement, range }) => ({ statement: idOf(statement), range })),
-  };
-}
+const parsed = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes));

@@ -1,93 +1,108 @@
 import type { Archive, LookupFor } from "./archive";
+import { Opened, together } from "./opened";
 import type { SearchAnswer, SearchOptions } from "./query/search";
 import { search } from "./query/search";
 import type { Corpus } from "./retrieve/corpus";
-import type { Answer, Hit, Quoting, Reading, StatementFacts } from "./types";
+import type { Answer, Quoting, Reading, StatementFacts } from "./types";
+
+/** What is asked of archives: see {@link LookupFor}; `scan`: a sentence among many, most of which quote nothing. */
+export type AskedFor = LookupFor | "scan";
+
+/** An archive of a library, wherever it is kept: what may answer is opened, and answers then. */
+export interface LibraryPart {
+  /** Of its statements those that may say a text, or be about it. What words tell is by all of them nevertheless. */
+  about(text: string, asked: AskedFor): Promise<Archive>;
+  /** One statement alone; undefined where there is none of this id. @param query what is going to be asked of it */
+  statement(id: string, query: string | null): Promise<Archive | undefined>;
+  /** How many statements it has. */
+  readonly size: number;
+  /** What it knows of the words of a text. */
+  corpusOf(text: string): Promise<Corpus>;
+  /** All statements, in its own order. */
+  facts(): AsyncIterable<StatementFacts> | Iterable<StatementFacts>;
+}
 
 /**
  * Archives that answer as one. What a word tells, and what a verdict needs, is by all of them together, so that a text is
- * called the same wherever its source is; hits name their archive. The answers are asynchronous, for an archive may have to
- * be read first.
+ * called the same wherever its source is; hits name their archive.
  */
 export class Library {
-  readonly #corpus: Corpus;
-
-  /** @param archives none of which has a statement of the same id as another */
-  constructor(private readonly archives: readonly Archive[]) {
-    this.#corpus = together(archives.map(({ corpus }) => corpus));
-  }
+  /**
+   * @param parts none of which has a statement of the same id as another
+   * @param leftOut hears why a part does not answer; the others answer all the same
+   */
+  constructor(
+    private readonly parts: readonly LibraryPart[],
+    private readonly leftOut: (error: unknown) => void = (error) => {
+      throw error;
+    },
+  ) {}
 
   /** See {@link Archive.lookup}. */
   async lookup(text: string, options: { for: LookupFor; limit: number }): Promise<Answer> {
-    const hits = options.for === "selection" ? this.#selected(text) : this.#typed(text);
+    const opened = await this.#about(text, options.for);
+    const hits = options.for === "selection" ? opened.selected(text) : opened.typed(text);
     return { hits: hits.slice(0, options.limit), total: hits.length };
   }
 
   /** See {@link Archive.quotationsAmong}. */
   async quotationsAmong(texts: readonly string[], limit: number): Promise<Quoting[]> {
-    const found = new Map<number, Hit[]>();
-    for (const archive of this.archives) {
-      for (const { index, hits } of archive.quotationsAmong(texts, limit, this.#corpus)) {
-        found.set(index, [...(found.get(index) ?? []), ...hits]);
-      }
+    const found: Quoting[] = [];
+    for (const [index, text] of texts.entries()) {
+      const hits = (await this.#about(text, "scan")).quotationsOf(text, limit);
+      if (hits.length > 0) found.push({ index, hits });
     }
-    return [...found]
-      .sort(([a], [b]) => a - b)
-      .map(([index, hits]) => ({ index, hits: bestFirst(hits).slice(0, limit) }));
+    return found;
   }
 
   /** See {@link Archive.search}. */
   async search(text: string, options: SearchOptions): Promise<SearchAnswer> {
-    return search(text, options, {
-      views: this.archives.flatMap(({ views }) => views),
-      typed: (words) => this.#typed(words),
-      meant: (written, query) => {
-        for (const archive of this.archives) {
-          const meant = archive.meant(written, query);
-          if (meant !== undefined) return meant;
-        }
-        return undefined;
-      },
-    });
+    const opened = await this.#about(text, "search");
+    return search(text, options, opened);
   }
 
   /** See {@link Archive.read}. */
   async read(id: string, query: string | null): Promise<Reading | undefined> {
-    for (const archive of this.archives) {
-      const reading = archive.read(id, query, this.#corpus);
-      if (reading) return reading;
-    }
-    return undefined;
+    const found = await this.#each((part) => part.statement(id, query));
+    const archive = found.find((it) => it !== undefined);
+    if (!archive) return undefined;
+    const corpora = query === null ? [] : await this.#each((part) => part.corpusOf(query));
+    return archive.read(id, query, together(corpora));
   }
 
-  /** All statements, archive after archive. */
-  async contents(): Promise<readonly StatementFacts[]> {
-    return this.archives.flatMap((archive) => archive.contents());
+  /** The first so many statements, archive after archive, and how many there are besides. */
+  async contents(most: number): Promise<{ statements: readonly StatementFacts[]; others: number }> {
+    const statements: StatementFacts[] = [];
+    for (const part of this.parts) {
+      if (statements.length === most) break;
+      for await (const facts of part.facts()) if (statements.push(facts) === most) break;
+    }
+    const all = this.parts.reduce((sum, { size }) => sum + size, 0);
+    return { statements, others: all - statements.length };
   }
 
   /** See {@link Archive.passageAt}. */
   async passageAt(id: string, offset: number): Promise<number> {
-    return Math.max(...this.archives.map((archive) => archive.passageAt(id, offset)));
+    const found = await this.#each((part) => part.statement(id, null));
+    return found.find((it) => it !== undefined)?.passageAt(id, offset) ?? 0;
   }
 
-  /** What one archive has of a word or a name is no answer to what another says word for word. */
-  #selected(text: string): Hit[] {
-    const hits = bestFirst(this.archives.flatMap((archive) => archive.selected(text, this.#corpus)));
-    const quotations = hits.filter(({ trace }) => trace !== "related");
-    return quotations.length > 0 ? quotations : hits;
+  async #about(text: string, asked: AskedFor): Promise<Opened> {
+    return new Opened(await this.#each((part) => part.about(text, asked)));
   }
 
-  #typed(text: string): Hit[] {
-    return bestFirst(this.archives.flatMap((archive) => archive.typed(text, this.#corpus)));
+  async #each<T>(ask: (part: LibraryPart) => Promise<T>): Promise<T[]> {
+    const all = await Promise.all(
+      this.parts.map((part) =>
+        ask(part).then(
+          (answer) => [answer],
+          (error: unknown) => {
+            this.leftOut(error);
+            return [];
+          },
+        ),
+      ),
+    );
+    return all.flat();
   }
-}
-
-/** Those of the same score stay in the order of their archives. */
-const bestFirst = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => b.score - a.score);
-
-function together(corpora: readonly Corpus[]): Corpus {
-  return {
-    passages: corpora.reduce((sum, { passages }) => sum + passages, 0),
-    passagesWith: (term) => corpora.reduce((sum, corpus) => sum + corpus.passagesWith(term), 0),
-  };
 }

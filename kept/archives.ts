@@ -1,10 +1,10 @@
-import type { DataBytes, DataDigests, DataFile } from "../archive/data-files";
 import { INDEX_VERSION } from "../archive/index/index-version";
-import { joinedBytes } from "../archive/joined-bytes";
-import { bytesIn } from "./bytes-in";
+import { readBlock, readFacts } from "../archive/segments/block";
+import type { Statement } from "../archive/types";
 import type { KeptArchive, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
-import { partsOf, type StoreReader, withStore } from "./open-store";
+import { RECORDS, recordsOf, withStore } from "./open-store";
+import { unsealed } from "./sealed";
 
 /** The archives of the reader's own, the oldest first. */
 export async function listArchives(): Promise<readonly KeptArchive[]> {
@@ -15,42 +15,31 @@ export async function listArchives(): Promise<readonly KeptArchive[]> {
 /** For each statement that is kept, by its id, the archive that has it. */
 export function statementsKept(): Promise<ReadonlyMap<string, string>> {
   return withStore(async (store) => {
-    const { store: statements } = store.transaction("statements");
-    const [archives, lists] = await Promise.all([statements.getAllKeys(), statements.getAll()]);
-    return new Map(lists.flatMap((list, at) => list.map((id) => [id, archives[at] as string] as const)));
+    const archives = await store.getAll("archives");
+    const kept = new Map<string, string>();
+    for (const { id: archive, segments } of archives) {
+      for (const { number } of segments) {
+        const records = await store.getAll("facts", recordsOf(archive, number));
+        for (const { facts } of records.flatMap((seal) => readFacts(unsealed(seal)))) kept.set(facts.id, archive);
+      }
+    }
+    return kept;
   });
 }
 
 /**
- * An archive's files, as `Archive.load` takes them.
- * @throws {KeptProblem} `gone`; `outdated`; `incomplete`, where a part of them is missing. What was changed in them is
- * found by their digests.
+ * The statements of an archive, in its own order, also where its index is outdated.
+ * @throws {KeptProblem} `gone`; `damaged`
  */
-export function readArchive(id: string): Promise<{ files: DataBytes; digests: DataDigests }> {
-  return withStore(async (store) => {
-    const tx = store.transaction(["archives", "parts"]);
-    const manifest = await tx.objectStore("archives").get(id);
-    if (!manifest) throw new KeptProblem("gone");
-    if (manifest.indexVersion !== INDEX_VERSION) throw new KeptProblem("outdated");
-    const parts = tx.objectStore("parts");
-    const read = (file: DataFile) => readFile(parts, id, file);
-    const [statements, index, search] = await Promise.all([read("statements"), read("index"), read("search")]);
-    const files = { statements, index, search };
-    if (bytesIn(files) !== manifest.bytes) throw new KeptProblem("incomplete");
-    return { files, digests: manifest.digests };
-  });
-}
-
-/**
- * The bytes of `statements.json` of an archive, also where its index is outdated.
- * @throws {KeptProblem} `gone`
- */
-export function readStatements(id: string): Promise<Uint8Array> {
-  return withStore(async (store) => {
-    const tx = store.transaction(["archives", "parts"]);
-    if (!(await tx.objectStore("archives").get(id))) throw new KeptProblem("gone");
-    return readFile(tx.objectStore("parts"), id, "statements");
-  });
+export async function* readStatements(id: string): AsyncGenerator<Statement> {
+  const manifest = await withStore((store) => store.get("archives", id));
+  if (!manifest) throw new KeptProblem("gone");
+  for (const { number, blocks } of manifest.segments) {
+    for (let block = 0; block < blocks.length; block++) {
+      const seal = await withStore((store) => store.get("blocks", [id, number, block]));
+      yield* readBlock(unsealed(seal)).map(({ statement }) => statement);
+    }
+  }
 }
 
 /**
@@ -69,21 +58,17 @@ export async function setOn(id: string, isOn: boolean): Promise<void> {
 /** Erases an archive and all that is kept of it. What is not there is erased already. */
 export async function deleteArchive(id: string): Promise<void> {
   await withStore(async (store) => {
-    const tx = store.transaction(["archives", "parts", "statements"], "readwrite");
+    const tx = store.transaction(["archives", "counts", ...RECORDS], "readwrite");
     await Promise.all([
       tx.objectStore("archives").delete(id),
-      tx.objectStore("parts").delete(partsOf(id)),
-      tx.objectStore("statements").delete(id),
+      tx.objectStore("counts").delete(id),
+      ...RECORDS.map((name) => tx.objectStore(name).delete(recordsOf(id))),
       tx.done,
     ]);
   });
 }
 
-async function readFile(parts: StoreReader<"parts">, id: string, file: DataFile): Promise<Uint8Array> {
-  return joinedBytes(await parts.getAll(partsOf(id, file)));
-}
-
-const listed = ({ indexVersion, digests: _, ...archive }: Manifest): KeptArchive => ({
+const listed = ({ indexVersion, segments: _, ...archive }: Manifest): KeptArchive => ({
   ...archive,
   isOutdated: indexVersion !== INDEX_VERSION,
 });

@@ -1,13 +1,19 @@
-import type { DataDigests } from "../archive/data-files";
+import type { SegmentFacts } from "../archive/segments/segment-writer";
 
-/** What makes an archive of the reader's own one that is there; written last, with all else in one transaction. */
+/** A segment of an archive, and where its records are. */
+export interface KeptSegment extends SegmentFacts {
+  /** Its records are kept under this number. No other segment of the archive ever has it. */
+  readonly number: number;
+}
+
+/** What makes an archive of the reader's own one that is there; written last, when all else is. */
 export interface Manifest {
   /** Eight lower-case letters and digits. */
   readonly id: string;
   readonly name: string;
   readonly statements: number;
   readonly passages: number;
-  /** Of its files together. */
+  /** Of its records together. */
   readonly bytes: number;
   /** Whether it is searched. */
   readonly isOn: boolean;
@@ -15,11 +21,11 @@ export interface Manifest {
   readonly madeAt: string;
   /** `INDEX_VERSION` when it was compiled. */
   readonly indexVersion: number;
-  readonly digests: DataDigests;
+  readonly segments: readonly KeptSegment[];
 }
 
 /** An archive of the reader's own, as it is listed. */
-export interface KeptArchive extends Omit<Manifest, "indexVersion" | "digests"> {
+export interface KeptArchive extends Omit<Manifest, "indexVersion" | "segments"> {
   /** Its index was compiled under other rules: it cannot be searched until it is compiled again. */
   readonly isOutdated: boolean;
 }

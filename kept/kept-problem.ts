@@ -5,10 +5,10 @@
  * - `newer`: the store was written by a newer version of the extension than this;
  * - `gone`: there is no archive of this id;
  * - `outdated`: its index was compiled under another version of the rules, and must be compiled again;
- * - `incomplete`: a part of its files is missing;
+ * - `damaged`: a part of it is missing, or is not what was written;
  * - `failed`: the browser refused for a reason of its own.
  */
-export type KeptReason = "full" | "blocked" | "newer" | "gone" | "outdated" | "incomplete" | "failed";
+export type KeptReason = "full" | "blocked" | "newer" | "gone" | "outdated" | "damaged" | "failed";
 
 /** An archive of the reader's own could not be kept or read. `locales/` has a sentence for each reason. */
 export class KeptProblem extends Error {

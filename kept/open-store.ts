@@ -1,27 +1,36 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
-import type { DataFile } from "../archive/data-files";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Manifest } from "./kept-archive";
 import { KeptProblem, problemOf } from "./kept-problem";
 
-/** Archives of the reader's own, as IndexedDB has them. */
+/** Which record of which segment of which archive. */
+export type RecordKey = [archive: string, segment: number, record: number];
+
+/** Archives of the reader's own, as IndexedDB has them. All bytes are sealed. */
 export interface KeptSchema extends DBSchema {
   /** By id. What has no entry here is not there. */
   archives: { key: string; value: Manifest };
-  /** The data files in parts: by id of the archive, file, and number of the part, from 0. */
-  parts: { key: [id: string, file: DataFile, part: number]; value: Uint8Array };
-  /** The ids of an archive's statements, by its own; they are told from their letters, whatever their spelling. */
-  statements: { key: string; value: readonly string[] };
+  /** Postings, by bucket. */
+  buckets: { key: RecordKey; value: Uint8Array };
+  /** Statements, by block. */
+  blocks: { key: RecordKey; value: Uint8Array };
+  /** What lists show of statements, by block. */
+  facts: { key: RecordKey; value: Uint8Array };
+  /** Words, by list. */
+  words: { key: RecordKey; value: Uint8Array };
+  /** In how many units each gram stands, by archive. */
+  counts: { key: string; value: Uint8Array };
 }
 
-type KeptStore = IDBPDatabase<KeptSchema>;
-type Name = "archives" | "parts" | "statements";
+/** Stores of what segments are made of. */
+export const RECORDS = ["buckets", "blocks", "facts", "words"] as const;
 
-/** One of the stores, within a transaction that reads. */
-export type StoreReader<Of extends Name> = IDBPObjectStore<KeptSchema, Name[], Of>;
+export type KeptStore = IDBPDatabase<KeptSchema>;
 
-/** The keys of all parts of an archive, or of one of its files. An array sorts behind all numbers and texts. */
-export const partsOf = (id: string, file?: DataFile): IDBKeyRange =>
-  IDBKeyRange.bound(file ? [id, file] : [id], file ? [id, file, []] : [id, []]);
+/** The keys of all records of an archive, or of one of its segments. An array sorts behind all numbers and texts. */
+export const recordsOf = (archive: string, segment?: number): IDBKeyRange =>
+  segment === undefined
+    ? IDBKeyRange.bound([archive], [archive, []])
+    : IDBKeyRange.bound([archive, segment], [archive, segment, []]);
 
 const NAME = "archives";
 
@@ -36,7 +45,7 @@ const VERSION = 1;
 export async function withStore<T>(work: (store: KeptStore) => Promise<T>, version = VERSION): Promise<T> {
   let store: KeptStore | undefined;
   try {
-    store = await open(version);
+    store = await openStore(() => {}, version);
     return await work(store);
   } catch (error) {
     throw problemOf(error);
@@ -45,20 +54,33 @@ export async function withStore<T>(work: (store: KeptStore) => Promise<T>, versi
   }
 }
 
-function open(version: number): Promise<KeptStore> {
+/**
+ * Opens the store for long. It is closed where a newer version of the extension needs it, or the browser takes it away.
+ * @param closed is called then; it has to be opened again
+ * @throws {KeptProblem} `blocked`, and whatever else goes wrong
+ */
+export function openStore(closed: () => void, version = VERSION): Promise<KeptStore> {
   return new Promise((resolve, reject) => {
     let isBlocked = false;
     openDB<KeptSchema>(NAME, version, {
       upgrade(store, from) {
         if (from > 0) return;
         store.createObjectStore("archives", { keyPath: "id" });
-        store.createObjectStore("parts");
-        store.createObjectStore("statements");
+        for (const name of RECORDS) store.createObjectStore(name);
+        store.createObjectStore("counts");
       },
       blocked() {
         isBlocked = true;
         reject(new KeptProblem("blocked"));
       },
-    }).then((store) => (isBlocked ? store.close() : resolve(store)), reject);
+      blocking(_now, _next, event) {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    }).then(
+      (store) => (isBlocked ? store.close() : resolve(store)),
+      (error: unknown) => reject(problemOf(error)),
+    );
   });
 }

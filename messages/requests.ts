@@ -87,6 +87,12 @@ export interface CardAnswer {
   readonly scale: number;
 }
 
+/** What stands in a library, as far as a list of it goes. */
+export interface Contents {
+  readonly statements: readonly StatementFacts[];
+  readonly others: number;
+}
+
 /** What each request is answered with. */
 export interface PageReplies {
   /** `null`: this nonce is unknown or spent. */
@@ -97,7 +103,8 @@ export interface PageReplies {
   search: SearchAnswer;
   /** Those that do, by their place in what was asked. */
   quotations: readonly { index: number; quoted: readonly QuotedStatement[] }[];
-  contents: readonly StatementFacts[];
+  /** Of a great library the first of its statements, and how many there are besides. */
+  contents: Contents;
   /** `null`: the archive has no statement of this id. */
   read: Reading | null;
   open: true;

@@ -1,5 +1,5 @@
+import { crc32 } from "../archive/crc-32";
 import type { Statement } from "../archive/types";
-import { crc32 } from "../imports/zip/crc";
 
 /** How many parts a pack has at most; those in which no statement is are left out. */
 export const PARTS = 256;

@@ -1,5 +1,5 @@
 import { deflateSync, Zip, type ZipInputFile } from "fflate";
-import { crc32 } from "../imports/zip/crc";
+import { crc32 } from "../archive/crc-32";
 
 /** A file as it is put into a ZIP. */
 export interface Packed {

@@ -10,21 +10,12 @@ import type { Statement } from "../types";
 export interface CompiledArchive {
   readonly files: DataBytes;
   readonly digests: DataDigests;
-  /** How many passages its statements have. */
-  readonly passages: number;
 }
-
-/** How often each passage is looked at: for its letters, for its words, and for words that are being typed. */
-const LOOKS = 3;
 
 /**
  * Statements in, each with an id of its own; data files out. The same statements give the same bytes.
- * @param onProgress hears how far it is, in passages, and how many there are
  */
-export async function compileStatements(
-  statements: readonly Statement[],
-  onProgress: (done: number, of: number) => void = () => {},
-): Promise<CompiledArchive> {
+export async function compileStatements(statements: readonly Statement[]): Promise<CompiledArchive> {
   const opened = statements.map((statement) => ({ statement, ranges: passagesOf(statement.text) }));
   const data: StatementsData = {
     statements,
@@ -33,17 +24,9 @@ export async function compileStatements(
   const units = opened.flatMap(({ statement: { text, title, issuer }, ranges }) =>
     ranges.map((range) => ({ text: text.slice(...range), about: `${title} ${issuer}` })),
   );
-  let looks = 0;
-  const look = () => {
-    looks += 1;
-    onProgress(Math.floor(looks / LOOKS), units.length);
-  };
-  const index = buildIndex(units, undefined, look);
+  const index = buildIndex(units);
   const typed = new MiniSearch(SEARCH_OPTIONS);
-  units.forEach(({ text }, id) => {
-    typed.add({ id, text });
-    look();
-  });
+  units.forEach(({ text }, id) => typed.add({ id, text }));
   const files: DataBytes = { statements: bytesOf(data), index, search: bytesOf(typed) };
   const [ofStatements, ofIndex, ofSearch] = await Promise.all([
     digestOf(files.statements),
@@ -51,7 +34,7 @@ export async function compileStatements(
     digestOf(files.search),
   ]);
   const digests = { statements: ofStatements, index: ofIndex, search: ofSearch };
-  return { files, digests, passages: units.length };
+  return { files, digests };
 }
 
 function bytesOf(value: unknown): Uint8Array {

@@ -3,7 +3,7 @@ import { datesIn } from "../../persian/date-in-text";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
 import { joinedLetters, lettersIn } from "../text/letters";
-import type { Passage, Range, Statement } from "../types";
+import type { Range, Statement } from "../types";
 
 /** A statement opened for reading closely: its passages, and its terms in their order. */
 export class View {
@@ -12,14 +12,11 @@ export class View {
   #about: ReadonlySet<string> | undefined;
   #joined: string | undefined;
   #dates: readonly DateMention[] | undefined;
-  readonly passages: readonly Range[];
 
   constructor(
     readonly statement: Statement,
-    passages: readonly Passage[],
-  ) {
-    this.passages = passages.map(({ range }) => range);
-  }
+    readonly passages: readonly Range[],
+  ) {}
 
   /** Found out when they are first needed: most lookups need those of one statement or none. */
   get terms(): readonly Term[] {

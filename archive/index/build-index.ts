@@ -18,24 +18,18 @@ export interface IndexedUnit {
  * give the same bytes. Layout, all numbers as varints: count of units, words in each; bits of a gram's hash; size and
  * bytes of the postings of grams; count of words, their hashes ascending as distances; size and bytes of their postings.
  * @param about so many times a word of what is known of the whole counts as one of the text
- * @param onUnit is called when a unit's letters have been read, and again when its words have
  */
-export function buildIndex(
-  units: readonly IndexedUnit[],
-  about = RANKING.about,
-  onUnit: () => void = () => {},
-): Uint8Array {
-  const grams = packGrams(units, onUnit);
-  const words = packWords(units, about, onUnit);
+export function buildIndex(units: readonly IndexedUnit[], about = RANKING.about): Uint8Array {
+  const grams = packGrams(units);
+  const words = packWords(units, about);
   const head = varints([units.length, ...words.lengths, grams.bits, grams.bytes.length]);
   const middle = varints([words.distances.length, ...words.distances, words.bytes.length]);
   return joinedBytes([head, grams.bytes, middle, words.bytes]);
 }
 
-function packGrams(units: readonly IndexedUnit[], onUnit: () => void): { bits: number; bytes: Uint8Array } {
+function packGrams(units: readonly IndexedUnit[]): { bits: number; bytes: Uint8Array } {
   // slice(): the table of a text's letters has room to spare, which a whole archive would not.
   const texts = units.map(({ text }) => {
-    onUnit();
     return lettersIn(text).codes.slice();
   });
   const bits = bitsFor(texts.reduce((sum, { length }) => sum + length, 0));
@@ -53,7 +47,7 @@ function packGrams(units: readonly IndexedUnit[], onUnit: () => void): { bits: n
   return { bits, bytes };
 }
 
-function packWords(units: readonly IndexedUnit[], weight: number, onUnit: () => void) {
+function packWords(units: readonly IndexedUnit[], weight: number) {
   const counts: Map<number, number>[] = [];
   const lengths: number[] = [];
   for (const { text, about } of units) {
@@ -61,7 +55,6 @@ function packWords(units: readonly IndexedUnit[], weight: number, onUnit: () => 
     const words = hashesOf(text);
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
     for (const word of new Set(hashesOf(about))) count.set(word, (count.get(word) ?? 0) + weight);
-    onUnit();
     counts.push(count);
     lengths.push(words.length);
   }

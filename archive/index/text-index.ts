@@ -6,13 +6,14 @@ import type { Letters } from "../text/letters";
 import { gramsIn } from "./grams";
 import { Postings } from "./postings";
 import { termHash } from "./term-hash";
+import type { UnitIndex } from "./unit-index";
 import { VarintReader } from "./varint";
 
 /** So many bytes of postings are read for one question: the commonest grams of a long selection tell least and cost most. */
 const MOST_BYTES = 300_000;
 
 /** The index of an archive, opened: what {@link buildIndex} wrote. */
-export class TextIndex {
+export class TextIndex implements UnitIndex {
   readonly units: number;
   readonly bits: number;
   readonly #lengths: Uint32Array;
@@ -40,10 +41,11 @@ export class TextIndex {
     this.#words = new Postings(reader.part(reader.next()), this.#hashes.length, this.units, true);
   }
 
-  /**
-   * Idf-weighted containment: adds to each unit's score what the grams found in it tell.
-   * @returns what each different gram of the query tells, by its bucket, and the sum of it.
-   */
+  get passages(): number {
+    return this.units;
+  }
+
+  /** See {@link UnitIndex.scoreGrams}. */
   scoreGrams({ codes }: Letters, scores: Float32Array): { idf: Map<number, number>; total: number } {
     const idf = new Map<number, number>();
     for (const gram of gramsIn(codes, this.bits)) idf.set(gram, 0);
@@ -65,13 +67,7 @@ export class TextIndex {
     return { idf, total };
   }
 
-  /**
-   * What the different grams of a query tell that stand in a unit or in the one after it: what is quoted over the border of
-   * two units stands in neither whole.
-   * @param grams their buckets
-   * @param scores one for each unit; what was in it is lost.
-   * @returns what each gram tells, by its bucket
-   */
+  /** See {@link UnitIndex.scoreGramsInPairs}. */
   scoreGramsInPairs(grams: Uint32Array, scores: Float32Array): Map<number, number> {
     scores.fill(0);
     const idf = new Map<number, number>();
@@ -97,7 +93,7 @@ export class TextIndex {
     return Math.log((this.units + 1) / (count + 0.5));
   }
 
-  /** BM25: adds to each unit's score what the different words of a query tell of it. Returns the most that could be. */
+  /** See {@link UnitIndex.scoreWords}. */
   scoreWords(terms: readonly Term[], scores: Float32Array): number {
     const words = new Set(terms.flatMap(({ term, stop }) => (stop ? [] : termHash(term))));
     let most = 0;
@@ -118,10 +114,7 @@ export class TextIndex {
     return most;
   }
 
-  /**
-   * How many units have a term.
-   * @param term as `termsOf` gives it
-   */
+  /** See {@link UnitIndex.unitsWith}. */
   unitsWith(term: string): number {
     const list = this.#listOf(termHash(term));
     return list < 0 ? 0 : this.#words.count(list);

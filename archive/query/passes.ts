@@ -13,13 +13,17 @@ export interface Opened {
   readonly terms: readonly Term[];
 }
 
-/** Does a statement have all phrases of a query, none of its exclusions, and for each sort of filter one that holds? */
-export function passes({ statement, terms }: Opened, parts: readonly Part[]): boolean {
+/** Does for each sort of filter of a query one hold, and none that is excluded? */
+export function passesFilters(statement: Opened["statement"], parts: readonly Part[]): boolean {
   const filters = parts.filter(isFilter);
   const wanted = filters.filter(({ without }) => !without);
   const isWanted = ({ type }: FilterPart) => wanted.some((it) => it.type === type && holds(it, statement));
-  if (!wanted.every(isWanted)) return false;
-  if (filters.some((it) => it.without && holds(it, statement))) return false;
+  return wanted.every(isWanted) && !filters.some((it) => it.without && holds(it, statement));
+}
+
+/** Does a statement have all phrases of a query, none of its exclusions, and for each sort of filter one that holds? */
+export function passes({ statement, terms }: Opened, parts: readonly Part[]): boolean {
+  if (!passesFilters(statement, parts)) return false;
   return parts.every((part) => {
     if (part.type === "without") return !hasWord(part.text, terms);
     if (part.type !== "phrase" || termsOf(part.text).length === 0) return true;

@@ -37,6 +37,8 @@ export interface SearchAnswer extends Answer {
   readonly slips: readonly Slip[];
   /** How many of all hits there are of each relation to what was asked. */
   readonly traces: Readonly<Record<Trace, number>>;
+  /** There are more statements with some of the words than these: of a great archive the closest are looked at. */
+  readonly isMore: boolean;
   /** Hits by year, ascending, those of years that were not chosen too. */
   readonly years: Readonly<Record<Calendar, readonly YearCount[]>>;
   /** Another query that may have been meant; `null` where there is none. It has hits. */
@@ -46,6 +48,8 @@ export interface SearchAnswer extends Answer {
 /** What a search needs of an archive. */
 export interface Searched {
   readonly views: readonly View[];
+  /** Not all statements are among these that have some of the words. */
+  readonly leavesOut: boolean;
   /** Hits for words alone, the best first; the last word may still be being typed. */
   readonly typed: (text: string) => Hit[];
   /** What another query may have meant. */
@@ -64,6 +68,7 @@ export function search(text: string, options: SearchOptions, archive: Searched):
     total: hits.length,
     asked: asked.trimEnd(),
     slips: query.slips,
+    isMore: archive.leavesOut && found.length > 0,
     traces: tracesOf(hits),
     years: { jalali: yearsOf(found, "jalali"), gregorian: yearsOf(found, "gregorian") },
     meant: meantBy(text, query, found, options.isPlain ?? false, archive) ?? null,

@@ -9,7 +9,7 @@ import { queryOf } from "../align/query";
 import type { Quoted } from "../align/quoted";
 import { quotedOf } from "../align/quoted";
 import { tracedOf } from "../align/traced";
-import type { TextIndex } from "../index/text-index";
+import type { UnitIndex } from "../index/unit-index";
 import type { Ranking } from "../ranking";
 import { RANKING, relatedBy, withRows } from "../ranking";
 import type { Letters } from "../text/letters";
@@ -88,7 +88,7 @@ export class Finder {
   readonly #unitOf: Uint32Array;
   readonly #grams: Float32Array;
   readonly #words: Float32Array;
-  readonly #likely: LikelySources;
+  #likely: LikelySources | undefined;
   readonly #letters: SourceLetters;
 
   /** This archive alone. */
@@ -96,10 +96,10 @@ export class Finder {
 
   constructor(
     private readonly sources: readonly Source[],
-    private readonly index: TextIndex,
+    private readonly index: UnitIndex,
     private readonly ranking: Ranking = RANKING,
   ) {
-    this.corpus = { passages: index.units, passagesWith: (term) => index.unitsWith(term) };
+    this.corpus = { passages: index.passages, passagesWith: (term) => index.unitsWith(term) };
     this.#sourceOf = new Uint32Array(index.units);
     this.#unitOf = new Uint32Array(index.units);
     this.#grams = new Float32Array(index.units);
@@ -112,7 +112,6 @@ export class Finder {
       });
     });
     this.#letters = new SourceLetters(sources);
-    this.#likely = new LikelySources(sources, this.#sourceOf, this.#unitOf, index);
   }
 
   /**
@@ -129,6 +128,7 @@ export class Finder {
    */
   findQuotation(text: string, corpus: Corpus = this.corpus): Found | undefined {
     const query = queryOf(text);
+    this.#likely ??= new LikelySources(this.sources, this.#sourceOf, this.#unitOf, this.index);
     const likely = this.#likely.sourcesOf(query, corpus.passages, () => telling(query, termsOf(query.text), corpus));
     return likely.size > 0 ? this.#find(query, corpus, likely) : undefined;
   }

@@ -2,7 +2,7 @@ import type { LocalAlignment } from "../align/local-alignment";
 import { bestPlace, blocksOf } from "../align/places";
 import type { Query } from "../align/query";
 import { gramsIn } from "../index/grams";
-import type { TextIndex } from "../index/text-index";
+import type { UnitIndex } from "../index/unit-index";
 import { lettersIn } from "../text/letters";
 import type { Range } from "../types";
 import type { Telling } from "../verdict/evidence";
@@ -18,6 +18,13 @@ import type { Source } from "./source";
 const LEAST_TOLD = 1.6;
 const LEAST_TOLD_IF_SHORT = 1.1;
 const SHORT = 40;
+/**
+ * How much, in nats, the grams of a quotation tell at least that it shares with a stretch of its source.
+ * @param passages how many are searched in all
+ */
+export const leastToldBy = (letters: number, passages: number): number =>
+  (letters < SHORT ? LEAST_TOLD_IF_SHORT : LEAST_TOLD) * fewestLetters(letters, passages);
+
 /** How long that stretch is, in letters: for a quotation of so many, and at most. */
 const stretchFor = (asked: number) => Math.min(Math.ceil(1.5 * asked) + 40, 140);
 
@@ -45,7 +52,7 @@ export class LikelySources {
     private readonly sources: readonly Source[],
     private readonly sourceOf: Uint32Array,
     private readonly unitOf: Uint32Array,
-    private readonly index: TextIndex,
+    private readonly index: UnitIndex,
   ) {
     this.#scores = new Float32Array(index.units);
     this.#tells = new Float32Array(2 ** index.bits);
@@ -59,8 +66,7 @@ export class LikelySources {
     const { codes } = query.letters;
     const grams = gramsIn(codes, this.index.bits);
     const isShort = codes.length < SHORT;
-    const leastTold = isShort ? LEAST_TOLD_IF_SHORT : LEAST_TOLD;
-    const least = leastTold * fewestLetters(codes.length, passages);
+    const least = leastToldBy(codes.length, passages);
     const length = stretchFor(codes.length);
     const found = new Set<number>();
     const tells = this.index.scoreGramsInPairs(grams, this.#scores);

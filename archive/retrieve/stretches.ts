@@ -1,4 +1,4 @@
-import type { TextIndex } from "../index/text-index";
+import type { UnitIndex } from "../index/unit-index";
 import type { Letters } from "../text/letters";
 import { partOfLetters } from "../text/letters";
 import type { Range } from "../types";
@@ -9,8 +9,8 @@ import { topUnits } from "./top-units";
  * 40 letters of it stand whole in one of these stretches.
  */
 export const LONG = 120;
-const STRETCH = 80;
-const STEP = 40;
+export const STRETCH = 80;
+export const STEP = 40;
 /** So many units are compared with a stretch, if they hold so much of what its grams tell. */
 const PER_STRETCH = 3;
 const LEAST_OF_STRETCH = 0.28;
@@ -22,7 +22,7 @@ const LEAST_OF_STRETCH = 0.28;
  */
 export function stretchesOf(
   letters: Letters,
-  index: TextIndex,
+  index: UnitIndex,
   scores: Float32Array,
   isWanted?: (unit: number) => boolean,
 ): Map<number, Range[]> {

@@ -1,27 +1,33 @@
-import type { StatementFacts } from "../../archive/types";
+import type { Contents as Of } from "../../messages/requests";
 import { i18n } from "../../words/i18n";
+import { formatNumber } from "../../words/writing";
 import { Byline } from "../byline";
 import { StatementLink } from "../statement-link";
 
 interface Props {
-  statements: readonly StatementFacts[] | undefined;
+  of: Of | undefined;
   announce: (notice: string) => void;
 }
 
-/** All statements of the archive, shown while there is no query. */
-export function Contents({ statements = [], announce }: Props) {
+/** The statements of the library, shown while there is no query; of a great one the first, and how many there are besides. */
+export function Contents({ of, announce }: Props) {
   return (
-    <ul class="contents" aria-label={i18n.t("search.contents")}>
-      {statements.map((statement) => (
-        <li key={statement.id} data-stop>
-          <h2 class="statement-title" dir="rtl">
-            <StatementLink place={{ id: statement.id, at: 0, query: null }} announce={announce}>
-              {statement.title}
-            </StatementLink>
-          </h2>
-          <Byline statement={statement} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="contents" aria-label={i18n.t("search.contents")}>
+        {of?.statements.map((statement) => (
+          <li key={statement.id} data-stop>
+            <h2 class="statement-title" dir="rtl">
+              <StatementLink place={{ id: statement.id, at: 0, query: null }} announce={announce}>
+                {statement.title}
+              </StatementLink>
+            </h2>
+            <Byline statement={statement} />
+          </li>
+        ))}
+      </ul>
+      {of !== undefined && of.others > 0 && (
+        <p class="more">{i18n.t("search.others", of.others, [formatNumber(of.others)])}</p>
+      )}
+    </>
   );
 }

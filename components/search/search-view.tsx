@@ -57,8 +57,10 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const style = writing();
   const { calendar } = style;
   const [search, isSettled] = useSearch(asked, { order, years: { calendar, stretches }, isPlain });
-  const isAtRest = useRest(asked, PAUSE_MS);
   const contents = useContents(tell);
+  // What is counted is counted over all, or not at all.
+  const whole = contents?.others === 0 ? contents.statements : undefined;
+  const isAtRest = useRest(asked, PAUSE_MS);
   const view = useRef<HTMLElement>(null);
   const box = useRef<HTMLInputElement>(null);
   /** How far keys that were pressed before the results of what is written had come lead among them; -1 is the box. */
@@ -70,7 +72,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const isNowhere = useNowhere(isGiven ? given.query : undefined, isOfAll ? answer : undefined);
   // What was selected was spelled by somebody else, and what is still being typed by nobody yet.
   const meant = isAtRest && !isGiven ? uncut(answer?.meant ?? "") : "";
-  const offers = isPlain ? undefined : offersFor(text, contents ?? [], style);
+  const offers = isPlain ? undefined : offersFor(text, whole ?? [], style);
 
   const write = (written: string) => {
     const value = uncut(written);
@@ -175,8 +177,8 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
         ) : (
           !search && (
             <>
-              {contents && <Browse statements={contents} search={lookFor} />}
-              <Contents statements={contents} announce={tell} />
+              {whole && <Browse statements={whole} search={lookFor} />}
+              <Contents of={contents} announce={tell} />
             </>
           )
         )}

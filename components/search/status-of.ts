@@ -1,6 +1,7 @@
 import type { SearchAnswer } from "../../archive/query/search";
 import { inSight } from "../../archive/text/in-sight";
-import type { Hit, StatementFacts, Trace } from "../../archive/types";
+import type { Hit, Trace } from "../../archive/types";
+import type { Contents } from "../../messages/requests";
 import { i18n } from "../../words/i18n";
 import { comma } from "../../words/ui-language";
 import { formatNumber } from "../../words/writing";
@@ -16,15 +17,20 @@ const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "related"];
  * The one line that says how many hits there are, and of a query that may be a quotation, how they relate to it; or how
  * many statements the archive holds.
  */
-export function statusOf(search: Search, contents: readonly StatementFacts[] | undefined): string {
+export function statusOf(search: Search, contents: Contents | undefined): string {
   if (search && "problem" in search) return search.problem;
   if (search && "isAwaited" in search) return i18n.t("search.awaited");
   if (search) {
-    const { total, asked } = search.answer;
+    const { total, asked, isMore } = search.answer;
     if (total === 0) return i18n.t("hits.none");
-    return isQuotable(asked) ? related(search.answer) : i18n.t("hits.found", total, [formatNumber(total)]);
+    if (isQuotable(asked)) return related(search.answer);
+    return isMore
+      ? i18n.t("hits.foundMore", [formatNumber(total)])
+      : i18n.t("hits.found", total, [formatNumber(total)]);
   }
-  return contents ? i18n.t("search.holds", contents.length, [formatNumber(contents.length)]) : "";
+  if (!contents) return "";
+  const all = contents.statements.length + contents.others;
+  return i18n.t("search.holds", all, [formatNumber(all)]);
 }
 
 /** How many statements relate in each way, and first of what, where it is not of all that was asked. */

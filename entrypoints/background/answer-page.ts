@@ -17,6 +17,9 @@ import { watchCover } from "./watch-cover";
 
 type Sender = Browser.runtime.MessageSender;
 
+/** A list of more statements than this is no list to look through. */
+const MOST_LISTED = 2000;
+
 /** Answers the extension's own pages. The sender has been checked to be one. */
 export async function answerPage(request: PageRequest, sender: Sender): Promise<PageReplies[PageRequest["type"]]> {
   const tab = sender.tab?.id;
@@ -38,7 +41,7 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "quotations":
       return quotationsAmong(await openLibrary(), request.texts);
     case "contents":
-      return (await openLibrary()).contents();
+      return (await openLibrary()).contents(MOST_LISTED);
     case "read":
       return (await (await openLibrary()).read(request.id, request.query)) ?? null;
     case "open":

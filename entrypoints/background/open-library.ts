@@ -23,5 +23,5 @@ export function forgetLibrary(): void {
 
 async function load(): Promise<Library> {
   const [bundled, own] = await Promise.all([openArchive(), openOwnArchives()]);
-  return new Library([bundled, ...own]);
+  return new Library([bundled, ...own], console.warn);
 }

@@ -30,7 +30,7 @@ export function useOthers(statement: StatementFacts, query: string | null): Othe
   useEffect(() => {
     let isShown = true;
     const half = otherParts(statement, query);
-    const near = ask({ type: "contents" }).then((all) => neighboursOf(statement, all));
+    const near = ask({ type: "contents" }).then(({ statements }) => neighboursOf(statement, statements));
     void Promise.all([half.catch(() => []), near.catch(() => ({ issuer: [], week: [] }))]).then(([half, near]) => {
       const isApart = ({ id }: StatementFacts) => half.every((other) => other.statement.id !== id);
       const whole = (found: readonly StatementFacts[]) => found.filter(isApart).slice(0, MOST).map(fromItsBeginning);

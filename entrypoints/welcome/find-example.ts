@@ -6,7 +6,7 @@ import { exampleOf } from "./example-of";
  * @throws {ProblemError} where the archive cannot be read
  */
 export async function findExample(): Promise<string | undefined> {
-  for (const { id } of await ask({ type: "contents" })) {
+  for (const { id } of (await ask({ type: "contents" })).statements) {
     const reading = await ask({ type: "read", id, query: null });
     const example = reading && exampleOf(reading);
     if (example) return example;

@@ -1,5 +1,5 @@
+import { crc32 } from "../../archive/crc-32";
 import { singleByteEncoding } from "../encodings/single-byte";
-import { crc32 } from "./crc";
 
 /** The upper half of code page 437, in which a name is that nothing else is said of. */
 const UPPER_437 =

@@ -1,9 +1,9 @@
 import { Inflate } from "fflate";
+import { crc32 } from "../../archive/crc-32";
 import { sliceOf } from "../found-file";
 import { HARMLESS, PIECE, RATIO } from "../limits";
 import { ReadingProblem } from "../reading-problem";
 import type { FoundFile } from "../types";
-import { crc32 } from "./crc";
 import type { Entry } from "./directory";
 
 /** In bytes. What is unpacked at once, so that the most tightly packed gives no more than a thousand times as much. */

@@ -55,7 +55,7 @@ test("names of an archive that somebody else has made are in sight wherever they
   }));
   const { files, digests } = await compileStatements(made);
   const archive = await Archive.load(files, digests);
-  for (const { id, title, issuer, place, date } of archive.contents()) {
+  for (const { id, title, issuer, place, date } of archive.facts()) {
     const full = archive.read(id, null)?.statement;
     for (const shown of [title, issuer, place, date.printed, date.basis, full?.title, full?.issuer])
       expect(shown).toBe(nameInSight(made[Number(id.slice("made-".length))]?.title ?? ""));

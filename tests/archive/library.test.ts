@@ -3,19 +3,23 @@ import { describe, expect, it } from "vitest";
 import { Archive } from "../../archive/archive";
 import { compileStatements } from "../../archive/compile/compile-statements";
 import { Library } from "../../archive/library";
+import { StoredArchive } from "../../archive/segments/stored-archive";
 import type { Hit } from "../../archive/types";
 import { statements, archive as whole } from "./bundled";
+import { segmentsOf } from "./segments/in-memory";
 
 const OWN = { id: "abcd1234", name: "بایگانی من" };
 
-const opened = async (of: typeof statements, own?: typeof OWN) => {
+const opened = async (of: typeof statements) => {
   const { files, digests } = await compileStatements(of);
-  return Archive.load(files, digests, own);
+  return Archive.load(files, digests);
 };
+
+const stored = (of: typeof statements) => new StoredArchive(segmentsOf(of), OWN);
 
 const ONE = statements.slice(0, 2);
 const OTHERS = statements.slice(2);
-const both = new Library([await opened(ONE), await opened(OTHERS, OWN)]);
+const both = new Library([await opened(ONE), stored(OTHERS)]);
 
 /** A hit by what it says, whatever archive it is of. */
 const told = ({ statement: { title }, trace, coverage, range, marks, alignment }: Hit) => ({
@@ -64,7 +68,7 @@ describe("archives that answer as one", () => {
     const [first] = OTHERS;
     const { hits } = await both.lookup(first?.text.slice(0, 300) ?? "", { for: "selection", limit: 5 });
     expect(hits[0]?.statement).toMatchObject({ id: `${OWN.id}/${first?.id}`, archive: OWN });
-    const contents = await both.contents();
+    const { statements: contents } = await both.contents(100);
     expect(contents.map(({ id }) => id)).toEqual([
       ...ONE.map(({ id }) => id),
       ...OTHERS.map(({ id }) => `${OWN.id}/${id}`),
@@ -73,7 +77,7 @@ describe("archives that answer as one", () => {
   });
 
   it("keep statements of the same id apart", async () => {
-    const twice = new Library([await opened(statements), await opened(statements, OWN)]);
+    const twice = new Library([await opened(statements), stored(statements)]);
     const [statement] = statements;
     const { hits } = await twice.lookup(statement?.text.slice(0, 300) ?? "", { for: "selection", limit: 5 });
     expect(hits.map((hit) => hit.statement.id).slice(0, 2)).toEqual([statement?.id, `${OWN.id}/${statement?.id}`]);

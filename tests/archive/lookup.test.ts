@@ -217,8 +217,8 @@ describe("reading", () => {
   });
 
   test("contents name every statement, without its text", () => {
-    expect(archive.contents().map(({ id }) => id)).toEqual(statements.map(({ id }) => id));
-    for (const facts of archive.contents()) expect(facts).not.toHaveProperty("text");
+    expect(archive.facts().map(({ id }) => id)).toEqual(statements.map(({ id }) => id));
+    for (const facts of archive.facts()) expect(facts).not.toHaveProperty("text");
   });
 });
 

@@ -3,7 +3,7 @@ import { neighboursOf } from "../../archive/neighbours";
 import type { StatementFacts } from "../../archive/types";
 import { archive } from "./bundled";
 
-const [model] = archive.contents() as [StatementFacts, ...StatementFacts[]];
+const [model] = archive.facts() as [StatementFacts, ...StatementFacts[]];
 const facts = (id: string, issuer: string, iso: string): StatementFacts => ({
   ...model,
   id,

@@ -7,7 +7,7 @@ import { queryDirection } from "../../components/search/query-direction";
 import type { Writing } from "../../words/writing";
 import { archive } from "../archive/bundled";
 
-const contents = archive.contents();
+const contents = archive.facts();
 
 const WRITINGS: Readonly<Record<"fa" | "en", Writing>> = {
   fa: { language: "fa", digits: "persian", calendar: "jalali" },

@@ -1,9 +1,6 @@
-import { compileStatements } from "../../../archive/compile/compile-statements";
-import type { StatementsData } from "../../../archive/data-files";
 import type { Statement } from "../../../archive/types";
 import { blobFile } from "../../../imports/found-file";
 import { listArchives, readStatements, statementsKept } from "../../../kept/archives";
-import { bytesIn } from "../../../kept/bytes-in";
 import { commitArchive, type NewArchive } from "../../../kept/commit-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
 import { PARTS } from "../../../packs/part-of";
@@ -76,20 +73,24 @@ async function tellFound(reading: ReturnType<Reading["read"]>): Promise<void> {
 }
 
 async function keep({ archive, documents }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
-  const statements: Statement[] = [];
+  await commit({ ...archive, isOn: true }, statementsOf(documents), documents.length);
+}
+
+/** One after another: all of them at once may be more than a browser has room for. */
+async function* statementsOf(
+  documents: Extract<WorkRequest, { type: "keep" }>["documents"],
+): AsyncGenerator<Statement> {
   for (const { key, facts, bases } of documents) {
     const { draft, id } = reading.waiting(key);
-    statements.push(await statementOf(draft, id, facts, bases));
+    yield await statementOf(draft, id, facts, bases);
   }
-  await compileAndCommit({ ...archive, isOn: true }, statements);
 }
 
 async function compileAgain(id: string): Promise<void> {
   const archive = (await listArchives()).find((each) => each.id === id);
   if (!archive) throw new KeptProblem("gone");
-  const data = JSON.parse(new TextDecoder().decode(await readStatements(id))) as StatementsData;
-  const { name, isOn, madeAt } = archive;
-  await compileAndCommit({ id, name, isOn, madeAt }, data.statements);
+  const { name, isOn, madeAt, statements } = archive;
+  await commit({ id, name, isOn, madeAt }, readStatements(id), statements);
 }
 
 async function openPacks(files: readonly GivenFile[]): Promise<void> {
@@ -99,7 +100,7 @@ async function openPacks(files: readonly GivenFile[]): Promise<void> {
 async function keepPack({ place, pack, as }: Extract<WorkRequest, { type: "keepPack" }>): Promise<void> {
   const statements = await statementsToKeep(place, pack).catch((error: unknown) => refusal(error));
   if ("reason" in statements) tell({ type: "refused", refused: statements });
-  else await compileAndCommit(as, statements);
+  else await commit(as, statements, statements.length);
 }
 
 async function save(request: Extract<WorkRequest, { type: "savePack" | "backUp" }>): Promise<void> {
@@ -112,16 +113,13 @@ async function save(request: Extract<WorkRequest, { type: "savePack" | "backUp" 
   tell({ type: "saved", file: new Blob(pieces, { type: "application/zip" }) });
 }
 
-async function compileAndCommit(about: NewArchive["about"], statements: readonly Statement[]): Promise<void> {
+async function commit(
+  about: NewArchive,
+  statements: Iterable<Statement> | AsyncIterable<Statement>,
+  of: number,
+): Promise<void> {
   const tellNow = throttled();
-  const compiled = await compileStatements(statements, (done, of) =>
-    tellNow({ type: "progress", stage: "indexing", done, of }),
-  );
-  const of = bytesIn(compiled.files);
-  const ids = statements.map(({ id }) => id);
-  await commitArchive({ about, statements: ids, ...compiled }, (done) =>
-    tellNow({ type: "progress", stage: "writing", done, of }),
-  );
+  await commitArchive(about, statements, (done) => tellNow({ type: "progress", stage: "indexing", done, of }));
 }
 
 /** Tells the first and the last of a stage, and as many between as are worth it. */

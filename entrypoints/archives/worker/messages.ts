@@ -39,11 +39,11 @@ export type WorkRequest =
   /** Which of these files are packs, and what is in them. */
   | { readonly type: "openPacks"; readonly files: readonly GivenFile[] }
   /** A pack that was offered, as this archive, in the place of one of the same id. */
-  | { readonly type: "keepPack"; readonly place: PackPlace; readonly pack: SoundPack; readonly as: NewArchive["about"] }
+  | { readonly type: "keepPack"; readonly place: PackPlace; readonly pack: SoundPack; readonly as: NewArchive }
   | { readonly type: "savePack"; readonly archive: ToSave; readonly isToBeSigned: boolean }
   | { readonly type: "backUp"; readonly archives: readonly ToSave[]; readonly traces: Traces };
 
-export type Stage = "indexing" | "writing" | "packing";
+export type Stage = "indexing" | "packing";
 
 /** What the worker says of it. `done` or `problem` ends what was asked. */
 export type WorkReply =
@@ -53,7 +53,7 @@ export type WorkReply =
   | { readonly type: "refused"; readonly refused: Refused }
   /** A pack, or a backup, as a file. */
   | { readonly type: "saved"; readonly file: Blob }
-  /** Of passages that are indexed, of bytes that are written, or of parts or archives that are packed. */
+  /** Of statements that are indexed, or of parts or archives that are packed. */
   | { readonly type: "progress"; readonly stage: Stage; readonly done: number; readonly of: number }
   | { readonly type: "samples"; readonly samples: FileSamples }
   | { readonly type: "compared"; readonly differing: readonly Differing[] }

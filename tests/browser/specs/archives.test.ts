@@ -277,10 +277,18 @@ describe("an archive", () => {
         new Promise<number>((resolve) => {
           const opening = indexedDB.open("archives");
           opening.onsuccess = () => {
-            const counting = opening.result.transaction("parts").objectStore("parts").count();
-            counting.onsuccess = () => {
+            const names = Array.from(opening.result.objectStoreNames);
+            const tx = opening.result.transaction(names);
+            let sum = 0;
+            for (const name of names) {
+              const counting = tx.objectStore(name).count();
+              counting.onsuccess = () => {
+                sum += counting.result;
+              };
+            }
+            tx.oncomplete = () => {
               opening.result.close();
-              resolve(counting.result);
+              resolve(sum);
             };
           };
         }),

@@ -1,4 +1,3 @@
-import type { StatementsData } from "../../../../archive/data-files";
 import type { Statement } from "../../../../archive/types";
 import { listArchives, readStatements } from "../../../../kept/archives";
 import type { KeptArchive } from "../../../../kept/kept-archive";
@@ -9,6 +8,7 @@ export const keptArchives = (): Promise<readonly KeptArchive[]> => listArchives(
 
 /** All statements of an archive that is kept. */
 export async function statementsOf(id: string): Promise<readonly Statement[]> {
-  const data = JSON.parse(new TextDecoder().decode(await readStatements(id))) as StatementsData;
-  return data.statements;
+  const statements: Statement[] = [];
+  for await (const statement of readStatements(id)) statements.push(statement);
+  return statements;
 }

@@ -1,0 +1,90 @@
+import type { Term } from "../../persian/terms";
+import type { Query } from "../align/query";
+import { termHash } from "../index/term-hash";
+import type { AskedFor } from "../library";
+import { leastToldBy } from "../retrieve/likely-sources";
+import { LONG, STEP, STRETCH } from "../retrieve/stretches";
+import { gramFeatures, wholeGrams } from "./features";
+import type { Postings } from "./postings";
+import { Scorer } from "./scorer";
+
+/** Units that may say what is asked, and how much the words of it speak for each. */
+export interface Candidates {
+  /** Ascending. */
+  readonly units: readonly number[];
+  /** Of each unit, what its words tell of the query; `most` is what they could. */
+  readonly words: Float32Array;
+  readonly most: number;
+  /** More units have some of the words. */
+  readonly leavesOut: boolean;
+}
+
+/** A stretch of what is asked, by its features: each once. */
+export interface Asked {
+  readonly words: readonly number[];
+  readonly grams: readonly number[];
+}
+
+/** So many units by letters, and as many by what they are about, may say a text; of a stretch of a long one so many. */
+const SAYING = 12;
+const OF_STRETCH = 4;
+/** So many, each way, may be about what is typed: a list shows fewer. */
+const ABOUT = 80;
+
+/**
+ * A sentence is left out of a scan where no unit, with the one after it, has grams that tell as much as `LikelySources` asks;
+ * half of them are kept, and chance takes some of these.
+ */
+const KEPT_AT_LEAST = 0.3;
+
+const NONE: Candidates = { units: [], words: new Float32Array(), most: 0, leavesOut: false };
+
+/** All of what is asked, by its features. */
+export const askedIn = (query: Query, terms: readonly Term[]): Asked =>
+  partOf(query, terms, 0, query.letters.codes.length);
+
+/**
+ * Units that may say what is asked, by an index that holds words and some of the grams: those that share most with all of it,
+ * and, since a long text may hold quotations amid other words, those that share most with a stretch of it.
+ * @param asked {@link askedIn}, and words that the last of them may become
+ * @param postings of all of these
+ * @param units how many the archive has
+ * @param isWanted which units may be found, where not all may
+ */
+export function candidatesOf(
+  query: Query,
+  terms: readonly Term[],
+  asked: Asked,
+  postings: Postings,
+  units: number,
+  askedFor: AskedFor,
+  isWanted?: (unit: number) => boolean,
+): Candidates {
+  const { length } = query.letters.codes;
+  const most = askedFor === "search" ? ABOUT : SAYING;
+  const scorer = new Scorer(postings, units, asked, isWanted);
+  const found = new Set<number>();
+  const whole = scorer.score(asked);
+  if (askedFor === "scan" && whole.mostInPair < KEPT_AT_LEAST * leastToldBy(length, units)) return NONE;
+  for (const unit of whole.top("grams", most)) found.add(unit);
+  for (const unit of whole.top("related", most)) found.add(unit);
+  for (let from = 0; length > LONG && from + STEP < length; from += STEP) {
+    const stretch = scorer.score(partOf(query, terms, from, Math.min(length, from + STRETCH)));
+    for (const unit of stretch.top("related", OF_STRETCH)) found.add(unit);
+  }
+  const ascending = [...found].sort((a, b) => a - b);
+  const { wordsOf, withWords } = scorer.score(asked);
+  const words = wordsOf(ascending);
+  const leavesOut = withWords > words.filter((score) => score > 0).length;
+  return { units: ascending, words, most: whole.most, leavesOut };
+}
+
+function partOf({ letters }: Query, terms: readonly Term[], from: number, to: number): Asked {
+  const [start, end] = [letters.starts[from] ?? 0, letters.ends[to - 1] ?? 0];
+  const words = new Set<number>();
+  for (const { term, stop, range } of terms) {
+    if (!stop && range[0] >= start && range[1] <= end) words.add(termHash(term));
+  }
+  const grams = new Set(gramFeatures(wholeGrams(letters.codes.subarray(from, to))));
+  return { words: [...words], grams: [...grams] };
+}

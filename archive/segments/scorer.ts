@@ -1,0 +1,124 @@
+import { RANKING, relatedBy } from "../ranking";
+import type { Asked } from "./candidates";
+import { shareOfImpact } from "./impact";
+import type { Postings } from "./postings";
+
+/** So many postings are read for one question, the rarest features first: the commonest tell least and cost most. */
+const MOST_POSTINGS = 400_000;
+
+/** The postings of a feature, read, and what it tells, in nats. */
+interface Read {
+  readonly units: Uint32Array;
+  readonly shares: Float32Array;
+  readonly told: number;
+}
+
+/** What stretches of one question find. The scores of a stretch hold until the next is scored. */
+export interface Scored {
+  /** The most that words could tell. */
+  readonly most: number;
+  /** The most that grams tell of a unit and the one after it, in nats. */
+  readonly mostInPair: number;
+  /** The units with the highest scores, the best first; of equal ones the first. */
+  top(by: "grams" | "related", most: number): readonly number[];
+  /** How many units have any of the words. */
+  readonly withWords: number;
+  /** What words tell of each of these units. */
+  wordsOf(units: readonly number[]): Float32Array;
+}
+
+/** Scores units by words (BM25) and by grams (idf-weighted containment), for a question and for stretches of it. */
+export class Scorer {
+  readonly #read = new Map<number, Read>();
+  readonly #words: Float32Array;
+  readonly #grams: Float32Array;
+  /** The units that have a score: few of all have. */
+  #touched: number[] = [];
+
+  /**
+   * @param units how many the archive has
+   * @param asked all that is going to be scored
+   * @param isWanted which units may have a score
+   */
+  constructor(
+    private readonly postings: Postings,
+    private readonly units: number,
+    { words, grams }: Asked,
+    private readonly isWanted: (unit: number) => boolean = () => true,
+  ) {
+    this.#words = new Float32Array(units);
+    this.#grams = new Float32Array(units);
+    const rarestFirst = [...words, ...grams].sort((a, b) => postings.count(a) - postings.count(b));
+    let left = MOST_POSTINGS;
+    for (const feature of rarestFirst) {
+      left -= postings.count(feature);
+      if (left < 0) break;
+      this.#read.set(feature, this.#readAll(feature));
+    }
+  }
+
+  score({ words, grams }: Asked): Scored {
+    for (const unit of this.#touched) {
+      this.#words[unit] = 0;
+      this.#grams[unit] = 0;
+    }
+    this.#touched = [];
+    const most = this.#add(words, this.#words, RANKING.k1 + 1);
+    const total = this.#add(grams, this.#grams, 1);
+    const byWords = (unit: number) => (this.#words[unit] as number) / (most || 1);
+    const byGrams = (unit: number) => (this.#grams[unit] as number) / (total || 1);
+    const related = (unit: number) => relatedBy(RANKING, byWords(unit), byGrams(unit));
+    const inPair = (unit: number) => (this.#grams[unit] as number) + (this.#grams[unit + 1] ?? 0);
+    return {
+      most,
+      withWords: this.#touched.filter((unit) => (this.#words[unit] as number) > 0).length,
+      mostInPair: this.#touched.reduce((most, unit) => Math.max(most, inPair(unit)), 0),
+      top: (by, count) => topOf(this.#touched, by === "grams" ? byGrams : related, count),
+      wordsOf: (units) => Float32Array.from(units, (unit) => this.#words[unit] as number),
+    };
+  }
+
+  /** @returns the most that a unit could have */
+  #add(features: readonly number[], scores: Float32Array, times: number): number {
+    let most = 0;
+    for (const feature of features) {
+      const read = this.#read.get(feature);
+      if (!read) continue;
+      const { units, shares, told } = read;
+      most += told * times;
+      for (let at = 0; at < units.length; at++) {
+        const unit = units[at] as number;
+        if (this.#words[unit] === 0 && this.#grams[unit] === 0) this.#touched.push(unit);
+        scores[unit] = (scores[unit] as number) + told * times * (shares[at] as number);
+      }
+    }
+    return most;
+  }
+
+  #readAll(feature: number): Read {
+    const count = this.postings.count(feature);
+    const [units, shares] = [new Uint32Array(count), new Float32Array(count)];
+    let at = 0;
+    this.postings.read(feature, (unit, impact) => {
+      if (!this.isWanted(unit)) return;
+      units[at] = unit;
+      shares[at++] = shareOfImpact(impact);
+    });
+    return { units: units.subarray(0, at), shares, told: Math.log(1 + (this.units - count + 0.5) / (count + 0.5)) };
+  }
+}
+
+/** Those with the highest scores, the best first; of equal ones the first. */
+function topOf(units: readonly number[], score: (unit: number) => number, most: number): number[] {
+  const top: [unit: number, score: number][] = [];
+  for (const unit of units) {
+    const own = score(unit);
+    const isBefore = ([other, than]: readonly [number, number]) => own > than || (own === than && unit < other);
+    if (own <= 0 || (top.length === most && !isBefore(top[most - 1] as [number, number]))) continue;
+    let at = top.length;
+    while (at > 0 && isBefore(top[at - 1] as [number, number])) at--;
+    top.splice(at, 0, [unit, own]);
+    if (top.length > most) top.pop();
+  }
+  return top.map(([unit]) => unit);
+}

@@ -1,0 +1,143 @@
+import { factsOf } from "../hits/facts";
+import { termHash } from "../index/term-hash";
+import { RANKING } from "../ranking";
+import { lettersIn } from "../text/letters";
+import { passagesOf } from "../text/passages";
+import type { Range, Statement } from "../types";
+import { BLOCK_UNITS, FACTS_TOGETHER, packBlock, packFacts, type StoredFacts, type StoredStatement } from "./block";
+import { factFeature, gramFeatures, wholeGrams, wordsToFind } from "./features";
+import { GRAM_BITS } from "./gram-counts";
+import { impactOf } from "./impact";
+import { type PackedPostings, PostingsWriter } from "./postings-writer";
+import { wordLists } from "./word-lists";
+
+/** What is known of a segment without reading it. Units are counted over the whole archive. */
+export interface SegmentFacts {
+  /** Its first unit, and how many it has. */
+  readonly first: number;
+  readonly units: number;
+  /** See {@link PackedPostings.bits}. */
+  readonly bits: number;
+  /** The first unit of each of its blocks, ascending. */
+  readonly blocks: Uint32Array;
+  /** How many statements it has. */
+  readonly statements: number;
+  /** The first word of each of its lists of words, ascending. */
+  readonly words: readonly string[];
+}
+
+/** Some of an archive's statements, indexed: it is written once, and never changed. */
+export interface Segment {
+  readonly about: SegmentFacts;
+  readonly buckets: PackedPostings["buckets"];
+  readonly blocks: readonly Uint8Array[];
+  readonly facts: readonly Uint8Array[];
+  readonly words: readonly Uint8Array[];
+  /** In how many of its units each gram stands; 2^{@link GRAM_BITS} of them. */
+  readonly gramCounts: Uint32Array;
+}
+
+/** A segment is full with so many postings: that takes some 70 MB while it is made, and 50,000 passages. */
+const MOST_POSTINGS = 6_000_000;
+
+/** Indexes statements one after another, for as long as a segment has room. */
+export class SegmentWriter {
+  readonly #postings = new PostingsWriter();
+  readonly #gramCounts = new Uint32Array(2 ** GRAM_BITS);
+  readonly #seenIn = new Int32Array(2 ** GRAM_BITS).fill(-1);
+  readonly #blocks: Uint8Array[] = [];
+  readonly #firsts: number[] = [];
+  readonly #facts: Uint8Array[] = [];
+  /** In how many units each word stands. */
+  readonly #words = new Map<string, number>();
+  #waiting: StoredStatement[] = [];
+  #waitingFacts: StoredFacts[] = [];
+  #statements = 0;
+  #waitingUnits = 0;
+  #units = 0;
+
+  /** @param first its first unit, counted over the whole archive */
+  constructor(private readonly first: number) {}
+
+  get units(): number {
+    return this.#units;
+  }
+
+  get isFull(): boolean {
+    return this.#postings.length >= MOST_POSTINGS;
+  }
+
+  /** @throws {RangeError} for a statement without a text: there is nothing to find of it */
+  add(statement: Statement): void {
+    const { text, title, issuer, id } = statement;
+    const passages = passagesOf(text);
+    if (passages.length === 0) throw new RangeError(`The statement ${id} has no text.`);
+    const { length } = text;
+    if (this.#waitingUnits > 0 && this.#waitingUnits + length > BLOCK_UNITS) this.#closeBlock();
+    const first = this.first + this.#units;
+    this.#waiting.push({ first, statement, passages });
+    this.#waitingUnits += length;
+    this.#waitingFacts.push({ first, facts: factsOf(statement) });
+    if (this.#waitingFacts.length === FACTS_TOGETHER) this.#closeFacts();
+    this.#statements += 1;
+    this.#postings.add(factFeature("id", id), this.#units, 0);
+    const about = new Set(wordsToFind(`${title} ${issuer}`));
+    for (const range of passages) this.#addUnit(text, range, about);
+  }
+
+  /** The segment of all that was added. The writer is of no use any more. */
+  finish(): Segment {
+    if (this.#waiting.length > 0) this.#closeBlock();
+    if (this.#waitingFacts.length > 0) this.#closeFacts();
+    const { bits, buckets } = this.#postings.pack();
+    const lists = wordLists(this.#words);
+    return {
+      about: {
+        first: this.first,
+        units: this.#units,
+        bits,
+        blocks: Uint32Array.from(this.#firsts),
+        statements: this.#statements,
+        words: lists.map(({ first }) => first),
+      },
+      buckets,
+      blocks: this.#blocks,
+      facts: this.#facts,
+      words: lists.map(({ bytes }) => bytes),
+      gramCounts: this.#gramCounts,
+    };
+  }
+
+  #addUnit(text: string, range: Range, about: ReadonlySet<string>): void {
+    const unit = this.#units++;
+    const passage = text.slice(...range);
+    const words = wordsToFind(passage);
+    const counts = new Map<string, number>();
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of about) counts.set(word, (counts.get(word) ?? 0) + RANKING.about);
+    for (const [word, often] of counts) {
+      this.#postings.add(termHash(word), unit, impactOf(often, words.length));
+      this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+    }
+    const grams = wholeGrams(lettersIn(passage).codes);
+    for (const gram of new Set(gramFeatures(grams))) this.#postings.add(gram, unit, 0);
+    for (const gram of grams) {
+      const bucket = gram >>> (32 - GRAM_BITS);
+      if (this.#seenIn[bucket] === unit) continue;
+      this.#seenIn[bucket] = unit;
+      this.#gramCounts[bucket] = (this.#gramCounts[bucket] as number) + 1;
+    }
+  }
+
+  #closeBlock(): void {
+    this.#firsts.push(this.#waiting[0]?.first as number);
+    this.#blocks.push(packBlock(this.#waiting));
+    this.#waiting = [];
+    this.#waitingUnits = 0;
+  }
+
+  #closeFacts(): void {
+    this.#facts.push(packFacts(this.#waitingFacts));
+    this.#waitingFacts = [];
+  }
+}

@@ -1,0 +1,163 @@
+import MiniSearch from "minisearch";
+import { termsOf } from "../../persian/terms";
+import { type Query, queryOf } from "../align/query";
+import { Archive } from "../archive";
+import { typedOf } from "../hits/typed-of";
+import { termHash } from "../index/term-hash";
+import type { AskedFor, LibraryPart } from "../library";
+import { parseQuery } from "../query/parse-query";
+import { isAsked, isFilter, type Part } from "../query/parts";
+import { passesFilters } from "../query/passes";
+import type { Corpus } from "../retrieve/corpus";
+import { type IndexedPassage, SEARCH_OPTIONS } from "../search-options";
+import { ownStatementId } from "../statement-id";
+import { nameInSight } from "../text/in-sight";
+import type { OwnArchive, Range, StatementFacts } from "../types";
+import { readFacts } from "./block";
+import { askedIn, type Candidates, candidatesOf } from "./candidates";
+import { completionsOf } from "./completions-of";
+import { factFeature } from "./features";
+import { type OpenedStatement, OpenStatements } from "./open-statements";
+import { Postings } from "./postings";
+import type { SegmentStore } from "./segment-store";
+import { type ByWords, ShortIndex } from "./short-index";
+
+/** Where nothing is asked but of which issuer or time, so many statements are opened: a list shows fewer. */
+const MOST_OF_FILTER = 300;
+
+/** An archive that is not in memory: for each question what may answer it is read, and answers it as any archive does. */
+export class StoredArchive implements LibraryPart {
+  readonly #passages: number;
+  readonly #archive: OwnArchive;
+  readonly #statements: OpenStatements;
+  #gramCounts: Promise<Uint8Array> | undefined;
+
+  constructor(
+    private readonly store: SegmentStore,
+    { id, name }: OwnArchive,
+  ) {
+    this.#passages = store.segments.reduce((sum, { units }) => sum + units, 0);
+    this.#archive = { id, name: nameInSight(name) };
+    this.#statements = new OpenStatements(store, this.#archive);
+  }
+
+  get size(): number {
+    return this.store.segments.reduce((sum, { statements }) => sum + statements, 0);
+  }
+
+  async about(text: string, askedFor: AskedFor): Promise<Archive> {
+    if (askedFor !== "search") return this.#saying(text, askedFor);
+    const { parts } = parseQuery(text);
+    const units = parts.some(isFilter) ? await this.#unitsOf(parts) : undefined;
+    const asked = parts.flatMap((part) => (isAsked(part) ? part.text : [])).join(" ");
+    if (asked.trim() || !units) return this.#saying(asked, askedFor, units);
+    const some = units.firsts.slice(0, MOST_OF_FILTER);
+    const candidates = { units: some, words: new Float32Array(some.length), most: 0 };
+    return this.#archiveOf({ ...candidates, leavesOut: some.length < units.firsts.length }, queryOf(""), NO_POSTINGS);
+  }
+
+  async statement(id: string, query: string | null): Promise<Archive | undefined> {
+    const own = ownStatementId(this.#archive.id, "");
+    if (!id.startsWith(own)) return undefined;
+    const feature = factFeature("id", id.slice(own.length));
+    const looked = queryOf(query ?? "");
+    const words = termsOf(looked.text).map(({ term }) => termHash(term));
+    const postings = await Postings.fetch(this.store, [feature, ...words]);
+    const firsts: number[] = [];
+    postings.read(feature, (unit) => firsts.push(unit));
+    const statement = (await this.#statements.at(firsts)).find(({ view }) => view.statement.id === id);
+    if (!statement) return undefined;
+    const units = statement.view.passages.map((_, at) => statement.first + at);
+    return this.#opened(new Map([[statement, units]]), looked, postings, undefined, false);
+  }
+
+  async corpusOf(text: string): Promise<Corpus> {
+    const words = termsOf(queryOf(text).text).map(({ term }) => termHash(term));
+    const postings = await Postings.fetch(this.store, words);
+    return { passages: this.#passages, passagesWith: (term) => postings.count(termHash(term)) };
+  }
+
+  async *facts(): AsyncGenerator<StatementFacts> {
+    for await (const { facts } of this.#facts()) {
+      yield { ...facts, id: ownStatementId(this.#archive.id, facts.id), archive: this.#archive };
+    }
+  }
+
+  /** The statements that may say a text, or be about it. @param among only units of these */
+  async #saying(text: string, askedFor: AskedFor, among?: Units): Promise<Archive> {
+    const query = queryOf(text);
+    const terms = termsOf(query.text);
+    const asked = askedIn(query, terms);
+    const typed = askedFor === "search" ? typedOf(query.text) : undefined;
+    const completions = typed === undefined ? [] : await completionsOf(typed, this.store);
+    const words = [...new Set([...asked.words, ...completions.map(termHash)])];
+    const counted = terms.map(({ term }) => termHash(term));
+    const postings = await Postings.fetch(this.store, [...words, ...asked.grams, ...counted]);
+    const isWanted = among && ((unit: number) => among.has(unit));
+    const candidates = candidatesOf(query, terms, { ...asked, words }, postings, this.#passages, askedFor, isWanted);
+    return this.#archiveOf(candidates, query, postings);
+  }
+
+  async #archiveOf({ units, words, most, leavesOut }: Candidates, query: Query, postings: Postings): Promise<Archive> {
+    const statements = await this.#statements.at(units);
+    const found = new Map<OpenedStatement, number[]>();
+    statements.forEach((statement, at) => {
+      found.set(statement, [...(found.get(statement) ?? []), units[at] as number]);
+    });
+    return this.#opened(found, query, postings, { words, most }, leavesOut);
+  }
+
+  async #opened(
+    found: ReadonlyMap<OpenedStatement, readonly number[]>,
+    { letters }: Query,
+    postings: Postings,
+    byWords: ByWords | undefined,
+    leavesOut: boolean,
+  ): Promise<Archive> {
+    const opened = [...found].map(([{ view, first }, units]) => ({
+      view,
+      units: units.map((unit) => view.passages[unit - first] as Range),
+    }));
+    const texts = opened.flatMap(({ view, units }) => units.map((range) => view.statement.text.slice(...range)));
+    this.#gramCounts ??= this.store.gramCounts();
+    const gramCounts = await this.#gramCounts;
+    const index = new ShortIndex(texts, letters, { passages: this.#passages, postings, gramCounts }, byWords);
+    const search = () => {
+      const search = new MiniSearch<IndexedPassage>(SEARCH_OPTIONS);
+      search.addAll(texts.map((text, id) => ({ id, text })));
+      return search;
+    };
+    return new Archive({ opened, index, leavesOut, search });
+  }
+
+  /** The units of statements that pass the filters of a query. */
+  async #unitsOf(parts: readonly Part[]): Promise<Units> {
+    const firsts: number[] = [];
+    const units = new Set<number>();
+    let passing: number | undefined;
+    const close = (end: number) => {
+      for (let unit = passing ?? end; unit < end; unit++) units.add(unit);
+      passing = undefined;
+    };
+    for await (const { first, facts } of this.#facts()) {
+      close(first);
+      if (!passesFilters(facts, parts)) continue;
+      firsts.push(first);
+      passing = first;
+    }
+    close(this.#passages);
+    return { firsts, has: (unit) => units.has(unit) };
+  }
+
+  async *#facts() {
+    for await (const bytes of this.store.facts()) yield* readFacts(bytes);
+  }
+}
+
+/** Units of some statements, and the first of each statement. */
+interface Units {
+  readonly firsts: readonly number[];
+  has(unit: number): boolean;
+}
+
+const NO_POSTINGS = Postings.NONE;

@@ -1,0 +1,22 @@
+import { type KeptStore, RECORDS, type RecordKey, recordsOf } from "./open-store";
+
+/** Erases all records that no archive has: those of an import that did not come to its end, and of what took another's place. */
+export async function sweep(store: KeptStore): Promise<void> {
+  const archives = await store.getAll("archives");
+  const owned = new Set(archives.flatMap(({ id, segments }) => segments.map(({ number }) => keyOf(id, number))));
+  for (const name of RECORDS) {
+    let after: RecordKey = ["", 0, 0];
+    for (;;) {
+      // The first record behind all segments that were looked at; there are as many steps as segments.
+      const found: RecordKey | undefined = (await store.getAllKeys(name, IDBKeyRange.lowerBound(after, true), 1))[0];
+      if (!found) break;
+      const [archive, segment] = found;
+      if (!owned.has(keyOf(archive, segment))) await store.delete(name, recordsOf(archive, segment));
+      after = [archive, segment, Number.MAX_SAFE_INTEGER];
+    }
+  }
+  const kept = new Set(archives.map(({ id }) => id));
+  for (const id of await store.getAllKeys("counts")) if (!kept.has(id)) await store.delete("counts", id);
+}
+
+const keyOf = (archive: string, segment: number): string => `${archive} ${segment}`;

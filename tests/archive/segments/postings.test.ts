@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { COUNTED, joinCounts, packCounts } from "../../../archive/segments/gram-counts";
+import { listsIn } from "../../../archive/segments/posting-list";
+import { bucketOf, PostingsWriter } from "../../../archive/segments/postings-writer";
+import { inOrder } from "../../../archive/segments/radix";
+
+const feature = fc.oneof(fc.nat(20), fc.integer({ min: 0, max: 0xffffffff }));
+
+/** Units with their features, each once, as a segment has them. */
+const units = fc.array(fc.uniqueArray(feature, { maxLength: 12 }), { maxLength: 40 });
+
+const impactOf = (feature: number, unit: number) => (feature % 3 === 0 ? 0 : 1 + ((feature + unit) % 255));
+
+test("a feature is found in the units that it was added for, with their impacts, and in no others", () => {
+  fc.assert(
+    fc.property(units, (units) => {
+      const writer = new PostingsWriter();
+      const expected = new Map<number, [number, number][]>();
+      units.forEach((features, unit) => {
+        for (const feature of features) {
+          writer.add(feature, unit, impactOf(feature, unit));
+          expected.set(feature, [...(expected.get(feature) ?? []), [unit, impactOf(feature, unit) || 255]]);
+        }
+      });
+      const { bits, buckets } = writer.pack();
+      const packed = new Map(buckets);
+      for (const [feature, postings] of expected) {
+        const bucket = packed.get(bucketOf(feature, bits)) as Uint8Array;
+        const [list] = listsIn(bucket, [feature], bits);
+        const read: [number, number][] = [];
+        list?.read((unit, impact) => read.push([unit, impact]));
+        expect([list?.count, read]).toEqual([postings.length, postings]);
+      }
+      const absent = 0x7fffabcd;
+      const bucket = packed.get(bucketOf(absent, bits));
+      if (bucket && !expected.has(absent)) expect(listsIn(bucket, [absent], bits)).toEqual([undefined]);
+    }),
+  );
+});
+
+test("as many buckets as it takes, and each feature in its own", () => {
+  const writer = new PostingsWriter();
+  const features = Array.from({ length: 30_000 }, (_, at) => Math.imul(at, 0x9e3779b1) >>> 0);
+  for (const [unit, feature] of features.entries()) writer.add(feature, unit, 7);
+  const { bits, buckets } = writer.pack();
+  expect(bits).toBe(4);
+  expect(buckets.length).toBe(16);
+  const packed = new Map(buckets);
+  for (const [unit, feature] of features.slice(0, 500).entries()) {
+    const found: number[] = [];
+    listsIn(packed.get(bucketOf(feature, bits)) as Uint8Array, [feature], bits)[0]?.read((unit) => found.push(unit));
+    expect(found).toEqual([unit]);
+  }
+  expect(writer.length).toBe(0);
+});
+
+test("numbers are put in order as any sort puts them, equal ones as they stand", () => {
+  fc.assert(
+    fc.property(fc.array(feature), (numbers) => {
+      const places = Array.from(numbers.keys());
+      const expected = places.sort((a, b) => (numbers[a] as number) - (numbers[b] as number) || a - b);
+      expect([...inOrder(Uint32Array.from(numbers))]).toEqual(expected);
+    }),
+  );
+});
+
+test("a count is kept to within 3 %, and small ones as they are", () => {
+  for (let count = 0; count < 2_000_000; count = Math.ceil(count * 1.1 + 1)) {
+    const [byte] = packCounts(Uint32Array.of(count));
+    expect(Math.abs((COUNTED[byte as number] as number) - count)).toBeLessThanOrEqual(Math.max(0.3, 0.03 * count));
+  }
+  const joined = joinCounts(packCounts(Uint32Array.of(5, 0, 9)), Uint32Array.of(5, 2, 0));
+  expect(Array.from(joined, (byte) => Math.round(COUNTED[byte] as number))).toEqual([10, 2, 9]);
+});
