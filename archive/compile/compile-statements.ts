@@ -26,7 +26,7 @@ export async function compileStatements(statements: readonly Statement[]): Promi
   );
   const index = buildIndex(units);
   const typed = new MiniSearch(SEARCH_OPTIONS);
-  units.forEach(({ text }, id) => typed.add({ id, text }));
+  typed.addAll(units.map(({ text }, id) => ({ id, text })));
   const files: DataBytes = { statements: bytesOf(data), index, search: bytesOf(typed) };
   const [ofStatements, ofIndex, ofSearch] = await Promise.all([
     digestOf(files.statements),

@@ -20,14 +20,14 @@ export function ArchivesPage() {
   const [missing, forget] = useMissing(archives);
   const list = useRef<HTMLHeadingElement>(null);
 
-  const changed = (said: string) => {
+  const changed = async (said: string) => {
+    await tellOthers();
     setNotice(said);
-    void refresh();
-    tellOthers();
+    await refresh();
   };
   /** What was just imported is the last of the list, and the button that was pressed has gone. */
-  const imported = (said: string) => {
-    changed(said);
+  const imported = async (said: string) => {
+    await changed(said);
     list.current?.focus();
   };
 

@@ -1,7 +1,10 @@
 import { ask } from "../../messages/ask";
 
-/** Tells the background, and other pages of this sort, that archives have come, gone, or been switched on or off. */
-export function tellOthers(): void {
+/**
+ * Tells the background, and other pages of this sort, that archives have come, gone, or been switched on or off. It settles
+ * once the background knows: what a page says is done is then so for whoever searches.
+ */
+export async function tellOthers(): Promise<void> {
   // What it does not hear now, it finds when it next wakes.
-  ask({ type: "archives-changed" }).catch(console.warn);
+  await ask({ type: "archives-changed" }).catch(console.warn);
 }
