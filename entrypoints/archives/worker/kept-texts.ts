@@ -1,4 +1,3 @@
-import type { StatementsData } from "../../../archive/data-files";
 import { listArchives, readStatements } from "../../../kept/archives";
 import type { KeptText } from "./reading";
 
@@ -11,7 +10,6 @@ export async function* keptTexts(): AsyncGenerator<KeptText> {
   for (const { id, bytes } of [...(await listArchives())].sort((one, other) => one.bytes - other.bytes)) {
     left -= bytes;
     if (left < 0) return;
-    const { statements } = JSON.parse(new TextDecoder().decode(await readStatements(id))) as StatementsData;
-    for (const { title, text } of statements) yield { archive: id, title, text };
+    for await (const { title, text } of readStatements(id)) yield { archive: id, title, text };
   }
 }
