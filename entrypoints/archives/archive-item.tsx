@@ -4,7 +4,7 @@ import { showChecked } from "../../components/show-checked";
 import { deleteArchive, setOn } from "../../kept/archives";
 import type { KeptArchive } from "../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../kept/kept-problem";
-import { forgetArchives } from "../../stored/archives/archive-notes";
+import { forgetPack } from "../../kept/pack-notes";
 import { formatMoment } from "../../words/format-moment";
 import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
@@ -41,7 +41,7 @@ export function ArchiveItem({ archive, changed }: Props) {
     settle(setOn(id, on), i18n.t(on ? "archives.isOn" : "archives.isOff", [isolated(name)]));
   const erase = () =>
     settle(
-      deleteArchive(id).then(() => forgetArchives([id])),
+      deleteArchive(id).then(() => forgetPack(id)),
       i18n.t("archives.deleted", [isolated(name), formatBytes(bytes)]),
     );
 

@@ -5,7 +5,6 @@ import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 import { DropZone } from "./drop-zone";
-import { noteKept } from "./note-kept";
 import { PackOffers } from "./packs/pack-offers";
 import { usePacks } from "./packs/use-packs";
 import { AskingContext } from "./staged/asking";
@@ -67,7 +66,6 @@ export function Import({ archives, imported }: Props) {
     setProblem(reason);
     if (reason) return;
     discard("");
-    await noteKept(archive.id);
     imported(i18n.t("archives.imported", documents.length, [isolated(name), formatNumber(documents.length)]));
   };
 

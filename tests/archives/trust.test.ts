@@ -16,7 +16,8 @@ const archive = (id: string): KeptArchive => ({
 
 const signed = (key: string) => ({ signature: { key, value: "v", words: [] } });
 const noted = (key?: string, edition = 1) => ({
-  pack: { name: "بایگانی", edition, ...(key !== undefined && { signature: { key, value: "v" } }) },
+  edition,
+  ...(key !== undefined && { signature: { key, value: "v" } }),
 });
 const NONE: EditionChanges = { added: [], changed: [], withdrawn: [], same: 3 };
 const SOME: EditionChanges = { ...NONE, added: ["نامه"] };
@@ -24,7 +25,11 @@ const SOME: EditionChanges = { ...NONE, added: ["نامه"] };
 /** Four archives: made here, from who signs with `theirs`, from another who signs nothing, and one of the user's own key. */
 const known: Known = {
   archives: ["made0000", "theirs00", "nobodys0", "mine0000"].map(archive),
-  notes: { made0000: {}, theirs00: noted("theirs", 2), nobodys0: noted(), mine0000: noted("own") },
+  notes: new Map([
+    ["theirs00", noted("theirs", 2)],
+    ["nobodys0", noted()],
+    ["mine0000", noted("own")],
+  ]),
   ownKey: "own",
 };
 const pack = (id: string, key?: string, changes = SOME, edition = 2) => ({

@@ -5,7 +5,7 @@ import { folding } from "./targets/folding";
 import { importing } from "./targets/imports";
 import { bringingIntoSight } from "./targets/in-sight";
 import { messageChecking } from "./targets/messages";
-import { packReading } from "./targets/packs";
+import { packLines, packReading } from "./targets/packs";
 import { queryParsing, searching } from "./targets/query";
 import { deskReading, settingsReading } from "./targets/stored";
 import { tokenizing } from "./targets/tokenizing";
@@ -25,6 +25,7 @@ export const TARGETS: readonly Target[] = [
   frontMatter,
   dataFiles,
   packReading,
+  packLines,
   archiveRows,
 ];
 

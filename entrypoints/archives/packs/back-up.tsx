@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { download } from "../../../components/download";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import type { KeptReason } from "../../../kept/kept-problem";
-import { readArchiveNotes } from "../../../stored/archives/archive-notes";
+import { readPackNotes } from "../../../kept/pack-notes";
 import { i18n } from "../../../words/i18n";
 import { formatNumber } from "../../../words/writing";
 import { Trouble } from "../trouble";
@@ -20,7 +20,7 @@ export function BackUp({ archives }: { archives: readonly KeptArchive[] }) {
 
   const save = async () => {
     say("");
-    const [notes, traces] = await Promise.all([readArchiveNotes(), tracesWanted(wanted)]);
+    const [notes, traces] = await Promise.all([readPackNotes(), tracesWanted(wanted)]);
     let file: Blob | undefined;
     const request = { type: "backUp", archives: archives.map((each) => toSave(each, notes)), traces } as const;
     const reason = await run(request, (reply) => {

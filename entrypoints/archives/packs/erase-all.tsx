@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { eraseAllArchives } from "../../../kept/erase-all";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../../kept/kept-problem";
-import { forgetArchives } from "../../../stored/archives/archive-notes";
 import { i18n } from "../../../words/i18n";
 import { formatNumber } from "../../../words/writing";
 import { Trouble } from "../trouble";
@@ -19,7 +18,6 @@ export function EraseAll({ archives, changed }: { archives: readonly KeptArchive
   const erase = async () => {
     try {
       await eraseAllArchives();
-      await forgetArchives("all");
       changed(i18n.t("packs.erased"));
     } catch (error) {
       console.warn(error);

@@ -18,7 +18,7 @@ export function SaveAsPack({ archive, close }: { archive: KeptArchive; close: ()
   const [said, say] = useState("");
   const { work, run } = useWork();
   const known = useKnownOf(archive);
-  const came = known?.notes[archive.id]?.pack?.signature;
+  const came = known?.notes.get(archive.id)?.signature;
   const key = came?.key ?? known?.ownKey;
   const words = useWords(key);
 

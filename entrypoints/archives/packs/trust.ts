@@ -1,11 +1,11 @@
 import type { KeptArchive } from "../../../kept/kept-archive";
-import type { ArchiveNotes } from "../../../stored/archives/archive-notes";
+import type { PackNotes } from "../../../kept/pack-notes";
 import type { SoundPack } from "./pack-offer";
 
 /** What a pack is held against. */
 export interface Known {
   readonly archives: readonly KeptArchive[];
-  readonly notes: ArchiveNotes;
+  readonly notes: PackNotes;
   /** The user's own, in hexadecimal, where there is one. */
   readonly ownKey?: string;
 }
@@ -21,7 +21,7 @@ type Pack = Pick<SoundPack, "about" | "signature" | "changes">;
 export function signedBy({ signature }: Pack, { archives, notes, ownKey }: Known): Signed {
   if (!signature) return { by: "unsigned" };
   if (signature.key === ownKey) return { by: "own" };
-  const same = archives.find(({ id }) => notes[id]?.pack?.signature?.key === signature.key);
+  const same = archives.find(({ id }) => notes.get(id)?.signature?.key === signature.key);
   return same ? { by: "known", archive: same.name } : { by: "new" };
 }
 
@@ -36,7 +36,7 @@ export type Relation =
 export function relationOf(pack: Pack, { archives, notes, ownKey }: Known): Relation {
   const archive = archives.find(({ id }) => id === pack.about.id);
   if (!archive) return { to: "another" };
-  const before = notes[archive.id]?.pack;
+  const before = notes.get(archive.id);
   const key = pack.signature?.key;
   // What was made here is the user's own, signed or not.
   const isTheirs = key === before?.signature?.key || (key !== undefined && key === ownKey && !before?.signature);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { KeptArchive } from "../../../kept/kept-archive";
+import { readPackNotes } from "../../../kept/pack-notes";
 import { readSigningKey } from "../../../kept/signing-key";
 import { hexOf } from "../../../packs/hex";
-import { readArchiveNotes } from "../../../stored/archives/archive-notes";
 import type { Known } from "./trust";
 
 /** What is known of archives and keys; `undefined` until it has been read. Read again whenever the archives change. */
@@ -11,7 +11,7 @@ export function useKnown(archives: readonly KeptArchive[]): Known | undefined {
   useEffect(() => {
     let isStale = false;
     const read = async () => {
-      const [notes, key] = await Promise.all([readArchiveNotes(), readSigningKey().catch(() => undefined)]);
+      const [notes, key] = await Promise.all([readPackNotes(), readSigningKey().catch(() => undefined)]);
       if (!isStale) setKnown({ archives, notes, ...(key && { ownKey: hexOf(key.publicKey) }) });
     };
     void read();

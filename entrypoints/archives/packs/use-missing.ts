@@ -1,25 +1,35 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { KeptArchive } from "../../../kept/kept-archive";
-import { noteArchive, readArchiveNotes } from "../../../stored/archives/archive-notes";
+import { noteArchiveCount, readArchiveCount } from "../../../stored/archive-count";
 
 /**
- * Archives that were noted and are not there when the page opens: the browser has thrown them away. What is there and was
- * not noted is noted now.
- * @returns their ids, and how they are forgotten here
+ * How many archives should be there when the page opens and are not: the browser has thrown them away. From then on it is
+ * noted how many there are, and with the first one the browser is asked not to throw it away.
+ * @returns how many are missing, and how that is forgotten
  */
-export function useMissing(archives: readonly KeptArchive[] | undefined): [readonly string[], () => void] {
-  const [missing, setMissing] = useState<readonly string[]>([]);
-  const isCompared = useRef(false);
+export function useMissing(archives: readonly KeptArchive[] | undefined): [number, () => void] {
+  const [missing, setMissing] = useState<number>();
+  const noted = useRef(0);
+  const isAsked = useRef(false);
+  const count = archives?.length;
+
   useEffect(() => {
-    if (!archives || isCompared.current) return;
-    isCompared.current = true;
-    const compare = async () => {
-      const notes = await readArchiveNotes();
-      const ids = archives.map(({ id }) => id);
-      setMissing(Object.keys(notes).filter((id) => !ids.includes(id)));
-      for (const id of ids) if (!notes[id]) await noteArchive(id);
-    };
-    compare().catch(console.warn);
-  }, [archives]);
-  return [missing, () => setMissing([])];
+    if (count === undefined || isAsked.current) return;
+    isAsked.current = true;
+    readArchiveCount().then((there) => {
+      noted.current = there;
+      setMissing(Math.max(0, there - count));
+    }, console.warn);
+  }, [count]);
+
+  useEffect(() => {
+    if (count === undefined || missing === undefined || noted.current === count + missing) return;
+    const isFirst = noted.current === 0;
+    noted.current = count + missing;
+    // Not noted, it is only not noticed when it goes missing.
+    noteArchiveCount(noted.current).catch(console.warn);
+    // Whether it may is the browser's, or its user's, to say; nothing waits for that.
+    if (isFirst) navigator.storage.persist().catch(console.warn);
+  }, [count, missing]);
+  return [missing ?? 0, () => setMissing(0)];
 }

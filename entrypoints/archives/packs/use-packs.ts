@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { type KeptArchive, newArchiveId } from "../../../kept/kept-archive";
 import type { KeptReason } from "../../../kept/kept-problem";
+import { notePack } from "../../../kept/pack-notes";
 import type { Traces } from "../../../packs/backup";
-import { noteKept } from "../note-kept";
 import { useWork } from "../use-work";
 import type { GivenFile } from "../worker/messages";
 import type { PackOffer, Refused, SoundPack } from "./pack-offer";
@@ -63,9 +63,9 @@ export function usePacks(): Packs {
     if (reason || refused) return false;
     const { key, value } = pack.signature ?? {};
     const signature = key !== undefined && value !== undefined ? { key, value } : undefined;
-    await noteKept(as.id, {
-      pack: { name, edition, ...(date !== undefined && { date }), ...(signature && { signature }) },
-    });
+    const note = { edition, ...(date !== undefined && { date }), ...(signature && { signature }) };
+    // The archive is kept all the same; only that it is not known by whom it was signed.
+    await notePack(as.id, note).catch(console.warn);
     discard(offer);
     return true;
   };

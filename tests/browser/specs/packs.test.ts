@@ -79,7 +79,7 @@ test("an archive is saved as a signed pack, the same to the byte as Node writes 
   expect(await own.stored()).toEqual({});
   // The list of what is there has been read since.
   const stores = await tab.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  expect(stores).not.toContain("signing");
+  expect(stores).not.toContain("packs");
 
   await bring(tab, pack);
   await expect.poll(() => text(tab, ".pack")).toMatch(/for the first time|نخستین بار/);

@@ -90,7 +90,7 @@ const lines = statements.map(({ id, title, issuer, kind, date, text }) =>
 export const archiveRows = target({
   name: "rows of an archive",
   counts: "files",
-  share: 0.1,
+  share: 0.05,
   inputs: mutatedText(fc.constantFrom(...lines), {
     added: fc.oneof(
       persianText(3),

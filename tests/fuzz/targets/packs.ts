@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 import { PACK_REASONS, PackProblem } from "../../../packs/pack-problem";
+import { lineOf, statementIn } from "../../../packs/statement-line";
 import { newSigner, opened, packOf, readAll, statements } from "../../packs/made";
-import { mutatedBytes } from "../mutated";
+import { mutatedBytes, mutatedText } from "../mutated";
+import { persianText } from "../persian-text";
 import { claim, target } from "../target";
 
 const SAID = statements(5);
@@ -34,5 +36,37 @@ export const packReading = target({
       return undefined;
     });
     if (now) claim(isDeepStrictEqual(now, said), "what was packed");
+  },
+});
+
+const LINES = statements(4).map(lineOf);
+
+export const packLines = target({
+  name: "lines of packs",
+  counts: "files",
+  share: 0.05,
+  inputs: mutatedText(fc.constantFrom(...LINES), {
+    added: fc.oneof(
+      persianText(3),
+      fc.constantFrom(
+        '"',
+        ",",
+        ":",
+        "{",
+        "}",
+        "null",
+        "1e9",
+        "-0",
+        "[]",
+        '"__proto__":',
+        "\\ud800",
+        "\\u0061",
+        "\ufeff",
+      ),
+    ),
+  }),
+  holds: (line) => {
+    const statement = statementIn(line);
+    if (statement) claim(lineOf(statement) === line, "a line that is taken is the one that would be written");
   },
 });
