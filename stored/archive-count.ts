@@ -13,9 +13,25 @@ export async function readArchiveCount(): Promise<number> {
   return typeof count === "number" && Number.isSafeInteger(count) && count > 0 ? count : 0;
 }
 
-/** @throws where nothing may be kept, or where the browser has no room for it */
-export async function noteArchiveCount(count: number): Promise<void> {
-  if (!mayKeep()) throw new Error("Nothing is kept in a private window.");
-  if (count > 0) await browser.storage.local.set({ [KEY]: count });
-  else await browser.storage.local.remove(KEY);
+/** Two changes at once would each store what the other has not yet changed: one waits for the other. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Notes that there should be another number of archives.
+ * @param change how many there should be, from how many there should have been
+ * @returns how many there should have been
+ * @throws where nothing may be kept, or where the browser has no room for it
+ */
+export function noteArchiveCount(change: (before: number) => number): Promise<number> {
+  const work = async () => {
+    if (!mayKeep()) throw new Error("Nothing is kept in a private window.");
+    const before = await readArchiveCount();
+    const count = change(before);
+    if (count > 0) await browser.storage.local.set({ [KEY]: count });
+    else await browser.storage.local.remove(KEY);
+    return before;
+  };
+  const mine = last.then(work, work);
+  last = mine;
+  return mine;
 }

@@ -12,6 +12,7 @@ import { comma } from "../../words/ui-language";
 import { formatNumber, writing } from "../../words/writing";
 import { CompileAgain } from "./compile-again";
 import { formatBytes } from "./format-bytes";
+import { noteErased } from "./note-count";
 import { SaveAsPack } from "./packs/save-as-pack";
 import { SureToDelete } from "./sure-to-delete";
 import { Trouble } from "./trouble";
@@ -41,7 +42,9 @@ export function ArchiveItem({ archive, changed }: Props) {
     settle(setOn(id, on), i18n.t(on ? "archives.isOn" : "archives.isOff", [isolated(name)]));
   const erase = () =>
     settle(
-      deleteArchive(id).then(() => forgetPack(id)),
+      deleteArchive(id)
+        .then(() => Promise.all([noteErased(), forgetPack(id)]))
+        .then(() => {}),
       i18n.t("archives.deleted", [isolated(name), formatBytes(bytes)]),
     );
 

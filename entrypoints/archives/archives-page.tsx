@@ -17,7 +17,7 @@ const NONE: readonly KeptArchive[] = [];
 export function ArchivesPage() {
   const { archives, problem, refresh } = useArchives();
   const [notice, setNotice] = useState("");
-  const [missing, forget] = useMissing(archives);
+  const [missing, forget] = useMissing(archives?.length);
   const list = useRef<HTMLHeadingElement>(null);
 
   const changed = async (said: string) => {

@@ -5,6 +5,7 @@ import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 import { DropZone } from "./drop-zone";
+import { noteAdded } from "./note-count";
 import { PackOffers } from "./packs/pack-offers";
 import { usePacks } from "./packs/use-packs";
 import { AskingContext } from "./staged/asking";
@@ -66,6 +67,7 @@ export function Import({ archives, imported }: Props) {
     setProblem(reason);
     if (reason) return;
     discard("");
+    await noteAdded();
     imported(i18n.t("archives.imported", documents.length, [isolated(name), formatNumber(documents.length)]));
   };
 

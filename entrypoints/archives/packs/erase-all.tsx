@@ -4,6 +4,7 @@ import type { KeptArchive } from "../../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../../kept/kept-problem";
 import { i18n } from "../../../words/i18n";
 import { formatNumber } from "../../../words/writing";
+import { noteErased } from "../note-count";
 import { Trouble } from "../trouble";
 
 /** Erases all archives, and all that is known of them, once that was asked again. */
@@ -18,6 +19,7 @@ export function EraseAll({ archives, changed }: { archives: readonly KeptArchive
   const erase = async () => {
     try {
       await eraseAllArchives();
+      await noteErased("all");
       changed(i18n.t("packs.erased"));
     } catch (error) {
       console.warn(error);

@@ -3,6 +3,7 @@ import { type KeptArchive, newArchiveId } from "../../../kept/kept-archive";
 import type { KeptReason } from "../../../kept/kept-problem";
 import { notePack } from "../../../kept/pack-notes";
 import type { Traces } from "../../../packs/backup";
+import { noteAdded } from "../note-count";
 import { useWork } from "../use-work";
 import type { GivenFile } from "../worker/messages";
 import type { PackOffer, Refused, SoundPack } from "./pack-offer";
@@ -66,6 +67,7 @@ export function usePacks(): Packs {
     const note = { edition, ...(date !== undefined && { date }), ...(signature && { signature }) };
     // The archive is kept all the same; only that it is not known by whom it was signed.
     await notePack(as.id, note).catch(console.warn);
+    if (!isInPlace || !replaced) await noteAdded();
     discard(offer);
     return true;
   };
