@@ -31,7 +31,7 @@ export function Import({ archives, imported }: Props) {
   const [notice, setNotice] = useState("");
   const staged = useRef<HTMLHeadingElement>(null);
   const offered = useRef<HTMLHeadingElement>(null);
-  const packs = usePacks();
+  const packs = usePacks(archives);
   const isStaged = staging.files.length > 0;
   const isBusy = work !== undefined || packs.work !== undefined;
   useUnsaved(isStaged || isBusy);

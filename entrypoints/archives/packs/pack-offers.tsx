@@ -23,8 +23,7 @@ export function PackOffers({ heading, packs, archives, imported }: Props) {
   const known = useKnown(archives);
   const { offers, traces, work, problem } = packs;
   const keep = async (offer: PackOffer, pack: SoundPack, isInPlace: boolean) => {
-    const replaced = archives.find(({ id }) => id === pack.about.id);
-    if (!(await packs.keep(offer, pack, replaced, isInPlace))) return;
+    if (!(await packs.keep(offer, pack, isInPlace))) return;
     imported(
       i18n.t("packs.kept", pack.statements, [
         isolated(pack.about.name),

@@ -17,12 +17,12 @@ export interface Packs extends Pick<ReturnType<typeof useWork>, "work"> {
   /** Looks for packs among files, and offers them. @returns the files that are none */
   recognise(files: readonly GivenFile[]): Promise<readonly GivenFile[]>;
   /** @returns whether it is kept */
-  keep(offer: PackOffer, pack: SoundPack, replaced: KeptArchive | undefined, isInPlace: boolean): Promise<boolean>;
+  keep(offer: PackOffer, pack: SoundPack, isInPlace: boolean): Promise<boolean>;
   discard(offer: PackOffer): void;
   discardTraces(): void;
 }
 
-export function usePacks(): Packs {
+export function usePacks(archives: readonly KeptArchive[]): Packs {
   const { work, run } = useWork();
   const [offers, setOffers] = useState<readonly PackOffer[]>([]);
   const [traces, setTraces] = useState<Traces>();
@@ -43,9 +43,11 @@ export function usePacks(): Packs {
 
   const discard = (offer: PackOffer) => setOffers((before) => before.filter((each) => each !== offer));
 
-  const keep: Packs["keep"] = async (offer, pack, replaced, isInPlace) => {
+  const keep: Packs["keep"] = async (offer, pack, isInPlace) => {
     setProblem(undefined);
     const { id, name, edition, date } = pack.about;
+    const replaced = archives.find((each) => each.id === id);
+    const isRestored = offer.place.inBackup !== undefined;
     const as = {
       id: isInPlace ? id : newArchiveId(),
       name,
@@ -67,7 +69,7 @@ export function usePacks(): Packs {
     const note = { edition, ...(date !== undefined && { date }), ...(signature && { signature }) };
     // The archive is kept all the same; only that it is not known by whom it was signed.
     await notePack(as.id, note).catch(console.warn);
-    if (!isInPlace || !replaced) await noteAdded();
+    if (!isInPlace || !replaced) await noteAdded(isRestored ? archives.length + 1 : undefined);
     discard(offer);
     return true;
   };

@@ -29,6 +29,7 @@ export function DateCell({
     <Cell {...cell} basis={basis}>
       <input
         type="text"
+        autocomplete="off"
         dir={value?.jalali || !value ? "rtl" : "ltr"}
         value={writeDate(value)}
         disabled={isDisabled}

@@ -28,7 +28,7 @@ export function KeepForm({ staging, keep, discard }: Props) {
   };
 
   return (
-    <form class="keep-form" onSubmit={submit}>
+    <form class="keep-form" autocomplete="off" onSubmit={submit}>
       {count > 0 ? (
         <>
           <label class="archive-name">

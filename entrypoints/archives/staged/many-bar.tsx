@@ -44,7 +44,7 @@ export function ManyBar({ staging, dispatch }: { staging: Staging; dispatch: (ac
         <span>{i18n.t("archives.pickAll", all.length, [formatNumber(all.length)])}</span>
       </label>
       {keys.length > 0 && (
-        <form onSubmit={write}>
+        <form autocomplete="off" onSubmit={write}>
           <span>{i18n.t("archives.ofPicked", keys.length, [...count])}</span>
           <select
             aria-label={i18n.t("archives.whichField")}

@@ -14,6 +14,7 @@ export function TextCell({
     <Cell {...cell}>
       <input
         type="text"
+        autocomplete="off"
         lang="fa"
         dir="rtl"
         maxLength={LONGEST}

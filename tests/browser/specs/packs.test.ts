@@ -160,6 +160,7 @@ test("archives that the browser has thrown away are missed, and a backup brings 
   await expect.poll(() => count(empty, ".pack .does-it")).toBe(1);
   await press(empty, ".pack .does-it");
   await expect.poll(() => count(empty, ".archives > li")).toBe(2);
+  await expect.poll(() => count(empty, ".evicted")).toBe(0);
   await press(empty, ".traces button");
   await expect.poll(() => text(empty, ".traces .said")).not.toBe("");
   expect(await found(statement(9).title)).toContain(statement(9).title);
