@@ -22,17 +22,19 @@ export const pdf: Reader = {
     try {
       if (opened.pages > PAGES) throw new ReadingProblem("too-large", String(opened.pages));
       const pages: ReadPage["columns"][] = [];
-      let rubbish = 0;
+      let [rubbish, damaged] = [0, 0];
       let gutter: number | undefined;
       for (let number = 0; number < opened.pages; number++) {
-        const page = readPage(await opened.page(number), gutter);
+        const shown = await opened.page(number);
+        const page = shown === undefined ? "damaged" : readPage(shown, gutter);
         if (page === "rubbish") rubbish++;
+        if (page === "damaged") damaged++;
         if (typeof page === "string") continue;
         pages.push(page.columns);
         gutter = page.gutter;
       }
       if (rubbish > 0 && rubbish >= pages.length) throw new ReadingProblem("pdf-rubbish");
-      if (pages.length === 0) throw new ReadingProblem("pdf-no-text");
+      if (pages.length === 0) throw new ReadingProblem(damaged > 0 ? "damaged" : "pdf-no-text");
       // Programs write their own name there, or that of the file.
       const title: Said | undefined =
         opened.title !== undefined && isPersian(opened.title)

@@ -27,8 +27,11 @@ export interface Pdf {
   readonly pages: number;
   /** What its file says that it is called. */
   readonly title?: string;
-  /** @param number from 0 */
-  page(number: number): Promise<PdfPage>;
+  /**
+   * @param number from 0
+   * @returns `undefined` where the file has it wrong
+   */
+  page(number: number): Promise<PdfPage | undefined>;
   /** Lets go of all that was held of it. */
   close(): Promise<void>;
 }
@@ -84,7 +87,7 @@ export async function openPdf(data: Uint8Array): Promise<Pdf> {
   return {
     pages: info.numPages,
     ...(title !== undefined && { title }),
-    page: (number) => pageOf(talk, number, fonts),
+    page: (number) => pageOf(talk, number, fonts).catch(() => undefined),
     close: () => talk.ask("Terminate", null).then(() => undefined),
   };
 }

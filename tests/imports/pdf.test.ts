@@ -97,6 +97,15 @@ describe("the text of a PDF", () => {
     expect(removed.flatMap(({ what, why }) => (why.startsWith("شمارهٔ صفحه") ? [what] : []))).toEqual(["۱", "۲", "۳"]);
   });
 
+  test("is read as the page is shown, where it is turned", async () => {
+    const pages = [
+      [...page(CALL.slice(0, 3)), ...line("۱", { x: 210, y: 20 })],
+      [...page(CALL.slice(3)), ...line("۲", { x: 210, y: 20 })],
+    ];
+    const turned = file("a.pdf", writtenPdf(pages, { isTurned: true }));
+    expect((await draftOf(turned)).text).toBe(CALL.join(" "));
+  });
+
   test("is not taken from outside of the page, nor twice where letters are drawn twice", async () => {
     const bold = page(CALL).flatMap((glyph) => [glyph, { ...glyph, x: glyph.x + 0.3 }]);
     const outside = line("این جا بیرون است", { y: 900 });
@@ -133,6 +142,14 @@ describe("a PDF is named for what it is", () => {
     const packed = zlibSync(new Uint8Array(60 << 20));
     const bomb = file("a.pdf", writtenPdf([page(CALL)], { packed }));
     expect(await outcomeOf(bomb)).toMatchObject({ state: "failed", reason: "bomb" });
+  });
+
+  test("where one of its pages is damaged: the others are read", async () => {
+    const [whole, broken] = [writtenPdf([page(CALL), page(CALL)]), "/Contents 9 0 R"];
+    const text = Buffer.from(whole).toString("latin1");
+    expect(text).toContain(broken);
+    const cut = file("a.pdf", Buffer.from(text.replace(broken, "/Contents 9 0 (R"), "latin1"));
+    expect(await outcomeOf(cut)).toMatchObject({ state: "read", pages: { read: 1, of: 2 } });
   });
 
   test("where it is cut short, or none", async () => {

@@ -15,6 +15,8 @@ interface Also {
   readonly hasUnicode?: boolean;
   /** It has a password. */
   readonly isLocked?: boolean;
+  /** Its pages lie on their side, and are turned when they are shown. */
+  readonly isTurned?: boolean;
   /** What a stream of it holds, packed. */
   readonly packed?: Uint8Array;
 }
@@ -22,7 +24,7 @@ interface Also {
 /** A PDF with these glyphs on its pages, each placed by itself. */
 export function writtenPdf(
   pages: readonly (readonly WrittenGlyph[])[],
-  { hasUnicode = true, isLocked, packed }: Also = {},
+  { hasUnicode = true, isLocked, isTurned, packed }: Also = {},
 ): Uint8Array {
   const numbers = new Map<string, number>();
   for (const { text } of pages.flat()) if (!numbers.has(text)) numbers.set(text, numbers.size + 1);
@@ -34,7 +36,10 @@ ${[...numbers].map(([text, number]) => `1 beginbfchar <${hex(number)}> <${utf16(
 endcmap end end`;
   const content = (glyphs: readonly WrittenGlyph[]) =>
     `BT ${glyphs
-      .map(({ text, x, y, size = 12 }) => `/F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(numbers.get(text) ?? 0)}> Tj`)
+      .map(
+        ({ text, x, y, size = 12 }) =>
+          `/F ${size} Tf ${isTurned ? `0 1 -1 0 ${PAGE.height - y} ${x}` : `1 0 0 1 ${x} ${y}`} Tm <${hex(numbers.get(text) ?? 0)}> Tj`,
+      )
       .join("\n")} ET`;
   const stream = (text: string) => `<< /Length ${text.length} >> stream\n${text}\nendstream`;
   const first = 6;
@@ -45,7 +50,7 @@ endcmap end end`;
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /One /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW ${WIDTH} /FontDescriptor << /Type /FontDescriptor /FontName /One /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
     stream(unicode),
     ...pages.flatMap((glyphs, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * at + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R ${isTurned ? `/Rotate 90 /MediaBox [0 0 ${PAGE.height} ${PAGE.width}]` : `/MediaBox [0 0 ${PAGE.width} ${PAGE.height}]`} /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * at + 1} 0 R >>`,
       stream(content(glyphs)),
     ]),
   ];
