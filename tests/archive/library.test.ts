@@ -51,7 +51,10 @@ describe("archives that answer as one", () => {
         const { hits } = await both.lookup(text, { for: "selection", limit: 20 });
         const alone = whole.lookup(text, { for: "selection", limit: 20 }).hits;
         const quoted = (of: readonly Hit[]) => of.filter(({ trace }) => trace !== "related").map(told);
-        expect(quoted(hits)).toEqual(quoted(alone));
+        const [own, one] = [quoted(hits), quoted(alone)];
+        // Of a few words that one archive says exactly, another may have more that is like them.
+        expect(own).toEqual(expect.arrayContaining(one));
+        expect(own[0]).toEqual(one[0]);
       }),
       { numRuns: 60 },
     );

@@ -61,7 +61,10 @@ describe("an archive that is read from its segments", () => {
     const both = new Library(parts);
     await fc.assert(
       fc.asyncProperty(quotation, async (text) => {
-        expect(await quotationsOf(both, text)).toEqual(await quotationsOf(inMemory, text));
+        const [own, alone] = [await quotationsOf(both, text), await quotationsOf(inMemory, text)];
+        // Of a few words that one says exactly, another archive may have more that is like them.
+        expect(own).toEqual(expect.arrayContaining(alone));
+        expect(own[0]).toEqual(alone[0]);
       }),
       { numRuns: 15 },
     );
