@@ -10,6 +10,7 @@ import { PackOffers } from "./packs/pack-offers";
 import { usePacks } from "./packs/use-packs";
 import { AskingContext } from "./staged/asking";
 import { askingOf } from "./staged/asking-of";
+import type { Target } from "./staged/keep-form";
 import { Staged } from "./staged/staged";
 import { NOTHING_STAGED, stage, toImport } from "./staging/staging";
 import { Trouble } from "./trouble";
@@ -59,16 +60,20 @@ export function Import({ archives, imported }: Props) {
 
   const asking = askingOf({ isBusy, run, dispatch, setProblem, setNotice });
 
-  const keep = async (name: string) => {
+  const keep = async (target: Target) => {
     setProblem(undefined);
     const documents = toImport(staging).map(({ key, facts, bases }) => ({ key, facts, bases }));
-    const archive = { id: newArchiveId(), name, madeAt: new Date().toISOString() };
-    const reason = await run({ type: "keep", archive, documents });
+    const isAddition = "archive" in target;
+    const archive = isAddition
+      ? target.archive
+      : { id: newArchiveId(), name: target.name, madeAt: new Date().toISOString() };
+    const reason = await run({ type: "keep", archive, isAddition, documents });
     setProblem(reason);
     if (reason) return;
     discard("");
-    await noteAdded();
-    imported(i18n.t("archives.imported", documents.length, [isolated(name), formatNumber(documents.length)]));
+    if (!isAddition) await noteAdded();
+    const said = isAddition ? "archives.addedTo" : "archives.imported";
+    imported(i18n.t(said, documents.length, [isolated(archive.name), formatNumber(documents.length)]));
   };
 
   return (

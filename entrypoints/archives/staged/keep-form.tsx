@@ -1,54 +1,80 @@
 import { useId, useState } from "preact/hooks";
+import { nameInSight } from "../../../archive/text/in-sight";
+import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
 import { formatNumber } from "../../../words/writing";
 import { nameFor } from "../staging/name-for";
 import { type Staging, toImport } from "../staging/staging";
 
+/** Where documents are added: to a new archive of this name, or to one that is there. */
+export type Target = { readonly name: string } | { readonly archive: KeptArchive };
+
 interface Props {
   staging: Staging;
-  keep: (name: string) => Promise<void>;
+  archives: readonly KeptArchive[];
+  keep: (target: Target) => Promise<void>;
   discard: () => void;
 }
 
 /** In UTF-16 units. */
 const LONGEST_NAME = 120;
 
-/** The name that the archive gets, and the press that keeps it. */
-export function KeepForm({ staging, keep, discard }: Props) {
+/** Where it goes, the name that a new archive gets, and the press that keeps it. */
+export function KeepForm({ staging, archives, keep, discard }: Props) {
   const fault = useId();
   const [written, setWritten] = useState<string>();
   const [isMissing, setIsMissing] = useState(false);
+  const [into, setInto] = useState("");
+  const archive = archives.find(({ id }) => id === into);
   const count = toImport(staging).length;
   const name = written ?? nameFor(staging.files);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (name.trim() === "") setIsMissing(true);
-    else void keep(name.trim());
+    if (archive) void keep({ archive });
+    else if (name.trim() === "") setIsMissing(true);
+    else void keep({ name: name.trim() });
   };
 
   return (
     <form class="keep-form" autocomplete="off" onSubmit={submit}>
       {count > 0 ? (
         <>
-          <label class="archive-name">
-            <span>{i18n.t("archives.name")}</span>
-            <input
-              type="text"
-              required
-              maxLength={LONGEST_NAME}
-              value={name}
-              aria-invalid={isMissing}
-              aria-describedby={fault}
-              onInput={(event) => {
-                setWritten(event.currentTarget.value);
-                setIsMissing(false);
-              }}
-            />
-          </label>
-          <p id={fault} role="alert" class="wrong">
-            {isMissing && i18n.t("archives.nameMissing")}
-          </p>
+          {archives.length > 0 && (
+            <label class="into">
+              <span>{i18n.t("archives.into")}</span>
+              <select value={archive ? into : ""} onChange={(event) => setInto(event.currentTarget.value)}>
+                <option value="">{i18n.t("archives.newOne")}</option>
+                {archives.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {nameInSight(name)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {!archive && (
+            <>
+              <label class="archive-name">
+                <span>{i18n.t("archives.name")}</span>
+                <input
+                  type="text"
+                  required
+                  maxLength={LONGEST_NAME}
+                  value={name}
+                  aria-invalid={isMissing}
+                  aria-describedby={fault}
+                  onInput={(event) => {
+                    setWritten(event.currentTarget.value);
+                    setIsMissing(false);
+                  }}
+                />
+              </label>
+              <p id={fault} role="alert" class="wrong">
+                {isMissing && i18n.t("archives.nameMissing")}
+              </p>
+            </>
+          )}
           <button type="submit" class="does-it">
             {i18n.t("archives.keepAll", count, [formatNumber(count)])}
           </button>

@@ -4,14 +4,14 @@ import { i18n } from "../../../words/i18n";
 import type { Staging, StagingAction } from "../staging/staging";
 import { DocumentTable } from "./document-table";
 import { FileReport } from "./file-report";
-import { KeepForm } from "./keep-form";
+import { KeepForm, type Target } from "./keep-form";
 
 interface Props {
   heading: Ref<HTMLHeadingElement>;
   staging: Staging;
   archives: readonly KeptArchive[];
   dispatch: (action: StagingAction) => void;
-  keep: (name: string) => Promise<void>;
+  keep: (target: Target) => Promise<void>;
   discard: () => void;
 }
 
@@ -29,7 +29,7 @@ export function Staged({ heading, staging, archives, dispatch, keep, discard }: 
           <DocumentTable staging={staging} archives={archives} dispatch={dispatch} />
         </>
       )}
-      <KeepForm staging={staging} keep={keep} discard={discard} />
+      <KeepForm staging={staging} archives={archives} keep={keep} discard={discard} />
     </>
   );
 }

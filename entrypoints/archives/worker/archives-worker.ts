@@ -2,6 +2,7 @@ import type { Statement } from "../../../archive/types";
 import { blobFile } from "../../../imports/found-file";
 import { listArchives, readStatements, statementsKept } from "../../../kept/archives";
 import { commitArchive, type NewArchive } from "../../../kept/commit-archive";
+import type { KeptArchive } from "../../../kept/kept-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
 import { PARTS } from "../../../packs/part-of";
 import type { StagedDocument, StagedFile } from "../staging/staged";
@@ -12,6 +13,7 @@ import { recognised, refusal } from "./packs/open-packs";
 import { saveBackup, savePack } from "./packs/save-packs";
 import { Reading } from "./reading";
 import { statementOf } from "./statement-of";
+import { withMore } from "./with-more";
 
 /** A page that is told more often than this draws no more for it. */
 const TELL_MS = 100;
@@ -72,8 +74,11 @@ async function tellFound(reading: ReturnType<Reading["read"]>): Promise<void> {
   tell({ type: "found", files, documents });
 }
 
-async function keep({ archive, documents }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
-  await commit({ ...archive, isOn: true }, statementsOf(documents), documents.length);
+async function keep({ archive, isAddition, documents }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
+  if (!isAddition) return commit({ ...archive, isOn: true }, statementsOf(documents), documents.length);
+  const { id, name, isOn, madeAt, statements } = await archiveOf(archive.id);
+  const all = withMore(readStatements(id), statementsOf(documents));
+  await commit({ id, name, isOn, madeAt }, all, statements + documents.length);
 }
 
 /** One after another: all of them at once may be more than a browser has room for. */
@@ -86,10 +91,15 @@ async function* statementsOf(
   }
 }
 
-async function compileAgain(id: string): Promise<void> {
+/** @throws {KeptProblem} `gone` */
+async function archiveOf(id: string): Promise<KeptArchive> {
   const archive = (await listArchives()).find((each) => each.id === id);
   if (!archive) throw new KeptProblem("gone");
-  const { name, isOn, madeAt, statements } = archive;
+  return archive;
+}
+
+async function compileAgain(id: string): Promise<void> {
+  const { name, isOn, madeAt, statements } = await archiveOf(id);
   await commit({ id, name, isOn, madeAt }, readStatements(id), statements);
 }
 

@@ -22,6 +22,8 @@ export type WorkRequest =
   | {
       readonly type: "keep";
       readonly archive: { readonly id: string; readonly name: string; readonly madeAt: string };
+      /** The archive is kept already, and they are added to it. */
+      readonly isAddition: boolean;
       readonly documents: readonly { readonly key: number; readonly facts: Facts; readonly bases: Bases }[];
     }
   /** Files that were read, in another way or once more. */
