@@ -1,0 +1,72 @@
+import type { Statement } from "../../../archive/types";
+import { UNDATED } from "../../../archive/unknown-facts";
+import { deleteArchive, listArchives } from "../../../kept/archives";
+import { commitArchive } from "../../../kept/commit-archive";
+import type { BenchReply, BenchRequest } from "./background";
+import { type BenchRow, benchRows } from "./rows";
+
+const ID = "benchone";
+
+const ask = (request: BenchRequest): Promise<BenchReply> =>
+  (
+    globalThis as unknown as {
+      chrome: { runtime: { sendMessage(request: BenchRequest): Promise<BenchReply> } };
+    }
+  ).chrome.runtime.sendMessage(request);
+
+async function msOf(request: BenchRequest): Promise<number> {
+  const start = performance.now();
+  await ask(request);
+  return performance.now() - start;
+}
+
+const statementOf = ({ id, title, text }: BenchRow): Statement => ({
+  id,
+  title,
+  issuer: "",
+  kind: "document",
+  date: UNDATED,
+  file: "",
+  letters: "",
+  removed: [],
+  text,
+});
+
+/** What the bench does in a page of its extension. All times in ms. */
+const archiveBench = {
+  /** Imports so many texts into an archive of its own, in the place of the one before. */
+  async imported(count: number): Promise<{ ms: number; passages: number; bytes: number; textBytes: number }> {
+    const given = (await (await fetch("passages.json")).json()) as BenchRow[];
+    await deleteArchive(ID);
+    let textBytes = 0;
+    function* statements() {
+      for (const row of benchRows(given, count)) {
+        textBytes += new TextEncoder().encode(row.text).length;
+        yield statementOf(row);
+      }
+    }
+    const start = performance.now();
+    await commitArchive({ id: ID, name: "bench", isOn: true, madeAt: new Date(0).toISOString() }, statements());
+    const ms = performance.now() - start;
+    const [kept] = await listArchives();
+    return { ms, passages: kept?.passages ?? 0, bytes: kept?.bytes ?? 0, textBytes };
+  },
+  nothing: () => msOf({ type: "nothing" }),
+  lookup: (text: string) => msOf({ type: "lookup", text }),
+  /** What many lookups take, and how many found anything. */
+  async lookups(texts: readonly string[]): Promise<{ ms: number[]; found: number }> {
+    const ms: number[] = [];
+    let found = 0;
+    for (const text of texts) {
+      const start = performance.now();
+      const hits = await ask({ type: "lookup", text });
+      ms.push(performance.now() - start);
+      if (hits.length > 0) found++;
+    }
+    return { ms, found };
+  },
+};
+
+export type ArchiveBench = typeof archiveBench;
+
+Object.assign(globalThis, { archiveBench });
