@@ -4,7 +4,7 @@ import { termHash } from "../index/term-hash";
 import type { AskedFor } from "../library";
 import { leastToldBy } from "../retrieve/likely-sources";
 import { LONG, STEP, STRETCH } from "../retrieve/stretches";
-import { gramFeatures, wholeGrams } from "./features";
+import { isFeature, wholeGrams } from "./features";
 import type { Postings } from "./postings";
 import { Scorer } from "./scorer";
 
@@ -85,6 +85,6 @@ function partOf({ letters }: Query, terms: readonly Term[], from: number, to: nu
   for (const { term, stop, range } of terms) {
     if (!stop && range[0] >= start && range[1] <= end) words.add(termHash(term));
   }
-  const grams = new Set(gramFeatures(wholeGrams(letters.codes.subarray(from, to))));
+  const grams = new Set(wholeGrams(letters.codes.subarray(from, to)).filter(isFeature));
   return { words: [...words], grams: [...grams] };
 }

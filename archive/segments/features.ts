@@ -17,8 +17,8 @@ export const factFeature = (name: "id", value: string): Feature => termHash(`${n
 /** The words of a text that it is found by: those with a meaning, reduced, in their order. */
 export const wordsToFind = (text: string): string[] => termsOf(text).flatMap(({ term, stop }) => (stop ? [] : term));
 
-/** The features of letters that stand in a row. Short texts may have none. @param grams all of them, by 32 bits */
-export const gramFeatures = (grams: Uint32Array): Uint32Array => grams.filter((gram) => gram % ONE_OF === 0);
+/** Whether a gram, by 32 bits, is one that units are found by. */
+export const isFeature = (gram: number): boolean => gram % ONE_OF === 0;
 
 /** All grams of letters by 32 bits; the highest of them are their buckets elsewhere. */
 export const wholeGrams = (codes: Uint16Array): Uint32Array => gramsIn(codes, 32);

@@ -5,7 +5,7 @@ import { lettersIn } from "../text/letters";
 import { passagesOf } from "../text/passages";
 import type { Range, Statement } from "../types";
 import { BLOCK_UNITS, FACTS_TOGETHER, packBlock, packFacts, type StoredFacts, type StoredStatement } from "./block";
-import { factFeature, gramFeatures, wholeGrams, wordsToFind } from "./features";
+import { factFeature, isFeature, wholeGrams, wordsToFind } from "./features";
 import { GRAM_BITS } from "./gram-counts";
 import { impactOf } from "./impact";
 import { type PackedPostings, PostingsWriter } from "./postings-writer";
@@ -119,13 +119,13 @@ export class SegmentWriter {
       this.#postings.add(termHash(word), unit, impactOf(often, words.length));
       this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
     }
-    const grams = wholeGrams(lettersIn(passage).codes);
-    for (const gram of new Set(gramFeatures(grams))) this.#postings.add(gram, unit, 0);
-    for (const gram of grams) {
+    // Of two grams of one bucket in one unit, which every sixth has, the first stands for both.
+    for (const gram of wholeGrams(lettersIn(passage).codes)) {
       const bucket = gram >>> (32 - GRAM_BITS);
       if (this.#seenIn[bucket] === unit) continue;
       this.#seenIn[bucket] = unit;
       this.#gramCounts[bucket] = (this.#gramCounts[bucket] as number) + 1;
+      if (isFeature(gram)) this.#postings.add(gram, unit, 0);
     }
   }
 
