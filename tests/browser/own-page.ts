@@ -51,14 +51,14 @@ export function ownPage({ behind }: Rig): OwnPage {
     clear: () => call("storage.local.clear"),
     stored: () => call("storage.local.get"),
     eraseArchives: async () => {
-      await behind.evaluate(
-        () =>
-          new Promise<void>((resolve, reject) => {
-            const request = indexedDB.deleteDatabase("archives");
+      await behind.evaluate(async () => {
+        for (const name of ["archives", "packs"])
+          await new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase(name);
             request.onsuccess = () => resolve();
             request.onerror = () => reject(new Error("the archives could not be erased"));
-          }),
-      );
+          });
+      });
       await call("runtime.sendMessage", { type: "archives-changed", asked: crypto.randomUUID() });
     },
     button: async (address) => {

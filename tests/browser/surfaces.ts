@@ -1,3 +1,4 @@
+import { ABOUT, knownSigner, packOf, statement, statements } from "../packs/made";
 import { type BroughtFile, bringFiles } from "./bring-files";
 import { card, eventually, hitsIn } from "./card";
 import { ownPage } from "./own-page";
@@ -282,6 +283,43 @@ async function showArchives(tab: Tab, around: Around): Promise<Shown> {
   return shown;
 }
 
+/** The page of archives with one that came as a signed pack. */
+async function showKeptPack(tab: Tab, around: Around): Promise<Shown> {
+  await ownPage(around.rig).eraseArchives();
+  const shown = await page("archives.html", ".drop")(tab, around);
+  await bringFiles(tab, [{ name: "archive.zip", bytes: await packOf(statements(4), ABOUT, knownSigner()) }]);
+  await has(tab, ".pack .does-it");
+  await press(tab, ".pack .does-it");
+  await has(tab, ".archives > li");
+  return shown;
+}
+
+/** The next edition of it, and a pack that was altered. */
+async function showPacks(tab: Tab, around: Around): Promise<Shown> {
+  const shown = await showKeptPack(tab, around);
+  const next = [statement(0), { ...statement(1), issuer: "انجمن روستاها" }, statement(2), statement(8)];
+  const edition = await packOf(next, { ...ABOUT, edition: 2 }, knownSigner());
+  const altered = edition.map((byte, at) => (at === Math.floor(edition.length / 2) ? byte ^ 4 : byte));
+  await bringFiles(tab, [
+    { name: "edition.zip", bytes: edition },
+    { name: "altered.zip", bytes: altered },
+  ]);
+  await has(tab, ".pack:nth-child(2)");
+  await rest(tab);
+  return shown;
+}
+
+/** An archive that is to be saved as a pack, and the question whether all are to be erased. */
+async function showSaving(tab: Tab, around: Around): Promise<Shown> {
+  const shown = await showKeptPack(tab, around);
+  await press(tab, ".archives .ways button");
+  await has(tab, ".save-pack .key-words");
+  await press(tab, ".erase-all button");
+  await has(tab, ".erase-all .sure");
+  await rest(tab);
+  return shown;
+}
+
 /** It says when it was imported, which would be another time in every picture. */
 function sayNoTime(): void {
   const time = document.querySelector(".archives .counts bdi:last-child");
@@ -355,6 +393,21 @@ export const SURFACES: readonly Surface[] = [
     name: "archives with what is nearly the same",
     show: showDoubtful,
     pose: () => document.querySelector(".near")?.scrollIntoView({ block: "start", behavior: "instant" }),
+  },
+  {
+    name: "archives with packs",
+    show: showPacks,
+    pose: () => document.querySelector(".packs h3")?.scrollIntoView({ block: "start", behavior: "instant" }),
+  },
+  {
+    name: "archives to be saved",
+    show: showSaving,
+    pose: () => {
+      const time = document.querySelector(".archives .counts bdi:last-child");
+      if (time)
+        time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
+      document.querySelector(".archives")?.scrollIntoView({ block: "start", behavior: "instant" });
+    },
   },
   { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },

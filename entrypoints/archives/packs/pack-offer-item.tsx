@@ -1,9 +1,10 @@
 import { useId } from "preact/hooks";
 import { inSight, nameInSight } from "../../../archive/text/in-sight";
+import { writeDate } from "../../../persian/dates";
 import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/isolated";
 import { comma } from "../../../words/ui-language";
-import { formatNumber } from "../../../words/writing";
+import { dateIn, formatNumber, writing } from "../../../words/writing";
 import { EditionReport } from "./edition-report";
 import { KeyInWords } from "./key-in-words";
 import type { PackOffer, SoundPack } from "./pack-offer";
@@ -54,7 +55,7 @@ function Sound({ pack, known, isBusy, keep }: Pick<Props, "known" | "isBusy" | "
         {about.date !== undefined && (
           <>
             {comma()}
-            <bdi dir="ltr">{about.date}</bdi>
+            <bdi>{dateIn({ written: writeDate({ iso: about.date }) }, writing().calendar)}</bdi>
           </>
         )}
         {comma()}
