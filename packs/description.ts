@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { gregorianSpan } from "../persian/date-spans";
 import type { PackAbout } from "./about";
 import { LONGEST_NAME, PACK_ID } from "./about";
 import { PackProblem } from "./pack-problem";
@@ -77,7 +78,13 @@ const Described = v.object({
   name: v.pipe(v.string(), v.startsWith("bayaniyab-")),
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME)),
   version: v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/)),
-  created: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT00:00:00Z$/))),
+  created: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d\d-\d\dT00:00:00Z$/),
+      v.check((moment) => gregorianSpan(moment.slice(0, 10)) !== undefined),
+    ),
+  ),
   bayaniyab: v.object({ statements: Count }),
   resources: v.array(
     v.object({
