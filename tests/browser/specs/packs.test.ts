@@ -36,12 +36,16 @@ async function archives(): Promise<Tab> {
 
 const bring = (tab: Tab, bytes: Uint8Array, name = "archive.zip") => bringFiles(tab, [{ name, bytes }]);
 
+/** What the page says once an archive is kept, and whoever searches knows of it. */
+const KEPT = /is kept with|نگه داشته شد و/;
+
 /** Brings a pack, and keeps what is offered. */
 async function keepPack(tab: Tab, pack: Uint8Array, archives: number): Promise<void> {
   await bring(tab, pack);
   await expect.poll(() => count(tab, ".pack .does-it")).toBe(1);
   await press(tab, ".pack .does-it");
   await expect.poll(() => count(tab, ".archives > li")).toBe(archives);
+  await expect.poll(() => text(tab, ".said")).toMatch(KEPT);
 }
 
 async function found(words: string): Promise<readonly string[]> {
@@ -123,7 +127,8 @@ test("a new edition says what is added, changed and withdrawn, and takes the pla
   expect(await texts(tab, ".pack .changes li")).toEqual([9, 1, 3].map((number) => statement(number).title));
   expect(await text(tab, ".pack")).toMatch(/same key|همان کلیدی/);
   await press(tab, ".pack .does-it");
-  await expect.poll(() => count(tab, ".pack")).toBe(0);
+  await expect.poll(() => text(tab, ".said")).toMatch(/Edition 2 of|ویراست ۲ از/);
+  expect(await count(tab, ".pack")).toBe(0);
   expect(await count(tab, ".archives > li")).toBe(1);
   expect(await found(statement(9).title)).toContain(statement(9).title);
   expect(await found(statement(3).text)).not.toContain(statement(3).title);
@@ -160,6 +165,7 @@ test("archives that the browser has thrown away are missed, and a backup brings 
   await expect.poll(() => count(empty, ".pack .does-it")).toBe(1);
   await press(empty, ".pack .does-it");
   await expect.poll(() => count(empty, ".archives > li")).toBe(2);
+  await expect.poll(() => text(empty, ".said")).toContain("دفتر دوم");
   await expect.poll(() => count(empty, ".evicted")).toBe(0);
   await press(empty, ".traces button");
   await expect.poll(() => text(empty, ".traces .said")).not.toBe("");
