@@ -283,6 +283,12 @@ async function showArchives(tab: Tab, around: Around): Promise<Shown> {
   return shown;
 }
 
+const beginAt = (tab: Tab, selector: string) =>
+  tab.evaluate(
+    (sought) => document.querySelector(sought)?.scrollIntoView({ block: "start", behavior: "instant" }),
+    selector,
+  );
+
 /** The page of archives with one that came as a signed pack. */
 async function showKeptPack(tab: Tab, around: Around): Promise<Shown> {
   await ownPage(around.rig).eraseArchives();
@@ -306,6 +312,7 @@ async function showPacks(tab: Tab, around: Around): Promise<Shown> {
   ]);
   await has(tab, ".pack:nth-child(2)");
   await rest(tab);
+  await beginAt(tab, ".packs h3");
   return shown;
 }
 
@@ -317,6 +324,7 @@ async function showSaving(tab: Tab, around: Around): Promise<Shown> {
   await press(tab, ".erase-all button");
   await has(tab, ".erase-all .sure");
   await rest(tab);
+  await beginAt(tab, ".archives");
   return shown;
 }
 
@@ -394,21 +402,8 @@ export const SURFACES: readonly Surface[] = [
     show: showDoubtful,
     pose: () => document.querySelector(".near")?.scrollIntoView({ block: "start", behavior: "instant" }),
   },
-  {
-    name: "archives with packs",
-    show: showPacks,
-    pose: () => document.querySelector(".packs h3")?.scrollIntoView({ block: "start", behavior: "instant" }),
-  },
-  {
-    name: "archives to be saved",
-    show: showSaving,
-    pose: () => {
-      const time = document.querySelector(".archives .counts bdi:last-child");
-      if (time)
-        time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
-      document.querySelector(".archives")?.scrollIntoView({ block: "start", behavior: "instant" });
-    },
-  },
+  { name: "archives with packs", show: showPacks, pose: sayNoTime },
+  { name: "archives to be saved", show: showSaving, pose: sayNoTime },
   { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },
 ];
