@@ -15,21 +15,26 @@ export interface ToSave {
   readonly signature?: Signature;
 }
 
-/** An archive as a pack: with the signature it came with, else signed with the user's own key if that is wanted. */
+/**
+ * An archive as a pack: with the signature it came with, else signed with the user's own key if that is wanted. One that was
+ * changed since it came is the next edition, which the signature that it came with does not hold for.
+ */
 export async function savePack(
   archive: ToSave,
   isToBeSigned: boolean,
   onPart: (done: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const partAt = partsOf(await statementsOf(archive.about.id));
-  const writing = { about: archive.about, partAt, onPart };
+  let { about } = archive;
   if (archive.signature) {
     try {
-      return await writePack({ ...writing, signer: signedBefore(archive.signature) });
+      return await writePack({ about, partAt, onPart, signer: signedBefore(archive.signature) });
     } catch (error) {
       if (!(error instanceof PackProblem)) throw error;
+      about = { ...about, edition: about.edition + 1 };
     }
   }
+  const writing = { about, partAt, onPart };
   return writePack(isToBeSigned ? { ...writing, signer: await ownSigner() } : writing);
 }
 
