@@ -100,8 +100,10 @@ export default defineConfig({
       if (first?.type !== "unlisted-page" && first?.type !== "popup") return;
       const { output } = config.build?.rolldownOptions ?? {};
       if (!output || Array.isArray(output)) return;
-      // A page's own style sheet stays its own, where the page of fixtures shows it too.
-      const test = /^(?!.*\/entrypoints\/.*\.css$)/;
+      // A page's own style sheet stays its own, where the page of fixtures shows it too; so does what is one page's alone,
+      // though a part of that page is loaded later.
+      const test =
+        /^(?!.*\/entrypoints\/.*\.css$|.*\/(?:entrypoints\/archives|imports|kept|packs|persian)\/|.*\/node_modules\/(?:idb|jalaali-js)\/)/;
       output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2, test }] };
     },
     "build:manifestGenerated": (_wxt, manifest) => {

@@ -2,7 +2,6 @@ import { useRef, useState } from "preact/hooks";
 import type { KeptArchive } from "../../kept/kept-archive";
 import { i18n } from "../../words/i18n";
 import { ArchiveList } from "./archive-list";
-import { Import } from "./import";
 import { BackUp } from "./packs/back-up";
 import { EraseAll } from "./packs/erase-all";
 import { Evicted } from "./packs/evicted";
@@ -10,12 +9,14 @@ import { useMissing } from "./packs/use-missing";
 import { tellOthers } from "./tell-others";
 import { Trouble } from "./trouble";
 import { useArchives } from "./use-archives";
+import { useImport } from "./use-import";
 
 const NONE: readonly KeptArchive[] = [];
 
 /** The archives that the user has brought, and the way for more. */
 export function ArchivesPage() {
   const { archives, problem, refresh } = useArchives();
+  const Import = useImport();
   const [notice, setNotice] = useState("");
   const [missing, forget] = useMissing(archives?.length);
   const list = useRef<HTMLHeadingElement>(null);
@@ -45,7 +46,7 @@ export function ArchivesPage() {
       <Evicted missing={missing} understood={forget} />
       {archives && <ArchiveList archives={archives} changed={changed} />}
       <h2>{i18n.t("archives.import")}</h2>
-      <Import archives={archives ?? NONE} imported={imported} />
+      {Import && <Import archives={archives ?? NONE} imported={imported} />}
       {archives && archives.length > 0 && (
         <>
           <h2>{i18n.t("packs.carry")}</h2>

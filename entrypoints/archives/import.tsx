@@ -6,12 +6,10 @@ import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 import { DropZone } from "./drop-zone";
 import { noteAdded } from "./note-count";
-import { PackOffers } from "./packs/pack-offers";
 import { usePacks } from "./packs/use-packs";
 import { AskingContext } from "./staged/asking";
 import { askingOf } from "./staged/asking-of";
 import type { Target } from "./staged/keep-form";
-import { Staged } from "./staged/staged";
 import { NOTHING_STAGED, stage, toImport } from "./staging/staging";
 import { Trouble } from "./trouble";
 import { useUnsaved } from "./use-unsaved";
@@ -30,6 +28,7 @@ export function Import({ archives, imported }: Props) {
   const { work, run, end } = useWork();
   const [problem, setProblem] = useState<KeptReason>();
   const [notice, setNotice] = useState("");
+  const [loaded, setLoaded] = useState<typeof import("./what-is-brought")>();
   const staged = useRef<HTMLHeadingElement>(null);
   const offered = useRef<HTMLHeadingElement>(null);
   const packs = usePacks(archives);
@@ -47,7 +46,9 @@ export function Import({ archives, imported }: Props) {
     if (files.length === 0 || isBusy) return;
     setNotice("");
     setProblem(undefined);
+    const loading = import("./what-is-brought").then(setLoaded);
     const others = await packs.recognise(files);
+    await loading;
     if (others.length < files.length) offered.current?.focus();
     if (others.length === 0) return;
     setProblem(
@@ -102,11 +103,11 @@ export function Import({ archives, imported }: Props) {
           </button>
         </div>
       )}
-      <PackOffers heading={offered} packs={packs} archives={archives} imported={imported} />
-      {isStaged && (
+      {loaded && <loaded.PackOffers heading={offered} packs={packs} archives={archives} imported={imported} />}
+      {isStaged && loaded && (
         <div hidden={work?.type === "read" || work?.type === "keep"}>
           <AskingContext.Provider value={asking}>
-            <Staged
+            <loaded.Staged
               heading={staged}
               staging={staging}
               archives={archives}

@@ -1,6 +1,5 @@
 import { inSight } from "../../../archive/text/in-sight";
 import { ENCODINGS, type Encoding } from "../../../imports/encodings/encoding";
-import { isPersian } from "../../../persian/is-persian";
 import { i18n } from "../../../words/i18n";
 import type { StagedFile } from "../staging/staged";
 import { useAsking } from "./asking";
@@ -16,13 +15,13 @@ const NAMES: Readonly<Record<Encoding, string>> = {
 };
 
 /** How a file begins; only that it is no Persian, where it is none. */
-const Sample = ({ text }: { text: string }) =>
-  isPersian(text) ? (
+const Sample = ({ text }: { text: string | undefined }) =>
+  text ? (
     <span lang="fa" dir="rtl" class="sample">
       {inSight(text)}
     </span>
   ) : (
-    <small class="sample">{text !== "" && i18n.t("archives.noPersianSample")}</small>
+    <small class="sample">{text === "" && i18n.t("archives.noPersianSample")}</small>
   );
 
 /** How the letters of a file are read: each way with what the file begins with in it. */
@@ -44,7 +43,7 @@ export function EncodingChoice({ file: { number, choice, encoding } }: { file: S
           <span>
             <bdi>{NAMES[each]}</bdi>
           </span>
-          <Sample text={samples?.[each] ?? ""} />
+          <Sample text={samples?.[each]} />
         </label>
       ))}
     </fieldset>

@@ -308,7 +308,7 @@ describe("an archive", () => {
     await expect.poll(() => count(tab, ".archive-name")).toBe(0);
     await press(tab, ".keep-form [type=submit]");
     await expect.poll(() => text(tab, ".said")).toMatch(/One document is added|یک سند به/);
-    expect(await texts(tab, ".archives .counts")).toEqual([expect.stringMatching(/^(2 documents|۲ سند)/)]);
+    await expect.poll(() => texts(tab, ".archives .counts")).toEqual([expect.stringMatching(/^(2 documents|۲ سند)/)]);
     expect(await found(ORCHARD)).toContain("نامهٔ باغداران");
     expect(await found(WELL)).toContain("خواست آموزگاران");
     expect(await tab.errors()).toEqual([]);
