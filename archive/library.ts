@@ -3,6 +3,7 @@ import { Opened, together } from "./opened";
 import type { SearchAnswer, SearchOptions } from "./query/search";
 import { search } from "./query/search";
 import type { Corpus } from "./retrieve/corpus";
+import { LOOKED_AT } from "./segments/candidates";
 import type { Answer, Quoting, Reading, StatementFacts } from "./types";
 
 /** What is asked of archives: see {@link LookupFor}; `scan`: a sentence among many, most of which quote nothing. */
@@ -42,7 +43,8 @@ export class Library {
   async lookup(text: string, options: { for: LookupFor; limit: number }): Promise<Answer> {
     const opened = await this.#about(text, options.for);
     const hits = options.for === "selection" ? opened.selected(text) : opened.typed(text);
-    return { hits: hits.slice(0, options.limit), total: hits.length };
+    const isMore = opened.leavesOut && hits.length >= LOOKED_AT;
+    return { hits: hits.slice(0, options.limit), total: hits.length, ...(isMore && { isMore }) };
   }
 
   /** See {@link Archive.quotationsAmong}. */

@@ -180,6 +180,8 @@ export interface Hit extends Traced {
 export interface Answer {
   readonly hits: readonly Hit[];
   readonly total: number;
+  /** There may be more than `total`: of a great archive only the closest statements are looked at. */
+  readonly isMore?: boolean;
 }
 
 /** A text among many that quotes the archive: which one it is, from 0, and what it quotes, the best first. */

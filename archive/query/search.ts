@@ -37,7 +37,7 @@ export interface SearchAnswer extends Answer {
   readonly slips: readonly Slip[];
   /** How many of all hits there are of each relation to what was asked. */
   readonly traces: Readonly<Record<Trace, number>>;
-  /** There are more statements with some of the words than these: of a great archive the closest are looked at. */
+  /** See {@link Answer.isMore}; what is counted here is then counted over the closest alone. */
   readonly isMore: boolean;
   /** Hits by year, ascending, those of years that were not chosen too. */
   readonly years: Readonly<Record<Calendar, readonly YearCount[]>>;

@@ -25,8 +25,11 @@ export interface Asked {
   readonly grams: readonly number[];
 }
 
-/** So many units by letters, and as many by what they are about, may say a text; of a stretch of a long one so many. */
-const SAYING = 12;
+/**
+ * So many units by letters, and as many by what they are about, may say a text; of a stretch of a long one so many. Where
+ * fewer of them do, no other does.
+ */
+export const LOOKED_AT = 12;
 const OF_STRETCH = 4;
 /** So many, each way, may be about what is typed: a list shows fewer. */
 const ABOUT = 80;
@@ -61,7 +64,7 @@ export function candidatesOf(
   isWanted?: (unit: number) => boolean,
 ): Candidates {
   const { length } = query.letters.codes;
-  const most = askedFor === "search" ? ABOUT : SAYING;
+  const most = askedFor === "search" ? ABOUT : LOOKED_AT;
   const scorer = new Scorer(postings, units, asked, isWanted);
   const found = new Set<number>();
   const whole = scorer.score(asked);

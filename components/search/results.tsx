@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** What was found, or, where nothing was, what was searched for. */
-export function Results({ query, answer: { hits, total, asked }, isNowhere, announce }: Props) {
+export function Results({ query, answer: { hits, total, asked, isMore }, isNowhere, announce }: Props) {
   const heading = useId();
   const shown = uncut(query);
   const joined = joinedIn(hits);
@@ -84,7 +84,11 @@ export function Results({ query, answer: { hits, total, asked }, isNowhere, anno
         </section>
       )}
       {hits.length < total && (
-        <p class="first">{i18n.t("search.first", [formatNumber(hits.length), formatNumber(total)])}</p>
+        <p class="first">
+          {isMore
+            ? i18n.t("search.firstOfMore", [formatNumber(hits.length)])
+            : i18n.t("search.first", [formatNumber(hits.length), formatNumber(total)])}
+        </p>
       )}
       <ExportBar
         list={resultList(shown, hits, isQuotable(shown))}

@@ -171,7 +171,9 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
         {search && "answer" in search ? (
           <>
             {meant && <MeantButton query={meant} search={writeOn} />}
-            {!isNowhere && <Timeline years={search.answer.years[calendar]} chosen={stretches} choose={setStretches} />}
+            {!isNowhere && !search.answer.isMore && (
+              <Timeline years={search.answer.years[calendar]} chosen={stretches} choose={setStretches} />
+            )}
             <Results {...search} isNowhere={isNowhere} announce={tell} />
           </>
         ) : (

@@ -4,7 +4,7 @@ import type { Answer } from "../../archive/types";
 import { Spot as SpotSchema } from "../../messages/from-page";
 import { type FromPage, type Selected, type Spot, TOP_FRAME, type Woken } from "../../messages/page-script";
 import { isPersian } from "../../persian/is-persian";
-import { showHits } from "./badge";
+import { type HitCount, NO_HITS, showHits } from "./badge";
 import { bringReading } from "./bring-reading";
 import { keepForCard } from "./for-card";
 import { lookUpOnce } from "./look-up";
@@ -14,12 +14,12 @@ import { isFollowed, surfaceIn, surfaceOverPage } from "./surface-in";
 import { tellPage } from "./tell-page";
 
 /** How many hits are there? The text of an answer never goes to a page script, only to the card's own frame. */
-async function countHits(answer: Promise<Answer>): Promise<number> {
+async function countHits(answer: Promise<Answer>): Promise<HitCount> {
   try {
-    return (await answer).total;
+    return await answer;
   } catch (error) {
     await showDamage(error);
-    return 0;
+    return NO_HITS;
   }
 }
 
@@ -49,7 +49,7 @@ export async function answerPageScript(
     case "closed":
       // Said by the frame whose selection is gone, or by the page above whose card is: the other has to hear it.
       await tellPage(tab.id, { type: "close", nonce: message.nonce, refocus: false });
-      if ((await surfaceIn(tab)) === "quiet") await showHits(tab.id, 0);
+      if ((await surfaceIn(tab)) === "quiet") await showHits(tab.id, NO_HITS);
       return true;
     case "covered":
       await tellPage(tab.id, message);
@@ -61,9 +61,9 @@ async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab:
   const followed = isFollowed(tab.windowId);
   const surface = await surfaceIn(tab);
   if (surface === "quiet") {
-    const total = isPersian(text) ? await countHits(lookUpOnce(tab.id, nonce, text, false)) : 0;
-    await showHits(tab.id, total);
-    return { found: total > 0, elsewhere: total > 0 };
+    const count = isPersian(text) ? await countHits(lookUpOnce(tab.id, nonce, text, false)) : NO_HITS;
+    await showHits(tab.id, count);
+    return { found: count.total > 0, elsewhere: count.total > 0 };
   }
   const nothing = { found: false, elsewhere: false };
   if (surface === "asked" && !byCommand) return nothing;
@@ -74,7 +74,7 @@ async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab:
   // The top page opens the card's frame while the lookup runs, as it does for itself.
   const hosting = spot ? hostedAbove(tab.id, nonce, spot, byCommand) : false;
   if (answer) keepForCard({ nonce, tab: tab.id, text, byCommand, answer });
-  const found = answer !== false && (await countHits(answer)) > 0;
+  const found = answer !== false && (await countHits(answer)).total > 0;
   const hosted = await hosting;
   if (hosted && !found) await tellPage(tab.id, { type: "close", nonce, refocus: false }, TOP_FRAME);
   return { found, elsewhere: hosted };

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { Answer } from "../../archive/types";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { applyChosenWriting } from "./apply-chosen-writing";
@@ -12,21 +13,30 @@ const COLOUR = "#1d4f63";
 /** Takes a tab's own text away, so that it shows what all tabs show; the types do not know of it. */
 const OF_ALL_TABS = null as unknown as string;
 
+/** How many statements were found; `isMore`: at least so many. */
+export type HitCount = Pick<Answer, "total" | "isMore">;
+
+export const NO_HITS: HitCount = { total: 0 };
+
 /**
  * Says on the toolbar's button how many statements the selection in a tab is found in; nothing for none. Browsers take
  * it away by themselves when the tab goes to another page.
  */
-export async function showHits(tabId: number, total: number): Promise<void> {
+export async function showHits(tabId: number, { total, isMore = false }: HitCount): Promise<void> {
   await applyChosenWriting();
   const { action } = browser;
-  const text = total > MOST_SHOWN ? `${formatNumber(MOST_SHOWN)}+` : formatNumber(total);
+  const shown = formatNumber(Math.min(total, MOST_SHOWN));
+  const text = isMore || total > MOST_SHOWN ? `${shown}+` : shown;
+  const found = isMore
+    ? i18n.t("badge.foundMore", [formatNumber(total)])
+    : i18n.t("badge.found", total, [formatNumber(total)]);
   await Promise.all([
     action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
     action.setBadgeTextColor({ tabId, color: "#fff" }),
     action.setBadgeText({ tabId, text: total ? text : OF_ALL_TABS }),
     action.setTitle({
       tabId,
-      title: total ? i18n.t("badge.found", total, [formatNumber(total)]) : i18n.t("extShortName"),
+      title: total ? found : i18n.t("extShortName"),
     }),
   ]);
 }

@@ -101,6 +101,22 @@ describe("an archive that is read from its segments", () => {
   });
 });
 
+test("what many statements say is said to stand in so many at least", async () => {
+  const sentence = "باغداران دامنهٔ کوه می‌گویند گردوی امسال زودتر رسیده و پوست سبز آن نازک‌تر است";
+  const saying = (count: number) =>
+    new Library([
+      new StoredArchive(
+        segmentsOf(Array.from({ length: count }, (_, at) => statementOfText(`say-${at}`, sentence))),
+        OWN,
+      ),
+    ]);
+  const few = await saying(3).lookup(sentence, { for: "selection", limit: 5 });
+  expect([few.total, few.isMore]).toEqual([3, undefined]);
+  const many = await saying(60).lookup(sentence, { for: "selection", limit: 5 });
+  expect(many.isMore).toBe(true);
+  expect(many.total).toBeGreaterThanOrEqual(12);
+});
+
 describe("what is typed", () => {
   const rows = Array.from({ length: 400 }, (_, at) => ({
     ...statementOfText(`row-${at}`, `گزارش شمارهٔ ${at} دربارهٔ کشاورزی در روستای ${at % 2 === 0 ? "گلدره" : "سنگستان"}`),
