@@ -1,8 +1,8 @@
 import { launchChromium } from "../browser/chromium";
 import { launchFirefox } from "../browser/firefox";
-import type { Rig } from "../browser/rig";
+import type { Rig, Tab } from "../browser/rig";
 import { archiveBenchExtension } from "./archive/bench-extension";
-import type { ArchiveBench } from "./archive/page";
+import type { ArchiveBench, Imported } from "./archive/page";
 import { benchQueries, benchRows } from "./archive/rows";
 import { BenchDataMissingError, readPassages } from "./quality/bench-data";
 import { fts5Naive } from "./quality/engines/fts5";
@@ -22,6 +22,7 @@ const USAGE = "npm run bench:archive -- [--sizes 1000,10000,100000] [--browser c
 const SIZES = "1000,10000,100000";
 const WAKINGS = 12;
 const LOOKUPS = 60;
+const LOOKS_MS = 200;
 /** Words of a quotation looked up: a line of news. */
 const WORDS = 25;
 
@@ -48,7 +49,7 @@ async function inBrowser(name: "chromium" | "firefox", sizes: readonly number[],
     const tab = await rig.tab();
     await tab.open(rig.own("bench.html"));
     for (const size of sizes) {
-      const { ms, passages: kept, bytes, textBytes } = await tab.evaluate((size) => archiveBench.imported(size), size);
+      const { ms, passages: kept, bytes, textBytes } = await importIn(tab, size);
       const queries = benchQueries([...benchRows(passages, Math.min(size, passages.length))], WORDS, LOOKUPS);
       const waking: { floor: number[]; cold: number[]; ratios: number[] } = { floor: [], cold: [], ratios: [] };
       for (const text of queries.slice(0, WAKINGS)) {
@@ -77,6 +78,15 @@ async function inBrowser(name: "chromium" | "firefox", sizes: readonly number[],
   } finally {
     await rig.close();
     await extension.remove();
+  }
+}
+
+async function importIn(tab: Tab, size: number): Promise<Imported> {
+  await tab.evaluate((size) => archiveBench.begin(size), size);
+  for (;;) {
+    const imported = await tab.evaluate(() => archiveBench.imported());
+    if (imported) return imported;
+    await new Promise((resolve) => setTimeout(resolve, LOOKS_MS));
   }
 }
 
