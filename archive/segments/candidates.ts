@@ -67,18 +67,17 @@ export function candidatesOf(
   const most = askedFor === "search" ? ABOUT : LOOKED_AT;
   const scorer = new Scorer(postings, units, asked, isWanted);
   const found = new Set<number>();
-  const whole = scorer.score(asked);
-  if (askedFor === "scan" && whole.mostInPair < KEPT_AT_LEAST * leastToldBy(length, units)) return NONE;
-  for (const unit of whole.top("grams", most)) found.add(unit);
-  for (const unit of whole.top("related", most)) found.add(unit);
+  if (askedFor === "scan" && scorer.score(asked).mostInPair() < KEPT_AT_LEAST * leastToldBy(length, units)) return NONE;
   for (let from = 0; length > LONG && from + STEP < length; from += STEP) {
     const stretch = scorer.score(partOf(query, terms, from, Math.min(length, from + STRETCH)));
     for (const unit of stretch.top("related", OF_STRETCH)) found.add(unit);
   }
+  const whole = scorer.score(asked);
+  for (const unit of whole.top("grams", most)) found.add(unit);
+  for (const unit of whole.top("related", most)) found.add(unit);
   const ascending = [...found].sort((a, b) => a - b);
-  const { wordsOf, withWords } = scorer.score(asked);
-  const words = wordsOf(ascending);
-  const leavesOut = withWords > words.filter((score) => score > 0).length;
+  const words = whole.wordsOf(ascending);
+  const leavesOut = whole.withWords() > words.filter((score) => score > 0).length;
   return { units: ascending, words, most: whole.most, leavesOut };
 }
 

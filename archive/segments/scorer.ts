@@ -18,11 +18,11 @@ export interface Scored {
   /** The most that words could tell. */
   readonly most: number;
   /** The most that grams tell of a unit and the one after it, in nats. */
-  readonly mostInPair: number;
+  mostInPair(): number;
   /** The units with the highest scores, the best first; of equal ones the first. */
   top(by: "grams" | "related", most: number): readonly number[];
   /** How many units have any of the words. */
-  readonly withWords: number;
+  withWords(): number;
   /** What words tell of each of these units. */
   wordsOf(units: readonly number[]): Float32Array;
 }
@@ -71,8 +71,8 @@ export class Scorer {
     const inPair = (unit: number) => (this.#grams[unit] as number) + (this.#grams[unit + 1] ?? 0);
     return {
       most,
-      withWords: this.#touched.filter((unit) => (this.#words[unit] as number) > 0).length,
-      mostInPair: this.#touched.reduce((most, unit) => Math.max(most, inPair(unit)), 0),
+      withWords: () => this.#touched.reduce((sum, unit) => sum + ((this.#words[unit] as number) > 0 ? 1 : 0), 0),
+      mostInPair: () => this.#touched.reduce((most, unit) => Math.max(most, inPair(unit)), 0),
       top: (by, count) => topOf(this.#touched, by === "grams" ? byGrams : related, count),
       wordsOf: (units) => Float32Array.from(units, (unit) => this.#words[unit] as number),
     };
@@ -110,15 +110,21 @@ export class Scorer {
 
 /** Those with the highest scores, the best first; of equal ones the first. */
 function topOf(units: readonly number[], score: (unit: number) => number, most: number): number[] {
-  const top: [unit: number, score: number][] = [];
+  const top: number[] = [];
+  const scores: number[] = [];
   for (const unit of units) {
     const own = score(unit);
-    const isBefore = ([other, than]: readonly [number, number]) => own > than || (own === than && unit < other);
-    if (own <= 0 || (top.length === most && !isBefore(top[most - 1] as [number, number]))) continue;
+    // Nearly all of them end here.
+    if (own <= 0 || (top.length === most && own < (scores[most - 1] as number))) continue;
     let at = top.length;
-    while (at > 0 && isBefore(top[at - 1] as [number, number])) at--;
-    top.splice(at, 0, [unit, own]);
-    if (top.length > most) top.pop();
+    while (at > 0 && (own > (scores[at - 1] as number) || (own === scores[at - 1] && unit < (top[at - 1] as number))))
+      at--;
+    if (at === most) continue;
+    top.splice(at, 0, unit);
+    scores.splice(at, 0, own);
+    if (top.length <= most) continue;
+    top.pop();
+    scores.pop();
   }
-  return top.map(([unit]) => unit);
+  return top;
 }
