@@ -188,7 +188,7 @@ export class FirefoxTab implements Tab {
       return Services.console.getMessageArray()
         .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
         .filter((m) => ids.has(m.innerWindowID) || m.sourceName.startsWith("moz-extension:"))
-        .filter((m) => !/^Promise (resolved|rejected) after context unloaded/.test(m.errorMessage))
+        .filter((m) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(m.errorMessage))
         .map((m) => m.errorMessage + " (" + m.sourceName.split("/").at(-1) + ":" + m.lineNumber + ")");`);
   }
 

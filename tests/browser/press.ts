@@ -61,11 +61,14 @@ export async function pressInCard(tab: Tab, frame: CardFrame, selector: string):
   const middle = async () => {
     const [origin, inner] = [
       await frame.box(),
-      await frame.evaluate((selector) => {
+      await frame.evaluate(async (selector) => {
         const element = document.querySelector(selector);
         if (!element || element.matches(":disabled")) return null;
+        // It may still be on its way: a key has just scrolled it.
+        await new Promise((resolve) => requestAnimationFrame(resolve));
         const box = element.getBoundingClientRect();
-        return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+        const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+        return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
       }, selector),
     ];
     return origin && inner && { x: origin.left + inner.x, y: origin.top + inner.y };

@@ -16,10 +16,12 @@ const SHIPPED = [
   "idb",
   "jalaali-js",
   "minisearch",
+  "pdfjs-dist",
   "preact",
   "punycode",
   "rolldown",
   "valibot",
+  "vite",
   "webextension-polyfill",
   "wxt",
   "yaml",
@@ -86,7 +88,7 @@ describe("the package names whose work is in it", () => {
       expect(part).toMatch(new RegExp(`^${name} ${version.replaceAll(".", "\\.")}\nLicence: ${license}\n`));
       expect(part.length, name).toBeGreaterThan(700);
       expect(part, name).toMatch(
-        /Permission is hereby granted|Permission to use, copy, modify|Redistribution and use|Mozilla Public License|SIL OPEN FONT LICENSE/,
+        /Permission is hereby granted|Permission to use, copy, modify|Redistribution and use|Mozilla Public License|SIL OPEN FONT LICENSE|Grant of Copyright License/,
       );
     }
   });
