@@ -3,6 +3,7 @@ import type { Ranking } from "../ranking";
 import { RANKING } from "../ranking";
 import { firstFrom } from "../text/first-from";
 import type { Letters } from "../text/letters";
+import { addInPairs } from "./add-in-pairs";
 import { gramsIn } from "./grams";
 import { Postings } from "./postings";
 import { termHash } from "./term-hash";
@@ -76,14 +77,7 @@ export class TextIndex implements UnitIndex {
       const count = this.#grams.read(gram);
       const told = this.#told(count);
       idf.set(gram, told);
-      let last = -1;
-      for (let i = 0; i < count; i++) {
-        const unit = this.#grams.units[i] as number;
-        scores[unit] = (scores[unit] as number) + told;
-        // The unit before counts this gram too, unless it has it itself.
-        if (unit - 1 > last) scores[unit - 1] = (scores[unit - 1] as number) + told;
-        last = unit;
-      }
+      addInPairs(this.#grams.units, count, told, scores);
     }
     return idf;
   }

@@ -1,4 +1,5 @@
 import type { Term } from "../../persian/terms";
+import { addInPairs } from "../index/add-in-pairs";
 import { gramsIn } from "../index/grams";
 import { termHash } from "../index/term-hash";
 import type { UnitIndex } from "../index/unit-index";
@@ -80,13 +81,8 @@ export class ShortIndex implements UnitIndex {
       if (idf.has(gram)) continue;
       const told = this.#told(gram);
       idf.set(gram, told);
-      let last = -1;
-      for (const unit of this.#unitsWith.get(gram) ?? []) {
-        scores[unit] = (scores[unit] as number) + told;
-        // The unit before counts this gram too, unless it has it itself.
-        if (unit - 1 > last) scores[unit - 1] = (scores[unit - 1] as number) + told;
-        last = unit;
-      }
+      const units = this.#unitsWith.get(gram) ?? [];
+      addInPairs(units, units.length, told, scores);
     }
     return idf;
   }

@@ -2,43 +2,31 @@ import { hexOf } from "../../packs/hex";
 import { keyWords } from "../../packs/key-words";
 import { partsOf } from "../../packs/part-of";
 import { writePack } from "../../packs/write-pack";
-import { readOptions, USAGE } from "./options";
+import { command } from "../command";
+import { type Options, readOptions, USAGE } from "./options";
 import { readFolder } from "./read-folder";
 import { signerOf } from "./signer-of";
 
 /** What `npm run pack` does with its arguments. Writes, and returns the exit code that {@link USAGE} tells of. */
-export async function main(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
-  if (options === "help") {
-    console.log(USAGE);
-    return 0;
-  }
-  if (typeof options === "string") {
-    console.error(`${options}\n${USAGE}`);
-    return 2;
-  }
+export const main = (args: readonly string[]): Promise<number> => command(readOptions(args), USAGE, pack);
+
+async function pack({ folder, about, key }: Options): Promise<number> {
   if (process.stdout.isTTY) {
     console.error("A pack is no text for a terminal: write it to a file, with > archive.zip behind the command.");
     return 2;
   }
-  try {
-    const { folder, about, key } = options;
-    const signer = key === undefined ? undefined : await signerOf(key);
-    const { statements, left } = await readFolder(folder);
-    for (const line of left) console.error(line);
-    if (statements.length === 0) {
-      console.error(`There is no document in ${folder}.`);
-      return 1;
-    }
-    const pieces = await writePack({ about, partAt: partsOf(statements), ...(signer && { signer }) });
-    for (const piece of pieces) await written(piece);
-    console.error(`${statements.length} documents, edition ${about.edition} of ${about.name} (${about.id})`);
-    if (signer) console.error(`Signed: ${(await keyWords(hexOf(signer.publicKey))).join(" ")}`);
-    return 0;
-  } catch (error) {
-    console.error((error as Error).message);
-    return 3;
+  const signer = key === undefined ? undefined : await signerOf(key);
+  const { statements, left } = await readFolder(folder);
+  for (const line of left) console.error(line);
+  if (statements.length === 0) {
+    console.error(`There is no document in ${folder}.`);
+    return 1;
   }
+  const pieces = await writePack({ about, partAt: partsOf(statements), ...(signer && { signer }) });
+  for (const piece of pieces) await written(piece);
+  console.error(`${statements.length} documents, edition ${about.edition} of ${about.name} (${about.id})`);
+  if (signer) console.error(`Signed: ${(await keyWords(hexOf(signer.publicKey))).join(" ")}`);
+  return 0;
 }
 
 const written = (piece: Uint8Array): Promise<void> =>

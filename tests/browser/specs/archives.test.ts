@@ -9,6 +9,7 @@ import { typeInSearch } from "../search-box";
 import { select } from "../select";
 import { rest } from "../surfaces";
 import { OTHER } from "../text";
+import { count, text, texts } from "../texts";
 import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
@@ -31,11 +32,6 @@ const GARDENERS: BroughtFile = {
 };
 const TITLE_OF_PDF = "نامهٔ باغداران دره";
 const BROKEN: BroughtFile = { name: "broken.json", text: '{"title": "' };
-
-const texts = (tab: Tab, selector: string) =>
-  tab.evaluate((sought) => Array.from(document.querySelectorAll(sought), (each) => each.textContent ?? ""), selector);
-const text = async (tab: Tab, selector: string) => (await texts(tab, selector)).join(" ");
-const count = async (tab: Tab, selector: string) => (await texts(tab, selector)).length;
 
 async function archives(): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("archives.html"));

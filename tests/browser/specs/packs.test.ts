@@ -13,6 +13,7 @@ import type { Tab } from "../rig";
 import { savedFile } from "../saved-file";
 import { typeInSearch } from "../search-box";
 import { rest } from "../surfaces";
+import { count, text, texts } from "../texts";
 import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
@@ -22,11 +23,6 @@ afterEach(() => own.eraseArchives());
 
 const ORCHARD = "باغداران دره از خشک شدن چشمه‌ها سخن گفتند و خواستند آب رودخانه میان همهٔ روستاها بخش شود.";
 const LETTER: BroughtFile = { name: "letter.txt", text: `نامهٔ باغداران\n\n${ORCHARD}\n` };
-
-const texts = (tab: Tab, selector: string) =>
-  tab.evaluate((sought) => Array.from(document.querySelectorAll(sought), (each) => each.textContent ?? ""), selector);
-const text = async (tab: Tab, selector: string) => (await texts(tab, selector)).join(" ");
-const count = async (tab: Tab, selector: string) => (await texts(tab, selector)).length;
 
 async function archives(): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("archives.html"));
