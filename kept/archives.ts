@@ -1,6 +1,7 @@
 import { INDEX_VERSION } from "../archive/index/index-version";
-import { readBlock, readFacts } from "../archive/segments/block";
+import { readBlock } from "../archive/segments/block";
 import type { Statement } from "../archive/types";
+import { idsIn } from "./ids";
 import type { KeptArchive, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
 import { RECORDS, recordsOf, withStore } from "./open-store";
@@ -18,10 +19,7 @@ export function statementsKept(): Promise<ReadonlyMap<string, string>> {
     const archives = await store.getAll("archives");
     const kept = new Map<string, string>();
     for (const { id: archive, segments } of archives) {
-      for (const { number } of segments) {
-        const records = await store.getAll("facts", recordsOf(archive, number));
-        for (const { facts } of records.flatMap((seal) => readFacts(unsealed(seal)))) kept.set(facts.id, archive);
-      }
+      for (const id of await idsIn(store, archive, segments)) kept.set(id, archive);
     }
     return kept;
   });
@@ -64,17 +62,20 @@ export async function setOn(id: string, isOn: boolean): Promise<void> {
 /** Erases an archive and all that is kept of it. What is not there is erased already. */
 export async function deleteArchive(id: string): Promise<void> {
   await withStore(async (store) => {
-    const tx = store.transaction(["archives", "counts", ...RECORDS], "readwrite");
+    const tx = store.transaction(["archives", "counts", "imports", "unfinished", ...RECORDS], "readwrite");
     await Promise.all([
       tx.objectStore("archives").delete(id),
       tx.objectStore("counts").delete(id),
+      tx.objectStore("unfinished").delete(id),
+      tx.objectStore("imports").delete(recordsOf(id)),
       ...RECORDS.map((name) => tx.objectStore(name).delete(recordsOf(id))),
       tx.done,
     ]);
   });
 }
 
-const listed = ({ indexVersion, segments: _, ...archive }: Manifest): KeptArchive => ({
+const listed = ({ indexVersion, segments: _, imports = [], ...archive }: Manifest): KeptArchive => ({
   ...archive,
+  imports,
   isOutdated: indexVersion !== INDEX_VERSION,
 });

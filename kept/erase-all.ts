@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from "idb";
 import { deleteArchive, listArchives } from "./archives";
 import { erasePackStore } from "./pack-store";
+import { unfinishedImports } from "./unfinished";
 
 /** A database of nothing but random bytes. */
 const FILLING = "filling";
@@ -16,9 +17,9 @@ const FILLING_VALUES = 300;
  * @throws {KeptProblem} where an archive could not be erased
  */
 export async function eraseAllArchives(): Promise<void> {
-  const archives = await listArchives();
+  const [archives, unfinished] = [await listArchives(), await unfinishedImports()];
   await fill();
-  for (const { id } of archives) await deleteArchive(id);
+  for (const { id } of [...archives, ...unfinished]) await deleteArchive(id);
   await erasePackStore();
   // Another page that is just reading one holds its database for that long, and no longer.
   await deleteDB("archives");

@@ -6,6 +6,17 @@ export interface KeptSegment extends SegmentFacts {
   readonly number: number;
 }
 
+/** Documents that were brought at once, which can be taken back at once. */
+export interface KeptImport {
+  /** No other import of the archive ever has it. */
+  readonly number: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly documents: number;
+  /** In which they were. */
+  readonly files: number;
+}
+
 /** What makes an archive of the reader's own one that is there; written last, when all else is. */
 export interface Manifest {
   /** Eight lower-case letters and digits. */
@@ -19,13 +30,16 @@ export interface Manifest {
   readonly isOn: boolean;
   /** When it was imported, ISO 8601 in UTC. */
   readonly madeAt: string;
+  /** Those that can be taken back, the oldest first; missing where they were not remembered yet. */
+  readonly imports?: readonly KeptImport[];
   /** `INDEX_VERSION` when it was compiled. */
   readonly indexVersion: number;
   readonly segments: readonly KeptSegment[];
 }
 
 /** An archive of the reader's own, as it is listed. */
-export interface KeptArchive extends Omit<Manifest, "indexVersion" | "segments"> {
+export interface KeptArchive extends Omit<Manifest, "indexVersion" | "segments" | "imports"> {
+  readonly imports: readonly KeptImport[];
   /** Its index was compiled under other rules: it cannot be searched until it is compiled again. */
   readonly isOutdated: boolean;
 }

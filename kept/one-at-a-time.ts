@@ -1,8 +1,17 @@
+const NAME = "archives";
+
+/** Tests have none, and no other page. */
+const locks = () => globalThis.navigator?.locks as LockManager | undefined;
+
 /**
  * Does what writes archives one after another, whichever page or worker asks: what one has not finished yet would be
- * rubbish to the other. Browsers give the turn on when a page is closed. Tests have no locks, and no other page.
+ * rubbish to the other. Browsers give the turn on when a page is closed.
  */
-export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks as LockManager | undefined;
-  return locks ? (locks.request("archives", work) as Promise<T>) : work();
+export const oneAtATime = <T>(work: () => Promise<T>): Promise<T> =>
+  (locks()?.request(NAME, work) as Promise<T> | undefined) ?? work();
+
+/** Whether an archive is being written at this moment, by whichever page or worker. */
+export async function isBeingWritten(): Promise<boolean> {
+  const { held = [] } = (await locks()?.query()) ?? {};
+  return held.some(({ name }) => name === NAME);
 }

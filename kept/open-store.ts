@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Manifest } from "./kept-archive";
 import { KeptProblem, problemOf } from "./kept-problem";
+import type { UnfinishedImport } from "./unfinished";
 
 /** Which record of which segment of which archive. */
 export type RecordKey = [archive: string, segment: number, record: number];
@@ -19,6 +20,10 @@ export interface KeptSchema extends DBSchema {
   words: { key: RecordKey; value: Uint8Array };
   /** In how many units each gram stands, by archive. */
   counts: { key: string; value: Uint8Array };
+  /** The ids of the statements of each import, by its number; one record each. */
+  imports: { key: RecordKey; value: Uint8Array };
+  /** Imports that have not come to their end, by archive. */
+  unfinished: { key: string; value: UnfinishedImport };
 }
 
 /** Stores of what segments are made of. */
@@ -35,7 +40,7 @@ export const recordsOf = (archive: string, segment?: number): IDBKeyRange =>
 const NAME = "archives";
 
 /** Raised when the stores take another shape. */
-const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * Opens the store, and closes it when `work` is done: a connection that stays open would keep a newer version of the
@@ -64,10 +69,13 @@ export function openStore(closed: () => void, version = VERSION): Promise<KeptSt
     let isBlocked = false;
     openDB<KeptSchema>(NAME, version, {
       upgrade(store, from) {
-        if (from > 0) return;
-        store.createObjectStore("archives", { keyPath: "id" });
-        for (const name of RECORDS) store.createObjectStore(name);
-        store.createObjectStore("counts");
+        if (from < 1) {
+          store.createObjectStore("archives", { keyPath: "id" });
+          for (const name of RECORDS) store.createObjectStore(name);
+          store.createObjectStore("counts");
+        }
+        store.createObjectStore("imports");
+        store.createObjectStore("unfinished", { keyPath: "id" });
       },
       blocked() {
         isBlocked = true;

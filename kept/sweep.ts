@@ -1,9 +1,12 @@
 import { type KeptStore, RECORDS, type RecordKey, recordsOf } from "./open-store";
 
-/** Erases all records that no archive has: those of an import that did not come to its end, and of what took another's place. */
+/** Erases all records that no archive has: those of an import that failed, and of what took another's place. */
 export async function sweep(store: KeptStore): Promise<void> {
   const archives = await store.getAll("archives");
-  const owned = new Set(archives.flatMap(({ id, segments }) => segments.map(({ number }) => keyOf(id, number))));
+  const unfinished = await store.getAll("unfinished");
+  const owned = new Set(
+    [...archives, ...unfinished].flatMap(({ id, segments }) => segments.map(({ number }) => keyOf(id, number))),
+  );
   for (const name of RECORDS) {
     let after: RecordKey = ["", 0, 0];
     for (;;) {
@@ -17,6 +20,9 @@ export async function sweep(store: KeptStore): Promise<void> {
   }
   const kept = new Set(archives.map(({ id }) => id));
   for (const id of await store.getAllKeys("counts")) if (!kept.has(id)) await store.delete("counts", id);
+  const imports = new Set(archives.flatMap(({ id, imports = [] }) => imports.map(({ number }) => keyOf(id, number))));
+  for (const key of await store.getAllKeys("imports"))
+    if (!imports.has(keyOf(key[0], key[1]))) await store.delete("imports", key);
 }
 
 const keyOf = (archive: string, segment: number): string => `${archive} ${segment}`;

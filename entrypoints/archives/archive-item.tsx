@@ -10,6 +10,7 @@ import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
 import { comma } from "../../words/ui-language";
 import { formatNumber, writing } from "../../words/writing";
+import { ArchiveImports } from "./archive-imports";
 import { CompileAgain } from "./compile-again";
 import { formatBytes } from "./format-bytes";
 import { noteErased } from "./note-count";
@@ -91,6 +92,7 @@ export function ArchiveItem({ archive, changed }: Props) {
           </span>
         </div>
       )}
+      {!isAsking && <ArchiveImports archive={archive} changed={changed} />}
       {isSaving && !isAsking && <SaveAsPack archive={archive} close={() => setSaving(false)} />}
     </li>
   );

@@ -10,7 +10,7 @@ import { usePacks } from "./packs/use-packs";
 import { AskingContext } from "./staged/asking";
 import { askingOf } from "./staged/asking-of";
 import type { Target } from "./staged/keep-form";
-import { NOTHING_STAGED, stage, toImport } from "./staging/staging";
+import { countsOf, NOTHING_STAGED, stage, toImport } from "./staging/staging";
 import { Trouble } from "./trouble";
 import { useUnsaved } from "./use-unsaved";
 import { useWork } from "./use-work";
@@ -68,13 +68,17 @@ export function Import({ archives, imported }: Props) {
     const archive = isAddition
       ? target.archive
       : { id: newArchiveId(), name: target.name, madeAt: new Date().toISOString() };
-    const reason = await run({ type: "keep", archive, isAddition, documents });
+    const files = countsOf(staging).toImport;
+    let count = documents.length;
+    const reason = await run({ type: "keep", archive, files, documents }, (reply) => {
+      if (reply.type === "kept") count = reply.documents;
+    });
     setProblem(reason);
     if (reason) return;
     discard("");
     if (!isAddition) await noteAdded();
     const said = isAddition ? "archives.addedTo" : "archives.imported";
-    imported(i18n.t(said, documents.length, [isolated(archive.name), formatNumber(documents.length)]));
+    imported(i18n.t(said, count, [isolated(archive.name), formatNumber(count)]));
   };
 
   return (

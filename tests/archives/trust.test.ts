@@ -11,6 +11,7 @@ const archive = (id: string): KeptArchive => ({
   bytes: 1000,
   isOn: true,
   madeAt: "2026-11-26T00:00:00.000Z",
+  imports: [],
   isOutdated: false,
 });
 

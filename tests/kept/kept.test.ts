@@ -6,55 +6,17 @@ import { Library } from "../../archive/library";
 import type { SegmentStore } from "../../archive/segments/segment-store";
 import { StoredArchive } from "../../archive/segments/stored-archive";
 import { deleteArchive, listArchives, readStatements, setOn, statementsKept } from "../../kept/archives";
-import { commitArchive, type NewArchive } from "../../kept/commit-archive";
+import { commitArchive } from "../../kept/commit-archive";
 import { newArchiveId } from "../../kept/kept-archive";
-import { KeptProblem } from "../../kept/kept-problem";
 import { archivesToSearch, closeStore } from "../../kept/kept-segments";
-import { RECORDS, type RecordKey, withStore } from "../../kept/open-store";
+import { type RecordKey, VERSION, withStore } from "../../kept/open-store";
+import { about, counts, found, QUOTED, reasonOf, textsOf, two } from "./kept-now";
 import { statementOfText } from "./statement-of-text";
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   closeStore();
 });
-
-const QUOTED = "کارگران معدن از سحرگاه امروز در برابر فرمانداری گرد آمدند و خواستار پرداخت دستمزدهای عقب‌مانده شدند";
-
-const about = (id: string, name = "بایگانی من"): NewArchive => ({
-  id,
-  name,
-  isOn: true,
-  madeAt: `2026-01-0${id.length}T00:00:00.000Z`,
-});
-
-const two = (text = QUOTED) => [statementOfText("one", text), statementOfText("two", `${text} و پراکنده نشدند`)];
-
-const reasonOf = (work: Promise<unknown>) =>
-  work.then(
-    () => "nothing",
-    (error: unknown) => (error instanceof KeptProblem ? error.reason : String(error)),
-  );
-
-/** How many records there are, and how many archives. */
-const counts = () =>
-  withStore(async (store) => {
-    const records = await Promise.all(RECORDS.map((name) => store.count(name)));
-    return { archives: await store.count("archives"), records: records.reduce((sum, count) => sum + count, 0) };
-  });
-
-const textsOf = async (id: string) => {
-  const texts: string[] = [];
-  for await (const { text } of readStatements(id)) texts.push(text);
-  return texts;
-};
-
-/** What the archives that are kept answer, together. */
-async function found(text: string): Promise<string[]> {
-  const library = new Library(
-    (await archivesToSearch()).map(({ about, segments }) => new StoredArchive(segments, about)),
-  );
-  return (await library.lookup(text, { for: "selection", limit: 9 })).hits.map(({ statement }) => statement.id);
-}
 
 test("what was kept is found, named with its archive, and read whole again", async () => {
   await commitArchive(about("aaaaaaaa"), two());
@@ -69,8 +31,24 @@ test("archives are listed by age, with counts and bytes, and switched on and off
   await setOn("bbbb", false);
   const listed = await listArchives();
   expect(listed).toEqual([
-    { ...about("aaa"), statements: 2, passages: 2, bytes: expect.any(Number), isOn: true, isOutdated: false },
-    { ...about("bbbb"), statements: 2, passages: 2, bytes: expect.any(Number), isOn: false, isOutdated: false },
+    {
+      ...about("aaa"),
+      statements: 2,
+      passages: 2,
+      bytes: expect.any(Number),
+      imports: [],
+      isOn: true,
+      isOutdated: false,
+    },
+    {
+      ...about("bbbb"),
+      statements: 2,
+      passages: 2,
+      bytes: expect.any(Number),
+      imports: [],
+      isOn: false,
+      isOutdated: false,
+    },
   ]);
   expect(listed[0]?.bytes).toBeGreaterThan(QUOTED.length);
   expect(new Set(await found(QUOTED))).toEqual(new Set(["aaa/one", "aaa/two"]));
@@ -87,7 +65,7 @@ test("of an archive that is deleted nothing is left, and of others all", async (
   const { records } = await counts();
   await commitArchive(about("aaab"), two());
   await deleteArchive("aaa");
-  expect(await counts()).toEqual({ archives: 1, records });
+  expect(await counts()).toEqual({ archives: 1, records, imports: 0, unfinished: 0 });
   expect(await reasonOf(textsOf("aaa"))).toBe("gone");
   expect(await reasonOf(setOn("aaa", false))).toBe("gone");
   expect(await textsOf("aaab")).toHaveLength(2);
@@ -111,7 +89,7 @@ describe("a commit that does not come to its end", () => {
       spy.mockRestore();
     }
     expect(writes).toBeGreaterThanOrEqual(last);
-    expect(await counts()).toEqual({ archives: 0, records: 0 });
+    expect(await counts()).toEqual({ archives: 0, records: 0, imports: 0, unfinished: 0 });
     expect(await listArchives()).toEqual([]);
   });
 
@@ -142,7 +120,9 @@ test("an archive takes the place of one of the same id at once, and is searched 
   await commitArchive(about("aaaaaaaa"), two());
   const [first] = await archivesToSearch();
   const told: number[] = [];
-  await commitArchive(about("aaaaaaaa"), [statementOfText("three", `${QUOTED} و بازگشتند`)], (done) => told.push(done));
+  await commitArchive(about("aaaaaaaa"), [statementOfText("three", `${QUOTED} و بازگشتند`)], ({ indexed }) =>
+    told.push(indexed),
+  );
   expect(told).toEqual([1]);
   expect(await found(QUOTED)).toEqual(["aaaaaaaa/three"]);
   // Who had opened the one before is told that it is not there any more, and invents nothing.
@@ -202,16 +182,16 @@ test("an archive of other rules is named so, not searched, and searched once it 
 
 describe("the store", () => {
   test("that a newer version of the extension has written is named so", async () => {
-    await withStore(async () => {}, 2);
+    await withStore(async () => {}, VERSION + 1);
     expect(await reasonOf(listArchives())).toBe("newer");
   });
 
   test("that an older page holds is named so, and not waited for", async () => {
     const held = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open("archives", 1);
+      const request = indexedDB.open("archives", VERSION);
       request.onsuccess = () => resolve(request.result);
     });
-    expect(await reasonOf(withStore(async () => {}, 2))).toBe("blocked");
+    expect(await reasonOf(withStore(async () => {}, VERSION + 1))).toBe("blocked");
     held.close();
   });
 });

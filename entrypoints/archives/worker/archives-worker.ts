@@ -1,9 +1,12 @@
 import type { Statement } from "../../../archive/types";
 import { blobFile } from "../../../imports/found-file";
 import { listArchives, readStatements, statementsKept } from "../../../kept/archives";
-import { commitArchive, type NewArchive } from "../../../kept/commit-archive";
+import { commitArchive } from "../../../kept/commit-archive";
+import { commitImport } from "../../../kept/commit-import";
+import type { Committed } from "../../../kept/committing";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
+import { takeBackImport } from "../../../kept/take-back";
 import { PARTS } from "../../../packs/part-of";
 import type { StagedDocument, StagedFile } from "../staging/staged";
 import { keptTexts } from "./kept-texts";
@@ -13,7 +16,6 @@ import { recognised, refusal } from "./packs/open-packs";
 import { saveBackup, savePack } from "./packs/save-packs";
 import { Reading } from "./reading";
 import { statementOf } from "./statement-of";
-import { withMore } from "./with-more";
 
 /** A page that is told more often than this draws no more for it. */
 const TELL_MS = 100;
@@ -48,6 +50,8 @@ function answer(request: WorkRequest): Promise<void> {
       return reading.putBack(request.key, request.removal).then((document) => tell({ type: "changed", document }));
     case "keep":
       return keep(request);
+    case "takeBack":
+      return takeBack(request);
     case "compileAgain":
       return compileAgain(request.id);
     case "openPacks":
@@ -74,11 +78,19 @@ async function tellFound(reading: ReturnType<Reading["read"]>): Promise<void> {
   tell({ type: "found", files, documents });
 }
 
-async function keep({ archive, isAddition, documents }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
-  if (!isAddition) return commit({ ...archive, isOn: true }, statementsOf(documents), documents.length);
-  const { id, name, isOn, madeAt, statements } = await archiveOf(archive.id);
-  const all = withMore(readStatements(id), statementsOf(documents));
-  await commit({ id, name, isOn, madeAt }, all, statements + documents.length);
+async function keep({ archive, documents, files }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
+  const { statements = 0 } = (await listArchives()).find(({ id }) => id === archive.id) ?? {};
+  const count = await commitImport(
+    { ...archive, isOn: true },
+    { statements: statementsOf(documents), at: new Date().toISOString(), documents: documents.length, files },
+    tellingOf(statements + documents.length),
+  );
+  tell({ type: "kept", documents: count });
+}
+
+async function takeBack({ id, number }: Extract<WorkRequest, { type: "takeBack" }>): Promise<void> {
+  const { statements } = await archiveOf(id);
+  tell({ type: "takenBack", taken: await takeBackImport(id, number, tellingOf(statements)) });
 }
 
 /** One after another: all of them at once may be more than a browser has room for. */
@@ -100,7 +112,7 @@ async function archiveOf(id: string): Promise<KeptArchive> {
 
 async function compileAgain(id: string): Promise<void> {
   const { name, isOn, madeAt, statements } = await archiveOf(id);
-  await commit({ id, name, isOn, madeAt }, readStatements(id), statements);
+  await commitArchive({ id, name, isOn, madeAt }, readStatements(id), tellingOf(statements));
 }
 
 async function openPacks(files: readonly GivenFile[]): Promise<void> {
@@ -110,7 +122,8 @@ async function openPacks(files: readonly GivenFile[]): Promise<void> {
 async function keepPack({ place, pack, as }: Extract<WorkRequest, { type: "keepPack" }>): Promise<void> {
   const statements = await statementsToKeep(place, pack).catch((error: unknown) => refusal(error));
   if ("reason" in statements) tell({ type: "refused", refused: statements });
-  else await commit(as, statements, statements.length);
+  // What was brought into an edition before this one is no part of it.
+  else await commitArchive({ ...as, imports: [] }, statements, tellingOf(statements.length));
 }
 
 async function save(request: Extract<WorkRequest, { type: "savePack" | "backUp" }>): Promise<void> {
@@ -123,13 +136,9 @@ async function save(request: Extract<WorkRequest, { type: "savePack" | "backUp" 
   tell({ type: "saved", file: new Blob(pieces, { type: "application/zip" }) });
 }
 
-async function commit(
-  about: NewArchive,
-  statements: Iterable<Statement> | AsyncIterable<Statement>,
-  of: number,
-): Promise<void> {
+function tellingOf(of: number): (committed: Committed) => void {
   const tellNow = throttled();
-  await commitArchive(about, statements, (done) => tellNow({ type: "progress", stage: "indexing", done, of }));
+  return ({ indexed }) => tellNow({ type: "progress", stage: "indexing", done: indexed, of });
 }
 
 /** Tells the first and the last of a stage, and as many between as are worth it. */

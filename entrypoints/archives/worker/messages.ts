@@ -1,8 +1,9 @@
 import type { Removal } from "../../../archive/types";
 import type { Differing } from "../../../imports/near/differing";
 import type { FileChoice } from "../../../imports/types";
-import type { NewArchive } from "../../../kept/commit-archive";
 import type { KeptReason } from "../../../kept/kept-problem";
+import type { TakenBack } from "../../../kept/take-back";
+import type { NewArchive } from "../../../kept/writing";
 import type { Traces } from "../../../packs/backup";
 import type { PackPlace, Refused, SoundPack } from "../packs/pack-offer";
 import type { Bases, Facts } from "../staging/facts";
@@ -21,9 +22,10 @@ export type WorkRequest =
   | { readonly type: "read"; readonly files: readonly GivenFile[] }
   | {
       readonly type: "keep";
+      /** One that is there, or is made. */
       readonly archive: { readonly id: string; readonly name: string; readonly madeAt: string };
-      /** The archive is kept already, and they are added to it. */
-      readonly isAddition: boolean;
+      /** In which the documents are. */
+      readonly files: number;
       readonly documents: readonly { readonly key: number; readonly facts: Facts; readonly bases: Bases }[];
     }
   /** Files that were read, in another way or once more. */
@@ -38,6 +40,8 @@ export type WorkRequest =
   | { readonly type: "putBack"; readonly key: number; readonly removal: number }
   /** An archive whose index is outdated. */
   | { readonly type: "compileAgain"; readonly id: string }
+  /** An import of an archive, by its number. */
+  | { readonly type: "takeBack"; readonly id: string; readonly number: number }
   /** Which of these files are packs, and what is in them. */
   | { readonly type: "openPacks"; readonly files: readonly GivenFile[] }
   /** A pack that was offered, as this archive, in the place of one of the same id. */
@@ -61,5 +65,8 @@ export type WorkReply =
   | { readonly type: "compared"; readonly differing: readonly Differing[] }
   | { readonly type: "removed"; readonly removed: readonly Removal[] }
   | { readonly type: "changed"; readonly document: StagedDocument }
+  /** How many documents an import has brought. */
+  | { readonly type: "kept"; readonly documents: number }
+  | { readonly type: "takenBack"; readonly taken: TakenBack }
   | { readonly type: "done" }
   | { readonly type: "problem"; readonly reason: KeptReason };

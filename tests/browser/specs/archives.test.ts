@@ -310,6 +310,34 @@ describe("an archive", () => {
     expect(await tab.errors()).toEqual([]);
   });
 
+  test("gives an import back as a whole, also after the page was left, and what else is in it stays", async () => {
+    await keep(await staged([LETTER]), "بایگانی دره");
+    const tab = await staged([TEACHERS]);
+    await choose(tab, ".into select", "بایگانی دره");
+    await press(tab, ".keep-form [type=submit]");
+    await expect.poll(() => texts(tab, ".archives .counts")).toEqual([expect.stringMatching(/^(2 documents|۲ سند)/)]);
+
+    const list = await archives();
+    await press(list, ".imports > button");
+    await expect.poll(() => texts(list, ".imports li > span")).toHaveLength(2);
+    expect(await text(list, ".imports li")).toMatch(/1 document from 1 file|۱ سند از ۱ پرونده/);
+    await press(list, ".imports li:first-child .erases");
+    // What changes nothing has the focus.
+    await expect.poll(() => list.evaluate(() => document.activeElement?.className)).not.toBe("does-it");
+    expect(await text(list, ".imports .sure p")).toContain("بایگانی دره");
+    await press(list, ".imports .sure .does-it");
+    await expect.poll(() => text(list, ".said")).toMatch(/taken back; 1 .* free|پس گرفته شد؛ ۱ .* آزاد/);
+    await expect.poll(() => texts(list, ".archives .counts")).toEqual([expect.stringMatching(/^(1 document|۱ سند)/)]);
+    expect(await found(ORCHARD)).toContain("نامهٔ باغداران");
+    expect(await found(WELL)).not.toContain("خواست آموزگاران");
+
+    await press(list, ".imports li .erases");
+    await press(list, ".imports .sure .does-it");
+    await expect.poll(() => count(list, ".archives > li")).toBe(0);
+    expect(await found(ORCHARD)).not.toContain("نامهٔ باغداران");
+    expect(await list.errors()).toEqual([]);
+  });
+
   test("answers in the card as the bundled one does, by its name, and opens in the reader", async () => {
     await keep(await staged([GARDENERS]), "بایگانی دره");
     const page = await browser.open("plain.html");

@@ -1,0 +1,109 @@
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { KeptArchive, KeptImport } from "../../kept/kept-archive";
+import type { KeptReason } from "../../kept/kept-problem";
+import { forgetPack } from "../../kept/pack-notes";
+import type { TakenBack } from "../../kept/take-back";
+import { formatMoment } from "../../words/format-moment";
+import { i18n } from "../../words/i18n";
+import { isolated } from "../../words/isolated";
+import { comma } from "../../words/ui-language";
+import { formatNumber, writing } from "../../words/writing";
+import { formatBytes } from "./format-bytes";
+import { noteErased } from "./note-count";
+import { Trouble } from "./trouble";
+import { useWork } from "./use-work";
+import { WorkProgress } from "./work-progress";
+
+interface Props {
+  archive: KeptArchive;
+  changed: (said: string) => void;
+}
+
+/** What was brought into an archive, import by import, and the way to take one back as a whole. */
+export function ArchiveImports({ archive, changed }: Props) {
+  const list = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const { imports } = archive;
+  if (imports.length === 0) return null;
+  return (
+    <div class="imports">
+      <button
+        type="button"
+        class="discloses"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {i18n.t("archives.imports", imports.length, [formatNumber(imports.length)])}
+      </button>
+      <ul id={list} hidden={!isOpen}>
+        {[...imports].reverse().map((each) => (
+          <ImportLine key={each.number} archive={archive} import={each} changed={changed} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ImportLine({ archive, import: own, changed }: Props & { import: KeptImport }) {
+  const line = useId();
+  const { id, name } = archive;
+  const { number, at, documents, files } = own;
+  const { work, run } = useWork();
+  const [isAsking, ask] = useState(false);
+  const [problem, setProblem] = useState<KeptReason>();
+
+  const takeBack = async () => {
+    ask(false);
+    let taken: TakenBack | undefined;
+    const reason = await run({ type: "takeBack", id, number }, (reply) => {
+      if (reply.type === "takenBack") taken = reply.taken;
+    });
+    setProblem(reason);
+    if (!taken) return;
+    if (taken.isErased) await Promise.all([noteErased(), forgetPack(id)]);
+    const { statements, bytes } = taken;
+    const freed = formatBytes(Math.max(0, bytes));
+    changed(i18n.t("archives.takenBack", statements, [isolated(name), formatNumber(statements), freed]));
+  };
+
+  return (
+    <li>
+      <span id={line}>
+        {i18n.t("archives.importOf", documents, [formatNumber(documents)])}{" "}
+        {i18n.t("archives.fromFiles", files, [formatNumber(files)])}
+        {comma()}
+        <bdi class="at">{formatMoment(new Date(at), writing())}</bdi>
+      </span>
+      <Trouble problem={problem} />
+      {work ? (
+        work.progress && <WorkProgress progress={work.progress} />
+      ) : isAsking ? (
+        <Sure name={name} documents={documents} takeBack={() => void takeBack()} keep={() => ask(false)} />
+      ) : (
+        <button type="button" class="erases" aria-describedby={line} onClick={() => ask(true)}>
+          {i18n.t("archives.takeBack")}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Asks once more before an import is taken back. The focus is on what changes nothing. */
+function Sure(props: { name: string; documents: number; takeBack: () => void; keep: () => void }) {
+  const no = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => no.current?.focus(), []);
+  return (
+    <div class="sure">
+      <p role="alert">
+        {i18n.t("archives.takeBackSure", props.documents, [isolated(props.name), formatNumber(props.documents)])}
+      </p>
+      <button type="button" class="does-it" onClick={props.takeBack}>
+        {i18n.t("archives.takeBackNow")}
+      </button>
+      <button ref={no} type="button" onClick={props.keep}>
+        {i18n.t("archives.keep")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { INDEX_VERSION } from "../archive/index/index-version";
+import type { Statement } from "../archive/types";
+import { readStatements } from "./archives";
+import { type Committed, committing } from "./committing";
+import { idsIn } from "./ids";
+import type { KeptImport } from "./kept-archive";
+import { baseOf, isToGoOn, noteUnfinished } from "./unfinished";
+import { type NewArchive, nextNumber, Writing } from "./writing";
+
+/** Documents that are brought at once. */
+export interface Brought extends Pick<KeptImport, "at" | "documents" | "files"> {
+  readonly statements: Iterable<Statement> | AsyncIterable<Statement>;
+}
+
+/**
+ * Adds what was brought to an archive, which is made if it is not there; of two statements with one id, the one stays that
+ * was there. All of it is there afterwards, or nothing of it. Where the browser is ended meanwhile, what was written can be
+ * gone on with: the same call with the documents that are not written yet, or with all.
+ * @param onIndexed hears how far it is
+ * @returns how many documents the import has brought
+ * @throws {KeptProblem} `full` above all; and whatever the statements throw. Then nothing is left of it
+ */
+export const commitImport = (
+  about: NewArchive,
+  { statements, ...brought }: Brought,
+  onIndexed: (committed: Committed) => void = () => {},
+): Promise<number> =>
+  committing(async (store) => {
+    const { id, name, madeAt } = about;
+    const before = await store.get("archives", id);
+    const begun = await store.get("unfinished", id);
+    const goingOn = begun && isToGoOn(begun, before) ? begun : undefined;
+    const { at, documents, files } = goingOn ?? brought;
+    const writing = new Writing(store, id, nextNumber(before?.segments, begun?.segments), goingOn);
+    const base = baseOf(before);
+    const note = () =>
+      noteUnfinished(store, {
+        ...writing.written,
+        ...{ id, name, madeAt, at, documents, files, indexVersion: INDEX_VERSION },
+        ...(base && { base }),
+      });
+    const isWritten = new Set(goingOn && (await idsIn(store, id, goingOn.segments)));
+    const had = new Set(before && (await idsIn(store, id, before.segments)));
+    const imported = [...isWritten].filter((each) => !had.has(each));
+    const add = async (statement: Statement) => {
+      if (await writing.add(statement)) await note();
+      onIndexed(writing.committed);
+    };
+    try {
+      await note();
+      if (before) for await (const each of readStatements(id)) if (!isWritten.has(each.id)) await add(each);
+      for await (const each of statements) {
+        if (had.has(each.id) || isWritten.has(each.id)) continue;
+        isWritten.add(each.id);
+        imported.push(each.id);
+        await add(each);
+      }
+      const imports = before?.imports ?? [];
+      const own = { number: 1 + (imports.at(-1)?.number ?? 0), at, documents: imported.length, files };
+      const published = { about, isGoingOn: true, isThere: before !== undefined };
+      await writing.publish(
+        imported.length > 0 ? { ...published, imports: [...imports, own], imported } : { ...published, imports },
+      );
+      return imported.length;
+    } catch (error) {
+      await store.delete("unfinished", id).catch(() => {});
+      throw error;
+    }
+  });
