@@ -1,20 +1,23 @@
 import { useReducer, useRef, useState } from "preact/hooks";
 import { type KeptArchive, newArchiveId } from "../../kept/kept-archive";
-import type { KeptReason } from "../../kept/kept-problem";
+import { type KeptReason, problemOf } from "../../kept/kept-problem";
+import { giveUpUnfinished } from "../../kept/unfinished";
 import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 import { DropZone } from "./drop-zone";
 import { noteAdded } from "./note-count";
 import { usePacks } from "./packs/use-packs";
+import { Running } from "./running";
 import { AskingContext } from "./staged/asking";
 import { askingOf } from "./staged/asking-of";
 import type { Target } from "./staged/keep-form";
 import { countsOf, NOTHING_STAGED, stage, toImport } from "./staging/staging";
 import { Trouble } from "./trouble";
+import { Unfinished } from "./unfinished";
+import { useUnfinished } from "./use-unfinished";
 import { useUnsaved } from "./use-unsaved";
 import { useWork } from "./use-work";
-import { WorkProgress } from "./work-progress";
 import type { GivenFile } from "./worker/messages";
 
 interface Props {
@@ -25,12 +28,16 @@ interface Props {
 /** An import in two acts: files are read and looked at first, and kept when the user says so. */
 export function Import({ archives, imported }: Props) {
   const [staging, dispatch] = useReducer(stage, NOTHING_STAGED);
-  const { work, run, end } = useWork();
+  const { work, run, hold, end } = useWork();
+  const [unfinished, refreshUnfinished] = useUnfinished(archives);
   const [problem, setProblem] = useState<KeptReason>();
+  const [notCompared, setNotCompared] = useState<readonly string[]>([]);
   const [notice, setNotice] = useState("");
   const [loaded, setLoaded] = useState<typeof import("./what-is-brought")>();
   const staged = useRef<HTMLHeadingElement>(null);
   const offered = useRef<HTMLHeadingElement>(null);
+  /** The archive that is being kept. */
+  const keeping = useRef("");
   const packs = usePacks(archives);
   const isStaged = staging.files.length > 0;
   const isBusy = work !== undefined || packs.work !== undefined;
@@ -39,6 +46,17 @@ export function Import({ archives, imported }: Props) {
   const discard = (said: string) => {
     end();
     dispatch({ type: "discard" });
+    setNotice(said);
+  };
+
+  const giveUp = async (id: string, said: string) => {
+    setProblem(
+      await giveUpUnfinished(id).then(
+        () => undefined,
+        (error: unknown) => problemOf(error).reason,
+      ),
+    );
+    await refreshUnfinished();
     setNotice(said);
   };
 
@@ -54,9 +72,16 @@ export function Import({ archives, imported }: Props) {
     setProblem(
       await run({ type: "read", files: others }, (reply) => {
         if (reply.type === "found") dispatch(reply);
+        else if (reply.type === "notCompared") setNotCompared(reply.archives);
       }),
     );
     staged.current?.focus();
+  };
+
+  /** What was written is taken away before it is said to be. */
+  const cancelKeeping = async () => {
+    discard("");
+    await giveUp(keeping.current, i18n.t("archives.cancelled"));
   };
 
   const asking = askingOf({ isBusy, run, dispatch, setProblem, setNotice });
@@ -64,49 +89,41 @@ export function Import({ archives, imported }: Props) {
   const keep = async (target: Target) => {
     setProblem(undefined);
     const documents = toImport(staging).map(({ key, facts, bases }) => ({ key, facts, bases }));
-    const isAddition = "archive" in target;
-    const archive = isAddition
-      ? target.archive
-      : { id: newArchiveId(), name: target.name, madeAt: new Date().toISOString() };
+    const { id, name, madeAt } =
+      "archive" in target
+        ? target.archive
+        : { id: newArchiveId(), name: target.name, madeAt: new Date().toISOString() };
+    const archive = { id, name, madeAt };
+    const isAddition = archives.some((each) => each.id === id);
     const files = countsOf(staging).toImport;
+    keeping.current = id;
     let count = documents.length;
     const reason = await run({ type: "keep", archive, files, documents }, (reply) => {
       if (reply.type === "kept") count = reply.documents;
     });
     setProblem(reason);
+    await refreshUnfinished();
     if (reason) return;
     discard("");
     if (!isAddition) await noteAdded();
     const said = isAddition ? "archives.addedTo" : "archives.imported";
-    imported(i18n.t(said, count, [isolated(archive.name), formatNumber(count)]));
+    imported(i18n.t(said, count, [isolated(name), formatNumber(count)]));
   };
 
   return (
     <section class="import" aria-busy={isBusy}>
+      {!isBusy && !isStaged && (
+        <Unfinished unfinished={unfinished} giveUp={({ id }) => void giveUp(id, i18n.t("archives.gaveUpUnfinished"))} />
+      )}
       {work?.type !== "keep" && <DropZone isBusy={isBusy} isSmall={isStaged} give={read} />}
       {work?.type === "read" && (
-        <div class="progress">
-          <progress aria-label={i18n.t("archives.reading")} />
-          <span role="status">
-            {i18n.t("archives.readSoFar", staging.files.length, [formatNumber(staging.files.length)])}
-          </span>
-          <button type="button" onClick={() => discard(i18n.t("archives.cancelled"))}>
-            {i18n.t("archives.cancel")}
-          </button>
-        </div>
+        <Running work={work} hold={hold} cancel={() => discard(i18n.t("archives.cancelled"))} />
       )}
       <p role="status" class="said">
         {notice}
       </p>
       <Trouble problem={problem} />
-      {work?.type === "keep" && (
-        <div class="keeping">
-          {work.progress ? <WorkProgress progress={work.progress} /> : <p>{i18n.t("archives.preparing")}</p>}
-          <button type="button" onClick={() => discard(i18n.t("archives.cancelled"))}>
-            {i18n.t("archives.cancel")}
-          </button>
-        </div>
-      )}
+      {work?.type === "keep" && <Running work={work} hold={hold} cancel={() => void cancelKeeping()} />}
       {loaded && <loaded.PackOffers heading={offered} packs={packs} archives={archives} imported={imported} />}
       {isStaged && loaded && (
         <div hidden={work?.type === "read" || work?.type === "keep"}>
@@ -115,6 +132,8 @@ export function Import({ archives, imported }: Props) {
               heading={staged}
               staging={staging}
               archives={archives}
+              unfinished={unfinished}
+              notCompared={notCompared}
               dispatch={dispatch}
               keep={keep}
               discard={() => discard(i18n.t("archives.discarded"))}

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { KeptReason } from "../../kept/kept-problem";
-import type { WorkReply, WorkRequest } from "./worker/messages";
+import type { Hold, Progress, WorkReply, WorkRequest } from "./worker/messages";
 import { openWorker } from "./worker/open-worker";
-
-export type Progress = Pick<Extract<WorkReply, { type: "progress" }>, "stage" | "done" | "of">;
 
 /** What is told on the way to the end of what was asked. */
 type Told = Exclude<WorkReply, { type: "progress" | "done" | "problem" }>;
@@ -12,6 +10,8 @@ type Told = Exclude<WorkReply, { type: "progress" | "done" | "problem" }>;
 interface Work {
   readonly type: WorkRequest["type"];
   readonly progress: Progress | undefined;
+  /** It was told to wait. */
+  readonly isHeld: boolean;
 }
 
 interface Working {
@@ -23,6 +23,8 @@ interface Working {
    * @returns why it could not be done; nothing where it was. Never settles once it is ended
    */
   run(request: WorkRequest, onReply?: (reply: Told) => void): Promise<KeptReason | undefined>;
+  /** Has the worker wait, or go on. */
+  hold(isHeld: boolean): void;
   /** Ends the worker at once, whatever it does; what it was to keep is not kept. */
   end(): void;
 }
@@ -42,7 +44,7 @@ export function useWork(): Working {
   useEffect(() => () => worker.current?.terminate(), []);
 
   const runNow: Working["run"] = (request, onReply) => {
-    setWork({ type: request.type, progress: undefined });
+    setWork({ type: request.type, progress: undefined, isHeld: false });
     worker.current ??= openWorker();
     const { current } = worker;
     return new Promise((resolve) => {
@@ -51,7 +53,7 @@ export function useWork(): Working {
         resolve(reason);
       };
       current.onmessage = ({ data }: MessageEvent<WorkReply>) => {
-        if (data.type === "progress") setWork({ type: request.type, progress: data });
+        if (data.type === "progress") setWork((now) => now && { ...now, progress: data.progress });
         else if (data.type === "problem") finish(data.reason);
         else if (data.type === "done") finish(undefined);
         else onReply?.(data);
@@ -70,5 +72,10 @@ export function useWork(): Working {
     queue.current = done.catch(() => undefined);
     return done;
   };
-  return { work, run, end };
+  const hold = (isHeld: boolean) => {
+    if (!work) return;
+    worker.current?.postMessage({ type: isHeld ? "pause" : "goOn" } satisfies Hold);
+    setWork({ ...work, isHeld });
+  };
+  return { work, run, hold, end };
 }

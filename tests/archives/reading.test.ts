@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import type { SameAs } from "../../entrypoints/archives/staging/staged";
 import { putBack } from "../../entrypoints/archives/worker/put-back";
 import { Reading } from "../../entrypoints/archives/worker/reading";
 import { statementOf } from "../../entrypoints/archives/worker/statement-of";
@@ -10,7 +11,7 @@ const TEXT = "باغداران دره از خشک شدن چشمه‌ها سخن 
 const OTHER = "آموزگاران شهر بالا خواستند که چاه مدرسه پاک شود و هیچ کودکی برای آب به راه دور نرود.";
 const arabic = (text: string) => text.replaceAll("ی", "ي").replaceAll("ک", "ك").replaceAll("\u200C", " ");
 
-async function read(files: Readonly<Record<string, string>>, kept: ReadonlyMap<string, string> = new Map()) {
+async function read(files: Readonly<Record<string, string>>, kept: ReadonlyMap<string, SameAs> = new Map()) {
   const reading = new Reading({ ids: async () => kept, texts: async function* () {} });
   const given = Object.entries(files).map(([path, text]) => bytesFile(path, new TextEncoder().encode(text)));
   const found = [];
@@ -33,7 +34,7 @@ test("the same text in another spelling is no second document, and names where i
 
 test("a text that an archive has already names the archive", async () => {
   const id = (await read({ "a.txt": TEXT })).documents[0]?.id ?? "";
-  const { files, documents } = await read({ "b.txt": arabic(TEXT) }, new Map([[id, "aaaaaaaa"]]));
+  const { files, documents } = await read({ "b.txt": arabic(TEXT) }, new Map([[id, { archive: "aaaaaaaa" }]]));
   expect(documents).toEqual([]);
   expect(files[0]?.same).toEqual([{ archive: "aaaaaaaa" }]);
 });

@@ -79,6 +79,10 @@ const recordsLeftOut = (reason: string, count: number) =>
 function sameText(same: readonly SameAs[], isAll: boolean, archives: readonly KeptArchive[]): string {
   const [first] = same;
   if (!first) return "";
+  if ("unfinished" in first) {
+    if (same.length === 1 && isAll) return i18n.t("archives.sameUnfinished");
+    return i18n.t("archives.someUnfinished", same.length, [formatNumber(same.length)]);
+  }
   const where =
     "path" in first
       ? isolated(first.path)

@@ -2,16 +2,20 @@ import { useId, useState } from "preact/hooks";
 import { nameInSight } from "../../../archive/text/in-sight";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
+import { isolated } from "../../../words/isolated";
 import { formatNumber } from "../../../words/writing";
+import type { GoingOn } from "../staging/going-on";
 import { nameFor } from "../staging/name-for";
 import { type Staging, toImport } from "../staging/staging";
 
 /** Where documents are added: to a new archive of this name, or to one that is there. */
-export type Target = { readonly name: string } | { readonly archive: KeptArchive };
+export type Target = { readonly name: string } | { readonly archive: Pick<KeptArchive, "id" | "name" | "madeAt"> };
 
 interface Props {
   staging: Staging;
   archives: readonly KeptArchive[];
+  /** An import that was broken off: what was brought goes there, and nowhere else. */
+  goingOn: GoingOn | undefined;
   keep: (target: Target) => Promise<void>;
   discard: () => void;
 }
@@ -20,7 +24,7 @@ interface Props {
 const LONGEST_NAME = 120;
 
 /** Where it goes, the name that a new archive gets, and the press that keeps it. */
-export function KeepForm({ staging, archives, keep, discard }: Props) {
+export function KeepForm({ staging, archives, goingOn, keep, discard }: Props) {
   const fault = useId();
   const [written, setWritten] = useState<string>();
   const [isMissing, setIsMissing] = useState(false);
@@ -31,14 +35,17 @@ export function KeepForm({ staging, archives, keep, discard }: Props) {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (archive) void keep({ archive });
+    if (goingOn) void keep({ archive: goingOn.unfinished });
+    else if (archive) void keep({ archive });
     else if (name.trim() === "") setIsMissing(true);
     else void keep({ name: name.trim() });
   };
 
   return (
     <form class="keep-form" autocomplete="off" onSubmit={submit}>
-      {count > 0 ? (
+      {goingOn ? (
+        <GoOn goingOn={goingOn} count={count} />
+      ) : count > 0 ? (
         <>
           {archives.length > 0 && (
             <label class="into">
@@ -86,5 +93,26 @@ export function KeepForm({ staging, archives, keep, discard }: Props) {
         {i18n.t("archives.discard")}
       </button>
     </form>
+  );
+}
+
+/** What was broken off, and the press that brings it to its end. */
+function GoOn({ goingOn: { unfinished, missing }, count }: { goingOn: GoingOn; count: number }) {
+  const { name, documents, written } = unfinished;
+  return (
+    <>
+      <p>
+        {i18n.t("archives.goesOn", [
+          isolated(name),
+          formatNumber(documents),
+          formatNumber(written.length),
+          formatNumber(count),
+        ])}{" "}
+        {missing > 0 && i18n.t("archives.goesOnWithout", missing, [formatNumber(missing)])}
+      </p>
+      <button type="submit" class="does-it">
+        {i18n.t("archives.finishImport")}
+      </button>
+    </>
   );
 }

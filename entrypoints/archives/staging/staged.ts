@@ -29,10 +29,13 @@ export type NearTo = {
   /** How much of both is the same; 0 to 1. */
   readonly share: number;
   readonly title: string;
-} & SameAs;
+} & Elsewhere;
 
 /** Where else a document stands: in this import, or in an archive that is kept. */
-export type SameAs = { readonly path: string } | { readonly archive: string };
+export type Elsewhere = { readonly path: string } | { readonly archive: string };
+
+/** The same, or it was written by an import into this archive that has not come to its end. */
+export type SameAs = Elsewhere | { readonly unfinished: string };
 
 /**
  * What becomes of a file: it has documents `toImport`; all of them are the `same` as others; the user has `leftOut` all of

@@ -1,43 +1,53 @@
 import type { Statement } from "../../../archive/types";
 import { blobFile } from "../../../imports/found-file";
-import { listArchives, readStatements, statementsKept } from "../../../kept/archives";
+import { listArchives, readStatements } from "../../../kept/archives";
 import { commitArchive } from "../../../kept/commit-archive";
 import { commitImport } from "../../../kept/commit-import";
-import type { Committed } from "../../../kept/committing";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
 import { takeBackImport } from "../../../kept/take-back";
+import { unfinishedImports } from "../../../kept/unfinished";
 import { PARTS } from "../../../packs/part-of";
 import type { StagedDocument, StagedFile } from "../staging/staged";
-import { keptTexts } from "./kept-texts";
-import type { GivenFile, WorkReply, WorkRequest } from "./messages";
+import { Gate } from "./gate";
+import { archivesToCompare, keptTexts } from "./kept-texts";
+import type { GivenFile, Hold, Progress, WorkReply, WorkRequest } from "./messages";
 import { statementsToKeep } from "./packs/keep-pack";
 import { recognised, refusal } from "./packs/open-packs";
 import { saveBackup, savePack } from "./packs/save-packs";
 import { Reading } from "./reading";
 import { statementOf } from "./statement-of";
+import { TELL_MS, telling, tellingCommit } from "./telling";
+import { textsKept } from "./texts-kept";
 
-/** A page that is told more often than this draws no more for it. */
-const TELL_MS = 100;
+const reading = new Reading({ ids: textsKept, texts: keptTexts });
 
-const reading = new Reading({ ids: statementsKept, texts: keptTexts });
+const gate = new Gate();
 
 const tell = (reply: WorkReply) => postMessage(reply);
+const tellProgress = (progress: Progress) => tell({ type: "progress", progress });
+const tellingOf = (of: number) => tellingCommit(tellProgress, gate, of);
 
-addEventListener("message", ({ data }: MessageEvent<WorkRequest>) => {
-  answer(data).then(
+addEventListener("message", ({ data }: MessageEvent<WorkRequest | Hold>) => {
+  if (data.type === "pause") return gate.close();
+  if (data.type === "goOn") return gate.open();
+  return answerTo(data);
+});
+
+function answerTo(request: WorkRequest): void {
+  answer(request).then(
     () => tell({ type: "done" }),
     (error: unknown) => {
       console.warn(error);
       tell({ type: "problem", reason: problemOf(error).reason });
     },
   );
-});
+}
 
 function answer(request: WorkRequest): Promise<void> {
   switch (request.type) {
     case "read":
-      return tellFound(reading.read(request.files.map(({ path, blob }) => blobFile(path, blob))));
+      return read(request.files);
     case "readAgain":
       return tellFound(reading.readAgain(request.files));
     case "samples":
@@ -64,6 +74,14 @@ function answer(request: WorkRequest): Promise<void> {
   }
 }
 
+async function read(files: readonly GivenFile[]): Promise<void> {
+  const tellRead = telling(tellProgress, gate, "reading", files.length);
+  const found = files.map(({ path, blob }) => gate.before(blobFile(path, blob)));
+  await tellFound(reading.read(found, tellRead));
+  const { tooLarge } = await archivesToCompare();
+  tell({ type: "notCompared", archives: tooLarge.map(({ name }) => name) });
+}
+
 const told = async (reply: WorkReply) => tell(reply);
 
 async function tellFound(reading: ReturnType<Reading["read"]>): Promise<void> {
@@ -80,10 +98,11 @@ async function tellFound(reading: ReturnType<Reading["read"]>): Promise<void> {
 
 async function keep({ archive, documents, files }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
   const { statements = 0 } = (await listArchives()).find(({ id }) => id === archive.id) ?? {};
+  const { written = [] } = (await unfinishedImports()).find(({ id }) => id === archive.id) ?? {};
   const count = await commitImport(
     { ...archive, isOn: true },
     { statements: statementsOf(documents), at: new Date().toISOString(), documents: documents.length, files },
-    tellingOf(statements + documents.length),
+    tellingOf(statements + written.length + documents.length),
   );
   tell({ type: "kept", documents: count });
 }
@@ -98,6 +117,7 @@ async function* statementsOf(
   documents: Extract<WorkRequest, { type: "keep" }>["documents"],
 ): AsyncGenerator<Statement> {
   for (const { key, facts, bases } of documents) {
+    await gate.passed();
     const { draft, id } = reading.waiting(key);
     yield await statementOf(draft, id, facts, bases);
   }
@@ -127,27 +147,10 @@ async function keepPack({ place, pack, as }: Extract<WorkRequest, { type: "keepP
 }
 
 async function save(request: Extract<WorkRequest, { type: "savePack" | "backUp" }>): Promise<void> {
-  const tellNow = throttled();
-  const onDone = (of: number) => (done: number) => tellNow({ type: "progress", stage: "packing", done, of });
+  const onDone = (of: number) => telling(tellProgress, gate, "packing", of);
   const pieces =
     request.type === "savePack"
       ? await savePack(request.archive, request.isToBeSigned, onDone(PARTS))
       : await saveBackup(request.archives, request.traces, onDone(request.archives.length));
   tell({ type: "saved", file: new Blob(pieces, { type: "application/zip" }) });
-}
-
-function tellingOf(of: number): (committed: Committed) => void {
-  const tellNow = throttled();
-  return ({ indexed }) => tellNow({ type: "progress", stage: "indexing", done: indexed, of });
-}
-
-/** Tells the first and the last of a stage, and as many between as are worth it. */
-function throttled(): (reply: Extract<WorkReply, { type: "progress" }>) => void {
-  let told = Number.NEGATIVE_INFINITY;
-  return (reply) => {
-    const now = performance.now();
-    if (now - told < TELL_MS && reply.done < reply.of) return;
-    told = now;
-    tell(reply);
-  };
 }

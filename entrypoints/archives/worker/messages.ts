@@ -49,18 +49,34 @@ export type WorkRequest =
   | { readonly type: "savePack"; readonly archive: ToSave; readonly isToBeSigned: boolean }
   | { readonly type: "backUp"; readonly archives: readonly ToSave[]; readonly traces: Traces };
 
-export type Stage = "indexing" | "packing";
+export type Stage = "reading" | "indexing" | "packing";
+
+/** How far a stage is: of files that are read, statements that are indexed, or parts or archives that are packed. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly of: number;
+  /** How long it has taken so far, without pauses. */
+  readonly ms: number;
+  /** Of the statements, those that are written; and the passages that are indexed. */
+  readonly written?: number;
+  readonly passages?: number;
+}
+
+/** What holds up whatever is being done, and lets it go on. It is not answered. */
+export type Hold = { readonly type: "pause" } | { readonly type: "goOn" };
 
 /** What the worker says of it. `done` or `problem` ends what was asked. */
 export type WorkReply =
   | { readonly type: "found"; readonly files: readonly StagedFile[]; readonly documents: readonly StagedDocument[] }
+  /** Archives, by name, that were not looked through for what is nearly the same. */
+  | { readonly type: "notCompared"; readonly archives: readonly string[] }
   | Recognised
   /** What was asked to be kept is no longer what was offered; nothing of it is kept. */
   | { readonly type: "refused"; readonly refused: Refused }
   /** A pack, or a backup, as a file. */
   | { readonly type: "saved"; readonly file: Blob }
-  /** Of statements that are indexed, or of parts or archives that are packed. */
-  | { readonly type: "progress"; readonly stage: Stage; readonly done: number; readonly of: number }
+  | { readonly type: "progress"; readonly progress: Progress }
   | { readonly type: "samples"; readonly samples: FileSamples }
   | { readonly type: "compared"; readonly differing: readonly Differing[] }
   | { readonly type: "removed"; readonly removed: readonly Removal[] }

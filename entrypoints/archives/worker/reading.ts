@@ -45,8 +45,8 @@ interface ReadFile {
 
 /** What is kept already. */
 export interface Kept {
-  /** The archive that has each text, by the id of the text. */
-  ids(): Promise<ReadonlyMap<string, string>>;
+  /** Where each text stands, by the id of the text. */
+  ids(): Promise<ReadonlyMap<string, SameAs>>;
   texts(): AsyncIterable<KeptText>;
 }
 
@@ -75,10 +75,17 @@ export class Reading {
     return found;
   }
 
-  /** Reads files and gives each once it is read whole, with its documents; those that are no other's again. */
-  async *read(files: Iterable<FoundFile>): AsyncGenerator<Found> {
+  /**
+   * Reads files and gives each once it is read whole, with its documents; those that are no other's again.
+   * @param onRead hears how many of the files are read
+   */
+  async *read(files: Iterable<FoundFile>, onRead: (read: number) => void = () => {}): AsyncGenerator<Found> {
     const kept = await this.kept.ids();
-    for (const file of files) yield* this.#readFrom(file, kept);
+    let read = 0;
+    for (const file of files) {
+      yield* this.#readFrom(file, kept);
+      onRead(++read);
+    }
   }
 
   /**
@@ -129,7 +136,7 @@ export class Reading {
     return file;
   }
 
-  async *#readFrom(source: FoundFile, kept: ReadonlyMap<string, string>): AsyncGenerator<Found> {
+  async *#readFrom(source: FoundFile, kept: ReadonlyMap<string, SameAs>): AsyncGenerator<Found> {
     let drafts: Draft[] = [];
     for await (const outcome of readFiles([source])) {
       if (outcome.state === "reading") {
@@ -143,7 +150,7 @@ export class Reading {
     }
   }
 
-  async *#again(number: number, kept: ReadonlyMap<string, string>, choice?: FileChoice): AsyncGenerator<Found> {
+  async *#again(number: number, kept: ReadonlyMap<string, SameAs>, choice?: FileChoice): AsyncGenerator<Found> {
     const { source, path, documents, choice: before } = this.#file(number);
     for (const key of documents) {
       const id = this.#waiting[key]?.id;
@@ -165,14 +172,14 @@ export class Reading {
     }
   }
 
-  async #staged(read: Read, kept: ReadonlyMap<string, string>): Promise<Found> {
+  async #staged(read: Read, kept: ReadonlyMap<string, SameAs>): Promise<Found> {
     const { source, choice, outcome, drafts, number } = read;
     const documents: StagedDocument[] = [];
     const [same, ids]: [SameAs[], string[]] = [[], []];
     for (const draft of drafts) {
       const id = await textId(draft.text);
-      const [archive, key] = [kept.get(id), this.#keyOf.get(id)];
-      if (archive !== undefined) same.push({ archive });
+      const [own, key] = [kept.get(id), this.#keyOf.get(id)];
+      if (own !== undefined) same.push(own);
       else if (key !== undefined) same.push({ path: this.waiting(key).draft.path });
       else {
         documents.push(await this.#stage(draft, id));
