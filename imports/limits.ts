@@ -7,6 +7,12 @@ export const WHOLE_FILE = 32 << 20;
 /** In bytes. A file of JSON is parsed whole; a ZIP inside another is unpacked before it is read. */
 export const WHOLE_JSON = 128 << 20;
 
+/** In milliseconds. Reading a page of a PDF takes some tens of them; one that takes longer than this is made to. */
+export const PDF_PAGE_MS = 20_000;
+
+/** In milliseconds. A PDF of a thousand pages takes half a minute. */
+export const PDF_MS = 600_000;
+
 /** Files in a ZIP, those of ZIPs inside it among them. */
 export const FILES = 100_000;
 
@@ -30,6 +36,9 @@ export const RECORD = 8 << 20;
 
 /** Records that are looked at before it is decided what their columns and dates are. */
 export const SAMPLE = 1000;
+
+/** In UTF-16 units. The texts of an import wait in memory until they are kept, and are no more than this together. */
+export const WAITING = 200_000_000;
 
 /** Drafts that are handed on at once. */
 export const BATCH = 200;

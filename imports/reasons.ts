@@ -23,6 +23,10 @@ export const REASONS = [
   /** A table in which no column holds texts. */
   "no-text-column",
   "too-large",
+  /** With what else was brought, more than can wait until it is kept. */
+  "too-much",
+  /** A PDF of which a page, or all of it, takes far longer to read than any that is meant to be read. */
+  "too-slow",
   /** Unpacks to far more than its size. */
   "bomb",
   "too-many-files",

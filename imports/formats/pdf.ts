@@ -1,6 +1,6 @@
 import { isPersian } from "../../persian/is-persian";
 import { wholeOf } from "../found-file";
-import { WHOLE_JSON } from "../limits";
+import { PDF_MS, WHOLE_JSON } from "../limits";
 import { checkPacking } from "../pdf/check-packing";
 import { linesOf } from "../pdf/lines-of";
 import { openPdf } from "../pdf/open-pdf";
@@ -24,7 +24,9 @@ export const pdf: Reader = {
       const pages: ReadPage["columns"][] = [];
       let [rubbish, damaged] = [0, 0];
       let gutter: number | undefined;
+      const until = performance.now() + PDF_MS;
       for (let number = 0; number < opened.pages; number++) {
+        if (performance.now() > until) throw new ReadingProblem("too-slow");
         const shown = await opened.page(number);
         const page = shown === undefined ? "damaged" : readPage(shown, gutter);
         if (page === "rubbish") rubbish++;

@@ -15,12 +15,12 @@ export interface Message {
 }
 
 const [ANSWER, REFUSAL] = [1, 2];
-const STREAM = { close: 3, piece: 4, error: 5, more: 6, started: 8 } as const;
+const STREAM = { cancel: 1, close: 3, piece: 4, error: 5, more: 6, started: 8 } as const;
 
 interface Waiting {
   resolve(value: unknown): void;
   reject(reason: unknown): void;
-  /** Hears each piece before the next is made. */
+  /** Hears each piece before the next is made; with what it throws no more are made. */
   piece?(chunk: unknown): void;
 }
 
@@ -63,7 +63,7 @@ export class Conversation {
     });
   }
 
-  /** Asks for what comes piece by piece. Settles after the last. */
+  /** Asks for what comes piece by piece. Settles after the last, or with what `piece` throws. */
   async askForPieces(action: string, data: unknown, piece: (chunk: unknown) => void): Promise<void> {
     await new Promise((resolve, reject) => {
       const streamId = ++this.#last;
@@ -96,11 +96,15 @@ export class Conversation {
   #hearPiece(streamId: number, stream: number, chunk: unknown, reason: unknown): void {
     const waiting = this.#streams.get(streamId);
     if (stream === STREAM.piece) {
-      waiting?.piece?.(chunk);
-      this.#say({ stream: STREAM.more, streamId, desiredSize: 1 });
-      return;
-    }
-    if (stream === STREAM.close) waiting?.resolve(undefined);
+      try {
+        waiting?.piece?.(chunk);
+        this.#say({ stream: STREAM.more, streamId, desiredSize: 1 });
+        return;
+      } catch (error) {
+        this.#say({ stream: STREAM.cancel, streamId, reason: new DOMException("no more is wanted", "AbortError") });
+        waiting?.reject(error);
+      }
+    } else if (stream === STREAM.close) waiting?.resolve(undefined);
     else if (stream === STREAM.error || (stream === STREAM.started && reason !== undefined)) waiting?.reject(reason);
     else return;
     this.#streams.delete(streamId);

@@ -1,3 +1,4 @@
+import { PDF_PAGE_MS } from "../limits";
 import { ReadingProblem } from "../reading-problem";
 import { Conversation } from "./conversation";
 import { type FontMatrices, fontMatrix } from "./font-matrix";
@@ -30,6 +31,7 @@ export interface Pdf {
   /**
    * @param number from 0
    * @returns `undefined` where the file has it wrong
+   * @throws {ReadingProblem} `too-slow`
    */
   page(number: number): Promise<PdfPage | undefined>;
   /** Lets go of all that was held of it. */
@@ -87,7 +89,11 @@ export async function openPdf(data: Uint8Array): Promise<Pdf> {
   return {
     pages: info.numPages,
     ...(title !== undefined && { title }),
-    page: (number) => pageOf(talk, number, fonts).catch(() => undefined),
+    page: (number) =>
+      pageOf(talk, number, fonts).catch((error: unknown) => {
+        if (error instanceof ReadingProblem) throw error;
+        return undefined;
+      }),
     close: () => talk.ask("Terminate", null).then(() => undefined),
   };
 }
@@ -109,6 +115,7 @@ interface PageFacts {
 async function pageOf(talk: Conversation, number: number, fonts: FontMatrices): Promise<PdfPage> {
   const { rotate, view } = (await talk.ask("GetPage", { pageIndex: number })) as PageFacts;
   const [fnArray, argsArray]: [number[], unknown[]] = [[], []];
+  const until = performance.now() + PDF_PAGE_MS;
   await talk.askForPieces(
     "GetOperatorList",
     {
@@ -120,6 +127,7 @@ async function pageOf(talk: Conversation, number: number, fonts: FontMatrices): 
       modifiedIds: new Set(),
     },
     (chunk) => {
+      if (performance.now() > until) throw new ReadingProblem("too-slow");
       // It uses the same lists for what comes next.
       const { fnArray: fn, argsArray: args } = chunk as Operations;
       for (let at = 0; at < fn.length; at++) {

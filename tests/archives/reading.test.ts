@@ -150,6 +150,36 @@ describe("what was taken out of a document", () => {
   });
 });
 
+test("a file for whose texts there is no room is named, what comes after it is read, and it is once there is room", async () => {
+  const reading = new Reading(
+    { ids: async () => new Map(), texts: async function* () {} },
+    TEXT.length + OTHER.length + 5,
+  );
+  const text = (path: string, ...texts: readonly string[]) =>
+    bytesFile(path, new TextEncoder().encode(texts.map((text) => JSON.stringify({ text })).join("\n")));
+  const became: unknown[] = [];
+  const many = Array.from({ length: 500 }, (_, at) => `${TEXT} ${at}`);
+  const zip = zipSync({ "many.jsonl": await text("", ...many).bytes(), "b.jsonl": await text("", OTHER).bytes() });
+  for await (const { file } of reading.read([
+    text("a.jsonl", TEXT),
+    bytesFile("all.zip", zip),
+    text("c.jsonl", `${TEXT} نیز`),
+  ]))
+    became.push([file.path, file.reason ?? file.documents.length]);
+  expect(became).toEqual([
+    ["a.jsonl", 1],
+    ["all.zip/many.jsonl", "too-much"],
+    ["all.zip/b.jsonl", 1],
+    ["all.zip", 0],
+    ["c.jsonl", "too-much"],
+  ]);
+  const again = [];
+  // In no Persian, the first takes no room any more.
+  for await (const { file } of reading.readAgain([{ number: 0, choice: { columns: { text: "نیست" } } }, { number: 4 }]))
+    again.push(file.reason ?? file.documents.length);
+  expect(again).toEqual(["no-text-column", 1]);
+});
+
 test("what is not read is there with its reason, and has no documents", async () => {
   const { files } = await read({ "a.txt": "No word of it.", "b.json": '{"text": "', "c.xyz": TEXT });
   expect(files.map(({ outcome, reason, documents }) => [outcome, reason, documents])).toEqual([

@@ -1,6 +1,7 @@
 import { zlibSync } from "fflate";
-import { describe, expect, test } from "vitest";
-import { draftOf, file, outcomeOf } from "./brought";
+import { describe, expect, test, vi } from "vitest";
+import { PDF_MS, PDF_PAGE_MS } from "../../imports/limits";
+import { draftOf, file, outcomeOf, outcomesOf } from "./brought";
 import { line, type WrittenGlyph, writtenPdf } from "./written-pdf";
 
 const CALL = [
@@ -150,6 +151,27 @@ describe("a PDF is named for what it is", () => {
     expect(text).toContain(broken);
     const cut = file("a.pdf", Buffer.from(text.replace(broken, "/Contents 9 0 (R"), "latin1"));
     expect(await outcomeOf(cut)).toMatchObject({ state: "read", pages: { read: 1, of: 2 } });
+  });
+
+  test("where a page takes too long, or all of it does: it is given up, and what comes after it is read", async () => {
+    // What is drawn comes a thousand steps at a time, and the clock is looked at with each.
+    const many = Array.from({ length: 1500 }, (_, at) => ({ text: "ا", x: at % 400, y: 20 + (at % 500) }));
+    const slow = pdf(many);
+    const now = vi.spyOn(performance, "now");
+    const after = file("b.txt", CALL.join(" "));
+    for (const ms of [PDF_PAGE_MS, PDF_MS]) {
+      let clock = 0;
+      now.mockImplementation(() => {
+        clock += ms;
+        return clock;
+      });
+      expect((await outcomesOf([slow, after])).map((each) => ("reason" in each ? each.reason : each.state))).toEqual([
+        "too-slow",
+        "read",
+      ]);
+    }
+    now.mockRestore();
+    expect(await outcomeOf(pdf(page(CALL)))).toMatchObject({ state: "read" });
   });
 
   test("where it is cut short, or none", async () => {

@@ -1,9 +1,10 @@
 import type { Removal } from "../../../archive/types";
 import { encodingSamples } from "../../../imports/encodings/samples";
+import { WAITING } from "../../../imports/limits";
 import { type Differing, differing } from "../../../imports/near/differing";
 import { NearTexts } from "../../../imports/near/near-texts";
 import { fileAt, readFiles } from "../../../imports/read-files";
-import type { Draft, FileChoice, FoundFile, Outcome } from "../../../imports/types";
+import type { Draft, FileChoice, FoundFile, Outcome, ReadOptions } from "../../../imports/types";
 import { proposedIn } from "../staging/facts";
 import type { FileSamples, NearTo, SameAs, StagedDocument, StagedFile } from "../staging/staged";
 import { putBack } from "./put-back";
@@ -66,7 +67,14 @@ export class Reading {
   );
   #hasKept = false;
 
-  constructor(private readonly kept: Kept) {}
+  /** Of all texts that wait, in UTF-16 units. */
+  #units = 0;
+
+  /** @param most how many UTF-16 units of text may wait */
+  constructor(
+    private readonly kept: Kept,
+    private readonly most = WAITING,
+  ) {}
 
   /** A document that was staged under this number. */
   waiting(key: number): Waiting {
@@ -125,6 +133,7 @@ export class Reading {
     if (this.#keyOf.get(id) === key) this.#keyOf.delete(id);
     const whole = putBack(draft, removal);
     const waiting = { ...rest, draft: whole, id: await textId(whole.text) };
+    this.#units += whole.text.length - draft.text.length;
     this.#waiting[key] = waiting;
     if (!this.#keyOf.has(waiting.id)) this.#keyOf.set(waiting.id, key);
     return this.#stagedAs(key, waiting);
@@ -137,16 +146,29 @@ export class Reading {
   }
 
   async *#readFrom(source: FoundFile, kept: ReadonlyMap<string, SameAs>): AsyncGenerator<Found> {
+    for await (const { outcome, drafts } of this.#outcomesOf(source))
+      yield await this.#staged({ source, choice: {}, outcome, drafts, number: this.#files.length }, kept);
+  }
+
+  /**
+   * What became of each file, with all drafts of it. A file that turns out to be damaged gives none: what was read of it
+   * might end amid a text. Nor does one for whose texts there is no room.
+   */
+  async *#outcomesOf(source: FoundFile, options?: ReadOptions): AsyncGenerator<Pick<Read, "outcome" | "drafts">> {
     let drafts: Draft[] = [];
-    for await (const outcome of readFiles([source])) {
-      if (outcome.state === "reading") {
+    let isTooMuch = false;
+    let units = 0;
+    for await (const outcome of readFiles([source], options)) {
+      if ("drafts" in outcome) {
         drafts.push(...outcome.drafts);
-        continue;
+        units += unitsOf(outcome.drafts);
+        isTooMuch ||= this.#units + units > this.most;
+        if (isTooMuch) drafts = [];
       }
-      // A file that turns out to be damaged gives nothing: what was read of it might end amid a text.
-      const all = outcome.state === "read" ? [...drafts, ...outcome.drafts] : [];
-      drafts = [];
-      yield await this.#staged({ source, choice: {}, outcome, drafts: all, number: this.#files.length }, kept);
+      if (outcome.state === "reading") continue;
+      if (isTooMuch) yield { outcome: { path: outcome.path, state: "failed", reason: "too-much" }, drafts };
+      else yield { outcome, drafts: outcome.state === "read" ? drafts : [] };
+      [drafts, isTooMuch, units] = [[], false, 0];
     }
   }
 
@@ -155,20 +177,16 @@ export class Reading {
     for (const key of documents) {
       const id = this.#waiting[key]?.id;
       if (id !== undefined && this.#keyOf.get(id) === key) this.#keyOf.delete(id);
+      this.#units -= this.#waiting[key]?.draft.text.length ?? 0;
       this.#waiting[key] = undefined;
     }
     const chosen = choice ?? before;
     const options = { only: path, choiceFor: (each: string) => (each === path ? chosen : undefined) };
-    let drafts: Draft[] = [];
-    for await (const outcome of readFiles([source], options)) {
-      if (outcome.state === "reading") drafts.push(...outcome.drafts);
-      else if (outcome.path === path || outcome.path.startsWith(`${path}/`)) {
-        const all = outcome.state === "read" ? [...drafts, ...outcome.drafts] : [];
-        drafts = [];
-        // What a ZIP holds was found out only now.
-        const own = outcome.path === path ? number : this.#files.length;
-        yield await this.#staged({ source, choice: chosen, outcome, drafts: all, number: own }, kept);
-      }
+    for await (const { outcome, drafts } of this.#outcomesOf(source, options)) {
+      if (outcome.path !== path && !outcome.path.startsWith(`${path}/`)) continue;
+      // What a ZIP holds was found out only now.
+      const own = outcome.path === path ? number : this.#files.length;
+      yield await this.#staged({ source, choice: chosen, outcome, drafts, number: own }, kept);
     }
   }
 
@@ -200,6 +218,7 @@ export class Reading {
     const near = this.#near.add(key, draft.text);
     const waiting = { draft, id, ...(near && { near: near.key, share: near.share }) };
     this.#waiting.push(waiting);
+    this.#units += draft.text.length;
     this.#keyOf.set(id, key);
     return this.#stagedAs(key, waiting);
   }
@@ -240,6 +259,8 @@ interface Read {
   readonly drafts: readonly Draft[];
   readonly number: number;
 }
+
+const unitsOf = (drafts: readonly Draft[]) => drafts.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The first words of a text on one line, with an ellipsis where it goes on. */
 function beginningOf(text: string): string {
