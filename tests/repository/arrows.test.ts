@@ -7,6 +7,7 @@ const ROOMS = [
   "assets",
   "persian",
   "archive",
+  "pictures",
   "imports",
   "packs",
   "citing",
@@ -21,7 +22,7 @@ const ROOMS = [
 ];
 
 /** Rooms that run anywhere: they know no browser. */
-const PURE = new Set(["persian", "archive", "imports", "packs", "citing"]);
+const PURE = new Set(["persian", "archive", "pictures", "imports", "packs", "citing"]);
 
 const IMPORTED = /^(?:import|export) (?:[^"]*? from )?"([^"]+)";$|\bimport\("([^"]+)"\)/gms;
 
