@@ -6,7 +6,8 @@ import { leastToldBy } from "../retrieve/likely-sources";
 import { LONG, STEP, STRETCH } from "../retrieve/stretches";
 import { isFeature, wholeGrams } from "./features";
 import type { Postings } from "./postings";
-import { Scorer } from "./scorer";
+import { rarestGrams } from "./rarest-grams";
+import { mostPostings, Scorer } from "./scorer";
 
 /** Units that may say what is asked, and how much the words of it speak for each. */
 export interface Candidates {
@@ -42,14 +43,30 @@ const KEPT_AT_LEAST = 0.3;
 
 const NONE: Candidates = { units: [], words: new Float32Array(), most: 0, leavesOut: false };
 
-/** All of what is asked, by its features. */
-export const askedIn = (query: Query, terms: readonly Term[]): Asked =>
-  partOf(query, terms, 0, query.letters.codes.length);
+/** Words that a text is found by. */
+export const wordsIn = (query: Query, terms: readonly Term[]): readonly number[] =>
+  wordsOf(query, terms, 0, query.letters.codes.length);
+
+/**
+ * Grams that a text is found by.
+ * @param gramCounts of the archive, see `packCounts`
+ * @param units how many the archive has
+ */
+export function gramsAsked({ letters }: Query, gramCounts: Uint8Array, units: number): readonly number[] {
+  return [...rarestGrams(wholeGrams(letters.codes).filter(isFeature), gramCounts, mostPostings(units))];
+}
+
+/** So many different words that stand together tell a text from all others, wherever they stand. */
+const TELLING_WORDS = 8;
+
+/** Whether words alone may find a unit that says all of a text, as it is or in another spelling. */
+export const mayBeToldByWords = (words: readonly number[], postings: Postings): boolean =>
+  words.length >= TELLING_WORDS && postings.meet(words);
 
 /**
  * Units that may say what is asked, by an index that holds words and some of the grams: those that share most with all of it,
  * and, since a long text may hold quotations amid other words, those that share most with a stretch of it.
- * @param asked {@link askedIn}, and words that the last of them may become
+ * @param asked its words, those that the last of them may become, and its grams
  * @param postings of all of these
  * @param units how many the archive has
  * @param isWanted which units may be found, where not all may
@@ -67,9 +84,10 @@ export function candidatesOf(
   const most = askedFor === "search" ? ABOUT : LOOKED_AT;
   const scorer = new Scorer(postings, units, asked, isWanted);
   const found = new Set<number>();
+  const grams = new Set(asked.grams);
   if (askedFor === "scan" && scorer.score(asked).mostInPair() < KEPT_AT_LEAST * leastToldBy(length, units)) return NONE;
   for (let from = 0; length > LONG && from + STEP < length; from += STEP) {
-    const stretch = scorer.score(partOf(query, terms, from, Math.min(length, from + STRETCH)));
+    const stretch = scorer.score(partOf(query, terms, from, Math.min(length, from + STRETCH), grams));
     for (const unit of stretch.top("related", OF_STRETCH)) found.add(unit);
   }
   const whole = scorer.score(asked);
@@ -81,12 +99,17 @@ export function candidatesOf(
   return { units: ascending, words, most: whole.most, leavesOut };
 }
 
-function partOf({ letters }: Query, terms: readonly Term[], from: number, to: number): Asked {
+/** A stretch of a question. @param asked all of the question */
+function partOf(query: Query, terms: readonly Term[], from: number, to: number, asked: ReadonlySet<number>): Asked {
+  const grams = new Set(wholeGrams(query.letters.codes.subarray(from, to)).filter((gram) => asked.has(gram)));
+  return { words: wordsOf(query, terms, from, to), grams: [...grams] };
+}
+
+function wordsOf({ letters }: Query, terms: readonly Term[], from: number, to: number): number[] {
   const [start, end] = [letters.starts[from] ?? 0, letters.ends[to - 1] ?? 0];
   const words = new Set<number>();
   for (const { term, stop, range } of terms) {
     if (!stop && range[0] >= start && range[1] <= end) words.add(termHash(term));
   }
-  const grams = new Set(wholeGrams(letters.codes.subarray(from, to)).filter(isFeature));
-  return { words: [...words], grams: [...grams] };
+  return [...words];
 }

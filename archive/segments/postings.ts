@@ -9,35 +9,58 @@ interface ListOfSegment {
   readonly list: PostingList;
 }
 
+/** What postings are fetched from. */
+export interface PostingsStore extends Pick<SegmentStore, "buckets"> {
+  readonly segments: readonly Pick<SegmentFacts, "first" | "bits">[];
+}
+
 /** The postings of some features in all segments of an archive, fetched at once. */
 export class Postings {
   static readonly NONE = new Postings(new Map());
 
   private constructor(private readonly lists: ReadonlyMap<number, readonly ListOfSegment[]>) {}
 
-  static async fetch(store: SegmentStore, features: Iterable<number>): Promise<Postings> {
-    const different = Uint32Array.from(new Set(features)).sort();
+  /** @param known what was found before: it is not fetched again */
+  static async fetch(store: PostingsStore, features: Iterable<number>, known = Postings.NONE): Promise<Postings> {
+    const missing = [...new Set(features)].filter((feature) => !known.lists.has(feature));
+    const different = Uint32Array.from(missing).sort();
     const wanted = store.segments.flatMap((segment, at) => placesIn(segment, at, different));
     const buckets = await store.buckets(wanted.map(({ place }) => place));
     const lists = new Map<number, ListOfSegment[]>();
     for (const [at, { place, features }] of wanted.entries()) {
-      const [bytes, segment] = [buckets[at], store.segments[place.segment] as SegmentFacts];
+      const [bytes, segment] = [buckets[at], store.segments[place.segment] as PostingsStore["segments"][number]];
       if (!bytes) continue;
       for (const [of, list] of listsIn(bytes, features, segment.bits).entries()) {
         if (!list) continue;
         const feature = features[of] as number;
-        const known = lists.get(feature);
+        const before = lists.get(feature);
         const found = { first: segment.first, list };
-        if (known) known.push(found);
+        if (before) before.push(found);
         else lists.set(feature, [found]);
       }
     }
-    return new Postings(lists);
+    return new Postings(new Map([...known.lists, ...lists]));
   }
 
   /** In how many units a feature stands; 0 for one that was not fetched. */
   count(feature: number): number {
     return this.lists.get(feature)?.reduce((sum, { list }) => sum + list.count, 0) ?? 0;
+  }
+
+  /** Whether all of some features stand together in any unit. */
+  meet(features: readonly number[]): boolean {
+    const [rarest, ...others] = features.toSorted((a, b) => this.count(a) - this.count(b));
+    let units = new Set<number>();
+    if (rarest !== undefined) this.read(rarest, (unit) => units.add(unit));
+    for (const feature of others) {
+      if (units.size === 0) break;
+      const left = new Set<number>();
+      this.read(feature, (unit) => {
+        if (units.has(unit)) left.add(unit);
+      });
+      units = left;
+    }
+    return units.size > 0;
   }
 
   /** Calls back with each unit that has a feature, ascending, and its impact. */
@@ -54,7 +77,7 @@ interface Wanted {
 }
 
 /** The buckets of a segment that features stand in. @param features ascending, which their buckets then are too */
-function placesIn({ bits }: SegmentFacts, segment: number, features: Uint32Array): Wanted[] {
+function placesIn({ bits }: Pick<SegmentFacts, "bits">, segment: number, features: Uint32Array): Wanted[] {
   const places: (Wanted & { features: number[] })[] = [];
   for (const feature of features) {
     const bucket = bucketOf(feature, bits);

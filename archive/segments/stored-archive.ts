@@ -12,9 +12,10 @@ import type { Corpus } from "../retrieve/corpus";
 import { type IndexedPassage, SEARCH_OPTIONS } from "../search-options";
 import { ownStatementId } from "../statement-id";
 import { nameInSight } from "../text/in-sight";
+import { joinedLetters } from "../text/letters";
 import type { OwnArchive, Range, StatementFacts } from "../types";
 import { readFacts } from "./block";
-import { askedIn, type Candidates, candidatesOf } from "./candidates";
+import { type Asked, type Candidates, candidatesOf, gramsAsked, mayBeToldByWords, wordsIn } from "./candidates";
 import { completionsOf } from "./completions-of";
 import { factFeature } from "./features";
 import { type OpenedStatement, OpenStatements } from "./open-statements";
@@ -30,7 +31,7 @@ export class StoredArchive implements LibraryPart {
   readonly #passages: number;
   readonly #archive: OwnArchive;
   readonly #statements: OpenStatements;
-  #gramCounts: Promise<Uint8Array> | undefined;
+  #counts: Promise<Uint8Array> | undefined;
 
   constructor(
     private readonly store: SegmentStore,
@@ -87,15 +88,25 @@ export class StoredArchive implements LibraryPart {
   async #saying(text: string, askedFor: AskedFor, among?: Units): Promise<Archive> {
     const query = queryOf(text);
     const terms = termsOf(query.text);
-    const asked = askedIn(query, terms);
     const typed = askedFor === "search" ? typedOf(query.text) : undefined;
     const completions = typed === undefined ? [] : await completionsOf(typed, this.store);
-    const words = [...new Set([...asked.words, ...completions.map(termHash)])];
+    const words = [...new Set([...wordsIn(query, terms), ...completions.map(termHash)])];
     const counted = terms.map(({ term }) => termHash(term));
-    const postings = await Postings.fetch(this.store, [...words, ...asked.grams, ...counted]);
+    const [byWords, gramCounts] = await Promise.all([
+      Postings.fetch(this.store, [...words, ...counted]),
+      this.#gramCounts(),
+    ]);
     const isWanted = among && ((unit: number) => among.has(unit));
-    const candidates = candidatesOf(query, terms, { ...asked, words }, postings, this.#passages, askedFor, isWanted);
-    return this.#archiveOf(candidates, query, postings);
+    const opened = (asked: Asked, postings: Postings) => {
+      const candidates = candidatesOf(query, terms, asked, postings, this.#passages, askedFor, isWanted);
+      return this.#archiveOf(candidates, query, postings);
+    };
+    if (askedFor === "selection" && mayBeToldByWords(words, byWords)) {
+      const [archive, asked] = [await opened({ words, grams: [] }, byWords), joinedLetters(query.letters)];
+      if (archive.views.some(({ joined }) => joined.includes(asked))) return archive;
+    }
+    const grams = gramsAsked(query, gramCounts, this.#passages);
+    return opened({ words, grams }, await Postings.fetch(this.store, grams, byWords));
   }
 
   async #archiveOf({ units, words, most, leavesOut }: Candidates, query: Query, postings: Postings): Promise<Archive> {
@@ -119,8 +130,7 @@ export class StoredArchive implements LibraryPart {
       units: units.map((unit) => view.passages[unit - first] as Range),
     }));
     const texts = opened.flatMap(({ view, units }) => units.map((range) => view.statement.text.slice(...range)));
-    this.#gramCounts ??= this.store.gramCounts();
-    const gramCounts = await this.#gramCounts;
+    const gramCounts = await this.#gramCounts();
     const index = new ShortIndex(texts, letters, { passages: this.#passages, postings, gramCounts }, byWords);
     const search = () => {
       const search = new MiniSearch<IndexedPassage>(SEARCH_OPTIONS);
@@ -147,6 +157,11 @@ export class StoredArchive implements LibraryPart {
     }
     close(this.#passages);
     return { firsts, has: (unit) => units.has(unit) };
+  }
+
+  #gramCounts(): Promise<Uint8Array> {
+    this.#counts ??= this.store.gramCounts();
+    return this.#counts;
   }
 
   async *#facts() {

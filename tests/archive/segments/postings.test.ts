@@ -2,13 +2,32 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { COUNTED, joinCounts, packCounts } from "../../../archive/segments/gram-counts";
 import { listsIn } from "../../../archive/segments/posting-list";
+import { Postings, type PostingsStore } from "../../../archive/segments/postings";
 import { bucketOf, PostingsWriter } from "../../../archive/segments/postings-writer";
 import { inOrder } from "../../../archive/segments/radix";
+import { rarestGrams } from "../../../archive/segments/rarest-grams";
 
 const feature = fc.oneof(fc.nat(20), fc.integer({ min: 0, max: 0xffffffff }));
 
 /** Units with their features, each once, as a segment has them. */
 const units = fc.array(fc.uniqueArray(feature, { maxLength: 12 }), { maxLength: 40 });
+
+/** Segments of so many units each, with nothing but postings. */
+function segmentsWith(units: readonly (readonly number[])[], perSegment: number): PostingsStore {
+  const segments = [];
+  for (let first = 0; first < units.length; first += perSegment) {
+    const writer = new PostingsWriter();
+    units.slice(first, first + perSegment).forEach((features, unit) => {
+      for (const feature of features) writer.add(feature, unit, impactOf(feature, unit));
+    });
+    segments.push({ first, ...writer.pack() });
+  }
+  const buckets = segments.map(({ buckets }) => new Map(buckets));
+  return {
+    segments,
+    buckets: async (wanted) => wanted.map(({ segment, bucket }) => buckets[segment]?.get(bucket)),
+  };
+}
 
 const impactOf = (feature: number, unit: number) => (feature % 3 === 0 ? 0 : 1 + ((feature + unit) % 255));
 
@@ -72,4 +91,37 @@ test("a count is kept to within 3 %, and small ones as they are", () => {
   }
   const joined = joinCounts(packCounts(Uint32Array.of(5, 0, 9)), Uint32Array.of(5, 2, 0));
   expect(Array.from(joined, (byte) => Math.round(COUNTED[byte] as number))).toEqual([10, 2, 9]);
+});
+
+test("features meet where one unit has them all, whatever segments there are", async () => {
+  await fc.assert(
+    fc.asyncProperty(units, fc.uniqueArray(feature, { minLength: 1, maxLength: 4 }), async (units, asked) => {
+      const store = segmentsWith(units, 7);
+      const postings = await Postings.fetch(store, asked);
+      expect(postings.meet(asked)).toBe(units.some((features) => asked.every((feature) => features.includes(feature))));
+    }),
+  );
+});
+
+test("what was found before is found with what is fetched later", async () => {
+  await fc.assert(
+    fc.asyncProperty(units, async (units) => {
+      const store = segmentsWith(units, 7);
+      const all = [...new Set(units.flat())];
+      const [some, others] = [all.slice(0, 3), all.slice(3)];
+      const postings = await Postings.fetch(store, others, await Postings.fetch(store, some));
+      for (const feature of all) {
+        expect(postings.count(feature)).toBe(units.filter((features) => features.includes(feature)).length);
+      }
+    }),
+  );
+});
+
+test("the rarest grams are asked, as long as they are in few units, and none that is in no unit", () => {
+  const gram = (bucket: number) => (bucket << 14) >>> 0;
+  const counts = new Uint32Array(2 ** 18);
+  counts.set([0, 40, 3, 50, 8]);
+  const asked = [0, 1, 2, 3, 4, 2].map(gram);
+  expect([...rarestGrams(asked, packCounts(counts), 60)]).toEqual([2, 4, 1].map(gram));
+  expect([...rarestGrams(asked, packCounts(counts), 1000)]).toEqual([2, 4, 1, 3].map(gram));
 });

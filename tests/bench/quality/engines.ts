@@ -4,10 +4,12 @@ import { flexsearch } from "./engines/flexsearch";
 import { fts5Naive, fts5Stock, fts5Trigram } from "./engines/fts5";
 import { minisearchNaive, minisearchStock } from "./engines/minisearch";
 import { ours } from "./ours";
+import { stored } from "./stored";
 
 /** Every engine under test, by its name on the command line; ours first. */
 const ENGINES: Readonly<Record<string, Engine>> = {
   ours,
+  stored,
   "minisearch-stock": minisearchStock,
   "minisearch-naive": minisearchNaive,
   flexsearch,
