@@ -10,6 +10,11 @@ const locks = () => globalThis.navigator?.locks as LockManager | undefined;
 export const oneAtATime = <T>(work: () => Promise<T>): Promise<T> =>
   (locks()?.request(NAME, work) as Promise<T> | undefined) ?? work();
 
+/** Settles when no archive is being written. */
+export async function untilWritten(): Promise<void> {
+  await locks()?.request(NAME, { mode: "shared" }, () => {});
+}
+
 /** Whether an archive is being written at this moment, by whichever page or worker. */
 export async function isBeingWritten(): Promise<boolean> {
   const { held = [] } = (await locks()?.query()) ?? {};

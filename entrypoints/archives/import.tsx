@@ -102,7 +102,7 @@ export function Import({ archives, imported }: Props) {
       if (reply.type === "kept") count = reply.documents;
     });
     setProblem(reason);
-    await refreshUnfinished();
+    void refreshUnfinished();
     if (reason) return;
     discard("");
     if (!isAddition) await noteAdded();

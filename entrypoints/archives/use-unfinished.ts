@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { untilWritten } from "../../kept/one-at-a-time";
 import { type ToGoOn, unfinishedImports } from "../../kept/unfinished";
 
 /**
@@ -9,7 +10,7 @@ export function useUnfinished(archives: unknown): [unfinished: readonly ToGoOn[]
   const [unfinished, setUnfinished] = useState<readonly ToGoOn[]>([]);
   const refresh = useCallback(
     // What keeps archives from being read is said where they are listed.
-    () => unfinishedImports().then(setUnfinished, console.warn),
+    () => untilWritten().then(unfinishedImports).then(setUnfinished, console.warn),
     [],
   );
   useEffect(() => void refresh(), [archives, refresh]);

@@ -8,6 +8,7 @@ import { built, INERT_FILE, opensFirstTab } from "./build";
 import { eventually } from "./card";
 import { ChromiumTab } from "./chromium-tab";
 import { ChromiumWays } from "./chromium-ways";
+import { killAllOn } from "./kill-all-on";
 import type { Rig } from "./rig";
 import { callOf } from "./source";
 
@@ -158,6 +159,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     close: async () => {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true });
+    },
+    kill: async () => {
+      await killAllOn(profile);
+      await rig.close();
     },
   };
   return rig;

@@ -7,6 +7,7 @@ import { ensureFirefox } from "../../scripts/setup/firefox.mjs";
 import { built, INERT_FILE, opensFirstTab } from "./build";
 import { eventually } from "./card";
 import { FirefoxTab } from "./firefox-tab";
+import { killAllOn } from "./kill-all-on";
 import { type Marionette, marionette, runIn } from "./marionette";
 import { aloneOf, oneAtATime } from "./one-at-a-time";
 import type { Rig, Tab } from "./rig";
@@ -114,6 +115,17 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   };
   if (!options.keepsFirstTab && opensFirstTab(extension)) await (await firstTab()).close();
 
+  const end = async (how: () => void) => {
+    const ended = new Promise((resolve) => firefox.once("exit", resolve));
+    how();
+    remote.close();
+    process.off("exit", kill);
+    await ended;
+    // Processes of its pages end when they notice that it is gone.
+    await killAllOn(profile);
+    if (!options.profile) await rm(profile, { recursive: true, force: true });
+  };
+
   return {
     browser: "firefox",
     inBrowser: (body, ...args) => alone(() => inBrowser(body, ...args)),
@@ -175,14 +187,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         }
         await remote.send("WebDriver:SwitchToWindow", { handle: rest });
       }),
-    close: async () => {
-      const ended = new Promise((resolve) => firefox.once("exit", resolve));
-      remote.close();
-      kill();
-      process.off("exit", kill);
-      await ended;
-      if (!options.profile) await rm(profile, { recursive: true, force: true });
-    },
+    close: () => end(() => firefox.kill()),
+    kill: () => end(() => firefox.kill("SIGKILL")),
   };
 }
 

@@ -16,6 +16,8 @@ export interface OwnPage {
   stored(): Promise<object>;
   /** Erases the archives that were imported. */
   eraseArchives(): Promise<void>;
+  /** Asks the background, as a page of the extension does. */
+  ask<T>(request: object): Promise<T>;
   /** The button over the tab of this address. */
   button(address: string): Promise<Button>;
 }
@@ -61,6 +63,7 @@ export function ownPage({ behind }: Rig): OwnPage {
       });
       await call("runtime.sendMessage", { type: "archives-changed", asked: crypto.randomUUID() });
     },
+    ask: (request) => call("runtime.sendMessage", { ...request, asked: crypto.randomUUID() }),
     button: async (address) => {
       const tabs = await call<{ id: number; url?: string }[]>("tabs.query", {});
       const tabId = tabs.find(({ url }) => url === address)?.id;

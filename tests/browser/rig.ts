@@ -109,4 +109,6 @@ export interface Rig {
   /** Closes the side panel and every tab but the one behind, so that the next file of tests finds the browser as it was at first. */
   tidy(): Promise<void>;
   close(): Promise<void>;
+  /** Ends every process of the browser at once, as when the machine goes out; only where there is `/proc`. */
+  kill(): Promise<void>;
 }

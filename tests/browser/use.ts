@@ -123,6 +123,7 @@ export function useOwnPage(stage: Stage): OwnPage {
     clear: () => ownPage(stage.rig).clear(),
     stored: () => ownPage(stage.rig).stored(),
     eraseArchives: () => ownPage(stage.rig).eraseArchives(),
+    ask: (request) => ownPage(stage.rig).ask(request),
     button: (address) => ownPage(stage.rig).button(address),
   };
 }

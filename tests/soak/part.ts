@@ -1,5 +1,6 @@
 import type { Rig } from "../browser/rig";
 import type { Site } from "../browser/site";
+import type { Browser } from "./options";
 import type { Row } from "./table";
 
 /** A part of the soak, in a browser of its own. `put` takes each row as it is known. */
@@ -9,3 +10,6 @@ export type Part<R extends Rig = Rig> = (
   isShort: boolean,
   put: (row: Row) => void,
 ) => Promise<void>;
+
+/** A part that launches browsers itself. */
+export type LaunchingPart = (browser: Browser, isShort: boolean, put: (row: Row) => void) => Promise<void>;

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { line, writtenPdf } from "../../imports/written-pdf";
 import { type BroughtFile, bringFiles } from "../bring-files";
 import { card, hitsIn } from "../card";
+import { breakOff, keptIn } from "../kept-in";
 import { press } from "../press";
 import { readerFrom } from "../reader-from";
 import type { Tab } from "../rig";
@@ -246,6 +247,77 @@ describe("what is proposed of a document", () => {
     await tab.press("Tab");
     await expect.poll(() => text(tab, ".row .wrong")).toBe("");
     await expect.poll(written).toMatch(/^(۱۳۹۶\/۱۰\/۲۳|2018\/01\/13)$/);
+  });
+});
+
+describe("an import that is on its way", () => {
+  /** Has these documents kept, and held up before the first of them: another page has its turn until then. */
+  async function held(tab: Tab, name: string): Promise<void> {
+    const other = await browser.rig.tab();
+    await other.open(browser.rig.own("archives.html"));
+    await other.evaluate(() => void navigator.locks.request("archives", () => new Promise(() => {})));
+    await write(tab, ".keep-form input", name);
+    await press(tab, ".keep-form [type=submit]");
+    await press(tab, ".running .holds");
+    await expect.poll(() => text(tab, ".running .said")).toMatch(/Paused|نگه داشته شد/);
+    await other.close();
+    await expect.poll(async () => (await keptIn(tab)).unfinished).toBe(1);
+  }
+
+  test("waits when it is told to, and goes on when it is told to", async () => {
+    const tab = await staged([LETTER, TEACHERS]);
+    await held(tab, "بایگانی دره");
+    expect(await count(tab, ".archives > li")).toBe(0);
+    await press(tab, ".running .holds");
+    await expect.poll(() => text(tab, ".archives h3")).toContain("بایگانی دره");
+    expect(await found(ORCHARD)).toContain("نامهٔ باغداران");
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("is given up with all that was written of it", async () => {
+    const tab = await staged([LETTER]);
+    await held(tab, "بایگانی دره");
+    await press(tab, ".running .cancels");
+    await expect.poll(() => text(tab, ".import > .said")).toMatch(/nothing .* kept|چیزی نگه داشته نشد/i);
+    expect(await keptIn(tab)).toEqual({ archives: [], unfinished: 0 });
+    expect(await count(tab, ".staged-file")).toBe(0);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("and whose page is left is said to be broken off, found nowhere, and forgotten on a press", async () => {
+    const tab = await staged([LETTER, TEACHERS]);
+    await held(tab, "بایگانی دره");
+    await tab.open(browser.rig.own("archives.html"));
+    await expect.poll(() => text(tab, ".unfinished")).toMatch(/بایگانی دره.*(0 of 2|۰ از ۲)/s);
+    expect(await found(ORCHARD)).not.toContain("نامهٔ باغداران");
+    const list = await archives();
+    await press(list, ".unfinished button");
+    await expect.poll(() => count(list, ".unfinished")).toBe(0);
+    expect(await keptIn(list)).toEqual({ archives: [], unfinished: 0 });
+  });
+
+  test("goes on from what was written when the same files are brought again, and is found as a whole then", async () => {
+    const first = await staged([LETTER]);
+    await keep(first, "بایگانی دره");
+    await breakOff(first, 2);
+    const tab = await archives();
+    await expect.poll(() => text(tab, ".unfinished")).toMatch(/بایگانی دره.*(1 of 2|۱ از ۲)/s);
+    await bringFiles(tab, [AGAIN, TEACHERS]);
+    await expect
+      .poll(() => texts(tab, ".staged-file"))
+      .toEqual([
+        expect.stringMatching(/before the import was broken off|پیش از آنکه ورود نیمه‌کاره بماند/),
+        expect.stringContaining("teachers.txt"),
+      ]);
+    // It goes nowhere else.
+    expect(await count(tab, ".keep-form input, .keep-form select")).toBe(0);
+    expect(await text(tab, ".keep-form p")).toMatch(/its 2 documents 1 .* 1|۲ سند آن ۱ .* ۱/);
+    await press(tab, ".keep-form [type=submit]");
+    await expect.poll(() => texts(tab, ".archives .counts")).toEqual([expect.stringMatching(/^(2 documents|۲ سند)/)]);
+    expect(await keptIn(tab)).toMatchObject({ unfinished: 0 });
+    expect(await found(ORCHARD)).toContain("نامهٔ باغداران");
+    expect(await found(WELL)).toContain("خواست آموزگاران");
+    expect(await tab.errors()).toEqual([]);
   });
 });
 

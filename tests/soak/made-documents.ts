@@ -1,0 +1,47 @@
+import { statements } from "../archive/bundled";
+import type { OwnPage } from "../browser/own-page";
+
+/** A document that is like no other. */
+export interface Made {
+  readonly title: string;
+  readonly text: string;
+}
+
+const WORDS_EACH = 120;
+/** Words in a row of it, by which it is looked for. */
+const SOUGHT = { from: 30, count: 14 };
+
+/** So many documents of the bundled statements' words, in an order that is none; the same each time. */
+export function madeDocuments(count: number): Made[] {
+  const words = [...new Set(statements.flatMap(({ text }) => text.match(/[\u0621-\u06CC]{3,}/g) ?? []))];
+  let state = 7;
+  const next = () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return words[(state >>> 8) % words.length] as string;
+  };
+  return Array.from({ length: count }, (_, number) => {
+    const said = Array.from({ length: WORDS_EACH }, next);
+    return { title: `سند ${number} ${said.slice(0, 3).join(" ")}`, text: `${said.join(" ")}.` };
+  });
+}
+
+interface Answered {
+  readonly hits: readonly { readonly statement: { readonly id: string } }[];
+}
+
+/** The text of the statement that is found first for some words of each document; empty where none is. */
+export async function answers({ ask }: OwnPage, documents: readonly Made[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const { text } of documents) {
+    const query = text
+      .split(" ")
+      .slice(SOUGHT.from, SOUGHT.from + SOUGHT.count)
+      .join(" ");
+    const found = await ask<Answered>({ type: "search", query, options: { limit: 1, isPlain: true } });
+    const id = found.hits[0]?.statement.id;
+    const reading =
+      id === undefined ? null : await ask<{ statement: { text: string } } | null>({ type: "read", id, query: null });
+    texts.push(reading?.statement.text ?? "");
+  }
+  return texts;
+}
