@@ -1,3 +1,4 @@
+import { type Ask, asking } from "../../messages/asking";
 import type { Rig } from "./rig";
 
 /** What the toolbar's button says over one tab. */
@@ -17,7 +18,7 @@ export interface OwnPage {
   /** Erases the archives that were imported. */
   eraseArchives(): Promise<void>;
   /** Asks the background, as a page of the extension does. */
-  ask<T>(request: object): Promise<T>;
+  readonly ask: Ask;
   /** The button over the tab of this address. */
   button(address: string): Promise<Button>;
 }
@@ -63,7 +64,7 @@ export function ownPage({ behind }: Rig): OwnPage {
       });
       await call("runtime.sendMessage", { type: "archives-changed", asked: crypto.randomUUID() });
     },
-    ask: (request) => call("runtime.sendMessage", { ...request, asked: crypto.randomUUID() }),
+    ask: asking((question) => call("runtime.sendMessage", question)),
     button: async (address) => {
       const tabs = await call<{ id: number; url?: string }[]>("tabs.query", {});
       const tabId = tabs.find(({ url }) => url === address)?.id;

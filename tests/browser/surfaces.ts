@@ -1,6 +1,7 @@
 import { ABOUT, knownSigner, packOf, statement, statements } from "../packs/made";
 import { type BroughtFile, bringFiles } from "./bring-files";
 import { card, eventually, hitsIn } from "./card";
+import { breakOff } from "./kept-in";
 import { ownPage } from "./own-page";
 import { press } from "./press";
 import type { Document, Rig, Tab } from "./rig";
@@ -283,6 +284,38 @@ async function showArchives(tab: Tab, around: Around): Promise<Shown> {
   return shown;
 }
 
+/** The page of archives with an import that is asked to be taken back. */
+async function showTakingBack(tab: Tab, around: Around): Promise<Shown> {
+  const shown = await showArchives(tab, around);
+  await press(tab, ".imports > button");
+  await press(tab, ".imports .erases");
+  await has(tab, ".imports .sure");
+  return shown;
+}
+
+/** The page of archives with an import that was broken off, and the same files brought again. */
+async function showGoingOn(tab: Tab, around: Around): Promise<Shown> {
+  const shown = await showBrokenOff(tab, around);
+  await bringFiles(tab, BROUGHT);
+  await has(tab, ".keep-form .does-it");
+  await rest(tab);
+  return shown;
+}
+
+/** The page of archives with an import that was broken off. */
+async function showBrokenOff(tab: Tab, around: Around): Promise<Shown> {
+  await showArchives(tab, around);
+  await breakOff(tab, BROUGHT.length);
+  // It would be taken for one that the browser has thrown away.
+  await tab.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+    };
+    await chrome.storage.local.remove("archives");
+  });
+  return page("archives.html", ".unfinished")(tab, around);
+}
+
 const beginAt = (tab: Tab, selector: string) =>
   tab.evaluate(
     (sought) => document.querySelector(sought)?.scrollIntoView({ block: "start", behavior: "instant" }),
@@ -387,6 +420,20 @@ export const SURFACES: readonly Surface[] = [
     },
   },
   { name: "archives", show: showArchives, pose: sayNoTime },
+  {
+    name: "archives with an import to be taken back",
+    show: showTakingBack,
+    pose: () => {
+      for (const time of Array.from(document.querySelectorAll(".archives .counts bdi:last-child, .imports .at")))
+        time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
+    },
+  },
+  { name: "archives with an import broken off", show: showBrokenOff },
+  {
+    name: "archives with an import that goes on",
+    show: showGoingOn,
+    pose: () => document.querySelector(".import h3")?.scrollIntoView({ block: "start", behavior: "instant" }),
+  },
   {
     name: "archives with files brought",
     show: showStaged,

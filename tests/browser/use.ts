@@ -123,7 +123,9 @@ export function useOwnPage(stage: Stage): OwnPage {
     clear: () => ownPage(stage.rig).clear(),
     stored: () => ownPage(stage.rig).stored(),
     eraseArchives: () => ownPage(stage.rig).eraseArchives(),
-    ask: (request) => ownPage(stage.rig).ask(request),
+    get ask() {
+      return ownPage(stage.rig).ask;
+    },
     button: (address) => ownPage(stage.rig).button(address),
   };
 }
