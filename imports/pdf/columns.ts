@@ -1,8 +1,8 @@
 import type { Glyph } from "./glyph";
 import { type Row, rowOf } from "./rows";
 
-/** Shares of a font's size: a wider gap may be one between columns. */
-const WIDE_GAP = 1.1;
+/** Shares of a font's size: a wider gap may be one between columns, which browsers set one size apart unless told otherwise. */
+const WIDE_GAP = 0.95;
 const NEAR = 3;
 /** A column has at least so many lines, of so many letters on average; cells of a table have fewer. */
 const LINES = 4;

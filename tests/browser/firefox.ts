@@ -116,7 +116,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   if (!options.keepsFirstTab && opensFirstTab(extension)) await (await firstTab()).close();
 
   const end = async (how: () => void) => {
-    const ended = new Promise((resolve) => firefox.once("exit", resolve));
+    const isOver = firefox.exitCode !== null || firefox.signalCode !== null;
+    const ended = isOver || new Promise((resolve) => firefox.once("exit", resolve));
     how();
     remote.close();
     process.off("exit", kill);

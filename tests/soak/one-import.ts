@@ -25,7 +25,7 @@ export async function comes(tab: Tab, selector: string): Promise<void> {
 async function bring(tab: Tab, { documents }: ToImport): Promise<void> {
   const text = documents.map((document) => JSON.stringify(document)).join("\n");
   await bringFiles(tab, [{ name: "documents.jsonl", text }]);
-  await comes(tab, ".keep-form [type=submit]");
+  await comes(tab, ".import[aria-busy=false] .keep-form [type=submit]");
 }
 
 /** Brings an archive's documents and has them kept; settles once the press is made. */

@@ -15,6 +15,7 @@ const STYLES = {
   "one column": 'body { font: 12pt/1.7 "Vazirmatn Variable", "DejaVu Sans" }',
   "two justified columns":
     'body { font: 10pt/1.6 "DejaVu Sans"; text-align: justify } main { columns: 2; column-gap: 2em }',
+  "two columns as far apart as the browser sets them": 'body { font: 10pt/1.6 "DejaVu Sans" } main { columns: 2 }',
   "letters set apart, and first lines further in":
     'body { font: 12pt/1.7 "DejaVu Sans"; letter-spacing: .05em } p { margin: 0; text-indent: 2em }',
 };
