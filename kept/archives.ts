@@ -1,11 +1,10 @@
 import { INDEX_VERSION } from "../archive/index/index-version";
-import { readBlock } from "../archive/segments/block";
-import type { Statement } from "../archive/types";
+import type { Statement, StatementFacts } from "../archive/types";
 import { idsIn } from "./ids";
 import type { KeptArchive, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
 import { RECORDS, recordsOf, withStore } from "./open-store";
-import { unsealed } from "./sealed";
+import { factsIn, statementsIn } from "./segment-records";
 
 /** The archives of the reader's own, the oldest first. */
 export async function listArchives(): Promise<readonly KeptArchive[]> {
@@ -25,37 +24,48 @@ export function statementsKept(): Promise<ReadonlyMap<string, string>> {
   });
 }
 
-/** To open the store for each block would take longer than to read it; more at once would be more than is needed. */
-const BLOCKS_AT_ONCE = 64;
-
 /**
  * The statements of an archive, in its own order, also where its index is outdated.
  * @throws {KeptProblem} `gone`; `damaged`
  */
 export async function* readStatements(id: string): AsyncGenerator<Statement> {
+  const { segments } = await manifestOf(id);
+  for (const segment of segments) yield* statementsIn(withStore, id, segment);
+}
+
+/**
+ * What lists show of the statements of an archive, in its own order.
+ * @throws {KeptProblem} `gone`; `damaged`
+ */
+export async function* readFactsOf(id: string): AsyncGenerator<StatementFacts> {
+  const { segments } = await manifestOf(id);
+  for (const segment of segments) yield* factsIn(withStore, id, segment);
+}
+
+async function manifestOf(id: string): Promise<Manifest> {
   const manifest = await withStore((store) => store.get("archives", id));
   if (!manifest) throw new KeptProblem("gone");
-  for (const { number, blocks } of manifest.segments) {
-    for (let from = 0; from < blocks.length; from += BLOCKS_AT_ONCE) {
-      const to = Math.min(blocks.length, from + BLOCKS_AT_ONCE);
-      const range = IDBKeyRange.bound([id, number, from], [id, number, to], false, true);
-      const seals = await withStore((store) => store.getAll("blocks", range));
-      if (seals.length < to - from) throw new KeptProblem("damaged");
-      for (const seal of seals) yield* readBlock(unsealed(seal)).map(({ statement }) => statement);
-    }
-  }
+  return manifest;
 }
 
 /**
  * Has an archive searched or not.
  * @throws {KeptProblem} `gone`
  */
-export async function setOn(id: string, isOn: boolean): Promise<void> {
+export const setOn = (id: string, isOn: boolean): Promise<void> => note(id, { isOn });
+
+/**
+ * Calls an archive by another name.
+ * @throws {KeptProblem} `gone`
+ */
+export const renameArchive = (id: string, name: string): Promise<void> => note(id, { name });
+
+async function note(id: string, noted: Partial<Pick<Manifest, "isOn" | "name">>): Promise<void> {
   await withStore(async (store) => {
     const tx = store.transaction("archives", "readwrite");
     const manifest = await tx.store.get(id);
     if (!manifest) throw new KeptProblem("gone");
-    await Promise.all([tx.store.put({ ...manifest, isOn }), tx.done]);
+    await Promise.all([tx.store.put({ ...manifest, ...noted }), tx.done]);
   });
 }
 

@@ -4,8 +4,9 @@ import { readStatements } from "./archives";
 import { type Committed, committing } from "./committing";
 import { idsIn } from "./ids";
 import type { KeptImport } from "./kept-archive";
+import { type NewArchive, nextNumber } from "./publish";
 import { baseOf, isToGoOn, noteUnfinished } from "./unfinished";
-import { type NewArchive, nextNumber, Writing } from "./writing";
+import { Writing } from "./writing";
 
 /** Documents that are brought at once. */
 export interface Brought extends Pick<KeptImport, "at" | "documents" | "files"> {

@@ -1,8 +1,8 @@
-import { readFacts } from "../archive/segments/block";
 import { deflated, inflated } from "./deflated";
 import type { KeptSegment } from "./kept-archive";
-import { type KeptStore, recordsOf } from "./open-store";
+import type { KeptStore } from "./open-store";
 import { sealed, unsealed } from "./sealed";
+import { factsIn } from "./segment-records";
 
 /** Ids of statements as they are kept: sealed. */
 export const packedIds = (ids: readonly string[]): Uint8Array =>
@@ -18,9 +18,7 @@ export const unpackedIds = (packed: unknown): readonly string[] =>
  */
 export async function idsIn(store: KeptStore, archive: string, segments: readonly KeptSegment[]): Promise<string[]> {
   const ids: string[] = [];
-  for (const { number } of segments) {
-    const records = await store.getAll("facts", recordsOf(archive, number));
-    for (const { facts } of records.flatMap((seal) => readFacts(unsealed(seal)))) ids.push(facts.id);
-  }
+  for (const segment of segments)
+    for await (const { id } of factsIn((work) => work(store), archive, segment)) ids.push(id);
   return ids;
 }

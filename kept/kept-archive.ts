@@ -4,6 +4,8 @@ import type { SegmentFacts } from "../archive/segments/segment-writer";
 export interface KeptSegment extends SegmentFacts {
   /** Its records are kept under this number. No other segment of the archive ever has it. */
   readonly number: number;
+  /** Of its records together. */
+  readonly bytes: number;
 }
 
 /** Documents that were brought at once, which can be taken back at once. */
@@ -24,7 +26,7 @@ export interface Manifest {
   readonly name: string;
   readonly statements: number;
   readonly passages: number;
-  /** Of its records together. */
+  /** Of the records of its segments together. */
   readonly bytes: number;
   /** Whether it is searched. */
   readonly isOn: boolean;

@@ -2,7 +2,8 @@ import { deleteArchive, readStatements } from "./archives";
 import { type Committed, committing } from "./committing";
 import { unpackedIds } from "./ids";
 import { KeptProblem } from "./kept-problem";
-import { nextNumber, Writing } from "./writing";
+import { nextNumber, sumOf } from "./publish";
+import { Writing } from "./writing";
 
 /** What became of an archive of which an import was taken back. */
 export interface TakenBack {
@@ -44,5 +45,5 @@ export const takeBackImport = (
     }
     const imports = (before.imports ?? []).filter((each) => each.number !== number);
     await writing.publish({ about: before, isGoingOn: true, isThere: true, imports });
-    return { statements: taken, bytes: before.bytes - writing.written.bytes, isErased: false };
+    return { statements: taken, bytes: before.bytes - sumOf(writing.written.segments, "bytes"), isErased: false };
   });

@@ -4,7 +4,7 @@ import { idsIn } from "./ids";
 import type { Manifest } from "./kept-archive";
 import { isBeingWritten } from "./one-at-a-time";
 import { type KeptStore, withStore } from "./open-store";
-import type { Written } from "./writing";
+import type { Written } from "./publish";
 
 /** An import that has begun to be kept. What is found of it after the browser was ended can be gone on with. */
 export interface UnfinishedImport extends Written, Pick<Manifest, "id" | "name" | "madeAt" | "indexVersion"> {

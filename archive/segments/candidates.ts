@@ -7,7 +7,7 @@ import { LONG, STEP, STRETCH } from "../retrieve/stretches";
 import { isFeature, wholeGrams } from "./features";
 import type { Postings } from "./postings";
 import { rarestGrams } from "./rarest-grams";
-import { mostPostings, Scorer } from "./scorer";
+import { mostPostings, Scorer, type Units } from "./scorer";
 
 /** Units that may say what is asked, and how much the words of it speak for each. */
 export interface Candidates {
@@ -68,7 +68,7 @@ export const mayBeToldByWords = (words: readonly number[], postings: Postings): 
  * and, since a long text may hold quotations amid other words, those that share most with a stretch of it.
  * @param asked its words, those that the last of them may become, and its grams
  * @param postings of all of these
- * @param units how many the archive has
+ * @param units of the archive
  * @param isWanted which units may be found, where not all may
  */
 export function candidatesOf(
@@ -76,7 +76,7 @@ export function candidatesOf(
   terms: readonly Term[],
   asked: Asked,
   postings: Postings,
-  units: number,
+  units: Units,
   askedFor: AskedFor,
   isWanted?: (unit: number) => boolean,
 ): Candidates {
@@ -85,7 +85,8 @@ export function candidatesOf(
   const scorer = new Scorer(postings, units, asked, isWanted);
   const found = new Set<number>();
   const grams = new Set(asked.grams);
-  if (askedFor === "scan" && scorer.score(asked).mostInPair() < KEPT_AT_LEAST * leastToldBy(length, units)) return NONE;
+  if (askedFor === "scan" && scorer.score(asked).mostInPair() < KEPT_AT_LEAST * leastToldBy(length, units.count))
+    return NONE;
   for (let from = 0; length > LONG && from + STEP < length; from += STEP) {
     const stretch = scorer.score(partOf(query, terms, from, Math.min(length, from + STRETCH), grams));
     for (const unit of stretch.top("related", OF_STRETCH)) found.add(unit);

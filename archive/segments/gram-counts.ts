@@ -16,3 +16,7 @@ export function joinCounts(packed: Uint8Array | undefined, more: Uint32Array): U
   if (!packed) return packCounts(more);
   return packCounts(more.map((count, gram) => count + Math.round(COUNTED[packed[gram] as number] as number)));
 }
+
+/** Counts of what was there, without what is gone of it. */
+export const countsWithout = (packed: Uint8Array, gone: Uint32Array): Uint8Array =>
+  packCounts(gone.map((count, gram) => Math.max(0, Math.round(COUNTED[packed[gram] as number] as number) - count)));

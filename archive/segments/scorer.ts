@@ -20,6 +20,12 @@ interface Read {
   readonly told: number;
 }
 
+/** The units of an archive: where statements were deleted, there are fewer than their numbers go up to. */
+export interface Units {
+  readonly count: number;
+  readonly end: number;
+}
+
 /** What stretches of one question find. The scores of a stretch hold until the next is scored. */
 export interface Scored {
   /** The most that words could tell. */
@@ -43,20 +49,20 @@ export class Scorer {
   #touched: number[] = [];
 
   /**
-   * @param units how many the archive has
+   * @param units how many the archive has, and behind which number the last one is
    * @param asked all that is going to be scored
    * @param isWanted which units may have a score
    */
   constructor(
     private readonly postings: Postings,
-    private readonly units: number,
+    private readonly units: Units,
     { words, grams }: Asked,
     private readonly isWanted: (unit: number) => boolean = () => true,
   ) {
-    this.#words = new Float32Array(units);
-    this.#grams = new Float32Array(units);
+    this.#words = new Float32Array(units.end);
+    this.#grams = new Float32Array(units.end);
     const rarestFirst = [...words, ...grams].sort((a, b) => postings.count(a) - postings.count(b));
-    let left = mostPostings(units);
+    let left = mostPostings(units.count);
     for (const feature of rarestFirst) {
       left -= postings.count(feature);
       if (left < 0) break;
@@ -111,7 +117,11 @@ export class Scorer {
       units[at] = unit;
       shares[at++] = shareOfImpact(impact);
     });
-    return { units: units.subarray(0, at), shares, told: Math.log(1 + (this.units - count + 0.5) / (count + 0.5)) };
+    return {
+      units: units.subarray(0, at),
+      shares,
+      told: Math.log(1 + (this.units.count - count + 0.5) / (count + 0.5)),
+    };
   }
 }
 

@@ -29,6 +29,8 @@ const MOST_OF_FILTER = 300;
 /** An archive that is not in memory: for each question what may answer it is read, and answers it as any archive does. */
 export class StoredArchive implements LibraryPart {
   readonly #passages: number;
+  /** Behind its last unit: where statements were deleted, there are fewer passages than that. */
+  readonly #end: number;
   readonly #archive: OwnArchive;
   readonly #statements: OpenStatements;
   #counts: Promise<Uint8Array> | undefined;
@@ -38,6 +40,7 @@ export class StoredArchive implements LibraryPart {
     { id, name }: OwnArchive,
   ) {
     this.#passages = store.segments.reduce((sum, { units }) => sum + units, 0);
+    this.#end = store.segments.reduce((_, { first, units }) => first + units, 0);
     this.#archive = { id, name: nameInSight(name) };
     this.#statements = new OpenStatements(store, this.#archive);
   }
@@ -97,8 +100,9 @@ export class StoredArchive implements LibraryPart {
       this.#gramCounts(),
     ]);
     const isWanted = among && ((unit: number) => among.has(unit));
+    const all = { count: this.#passages, end: this.#end };
     const opened = (asked: Asked, postings: Postings) => {
-      const candidates = candidatesOf(query, terms, asked, postings, this.#passages, askedFor, isWanted);
+      const candidates = candidatesOf(query, terms, asked, postings, all, askedFor, isWanted);
       return this.#archiveOf(candidates, query, postings);
     };
     if (askedFor === "selection" && mayBeToldByWords(words, byWords)) {
@@ -155,7 +159,7 @@ export class StoredArchive implements LibraryPart {
       firsts.push(first);
       passing = first;
     }
-    close(this.#passages);
+    close(this.#end);
     return { firsts, has: (unit) => units.has(unit) };
   }
 

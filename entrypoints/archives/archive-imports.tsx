@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { KeptArchive, KeptImport } from "../../kept/kept-archive";
 import type { KeptReason } from "../../kept/kept-problem";
 import { forgetPack } from "../../kept/pack-notes";
@@ -10,6 +10,7 @@ import { comma } from "../../words/ui-language";
 import { formatNumber, writing } from "../../words/writing";
 import { formatBytes } from "./format-bytes";
 import { noteErased } from "./note-count";
+import { Sure } from "./sure";
 import { Trouble } from "./trouble";
 import { useWork } from "./use-work";
 import { WorkProgress } from "./work-progress";
@@ -79,31 +80,17 @@ function ImportLine({ archive, import: own, changed }: Props & { import: KeptImp
       {work ? (
         work.progress && <WorkProgress progress={work.progress} />
       ) : isAsking ? (
-        <Sure name={name} documents={documents} takeBack={() => void takeBack()} keep={() => ask(false)} />
+        <Sure
+          asks={i18n.t("archives.takeBackSure", documents, [isolated(name), formatNumber(documents)])}
+          does={i18n.t("archives.takeBackNow")}
+          doIt={() => void takeBack()}
+          leaveIt={() => ask(false)}
+        />
       ) : (
         <button type="button" class="erases" aria-describedby={line} onClick={() => ask(true)}>
           {i18n.t("archives.takeBack")}
         </button>
       )}
     </li>
-  );
-}
-
-/** Asks once more before an import is taken back. The focus is on what changes nothing. */
-function Sure(props: { name: string; documents: number; takeBack: () => void; keep: () => void }) {
-  const no = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => no.current?.focus(), []);
-  return (
-    <div class="sure">
-      <p role="alert">
-        {i18n.t("archives.takeBackSure", props.documents, [isolated(props.name), formatNumber(props.documents)])}
-      </p>
-      <button type="button" class="does-it" onClick={props.takeBack}>
-        {i18n.t("archives.takeBackNow")}
-      </button>
-      <button ref={no} type="button" onClick={props.keep}>
-        {i18n.t("archives.keep")}
-      </button>
-    </div>
   );
 }

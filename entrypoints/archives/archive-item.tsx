@@ -15,13 +15,20 @@ import { CompileAgain } from "./compile-again";
 import { formatBytes } from "./format-bytes";
 import { noteErased } from "./note-count";
 import { SaveAsPack } from "./packs/save-as-pack";
-import { SureToDelete } from "./sure-to-delete";
+import { Rename } from "./rename";
+import { Sure } from "./sure";
 import { Trouble } from "./trouble";
+import { usePart } from "./use-part";
 
 interface Props {
   archive: KeptArchive;
-  changed: (said: string) => void;
+  changed: (said: string) => Promise<void>;
 }
+
+const loadDocuments = () => import("./documents/documents");
+
+/** What opens below it, by what the button says. */
+const WAYS = { documents: "documents.open", rename: "documents.rename", save: "packs.save" } as const;
 
 /** One archive: what is in it, whether it is searched, and the way to be rid of it. */
 export function ArchiveItem({ archive, changed }: Props) {
@@ -29,7 +36,8 @@ export function ArchiveItem({ archive, changed }: Props) {
   const heading = useId();
   const [problem, setProblem] = useState<KeptReason>();
   const [isAsking, ask] = useState(false);
-  const [isSaving, setSaving] = useState(false);
+  const [open, setOpen] = useState<"documents" | "rename" | "save">();
+  const Documents = usePart(open === "documents", loadDocuments)?.Documents;
 
   const settle = (work: Promise<void>, said: string) =>
     work.then(
@@ -66,7 +74,12 @@ export function ArchiveItem({ archive, changed }: Props) {
       {isOutdated && <CompileAgain archive={archive} changed={changed} />}
       <Trouble problem={problem} />
       {isAsking ? (
-        <SureToDelete archive={archive} erase={erase} keep={() => ask(false)} />
+        <Sure
+          asks={i18n.t("archives.sure", statements, [isolated(name), formatNumber(statements)])}
+          does={i18n.t("archives.deleteNow")}
+          doIt={() => void erase()}
+          leaveIt={() => ask(false)}
+        />
       ) : (
         <div class="does">
           <label>
@@ -78,14 +91,18 @@ export function ArchiveItem({ archive, changed }: Props) {
             <span>{i18n.t("archives.searched")}</span>
           </label>
           <span class="ways">
-            <button
-              type="button"
-              aria-describedby={heading}
-              aria-expanded={isSaving}
-              onClick={() => setSaving(!isSaving)}
-            >
-              {i18n.t("packs.save")}
-            </button>
+            {(["documents", "rename", "save"] as const).map((way) => (
+              <button
+                key={way}
+                type="button"
+                class={way}
+                aria-describedby={heading}
+                aria-expanded={open === way}
+                onClick={() => setOpen(open === way ? undefined : way)}
+              >
+                {i18n.t(WAYS[way])}
+              </button>
+            ))}
             <button type="button" class="erases" aria-describedby={heading} onClick={() => ask(true)}>
               {i18n.t("archives.delete")}
             </button>
@@ -93,7 +110,18 @@ export function ArchiveItem({ archive, changed }: Props) {
         </div>
       )}
       {!isAsking && <ArchiveImports archive={archive} changed={changed} />}
-      {isSaving && !isAsking && <SaveAsPack archive={archive} close={() => setSaving(false)} />}
+      {!isAsking && open === "rename" && (
+        <Rename
+          archive={archive}
+          close={() => setOpen(undefined)}
+          renamed={(said) => {
+            setOpen(undefined);
+            void changed(said);
+          }}
+        />
+      )}
+      {!isAsking && open === "save" && <SaveAsPack archive={archive} close={() => setOpen(undefined)} />}
+      {Documents && open === "documents" && <Documents archive={archive} changed={() => changed("")} />}
     </li>
   );
 }

@@ -8,7 +8,7 @@ export function ArchiveList({
   changed,
 }: {
   archives: readonly KeptArchive[];
-  changed: (said: string) => void;
+  changed: (said: string) => Promise<void>;
 }) {
   if (archives.length === 0) return <p class="none">{i18n.t("archives.none")}</p>;
   return (

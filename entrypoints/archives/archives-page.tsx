@@ -9,14 +9,17 @@ import { useMissing } from "./packs/use-missing";
 import { tellOthers } from "./tell-others";
 import { Trouble } from "./trouble";
 import { useArchives } from "./use-archives";
-import { useImport } from "./use-import";
+import { usePart } from "./use-part";
+
+/** What brings texts in: what is there is listed before. */
+const loadImport = () => import("./import");
 
 const NONE: readonly KeptArchive[] = [];
 
 /** The archives that the user has brought, and the way for more. */
 export function ArchivesPage() {
   const { archives, problem, refresh } = useArchives();
-  const Import = useImport();
+  const Import = usePart(true, loadImport)?.Import;
   const [notice, setNotice] = useState("");
   const [missing, forget] = useMissing(archives?.length);
   const list = useRef<HTMLHeadingElement>(null);

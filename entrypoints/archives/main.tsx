@@ -2,6 +2,7 @@ import "../../assets/styles/base.css";
 import "./archives.css";
 import "./staged.css";
 import "./staged-details.css";
+import "./documents/documents.css";
 import "./packs/packs.css";
 import { render } from "preact";
 import { applyAppearance, followAppearance } from "../../components/appearance";

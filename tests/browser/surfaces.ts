@@ -352,7 +352,7 @@ async function showPacks(tab: Tab, around: Around): Promise<Shown> {
 /** An archive that is to be saved as a pack, and the question whether all are to be erased. */
 async function showSaving(tab: Tab, around: Around): Promise<Shown> {
   const shown = await showKeptPack(tab, around);
-  await press(tab, ".archives .ways button");
+  await press(tab, ".archives .save");
   await has(tab, ".save-pack .key-words");
   await press(tab, ".erase-all button");
   await has(tab, ".erase-all .sure");

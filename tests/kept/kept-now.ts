@@ -4,7 +4,7 @@ import { readStatements } from "../../kept/archives";
 import { KeptProblem } from "../../kept/kept-problem";
 import { archivesToSearch } from "../../kept/kept-segments";
 import { RECORDS, withStore } from "../../kept/open-store";
-import type { NewArchive } from "../../kept/writing";
+import type { NewArchive } from "../../kept/publish";
 import { statementOfText } from "./statement-of-text";
 
 export const QUOTED =

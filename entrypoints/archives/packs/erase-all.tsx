@@ -1,20 +1,17 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { eraseAllArchives } from "../../../kept/erase-all";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../../kept/kept-problem";
 import { i18n } from "../../../words/i18n";
 import { formatNumber } from "../../../words/writing";
 import { noteErased } from "../note-count";
+import { Sure } from "../sure";
 import { Trouble } from "../trouble";
 
 /** Erases all archives, and all that is known of them, once that was asked again. */
 export function EraseAll({ archives, changed }: { archives: readonly KeptArchive[]; changed: (said: string) => void }) {
   const [isAsking, ask] = useState(false);
   const [problem, setProblem] = useState<KeptReason>();
-  const no = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (isAsking) no.current?.focus();
-  }, [isAsking]);
 
   const erase = async () => {
     try {
@@ -32,15 +29,12 @@ export function EraseAll({ archives, changed }: { archives: readonly KeptArchive
     <div class="erase-all">
       <Trouble problem={problem} />
       {isAsking ? (
-        <div class="sure">
-          <p role="alert">{i18n.t("packs.eraseSure", archives.length, [formatNumber(archives.length)])}</p>
-          <button type="button" class="does-it" onClick={() => void erase()}>
-            {i18n.t("packs.eraseNow")}
-          </button>
-          <button ref={no} type="button" onClick={() => ask(false)}>
-            {i18n.t("archives.keep")}
-          </button>
-        </div>
+        <Sure
+          asks={i18n.t("packs.eraseSure", archives.length, [formatNumber(archives.length)])}
+          does={i18n.t("packs.eraseNow")}
+          doIt={() => void erase()}
+          leaveIt={() => ask(false)}
+        />
       ) : (
         <button type="button" onClick={() => ask(true)}>
           {i18n.t("packs.eraseAll")}

@@ -18,8 +18,10 @@ export function DateCell({
   const fault = useId();
   // An object, so that the same words a second time are refused, and the field set back, a second time.
   const [refused, refuse] = useState<{ readonly text: string }>();
+  const [typed, setTyped] = useState<string>();
   useEffect(() => refuse(undefined), [value]);
   const change = (text: string) => {
+    setTyped(undefined);
     const read = readDate(text);
     refuse(read === undefined ? { text } : undefined);
     if (read !== undefined) write(read);
@@ -31,9 +33,10 @@ export function DateCell({
         type="text"
         autocomplete="off"
         dir={value?.jalali || !value ? "rtl" : "ltr"}
-        value={writeDate(value)}
+        value={typed ?? writeDate(value)}
         disabled={isDisabled}
         aria-describedby={fault}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => change(event.currentTarget.value)}
       />
       <span id={fault} role="alert" class="wrong">

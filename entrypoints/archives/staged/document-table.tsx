@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
-import { formatNumber } from "../../../words/writing";
 import { FIELDS } from "../staging/facts";
 import type { Staging, StagingAction } from "../staging/staging";
 import { DocumentRow } from "./document-row";
 import { ManyBar } from "./many-bar";
+import { Turning } from "./turning";
 
 /** Rows that are drawn at once. */
 const ROWS = 25;
@@ -58,23 +58,7 @@ export function DocumentTable({
           />
         ))}
       </ul>
-      {documents.length > ROWS && (
-        <div class="turning">
-          <button type="button" disabled={start === 0} onClick={() => turn(start - ROWS)}>
-            {i18n.t("archives.previous")}
-          </button>
-          <span>
-            {i18n.t("archives.rows", [
-              formatNumber(start + 1),
-              formatNumber(start + rows.length),
-              formatNumber(documents.length),
-            ])}
-          </span>
-          <button type="button" disabled={start + ROWS >= documents.length} onClick={() => turn(start + ROWS)}>
-            {i18n.t("archives.next")}
-          </button>
-        </div>
-      )}
+      <Turning start={start} rows={rows.length} perPage={ROWS} total={documents.length} turn={turn} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/isolated";
 import { formatNumber } from "../../../words/writing";
 import type { GoingOn } from "../staging/going-on";
-import { nameFor } from "../staging/name-for";
+import { LONGEST_NAME, nameFor } from "../staging/name-for";
 import { type Staging, toImport } from "../staging/staging";
 
 /** Where documents are added: to a new archive of this name, or to one that is there. */
@@ -19,9 +19,6 @@ interface Props {
   keep: (target: Target) => Promise<void>;
   discard: () => void;
 }
-
-/** In UTF-16 units. */
-const LONGEST_NAME = 120;
 
 /** Where it goes, the name that a new archive gets, and the press that keeps it. */
 export function KeepForm({ staging, archives, goingOn, keep, discard }: Props) {

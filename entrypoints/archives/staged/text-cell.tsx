@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Cell, type CellProps } from "./cell";
 
 /** In UTF-16 units: longer than any title of the archives that were looked at. */
@@ -10,6 +11,8 @@ export function TextCell({
   isDisabled,
   ...cell
 }: CellProps & { value: string; write: (value: string) => void }) {
+  // Of what is drawn anew meanwhile, what is being typed is no part.
+  const [typed, setTyped] = useState<string>();
   return (
     <Cell {...cell}>
       <input
@@ -18,9 +21,13 @@ export function TextCell({
         lang="fa"
         dir="rtl"
         maxLength={LONGEST}
-        value={value}
+        value={typed ?? value}
         disabled={isDisabled}
-        onChange={(event) => write(event.currentTarget.value.trim())}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => {
+          setTyped(undefined);
+          write(event.currentTarget.value.trim());
+        }}
       />
     </Cell>
   );

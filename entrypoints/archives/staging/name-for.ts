@@ -1,5 +1,8 @@
 import type { StagedFile } from "./staged";
 
+/** Of an archive's name, in UTF-16 units. */
+export const LONGEST_NAME = 120;
+
 /** What an archive of these files is called until the user says otherwise: the folder that they are in, or the only file. */
 export function nameFor(files: readonly Pick<StagedFile, "path">[]): string {
   const [first, ...others] = files.map(({ path }) => path.split("/"));

@@ -5,6 +5,7 @@ import { commitArchive } from "../../../kept/commit-archive";
 import { commitImport } from "../../../kept/commit-import";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
+import { reviseArchive } from "../../../kept/revise-archive";
 import { takeBackImport } from "../../../kept/take-back";
 import { unfinishedImports } from "../../../kept/unfinished";
 import { PARTS } from "../../../packs/part-of";
@@ -62,6 +63,8 @@ function answer(request: WorkRequest): Promise<void> {
       return keep(request);
     case "takeBack":
       return takeBack(request);
+    case "revise":
+      return revise(request);
     case "compileAgain":
       return compileAgain(request.id);
     case "openPacks":
@@ -128,6 +131,16 @@ async function archiveOf(id: string): Promise<KeptArchive> {
   const archive = (await listArchives()).find((each) => each.id === id);
   if (!archive) throw new KeptProblem("gone");
   return archive;
+}
+
+async function revise({ id, deleted, said }: Extract<WorkRequest, { type: "revise" }>): Promise<void> {
+  const revision = { deleted: new Set(deleted), said: new Map(said) };
+  let tellNow: ReturnType<typeof telling> | undefined;
+  const onIndexed = (done: number, of: number) => {
+    tellNow ??= telling(tellProgress, gate, "indexing", of);
+    tellNow(done);
+  };
+  tell({ type: "revised", revised: await reviseArchive(id, revision, onIndexed) });
 }
 
 async function compileAgain(id: string): Promise<void> {

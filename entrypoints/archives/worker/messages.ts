@@ -2,8 +2,9 @@ import type { Removal } from "../../../archive/types";
 import type { Differing } from "../../../imports/near/differing";
 import type { FileChoice } from "../../../imports/types";
 import type { KeptReason } from "../../../kept/kept-problem";
+import type { NewArchive } from "../../../kept/publish";
+import type { Revised, SaidOf } from "../../../kept/revise-archive";
 import type { TakenBack } from "../../../kept/take-back";
-import type { NewArchive } from "../../../kept/writing";
 import type { Traces } from "../../../packs/backup";
 import type { PackPlace, Refused, SoundPack } from "../packs/pack-offer";
 import type { Bases, Facts } from "../staging/facts";
@@ -38,6 +39,13 @@ export type WorkRequest =
   | { readonly type: "removed"; readonly key: number }
   /** A piece of that, by its number, back into it. */
   | { readonly type: "putBack"; readonly key: number; readonly removal: number }
+  /** Of an archive that is kept these documents deleted, and those said otherwise. */
+  | {
+      readonly type: "revise";
+      readonly id: string;
+      readonly deleted: readonly string[];
+      readonly said: readonly (readonly [id: string, said: Partial<SaidOf>])[];
+    }
   /** An archive whose index is outdated. */
   | { readonly type: "compileAgain"; readonly id: string }
   /** An import of an archive, by its number. */
@@ -81,6 +89,7 @@ export type WorkReply =
   | { readonly type: "compared"; readonly differing: readonly Differing[] }
   | { readonly type: "removed"; readonly removed: readonly Removal[] }
   | { readonly type: "changed"; readonly document: StagedDocument }
+  | { readonly type: "revised"; readonly revised: Revised }
   /** How many documents an import has brought. */
   | { readonly type: "kept"; readonly documents: number }
   | { readonly type: "takenBack"; readonly taken: TakenBack }

@@ -369,6 +369,73 @@ describe("an archive", () => {
     expect(await list.errors()).toEqual([]);
   });
 
+  test("has another name from now on, in all that says it", async () => {
+    const tab = await staged([LETTER]);
+    await keep(tab, "بایگانی دره");
+    await press(tab, ".archives .rename");
+    // What is there is chosen, to be written over.
+    await tab.type("نامه‌های باغداران");
+    await tab.press("Enter");
+    await expect.poll(() => text(tab, ".archives h3")).toBe("نامه‌های باغداران");
+    expect(await text(tab, ".said")).toMatch(/بایگانی دره.*نامه‌های باغداران/);
+    const search = await browser.open(browser.rig.own("popup.html"));
+    await typeInSearch(search, ORCHARD);
+    await expect.poll(() => text(search, "article")).toContain("نامه‌های باغداران");
+  });
+
+  test("has its documents found, said otherwise in one or in many, said as before again, and deleted", async () => {
+    const tab = await staged([LETTER, TEACHERS]);
+    await keep(tab, "بایگانی دره");
+    await press(tab, ".archives button.documents");
+    await expect.poll(() => count(tab, ".documents .row")).toBe(2);
+    const fields = (nth: number) =>
+      tab.evaluate(
+        (nth) =>
+          Array.from(
+            document.querySelectorAll<HTMLInputElement>(`.documents .cell:nth-of-type(${nth}) input`),
+            (it) => it.value,
+          ),
+        nth,
+      );
+    await press(tab, ".documents .sought input");
+    await tab.type("آموزگار");
+    await expect.poll(() => count(tab, ".documents .row")).toBe(1);
+    expect(await text(tab, ".documents .counts")).toMatch(/^(1 document|۱ سند)$/);
+
+    await write(tab, ".documents .row .cell:nth-of-type(1) input", "سخن آموزگاران");
+    await tab.press("Tab");
+    await expect.poll(() => text(tab, ".documents .said")).toMatch(/Changed in 1|در ۱ سند/);
+    await expect.poll(() => found(WELL)).toContain("سخن آموزگاران");
+
+    await write(tab, ".documents .sought input", " ");
+    await expect.poll(() => count(tab, ".documents .row")).toBe(2);
+    await press(tab, ".documents .all input");
+    await write(tab, ".documents .many form input", "انجمن روستاها");
+    await press(tab, ".documents .many [type=submit]");
+    await expect.poll(() => text(tab, ".documents .said")).toMatch(/Changed in 2|در ۲ سند/);
+    expect(await fields(2)).toEqual(["انجمن روستاها", "انجمن روستاها"]);
+    await press(tab, ".documents .back");
+    await expect.poll(() => fields(2)).toEqual(["", ""]);
+    expect(await fields(1)).toEqual(["نامهٔ باغداران", "سخن آموزگاران"]);
+
+    await press(tab, ".documents .row:nth-child(1) .out button");
+    // What changes nothing has the focus.
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.closest(".sure") !== null)).toBe(true);
+    expect(await tab.evaluate(() => document.activeElement?.className)).not.toBe("does-it");
+    await press(tab, ".documents .sure .does-it");
+    await expect
+      .poll(() => texts(tab, ".archives .counts"))
+      .toEqual([expect.stringMatching(/^(1 document|۱ سند)[,،]/), expect.stringMatching(/^(1 document|۱ سند)$/)]);
+    expect(await text(tab, ".documents .said")).toMatch(/is deleted, and|پاک شد و/);
+    expect(await found(ORCHARD)).not.toContain("نامهٔ باغداران");
+    expect(await found(WELL)).toContain("سخن آموزگاران");
+
+    // What was deleted is brought in as new; what is there is known, whatever it is called now.
+    const again = await staged([LETTER, TEACHERS]);
+    expect(await text(again, ".sum")).toMatch(/2 .* = 1 .* \+ 1 |۲ .* = ۱ .* \+ ۱ /);
+    expect(await tab.errors()).toEqual([]);
+  });
+
   test("takes in more, and answers with what it had and what was added, all of it or nothing", async () => {
     await keep(await staged([LETTER]), "بایگانی دره");
     const tab = await staged([TEACHERS]);

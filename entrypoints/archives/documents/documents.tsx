@@ -1,0 +1,179 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { StatementFacts } from "../../../archive/types";
+import { readFactsOf } from "../../../kept/archives";
+import type { KeptArchive } from "../../../kept/kept-archive";
+import type { Revised } from "../../../kept/revise-archive";
+import { i18n } from "../../../words/i18n";
+import { isolated } from "../../../words/isolated";
+import { formatNumber } from "../../../words/writing";
+import { formatBytes } from "../format-bytes";
+import { Turning } from "../staged/turning";
+import { WriteForm } from "../staged/write-form";
+import { FIELDS } from "../staging/facts";
+import type { Correction } from "../staging/staging";
+import { Sure } from "../sure";
+import { Trouble } from "../trouble";
+import { WorkProgress } from "../work-progress";
+import { DocumentLine } from "./document-line";
+import { documentsFound } from "./documents-found";
+import { saidOf } from "./said-of";
+import { ROWS, useDocuments } from "./use-documents";
+import { useRevising } from "./use-revising";
+
+interface Props {
+  archive: KeptArchive;
+  /** Settles once all lists are what is kept now. */
+  changed: () => Promise<void>;
+}
+
+/** The documents of an archive that is kept: found by their facts, corrected one by one or many at once, deleted. */
+export function Documents({ archive, changed }: Props) {
+  const { id, name } = archive;
+  const heading = useId();
+  const [words, setWords] = useState("");
+  const [from, setFrom] = useState(0);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [asked, ask] = useState<readonly string[]>();
+  const [notice, setNotice] = useState("");
+  const list = useRef<HTMLUListElement>(null);
+  const { found, problem } = useDocuments(archive, words, from);
+  const revising = useRevising(id, found);
+  const { work, waiting } = revising;
+  const total = found?.total ?? 0;
+  useEffect(() => {
+    // What was deleted may have been the last page.
+    if (found && from > 0 && from >= found.total) setFrom(Math.max(0, found.total - 1 - ((found.total - 1) % ROWS)));
+  }, [found, from]);
+
+  const settled = async (revised: Revised | undefined, said: (revised: Revised) => string) => {
+    if (!revised) return;
+    await changed();
+    setNotice(said(revised));
+  };
+  const write = (ids: readonly string[], correction: Correction) => {
+    const said = new Map(ids.map((id) => [id, saidOf(correction)]));
+    return revising
+      .say(said)
+      .then((revised) => settled(revised, ({ before }) => countText("documents.saved", before.size)));
+  };
+  const remove = async (ids: readonly string[]) => {
+    ask(undefined);
+    const revised = await revising.remove(ids);
+    setPicked((all) => without(all, ids));
+    await settled(revised, ({ deleted, freed }) =>
+      i18n.t("documents.deleted", deleted, [formatNumber(deleted), formatBytes(Math.max(0, freed))]),
+    );
+    list.current?.focus();
+  };
+  const pickAll = async (isPicked: boolean) => {
+    if (!isPicked) return setPicked(new Set());
+    const all = await documentsFound(readFactsOf(id), { words, from: 0, most: Number.POSITIVE_INFINITY });
+    return setPicked(new Set(all.some.map((document) => document.id)));
+  };
+  const turn = (to: number) => {
+    setFrom(to);
+    list.current?.scrollIntoView({ block: "start" });
+    list.current?.focus();
+  };
+  const ids = [...picked];
+
+  return (
+    <section class="documents table" aria-labelledby={heading} aria-busy={work !== undefined}>
+      <h4 id={heading}>{i18n.t("documents.of", [isolated(name)])}</h4>
+      <label class="sought">
+        <span>{i18n.t("documents.search")}</span>
+        <input
+          type="search"
+          lang="fa"
+          dir="rtl"
+          value={words}
+          onInput={(event) => {
+            setWords(event.currentTarget.value);
+            setFrom(0);
+            setNotice("");
+          }}
+        />
+      </label>
+      <p role="status" class="counts">
+        {found && (total === 0 ? i18n.t("documents.none") : countText("documents.found", total))}
+      </p>
+      <Trouble problem={problem ?? revising.problem} />
+      <div class="many">
+        <label class="all">
+          <input
+            type="checkbox"
+            checked={total > 0 && picked.size >= total}
+            disabled={total === 0}
+            onChange={(event) => void pickAll(event.currentTarget.checked)}
+          />
+          <span>{countText("archives.pickAll", total)}</span>
+        </label>
+        {ids.length > 0 && (
+          <WriteForm count={ids.length} write={(correction) => void write(ids, correction)}>
+            <button type="button" onClick={() => ask(ids)}>
+              {i18n.t("archives.delete")}
+            </button>
+          </WriteForm>
+        )}
+        {revising.canUndo && (
+          <button
+            type="button"
+            class="back"
+            onClick={() => void revising.undo().then((done) => settled(done, () => i18n.t("archives.undone")))}
+          >
+            {i18n.t("archives.undo")}
+          </button>
+        )}
+      </div>
+      {work?.progress && <WorkProgress progress={work.progress} />}
+      <p role="status" class="said">
+        {notice}
+      </p>
+      {asked && (
+        <Sure
+          asks={i18n.t("documents.sure", asked.length, [formatNumber(asked.length), titleOf(asked, found?.some)])}
+          does={i18n.t("archives.deleteNow")}
+          doIt={() => void remove(asked)}
+          leaveIt={() => ask(undefined)}
+        />
+      )}
+      <div class="heads" aria-hidden="true">
+        <span />
+        {FIELDS.map((field) => (
+          <span key={field}>{i18n.t(`archives.field.${field}`)}</span>
+        ))}
+        <span />
+      </div>
+      <ul ref={list} class="rows" tabIndex={-1} aria-labelledby={heading}>
+        {found?.some.map((document) => (
+          <DocumentLine
+            key={document.id}
+            archive={archive}
+            document={{ ...document, ...waiting.get(document.id) }}
+            isPicked={picked.has(document.id)}
+            pick={(isPicked) =>
+              setPicked((all) => (isPicked ? new Set([...all, document.id]) : without(all, [document.id])))
+            }
+            write={(correction) => void write([document.id], correction)}
+            remove={() => ask([document.id])}
+            announce={setNotice}
+          />
+        ))}
+      </ul>
+      <Turning start={from} rows={found?.some.length ?? 0} perPage={ROWS} total={total} turn={turn} />
+    </section>
+  );
+}
+
+const countText = (key: "documents.found" | "documents.saved" | "archives.pickAll", count: number): string =>
+  i18n.t(key, count, [formatNumber(count)]);
+
+/** Of one document that is to be deleted, its name. */
+const titleOf = ([id]: readonly string[], shown: readonly StatementFacts[] = []): string =>
+  isolated(shown.find((document) => document.id === id)?.title || (id ?? ""));
+
+function without(all: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const left = new Set(all);
+  for (const id of ids) left.delete(id);
+  return left;
+}

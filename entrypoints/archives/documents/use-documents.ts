@@ -1,0 +1,34 @@
+import { useEffect, useState } from "preact/hooks";
+import { readFactsOf } from "../../../kept/archives";
+import type { KeptArchive } from "../../../kept/kept-archive";
+import { type KeptReason, problemOf } from "../../../kept/kept-problem";
+import { documentsFound, type FoundDocuments } from "./documents-found";
+
+/** Rows that are drawn at once. */
+export const ROWS = 25;
+
+interface Listed {
+  /** `undefined` until they have been read; those from before, until others are. */
+  readonly found: FoundDocuments | undefined;
+  readonly problem: KeptReason | undefined;
+}
+
+/** Documents of an archive by words of their facts, read again whenever the archive was. */
+export function useDocuments(archive: KeptArchive, words: string, from: number): Listed {
+  const [found, setFound] = useState<FoundDocuments>();
+  const [problem, setProblem] = useState<KeptReason>();
+  useEffect(() => {
+    let isWanted = true;
+    documentsFound(readFactsOf(archive.id), { words, from, most: ROWS }, () => isWanted).then(
+      (documents) => isWanted && setFound(documents),
+      (error: unknown) => {
+        console.warn(error);
+        if (isWanted) setProblem(problemOf(error).reason);
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [archive, words, from]);
+  return { found, problem };
+}

@@ -1,0 +1,76 @@
+import { INDEX_VERSION } from "../archive/index/index-version";
+import { packedIds } from "./ids";
+import type { KeptImport, KeptSegment, Manifest } from "./kept-archive";
+import { KeptProblem } from "./kept-problem";
+import type { KeptStore } from "./open-store";
+
+/** What is told of an archive that is to be kept. */
+export interface NewArchive extends Pick<Manifest, "id" | "name" | "isOn" | "madeAt"> {
+  /** Which imports can be taken back; those that could before, unless it is said. */
+  readonly imports?: readonly KeptImport[];
+}
+
+/** Whole segments of an archive that are written. */
+export interface Written {
+  readonly segments: readonly KeptSegment[];
+  /** In how many units each gram stands, sealed. */
+  readonly counts: Uint8Array;
+}
+
+/** What an archive becomes beside its segments. */
+export interface Published {
+  readonly about: NewArchive;
+  /** Its name, and whether it is searched, are what they are by now, where it is there. */
+  readonly isGoingOn: boolean;
+  /** It must be there by now: it is written anew, and may have been deleted meanwhile. */
+  readonly isThere: boolean;
+  readonly imports: readonly KeptImport[];
+  /** The statements of the last of its imports, where that is new. */
+  readonly imported?: readonly string[];
+}
+
+/** Makes written segments an archive, at once. @throws {KeptProblem} `gone` where it had to be there and is not any more */
+export async function publish(store: KeptStore, { segments, counts }: Written, published: Published): Promise<void> {
+  const { about, isGoingOn, isThere, imports, imported } = published;
+  const { id, name, isOn, madeAt } = about;
+  const names = ["archives", "counts", "imports", "unfinished"] as const;
+  const tx = store.transaction(names, "readwrite", { durability: "strict" });
+  // Where a write fails, that is what is told, and not that the transaction was aborted.
+  tx.done.catch(() => {});
+  try {
+    const now = await tx.objectStore("archives").get(id);
+    if (isThere && !now) throw new KeptProblem("gone");
+    const last = imports.at(-1);
+    if (imported && last) await tx.objectStore("imports").put(packedIds(imported), [id, last.number, 0]);
+    await tx.objectStore("unfinished").delete(id);
+    await tx.objectStore("counts").put(counts, id);
+    const manifest: Manifest = {
+      id,
+      madeAt,
+      name: isGoingOn && now ? now.name : name,
+      isOn: isGoingOn && now ? now.isOn : isOn,
+      statements: sumOf(segments, "statements"),
+      passages: sumOf(segments, "units"),
+      bytes: sumOf(segments, "bytes"),
+      imports,
+      indexVersion: INDEX_VERSION,
+      segments,
+    };
+    await tx.objectStore("archives").put(manifest);
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // The browser has aborted it already.
+    }
+    throw error;
+  }
+  await tx.done;
+}
+
+/** The number of the next segment of an archive. */
+export const nextNumber = (...segments: readonly (readonly KeptSegment[] | undefined)[]): number =>
+  1 + Math.max(-1, ...segments.flatMap((each) => (each ?? []).map(({ number }) => number)));
+
+export const sumOf = (segments: readonly KeptSegment[], what: "units" | "statements" | "bytes"): number =>
+  segments.reduce((sum, segment) => sum + segment[what], 0);

@@ -1,0 +1,151 @@
+import { headingOf } from "../archive/compile/heading-of";
+import { INDEX_VERSION } from "../archive/index/index-version";
+import { countsWithout, joinCounts } from "../archive/segments/gram-counts";
+import { SegmentWriter } from "../archive/segments/segment-writer";
+import type { Statement } from "../archive/types";
+import { committing } from "./committing";
+import { deflated, inflated } from "./deflated";
+import type { KeptSegment, Manifest } from "./kept-archive";
+import { KeptProblem } from "./kept-problem";
+import type { KeptStore } from "./open-store";
+import { nextNumber, publish, sumOf } from "./publish";
+import { sealed, unsealed } from "./sealed";
+import { factsIn, statementsIn, type WithStore } from "./segment-records";
+import { writeSegment } from "./write-segment";
+
+/** What can be said otherwise of a document, without another text. */
+export type SaidOf = Pick<Statement, "title" | "issuer" | "kind" | "date">;
+
+/** What is to be another in an archive; of ids that it does not have, nothing. */
+export interface Revision {
+  readonly deleted: ReadonlySet<string>;
+  readonly said: ReadonlyMap<string, Partial<SaidOf>>;
+}
+
+export interface Revised {
+  /** What was said before of each document of which something else is said now. */
+  readonly before: ReadonlyMap<string, SaidOf>;
+  /** How many documents were deleted. */
+  readonly deleted: number;
+  /** So much less is kept than before, in bytes; below 0 where it is more. */
+  readonly freed: number;
+}
+
+/** Where deleted passages have left so many of the others' numbers free, all of an archive is written anew. */
+const MOST_GONE = 1 / 20;
+
+/**
+ * Deletes documents of an archive, and has others said to be of another title, issuer, kind or date. Segments that have
+ * any of them are written anew, as an import writes them; then all of it is so at once, or, whatever happens meanwhile,
+ * nothing has changed.
+ * @param onIndexed hears how many documents of how many are indexed again so far
+ * @throws {KeptProblem} `gone`; `full`, `damaged`
+ */
+export async function reviseArchive(
+  id: string,
+  revision: Revision,
+  onIndexed: (done: number, of: number) => void = () => {},
+): Promise<Revised> {
+  return committing(async (store) => {
+    const manifest = await store.get("archives", id);
+    if (!manifest) throw new KeptProblem("gone");
+    const unfinished = await store.get("unfinished", id);
+    const first = nextNumber(manifest.segments, unfinished?.segments);
+    return new Revising(store, manifest, revision, first, onIndexed).run();
+  });
+}
+
+class Revising {
+  readonly #before = new Map<string, SaidOf>();
+  /** Indexes what is deleted, to know which grams are not to be counted any more. */
+  #gone: SegmentWriter | undefined;
+  readonly #withStore: WithStore;
+  #deleted = 0;
+  #done = 0;
+
+  constructor(
+    private readonly store: KeptStore,
+    private readonly manifest: Manifest,
+    private readonly revision: Revision,
+    private nextNumber: number,
+    private readonly onIndexed: (done: number, of: number) => void,
+  ) {
+    this.#withStore = (work) => work(store);
+  }
+
+  async run(): Promise<Revised> {
+    const { manifest, store } = this;
+    const isTouched = await this.#touched();
+    const isWhole = manifest.segments.every((segment) => isTouched.has(segment));
+    const of = sumOf([...isTouched], "statements");
+    const segments: KeptSegment[] = [];
+    let counts: Uint8Array | undefined;
+    let end = 0;
+    for (const segment of manifest.segments) {
+      if (!isTouched.has(segment)) {
+        segments.push(segment);
+        continue;
+      }
+      const writer = new SegmentWriter(isWhole ? end : segment.first);
+      for await (const statement of statementsIn(this.#withStore, manifest.id, segment)) {
+        this.#add(statement, writer);
+        this.onIndexed(++this.#done, of);
+      }
+      const written = writer.finish();
+      end += written.about.units;
+      // One without anything in it stays, for its number: no other may ever have it.
+      segments.push(await writeSegment(store, manifest.id, this.nextNumber++, written));
+      if (isWhole) counts = joinCounts(counts, written.gramCounts);
+    }
+    if (isTouched.size > 0) {
+      const written = { segments, counts: sealed(deflated(counts ?? (await this.#countsLeft()))) };
+      const { imports = [] } = manifest;
+      await publish(store, written, { about: manifest, isGoingOn: true, isThere: true, imports });
+    }
+    return { before: this.#before, deleted: this.#deleted, freed: manifest.bytes - sumOf(segments, "bytes") };
+  }
+
+  /** The segments that are to be written anew: all, where too little of their numbers is in use, or their rules are others. */
+  async #touched(): Promise<ReadonlySet<KeptSegment>> {
+    const { segments, passages, indexVersion, id } = this.manifest;
+    const { deleted, said } = this.revision;
+    const touched = new Set<KeptSegment>();
+    let going = 0;
+    for (const segment of segments) {
+      for await (const facts of factsIn(this.#withStore, id, segment)) {
+        if (deleted.has(facts.id)) going += 1;
+        else if (!said.has(facts.id)) continue;
+        touched.add(segment);
+      }
+    }
+    const end = segments.reduce((_, { first, units }) => first + units, 0);
+    const isSparse = going > 0 && end - passages > passages * MOST_GONE;
+    const isAll = touched.size > 0 && (isSparse || indexVersion !== INDEX_VERSION);
+    return isAll ? new Set(segments) : touched;
+  }
+
+  #add(statement: Statement, writer: SegmentWriter): void {
+    const { id, text } = statement;
+    if (this.revision.deleted.has(id)) {
+      this.#deleted += 1;
+      this.#gone ??= new SegmentWriter(0);
+      this.#gone.add(statement);
+      return;
+    }
+    const said = this.revision.said.get(id);
+    if (!said) {
+      writer.add(statement);
+      return;
+    }
+    const { title, issuer, kind, date } = statement;
+    this.#before.set(id, { title, issuer, kind, date });
+    const { heading: _, ...others } = statement;
+    const heading = headingOf(text, said.title ?? title);
+    writer.add({ ...others, ...said, ...(heading && { heading }) });
+  }
+
+  async #countsLeft(): Promise<Uint8Array> {
+    const packed = inflated(unsealed(await this.store.get("counts", this.manifest.id)));
+    return this.#gone ? countsWithout(packed, this.#gone.finish().gramCounts) : packed;
+  }
+}
