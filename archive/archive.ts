@@ -25,7 +25,7 @@ import type { Query } from "./query/parts";
 import type { SearchAnswer, SearchOptions } from "./query/search";
 import { search } from "./query/search";
 import type { Corpus } from "./retrieve/corpus";
-import type { Found } from "./retrieve/finder";
+import type { Finding, Found } from "./retrieve/finder";
 import { Finder } from "./retrieve/finder";
 import type { IndexedPassage } from "./search-options";
 import { SEARCH_OPTIONS } from "./search-options";
@@ -33,7 +33,7 @@ import { meant, nearest } from "./suggest/meant";
 import { otherKeyboard } from "./suggest/other-keyboard";
 import { lettersOfWord, Vocabulary } from "./suggest/vocabulary";
 import { statementInSight } from "./text/statement-in-sight";
-import type { Answer, Hit, Quoting, Range, Reading, StatementFacts } from "./types";
+import type { Answer, Hit, Quoting, Range, Reading, Statement, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
 export type LookupFor = "selection" | "search";
@@ -171,6 +171,13 @@ export class Archive implements LibraryPart {
     }
     const marks = placesAsked(dateIn(query), view) ?? sharedWords(found.terms, view.terms, typedOf(found.query.text));
     return { statement, passages, marks, trace: marks.length > 0 ? "related" : null, coverage: 0, alignment: [] };
+  }
+
+  /** All that is known of how a text stands in a statement, to explain it; undefined when there is none of this id. */
+  judge(id: string, text: string, corpus = this.corpus): { statement: Statement; finding: Finding } | undefined {
+    const source = this.#views.findIndex(({ statement }) => statement.id === id);
+    const view = this.#views[source];
+    return view && { statement: view.statement, finding: this.#finder.findIn(text, source, corpus).finding };
   }
 
   /** All statements, in the archive's own order. */

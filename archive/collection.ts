@@ -62,6 +62,13 @@ export class Collection {
     return this.#finder.find(text);
   }
 
+  /** All that is known of how a text stands in one row, to explain it. @param id of a row that is there */
+  judge(id: string, text: string): Finding {
+    const source = this.rows.findIndex((row) => row.id === id);
+    if (source < 0) throw new RangeError(`There is no row ${id}.`);
+    return this.#finder.findIn(text, source).finding;
+  }
+
   #hit({ terms }: Found, { source, units, quotation, score }: Finding): RowHit {
     const row = this.rows[source] as Row;
     const traced = quotation ?? traceRelated(terms, row.text, units[0] as Range);

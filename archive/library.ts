@@ -68,8 +68,7 @@ export class Library {
     const found = await this.#each((part) => part.statement(id, query));
     const archive = found.find((it) => it !== undefined);
     if (!archive) return undefined;
-    const corpora = query === null ? [] : await this.#each((part) => part.corpusOf(query));
-    return archive.read(id, query, together(corpora));
+    return archive.read(id, query, query === null ? undefined : await this.corpusOf(query));
   }
 
   /** The first so many statements, archive after archive, and how many there are besides. */
@@ -87,6 +86,11 @@ export class Library {
   async passageAt(id: string, offset: number): Promise<number> {
     const found = await this.#each((part) => part.statement(id, null));
     return found.find((it) => it !== undefined)?.passageAt(id, offset) ?? 0;
+  }
+
+  /** What is known of the words of a text in all archives. */
+  async corpusOf(text: string): Promise<Corpus> {
+    return together(await this.#each((part) => part.corpusOf(text)));
   }
 
   async #about(text: string, asked: AskedFor): Promise<Opened> {

@@ -1,3 +1,4 @@
+import { UNREAD_PAGES } from "../archive/explain/why-not";
 import { draftOf } from "./draft";
 import type { Reader } from "./formats/reader";
 import { BATCH } from "./limits";
@@ -46,7 +47,7 @@ export async function* readFile(file: FoundFile, reader: Reader, choice: FileCho
     yield {
       path,
       state: "read",
-      drafts,
+      drafts: pages ? drafts.map((draft) => withUnread(draft, pages as PagesRead)) : drafts,
       ...(leftOut.length > 0 && { leftOut }),
       ...(columns && { columns }),
       ...(isDamaged && { isDamaged }),
@@ -54,3 +55,9 @@ export async function* readFile(file: FoundFile, reader: Reader, choice: FileCho
     };
   }
 }
+
+/** Whoever reads the document, or does not find it, is told what is missing of it. */
+const withUnread = (draft: Draft, { read, of }: PagesRead): Draft => ({
+  ...draft,
+  removed: [...draft.removed, { what: UNREAD_PAGES, why: "متنی ندارند که خوانده شود", count: of - read }],
+});

@@ -40,6 +40,14 @@ export async function archivesToSearch(): Promise<
     .map((about) => ({ about, segments: new KeptSegments(about) }));
 }
 
+/** One archive with its segments, whether it is to be searched or not; undefined where it is not there. */
+export async function keptSegments(
+  id: string,
+): Promise<{ readonly about: Manifest; readonly segments: SegmentStore } | undefined> {
+  const about = await (await store()).get("archives", id);
+  return about && { about, segments: new KeptSegments(about) };
+}
+
 /** The segments of an archive that is kept. @throws {KeptProblem} `damaged` where a record is missing or another */
 class KeptSegments implements SegmentStore {
   readonly segments: readonly KeptSegment[];

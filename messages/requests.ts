@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import type { WhyNotIn } from "../archive/explain/why-not-in";
 import type { SearchAnswer } from "../archive/query/search";
 import { STATEMENT_ID } from "../archive/statement-id";
 import type { Answer, Reading, StatementFacts } from "../archive/types";
 import { MAX_FITTED } from "./fitted";
 import { Nonce } from "./from-page";
 import { Handed } from "./handed";
-import { SENTENCES_AT_ONCE } from "./limits";
+import { MAX_PASTED, SENTENCES_AT_ONCE } from "./limits";
 import type { QuotedStatement } from "./scan";
 
 const query = v.pipe(v.string(), v.maxLength(MAX_FITTED));
@@ -56,6 +57,8 @@ export const PageRequest = v.variant("type", [
   v.object({ type: v.literal("contents") }),
   /** A whole statement, with the words marked that match `query`. */
   v.object({ type: v.literal("read"), id, query: v.nullable(query) }),
+  /** Why is this text, as it was pasted, not found in this statement? */
+  v.object({ type: v.literal("why-not"), id, text: v.pipe(v.string(), v.maxLength(MAX_PASTED)) }),
   /**
    * Open the reader page on a statement, at the passage that holds offset `at`: `reader.html?statement=ID#PASSAGE`
    * (passages counted from 1). The query is handed over in memory, never in an address. `once` is of the asker's
@@ -93,6 +96,9 @@ export interface Contents {
   readonly others: number;
 }
 
+/** `outdated`: the archive of the statement is not searched until it is indexed again. */
+export type WhyNot = WhyNotIn | { readonly why: "outdated" };
+
 /** What each request is answered with. */
 export interface PageReplies {
   /** `null`: this nonce is unknown or spent. */
@@ -107,6 +113,7 @@ export interface PageReplies {
   contents: Contents;
   /** `null`: the archive has no statement of this id. */
   read: Reading | null;
+  "why-not": WhyNot;
   open: true;
   /**
    * `null`: the archive has no statement of this id. No `arrival`: the tab was opened again later (a bookmark, a restored

@@ -44,6 +44,8 @@ export interface Finding {
   readonly judged: Judged | undefined;
   /** How the query stands in it, where that is a quotation. */
   readonly quotation: Traced | undefined;
+  /** Share of what is asked that the best place of it holds, by letters; 0 where none were compared. */
+  readonly share: number;
   readonly score: number;
 }
 
@@ -245,7 +247,7 @@ export class Finder {
     const score = quotation
       ? 1 + Math.min(1, (judged?.evidence.same ?? 0) / Math.max(1, asked)) + related / 100
       : (related + (share > ALMOST ? share : related)) / 2;
-    return { source, units, judged, quotation, score };
+    return { source, units, judged, quotation, share, score };
   }
 }
 

@@ -14,6 +14,7 @@ import { showBesideOnce } from "./show-answer";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 import { watchCover } from "./watch-cover";
+import { whyNotFound } from "./why-not";
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -44,6 +45,8 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
       return (await openLibrary()).contents(MOST_LISTED);
     case "read":
       return (await (await openLibrary()).read(request.id, request.query)) ?? null;
+    case "why-not":
+      return whyNotFound(request.text, request.id);
     case "open":
       return openReaderOnce(request.once, request, sender.tab);
     case "arrived":

@@ -4,7 +4,7 @@ import { answerOnce } from "./answer-once";
 import { openLibrary } from "./open-library";
 
 /** A card shows three hits at first, and all of these when asked for more. */
-const CARD_HITS = 50;
+export const CARD_HITS = 50;
 
 const NOTHING: Answer = { hits: [], total: 0 };
 

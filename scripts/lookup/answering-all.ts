@@ -1,7 +1,10 @@
+import { queryOf } from "../../archive/align/query";
 import type { Row, RowHit } from "../../archive/collection";
 import { Collection } from "../../archive/collection";
+import { whyNot } from "../../archive/explain/why-not";
+import type { Statement } from "../../archive/types";
 import type { Answering } from "./answering";
-import { explain } from "./explain";
+import { explain, explainOf } from "./explain";
 import { hitAsJson } from "./hit-as-json";
 import { marked, TRACES } from "./marked";
 import type { Options } from "./options";
@@ -14,8 +17,9 @@ import { readStatements } from "./read-statements";
 export async function answeringAll({
   archive,
   explain: isExplained,
+  of,
 }: Options): Promise<{ answer: Answering; bad: number }> {
-  const { rows, bad } = archive === undefined ? await bundledRows() : await readLines(archive, readRow);
+  const { rows, bad } = archive === undefined ? await bundledRows() : await readLines<ToExplain>(archive, readRow);
   const collection = new Collection(rows);
   const answer: Answering = (text, limit) => {
     const hits = collection.lookup(text, limit);
@@ -23,6 +27,7 @@ export async function answeringAll({
       total: hits.length,
       toJson: () => ({ hits: hits.map((hit) => hitAsJson(hit.row.id, hit.score, hit, hit.excerpt)) }),
       toText: () => {
+        if (of !== undefined) return whyOf(collection, rows, of, text);
         if (isExplained) return explain(collection.find(text), rows);
         return hits.length > 0 ? hits.map(written).join("\n\n") : "چیزی پیدا نشد.";
       },
@@ -31,7 +36,18 @@ export async function answeringAll({
   return { answer, bad };
 }
 
-async function bundledRows(): Promise<Lines<Row>> {
+async function whyOf(collection: Collection, rows: readonly ToExplain[], id: string, text: string): Promise<string> {
+  const row = rows.find((row) => row.id === id);
+  if (!row) throw new RangeError(`There is no text ${id}.`);
+  const { removed = [] } = row;
+  const answer = await whyNot(text, { text: row.text, removed }, async (asked) => collection.judge(id, asked));
+  return explainOf(queryOf(text), collection.judge(id, text), row, answer);
+}
+
+/** Of a statement it is known what was taken out of it. */
+type ToExplain = Row & Partial<Pick<Statement, "removed">>;
+
+async function bundledRows(): Promise<Lines<ToExplain>> {
   return { rows: (await readStatements()).statements, bad: 0 };
 }
 

@@ -5,7 +5,7 @@ export interface Answered {
   /** For programs: what stands in a line beside the text's id and the time. */
   readonly toJson: () => object;
   /** For a terminal. */
-  readonly toText: () => string;
+  readonly toText: () => string | Promise<string>;
 }
 
 /** Looks one text up. */

@@ -15,7 +15,7 @@ export async function lookUp(options: Options): Promise<number> {
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
     found += answered.total;
     if (options.json) console.log(JSON.stringify({ id, ms, ...answered.toJson() }));
-    else console.log([...(asked.rows.length > 1 ? [`— ${name}`] : []), answered.toText()].join("\n\n"));
+    else console.log([...(asked.rows.length > 1 ? [`— ${name}`] : []), await answered.toText()].join("\n\n"));
   }
   if (bad + asked.bad > 0) return 3;
   return options.queries === undefined && found === 0 ? 1 : 0;

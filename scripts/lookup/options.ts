@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { LookupFor } from "../../archive/archive";
 
 export const USAGE = `Usage: npm run --silent lookup -- [--archive FILE.jsonl] [--queries FILE.jsonl | TEXT…] [--as selection|search] [--json]
-       [--limit N] [--explain]
+       [--limit N] [--explain [--of ID]]
 Finds what says a text.
   TEXT…            texts to look up, each in quotation marks; after -- they may begin with a minus
   --queries FILE   look up every line {"id", "text"} (or "query" for "text") of a file
@@ -24,6 +24,7 @@ Finds what says a text.
   --limit N        print at most N hits for each text (10)
   --explain        print for each candidate why it was called a quotation or was not: where letters were found, the words
                    side by side, each piece of evidence with its weight, and what decided; not with --as or --json
+  --of ID          with --explain: the same of this text alone, and why it is not found, if it is not
 Without --as, a text alone is answered as a selection; with --archive, --queries or --json, everything that is found is
 given, texts that are only related too.
 Exit code 0: found, or all queries answered; 1: nothing says any of the texts; 2: misuse; 3: a file cannot be read, or
@@ -39,6 +40,8 @@ export interface Options {
   readonly limit: number;
   /** Say why each candidate was called a quotation, or was not. */
   readonly explain: boolean;
+  /** Of the text with this id alone. */
+  readonly of: string | undefined;
 }
 
 const MOST_HITS = 10;
@@ -51,18 +54,19 @@ export function readOptions(args: readonly string[]): Options | string {
   } catch (error) {
     return (error as Error).message;
   }
-  const { archive, queries, as, json = false, limit = String(MOST_HITS), explain = false, help } = given.values;
+  const { archive, queries, as, json = false, limit = String(MOST_HITS), explain = false, of, help } = given.values;
   const texts = given.positionals;
   if (help) return "help";
   if (as !== undefined && as !== "selection" && as !== "search") return `--as must be selection or search, not ${as}.`;
   if (!/^[1-9]\d{0,5}$/.test(limit)) return `--limit must be a whole number from 1 on, not ${limit}.`;
   if (explain && (as !== undefined || json)) return "--explain goes with neither --as nor --json.";
+  if (of !== undefined && !explain) return "--of goes with --explain.";
   if (queries !== undefined && texts.length > 0) return "Give either --queries or texts.";
   if (queries === undefined && texts.length === 0) return "There is no text to look up.";
   if (texts.some((text) => text.trim() === "")) return "A text to look up is empty.";
   const isForReaders = archive === undefined && queries === undefined && !json && !explain;
   const chosen = as ?? (isForReaders ? "selection" : undefined);
-  return { archive, queries, texts, as: chosen, json, limit: Number(limit), explain };
+  return { archive, queries, texts, as: chosen, json, limit: Number(limit), explain, of };
 }
 
 function parse(args: readonly string[]) {
@@ -76,6 +80,7 @@ function parse(args: readonly string[]) {
       json: { type: "boolean" },
       limit: { type: "string" },
       explain: { type: "boolean" },
+      of: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });

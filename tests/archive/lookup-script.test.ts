@@ -32,15 +32,19 @@ test("a text that none says: exit code 1", async () => {
   expect(status).toBe(1);
 });
 
-test.each([[[]], [[" "]], [["متن", "--limit", "0"]], [["متن", "--queries", "x.jsonl"]], [["--wrong"]]])(
-  "misuse %j: exit code 2 and how to use it",
-  async (texts) => {
-    const { status, stdout, stderr } = await lookup(...texts);
-    expect(stdout).toBe("");
-    expect(stderr).toContain("Usage: npm run --silent lookup");
-    expect(status).toBe(2);
-  },
-);
+test.each([
+  [[]],
+  [[" "]],
+  [["متن", "--limit", "0"]],
+  [["متن", "--queries", "x.jsonl"]],
+  [["--wrong"]],
+  [["متن", "--of", "x"]],
+])("misuse %j: exit code 2 and how to use it", async (texts) => {
+  const { status, stdout, stderr } = await lookup(...texts);
+  expect(stdout).toBe("");
+  expect(stderr).toContain("Usage: npm run --silent lookup");
+  expect(status).toBe(2);
+});
 
 test("several texts are answered in turn", async () => {
   const { status, stdout } = await lookup("کنگره", "دیروز هوا در تهران بسیار گرم بود");
@@ -140,4 +144,16 @@ describe("a line that cannot be used is named with its number and what to do, an
     ).toEqual(["7", "8"]);
     expect(status).toBe(3);
   });
+});
+
+test("with --explain --of one text is explained alone: why it is not found, and what was weighed", async () => {
+  const of = ["--explain", "--of", "davat-be-kongere-12"];
+  const found = await lookup("به كنگره اين حزب پيام بدهيد", ...of);
+  expect(found.stdout).toMatch(
+    /^davat-be-kongere-12: found \{"trace":"respelled"\}\n\n1?\d*\. ?davat-be-kongere-12[\s\S]*verdict: respelled/,
+  );
+  expect((await lookup("دیروز هوا در تهران بسیار گرم بود", ...of)).stdout).toMatch(
+    /^davat-be-kongere-12: (not-in-it|by-chance)/,
+  );
+  expect((await lookup("متنی کوتاه از جایی", "--explain", "--of", "none")).status).toBe(3);
 });

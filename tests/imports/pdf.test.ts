@@ -1,5 +1,6 @@
 import { zlibSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
+import { UNREAD_PAGES } from "../../archive/explain/why-not";
 import { PDF_MS, PDF_PAGE_MS } from "../../imports/limits";
 import { draftOf, file, outcomeOf, outcomesOf } from "./brought";
 import { line, type WrittenGlyph, writtenPdf } from "./written-pdf";
@@ -127,6 +128,10 @@ describe("a PDF is named for what it is", () => {
   test("where its pages are pictures, or some of them are", async () => {
     expect(await outcomeOf(pdf([]))).toMatchObject({ state: "failed", reason: "pdf-no-text" });
     expect(await outcomeOf(pdf(page(CALL), [], []))).toMatchObject({ state: "read", pages: { read: 1, of: 3 } });
+    // Who looks for what stands on the others is told.
+    expect((await draftOf(pdf(page(CALL), [], []))).removed).toContainEqual(
+      expect.objectContaining({ what: UNREAD_PAGES, count: 2 }),
+    );
   });
 
   test("where its letters stand for no text", async () => {

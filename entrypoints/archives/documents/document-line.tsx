@@ -5,11 +5,13 @@ import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/isolated";
 import { DateCell } from "../staged/date-cell";
+import { Disclosed } from "../staged/disclosed";
 import { KindCell } from "../staged/kind-cell";
 import { TextCell } from "../staged/text-cell";
 import type { Field } from "../staging/facts";
 import type { Correction } from "../staging/staging";
 import { factsIn } from "./said-of";
+import { WhyNot } from "./why-not";
 
 interface Props {
   archive: KeptArchive;
@@ -24,6 +26,7 @@ interface Props {
 /** One document that is kept: its facts to be corrected, the way to read it, and the way to be rid of it. */
 export function DocumentLine({ archive, document, isPicked, pick, write, remove, announce }: Props) {
   const { id, title, date } = document;
+  const own = ownStatementId(archive.id, id);
   const facts = factsIn(document);
   const about = isolated(title || id);
   const cell = (field: Field) => ({
@@ -48,7 +51,7 @@ export function DocumentLine({ archive, document, isPicked, pick, write, remove,
       <DateCell {...cell("date")} value={facts.date} write={(value) => write({ field: "date", value })} />
       <span class="out">
         {archive.isOn && !archive.isOutdated && (
-          <StatementLink place={{ id: ownStatementId(archive.id, id), at: 0, query: null }} announce={announce}>
+          <StatementLink place={{ id: own, at: 0, query: null }} announce={announce}>
             {i18n.t("documents.read")}
             <span class="unseen"> {about}</span>
           </StatementLink>
@@ -58,6 +61,18 @@ export function DocumentLine({ archive, document, isPicked, pick, write, remove,
           <span class="unseen"> {about}</span>
         </button>
       </span>
+      <div class="asks-why">
+        <Disclosed
+          says={
+            <>
+              {i18n.t("whyNot.open")}
+              <span class="unseen"> {about}</span>
+            </>
+          }
+        >
+          {() => <WhyNot id={own} title={title || id} />}
+        </Disclosed>
+      </div>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import type { NearTo, StagedDocument } from "../staging/staged";
 import type { StagingAction } from "../staging/staging";
 import { useAsking } from "./asking";
 import { Disclosed } from "./disclosed";
+import { PairedWords } from "./paired-words";
 import { useAnswer } from "./use-answer";
 
 interface Props {
@@ -50,25 +51,5 @@ function Differences({ of }: { of: number }) {
   const differing = useAnswer(() => asking.differing(of), [of]);
   if (!differing) return null;
   if (differing.length === 0) return <p>{i18n.t("archives.onlySpelled")}</p>;
-  return (
-    <table class="differing">
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t("archives.thisOne")}</th>
-          <th scope="col">{i18n.t("archives.otherOne")}</th>
-        </tr>
-      </thead>
-      <tbody lang="fa" dir="rtl">
-        {differing.map(({ before, one, other, after }, at) => (
-          <tr key={at}>
-            {[one, other].map((own, side) => (
-              <td key={side}>
-                {inSight(before)} <mark>{own === "" ? "—" : inSight(own)}</mark> {inSight(after)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <PairedWords heads={[i18n.t("archives.thisOne"), i18n.t("archives.otherOne")]} rows={differing} />;
 }

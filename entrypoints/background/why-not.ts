@@ -1,0 +1,23 @@
+import { whyNotIn } from "../../archive/explain/why-not-in";
+import { INDEX_VERSION } from "../../archive/index/index-version";
+import { StoredArchive } from "../../archive/segments/stored-archive";
+import { archiveOf } from "../../archive/statement-id";
+import { keptSegments } from "../../kept/kept-segments";
+import type { WhyNot } from "../../messages/requests";
+import { CARD_HITS } from "./look-up";
+import { openArchive } from "./open-archive";
+import { openLibrary } from "./open-library";
+
+/** Why a text is not found in a document, by which archive it has and by how all of them answer. */
+export async function whyNotFound(text: string, id: string): Promise<WhyNot> {
+  const library = await openLibrary();
+  const own = archiveOf(id);
+  if (own === undefined)
+    return whyNotIn(text, id, { library, part: await openArchive(), isSearched: true, listed: CARD_HITS });
+  const kept = await keptSegments(own);
+  if (!kept) return { why: "no-document" };
+  const { about, segments } = kept;
+  if (about.indexVersion !== INDEX_VERSION) return { why: "outdated" };
+  const part = new StoredArchive(segments, about);
+  return whyNotIn(text, id, { library, part, isSearched: about.isOn, listed: CARD_HITS });
+}
