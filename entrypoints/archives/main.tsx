@@ -1,4 +1,5 @@
 import "../../assets/styles/base.css";
+import "../../assets/styles/timeline.css";
 import "./archives.css";
 import "./staged.css";
 import "./staged-details.css";

@@ -302,6 +302,39 @@ async function showGoingOn(tab: Tab, around: Around): Promise<Shown> {
   return shown;
 }
 
+/** Of several years and issuers, one of no known date. */
+const DATED = [
+  ["نامهٔ باغداران", "انجمن باغداران", "2018-02-03"],
+  ["خواست آموزگاران", "کانون آموزگاران", "2019-05-01"],
+  ["پیام به مردم", "انجمن باغداران", "2021-07-14"],
+  ["دربارهٔ آب", "انجمن باغداران", "2021-08-02"],
+  ["بند پایانی", "شورای شهر بالا", ""],
+].map(([title, issuer, date], at) => ({
+  name: `${at}.md`,
+  text: `---\ntitle: ${title}\nissuer: ${issuer}\n${date && `date: ${date}\n`}---\n\n${WATER}، ${"و بس ".repeat(at)}${title} در ${at} سطر.`,
+}));
+
+/** The documents of an archive that is kept, and why a text was not found in the first. */
+async function showDocuments(tab: Tab, around: Around): Promise<Shown> {
+  await ownPage(around.rig).eraseArchives();
+  const shown = await page("archives.html", ".drop")(tab, around);
+  await bringFiles(tab, DATED);
+  await press(tab, ".keep-form input");
+  await tab.type("بایگانی دره");
+  await press(tab, ".keep-form button[type=submit]");
+  await has(tab, ".archives button.documents");
+  await press(tab, ".archives button.documents");
+  await has(tab, ".documents .row:nth-child(5)");
+  await press(tab, ".documents .asks-why button");
+  await has(tab, ".why-not textarea");
+  await press(tab, ".why-not textarea");
+  await tab.type("شورای شهر پایین از کشاورزان می‌خواهد زمستان‌ها برف را نگاه دارند");
+  await press(tab, ".why-not [type=submit]");
+  await has(tab, ".why-not .answer:not(:empty)");
+  await rest(tab);
+  return shown;
+}
+
 /** The page of archives with an import that was broken off. */
 async function showBrokenOff(tab: Tab, around: Around): Promise<Shown> {
   await showArchives(tab, around);
@@ -448,6 +481,16 @@ export const SURFACES: readonly Surface[] = [
     name: "archives with what is nearly the same",
     show: showDoubtful,
     pose: () => document.querySelector(".near")?.scrollIntoView({ block: "start", behavior: "instant" }),
+  },
+  {
+    name: "archives with documents",
+    show: showDocuments,
+    pose: () => document.querySelector(".archives > li")?.scrollIntoView({ block: "start", behavior: "instant" }),
+  },
+  {
+    name: "archives with documents listed",
+    show: showDocuments,
+    pose: () => document.querySelector(".documents .many")?.scrollIntoView({ block: "start", behavior: "instant" }),
   },
   { name: "archives with packs", show: showPacks, pose: sayNoTime },
   { name: "archives to be saved", show: showSaving, pose: sayNoTime },

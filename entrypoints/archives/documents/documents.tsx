@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { StatementFacts } from "../../../archive/types";
 import { readFactsOf } from "../../../kept/archives";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import type { Revised } from "../../../kept/revise-archive";
 import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/isolated";
-import { formatNumber } from "../../../words/writing";
+import { formatNumber, writing } from "../../../words/writing";
 import { formatBytes } from "../format-bytes";
 import { Turning } from "../staged/turning";
 import { WriteForm } from "../staged/write-form";
@@ -15,7 +15,8 @@ import { Sure } from "../sure";
 import { Trouble } from "../trouble";
 import { WorkProgress } from "../work-progress";
 import { DocumentLine } from "./document-line";
-import { documentsFound } from "./documents-found";
+import { documentsFound, type Wanted } from "./documents-found";
+import { Pictured } from "./pictured";
 import { saidOf } from "./said-of";
 import { ROWS, useDocuments } from "./use-documents";
 import { useRevising } from "./use-revising";
@@ -26,17 +27,21 @@ interface Props {
   changed: () => Promise<void>;
 }
 
+const ALL: Wanted = { words: "", calendar: "jalali", years: [], issuer: undefined };
+
 /** The documents of an archive that is kept: found by their facts, corrected one by one or many at once, deleted. */
 export function Documents({ archive, changed }: Props) {
   const { id, name } = archive;
   const heading = useId();
-  const [words, setWords] = useState("");
+  const [wanted, setWanted] = useState<Wanted>(ALL);
   const [from, setFrom] = useState(0);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [asked, ask] = useState<readonly string[]>();
   const [notice, setNotice] = useState("");
   const list = useRef<HTMLUListElement>(null);
-  const { found, problem } = useDocuments(archive, words, from);
+  const { calendar } = writing();
+  const inCalendar = useMemo(() => ({ ...wanted, calendar }), [wanted, calendar]);
+  const { found, problem } = useDocuments(archive, inCalendar, from);
   const revising = useRevising(id, found);
   const { work, waiting } = revising;
   const total = found?.total ?? 0;
@@ -67,8 +72,13 @@ export function Documents({ archive, changed }: Props) {
   };
   const pickAll = async (isPicked: boolean) => {
     if (!isPicked) return setPicked(new Set());
-    const all = await documentsFound(readFactsOf(id), { words, from: 0, most: Number.POSITIVE_INFINITY });
+    const all = await documentsFound(readFactsOf(id), inCalendar, { from: 0, most: Number.POSITIVE_INFINITY });
     return setPicked(new Set(all.some.map((document) => document.id)));
+  };
+  const want = (more: Partial<Wanted>) => {
+    setWanted((before) => ({ ...before, ...more }));
+    setFrom(0);
+    setNotice("");
   };
   const turn = (to: number) => {
     setFrom(to);
@@ -86,14 +96,19 @@ export function Documents({ archive, changed }: Props) {
           type="search"
           lang="fa"
           dir="rtl"
-          value={words}
-          onInput={(event) => {
-            setWords(event.currentTarget.value);
-            setFrom(0);
-            setNotice("");
-          }}
+          value={wanted.words}
+          onInput={(event) => want({ words: event.currentTarget.value })}
         />
       </label>
+      {found && (
+        <Pictured
+          found={found}
+          years={wanted.years}
+          chooseYears={(years) => want({ years })}
+          issuer={wanted.issuer}
+          chooseIssuer={(issuer) => want({ issuer })}
+        />
+      )}
       <p role="status" class="counts">
         {found && (total === 0 ? i18n.t("documents.none") : countText("documents.found", total))}
       </p>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { readFactsOf } from "../../../kept/archives";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../../kept/kept-problem";
-import { documentsFound, type FoundDocuments } from "./documents-found";
+import { documentsFound, type FoundDocuments, type Wanted } from "./documents-found";
 
 /** Rows that are drawn at once. */
 export const ROWS = 25;
@@ -13,13 +13,13 @@ interface Listed {
   readonly problem: KeptReason | undefined;
 }
 
-/** Documents of an archive by words of their facts, read again whenever the archive was. */
-export function useDocuments(archive: KeptArchive, words: string, from: number): Listed {
+/** Documents of an archive, read again whenever the archive was. @param wanted the same object until others are wanted */
+export function useDocuments(archive: KeptArchive, wanted: Wanted, from: number): Listed {
   const [found, setFound] = useState<FoundDocuments>();
   const [problem, setProblem] = useState<KeptReason>();
   useEffect(() => {
     let isWanted = true;
-    documentsFound(readFactsOf(archive.id), { words, from, most: ROWS }, () => isWanted).then(
+    documentsFound(readFactsOf(archive.id), wanted, { from, most: ROWS }, () => isWanted).then(
       (documents) => isWanted && setFound(documents),
       (error: unknown) => {
         console.warn(error);
@@ -29,6 +29,6 @@ export function useDocuments(archive: KeptArchive, words: string, from: number):
     return () => {
       isWanted = false;
     };
-  }, [archive, words, from]);
+  }, [archive, wanted, from]);
   return { found, problem };
 }
