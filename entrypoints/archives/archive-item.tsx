@@ -95,7 +95,7 @@ export function ArchiveItem({ archive, changed }: Props) {
               <button
                 key={way}
                 type="button"
-                class={way}
+                class={`opens-${way}`}
                 aria-describedby={heading}
                 aria-expanded={open === way}
                 onClick={() => setOpen(open === way ? undefined : way)}

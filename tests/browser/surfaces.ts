@@ -322,8 +322,8 @@ async function showDocuments(tab: Tab, around: Around): Promise<Shown> {
   await press(tab, ".keep-form input");
   await tab.type("بایگانی دره");
   await press(tab, ".keep-form button[type=submit]");
-  await has(tab, ".archives button.documents");
-  await press(tab, ".archives button.documents");
+  await has(tab, ".archives .opens-documents");
+  await press(tab, ".archives .opens-documents");
   await has(tab, ".documents .row:nth-child(5)");
   await press(tab, ".documents .asks-why button");
   await has(tab, ".why-not textarea");
@@ -385,7 +385,7 @@ async function showPacks(tab: Tab, around: Around): Promise<Shown> {
 /** An archive that is to be saved as a pack, and the question whether all are to be erased. */
 async function showSaving(tab: Tab, around: Around): Promise<Shown> {
   const shown = await showKeptPack(tab, around);
-  await press(tab, ".archives .save");
+  await press(tab, ".archives .opens-save");
   await has(tab, ".save-pack .key-words");
   await press(tab, ".erase-all button");
   await has(tab, ".erase-all .sure");
@@ -485,7 +485,12 @@ export const SURFACES: readonly Surface[] = [
   {
     name: "archives with documents",
     show: showDocuments,
-    pose: () => document.querySelector(".archives > li")?.scrollIntoView({ block: "start", behavior: "instant" }),
+    pose: () => {
+      const time = document.querySelector(".archives .counts bdi:last-child");
+      if (time)
+        time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
+      document.querySelector(".archives > li")?.scrollIntoView({ block: "start", behavior: "instant" });
+    },
   },
   {
     name: "archives with documents listed",

@@ -109,7 +109,7 @@ export function Documents({ archive, changed }: Props) {
           chooseIssuer={(issuer) => want({ issuer })}
         />
       )}
-      <p role="status" class="counts">
+      <p role="status" class="found counts">
         {found && (total === 0 ? i18n.t("documents.none") : countText("documents.found", total))}
       </p>
       <Trouble problem={problem ?? revising.problem} />

@@ -57,7 +57,7 @@ test("of archives that were kept, signed and then erased, nothing is left in the
   onTestFinished(() => rm(profile, { recursive: true, force: true }));
   await inArchives(profile, async (tab) => {
     await keepBoth(tab);
-    await press(tab, ".archives .save");
+    await press(tab, ".archives .opens-save");
     await press(tab, ".save-pack input");
     await savedFile(tab, ".save-pack [type=submit]");
     // That it was written at all is what makes the rest a proof.

@@ -372,7 +372,7 @@ describe("an archive", () => {
   test("has another name from now on, in all that says it", async () => {
     const tab = await staged([LETTER]);
     await keep(tab, "بایگانی دره");
-    await press(tab, ".archives .rename");
+    await press(tab, ".archives .opens-rename");
     // What is there is chosen, to be written over.
     await tab.type("نامه‌های باغداران");
     await tab.press("Enter");
@@ -386,7 +386,7 @@ describe("an archive", () => {
   test("has its documents found, said otherwise in one or in many, said as before again, and deleted", async () => {
     const tab = await staged([LETTER, TEACHERS]);
     await keep(tab, "بایگانی دره");
-    await press(tab, ".archives button.documents");
+    await press(tab, ".archives .opens-documents");
     await expect.poll(() => count(tab, ".documents .row")).toBe(2);
     const fields = (nth: number) =>
       tab.evaluate(
@@ -400,12 +400,11 @@ describe("an archive", () => {
     await press(tab, ".documents .sought input");
     await tab.type("آموزگار");
     await expect.poll(() => count(tab, ".documents .row")).toBe(1);
-    expect(await text(tab, ".documents .counts")).toMatch(/^(1 document|۱ سند)$/);
+    expect(await text(tab, ".documents .found")).toMatch(/^(1 document|۱ سند)$/);
 
     await write(tab, ".documents .row .cell:nth-of-type(1) input", "سخن آموزگاران");
     await tab.press("Tab");
     await expect.poll(() => text(tab, ".documents .said")).toMatch(/Changed in 1|در ۱ سند/);
-    await expect.poll(() => found(WELL)).toContain("سخن آموزگاران");
 
     await write(tab, ".documents .sought input", " ");
     await expect.poll(() => count(tab, ".documents .row")).toBe(2);
@@ -423,9 +422,8 @@ describe("an archive", () => {
     await expect.poll(() => tab.evaluate(() => document.activeElement?.closest(".sure") !== null)).toBe(true);
     expect(await tab.evaluate(() => document.activeElement?.className)).not.toBe("does-it");
     await press(tab, ".documents .sure .does-it");
-    await expect
-      .poll(() => texts(tab, ".archives .counts"))
-      .toEqual([expect.stringMatching(/^(1 document|۱ سند)[,،]/), expect.stringMatching(/^(1 document|۱ سند)$/)]);
+    await expect.poll(() => text(tab, ".archives > li > .counts")).toMatch(/^(1 document|۱ سند)[,،]/);
+    await expect.poll(() => text(tab, ".documents .found")).toMatch(/^(1 document|۱ سند)$/);
     expect(await text(tab, ".documents .said")).toMatch(/is deleted, and|پاک شد و/);
     expect(await found(ORCHARD)).not.toContain("نامهٔ باغداران");
     expect(await found(WELL)).toContain("سخن آموزگاران");
@@ -433,6 +431,61 @@ describe("an archive", () => {
     // What was deleted is brought in as new; what is there is known, whatever it is called now.
     const again = await staged([LETTER, TEACHERS]);
     expect(await text(again, ".sum")).toMatch(/2 .* = 1 .* \+ 1 |۲ .* = ۱ .* \+ ۱ /);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  test("shows its documents by year and issuer, leaves those of a bar, and says why a text is not found in one", async () => {
+    const of = (issuer: string, date: string, said: string) => ({
+      name: `${date}.md`,
+      text: `---\ntitle: نامه\nissuer: ${issuer}\ndate: ${date}\n---\n\n${said}`,
+    });
+    const tab = await staged([
+      of("انجمن باغداران", "2018-02-03", ORCHARD),
+      of("انجمن باغداران", "2021-07-14", `${ORCHARD} و همه با هم گفتند که از این سخن بازنمی‌گردند.`),
+      of("کانون آموزگاران", "2021-07-15", WELL),
+    ]);
+    await keep(tab, "بایگانی دره");
+    await press(tab, ".archives .opens-documents");
+    const named = (selector: string) =>
+      tab.evaluate(
+        (selector) => Array.from(document.querySelectorAll(selector), (it) => it.getAttribute("aria-label") ?? ""),
+        selector,
+      );
+    await expect
+      .poll(() => named(".timeline button"))
+      .toEqual([expect.stringMatching(/(2018|۱۳۹۶): [1۱] /), expect.stringMatching(/(2021|۱۴۰۰): [2۲] /)]);
+    expect(await named(".issuer-bars button")).toEqual([
+      expect.stringMatching(/انجمن باغداران.*: [2۲] /),
+      expect.stringMatching(/کانون آموزگاران.*: [1۱] /),
+    ]);
+    await press(tab, ".timeline button:nth-child(2)");
+    await expect.poll(() => count(tab, ".documents .row")).toBe(2);
+    await press(tab, ".issuer-bars button");
+    await expect.poll(() => count(tab, ".documents .row")).toBe(1);
+    // With the keyboard, to the bar that is the last.
+    await tab.press("End");
+    await tab.press("Enter");
+    const titles = () =>
+      tab.evaluate(() =>
+        Array.from(
+          document.querySelectorAll<HTMLInputElement>(".documents .cell:nth-of-type(2) input"),
+          ({ value }) => value,
+        ),
+      );
+    await expect.poll(titles).toEqual(["کانون آموزگاران"]);
+
+    await press(tab, ".documents .asks-why button");
+    const answer = async (words: string) => {
+      await write(tab, ".why-not textarea", words);
+      await press(tab, ".why-not [type=submit]");
+      await expect.poll(() => text(tab, ".why-not .answer")).not.toBe("");
+      return text(tab, ".why-not .answer");
+    };
+    expect(await answer(WELL)).toMatch(/Word for word|عین متن/);
+    expect(await answer("هواشناسی از وزش باد در نیمهٔ خاوری کشور خبر داد")).toMatch(/does not say it|این را نمی‌گوید/);
+    await press(tab, ".archives .does input");
+    await expect.poll(() => text(tab, ".said")).toMatch(/no longer searched|دیگر جست‌وجو نمی‌شود/);
+    expect(await answer(WELL)).toMatch(/is not searched|جست‌وجو نمی‌شود/);
     expect(await tab.errors()).toEqual([]);
   });
 

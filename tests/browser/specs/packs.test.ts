@@ -60,7 +60,7 @@ test("an archive is saved as a signed pack, the same to the byte as Node writes 
   await expect.poll(() => count(tab, ".row")).toBe(1);
   await press(tab, ".keep-form [type=submit]");
   await expect.poll(() => count(tab, ".archives > li")).toBe(1);
-  await press(tab, ".archives .save");
+  await press(tab, ".archives .opens-save");
   await press(tab, ".save-pack input");
   const pack = await savedFile(tab, ".save-pack [type=submit]");
   await expect.poll(() => text(tab, ".save-pack .said")).not.toBe("");
