@@ -14,8 +14,6 @@ import { ArchiveImports } from "./archive-imports";
 import { CompileAgain } from "./compile-again";
 import { formatBytes } from "./format-bytes";
 import { noteErased } from "./note-count";
-import { SaveAsPack } from "./packs/save-as-pack";
-import { Rename } from "./rename";
 import { Sure } from "./sure";
 import { Trouble } from "./trouble";
 import { usePart } from "./use-part";
@@ -25,7 +23,7 @@ interface Props {
   changed: (said: string) => Promise<void>;
 }
 
-const loadDocuments = () => import("./documents/documents");
+const loadOpened = () => import("./what-opens");
 
 /** What opens below it, by what the button says. */
 const WAYS = { documents: "documents.open", rename: "documents.rename", save: "packs.save" } as const;
@@ -37,7 +35,7 @@ export function ArchiveItem({ archive, changed }: Props) {
   const [problem, setProblem] = useState<KeptReason>();
   const [isAsking, ask] = useState(false);
   const [open, setOpen] = useState<"documents" | "rename" | "save">();
-  const Documents = usePart(open === "documents", loadDocuments)?.Documents;
+  const opened = usePart(open !== undefined, loadOpened);
 
   const settle = (work: Promise<void>, said: string) =>
     work.then(
@@ -110,8 +108,8 @@ export function ArchiveItem({ archive, changed }: Props) {
         </div>
       )}
       {!isAsking && <ArchiveImports archive={archive} changed={changed} />}
-      {!isAsking && open === "rename" && (
-        <Rename
+      {opened && !isAsking && open === "rename" && (
+        <opened.Rename
           archive={archive}
           close={() => setOpen(undefined)}
           renamed={(said) => {
@@ -120,8 +118,10 @@ export function ArchiveItem({ archive, changed }: Props) {
           }}
         />
       )}
-      {!isAsking && open === "save" && <SaveAsPack archive={archive} close={() => setOpen(undefined)} />}
-      {Documents && open === "documents" && <Documents archive={archive} changed={() => changed("")} />}
+      {opened && !isAsking && open === "save" && (
+        <opened.SaveAsPack archive={archive} close={() => setOpen(undefined)} />
+      )}
+      {opened && open === "documents" && <opened.Documents archive={archive} changed={() => changed("")} />}
     </li>
   );
 }

@@ -332,6 +332,7 @@ async function showDocuments(tab: Tab, around: Around): Promise<Shown> {
   await press(tab, ".why-not [type=submit]");
   await has(tab, ".why-not .answer:not(:empty)");
   await rest(tab);
+  await beginAt(tab, ".archives > li");
   return shown;
 }
 
@@ -396,6 +397,8 @@ async function showSaving(tab: Tab, around: Around): Promise<Shown> {
 
 /** It says when it was imported, which would be another time in every picture. */
 function sayNoTime(): void {
+  // Nor an archive that is another in each.
+  for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>(".documents a"))) link.href = "#";
   const time = document.querySelector(".archives .counts bdi:last-child");
   if (time) time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
 }
@@ -485,17 +488,15 @@ export const SURFACES: readonly Surface[] = [
   {
     name: "archives with documents",
     show: showDocuments,
-    pose: () => {
-      const time = document.querySelector(".archives .counts bdi:last-child");
-      if (time)
-        time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
-      document.querySelector(".archives > li")?.scrollIntoView({ block: "start", behavior: "instant" });
-    },
+    pose: sayNoTime,
   },
   {
     name: "archives with documents listed",
     show: showDocuments,
-    pose: () => document.querySelector(".documents .many")?.scrollIntoView({ block: "start", behavior: "instant" }),
+    pose: () => {
+      for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>(".documents a"))) link.href = "#";
+      document.querySelector(".documents .many")?.scrollIntoView({ block: "start", behavior: "instant" });
+    },
   },
   { name: "archives with packs", show: showPacks, pose: sayNoTime },
   { name: "archives to be saved", show: showSaving, pose: sayNoTime },

@@ -140,10 +140,13 @@ export function Documents({ archive, changed }: Props) {
           </button>
         )}
       </div>
-      {work?.progress && <WorkProgress progress={work.progress} />}
-      <p role="status" class="said">
-        {notice}
-      </p>
+      {/* Of one height, whatever it says: rows would move away from under the pointer. */}
+      <div class="doing">
+        {work?.progress && <WorkProgress progress={work.progress} />}
+        <p role="status" class="said">
+          {!work && notice}
+        </p>
+      </div>
       {asked && (
         <Sure
           asks={i18n.t("documents.sure", asked.length, [formatNumber(asked.length), titleOf(asked, found?.some)])}
