@@ -492,11 +492,12 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     name: "archives with documents listed",
-    show: showDocuments,
-    pose: () => {
-      for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>(".documents a"))) link.href = "#";
-      document.querySelector(".documents .many")?.scrollIntoView({ block: "start", behavior: "instant" });
+    show: async (tab, around) => {
+      const shown = await showDocuments(tab, around);
+      await beginAt(tab, ".documents .many");
+      return shown;
     },
+    pose: sayNoTime,
   },
   { name: "archives with packs", show: showPacks, pose: sayNoTime },
   { name: "archives to be saved", show: showSaving, pose: sayNoTime },
