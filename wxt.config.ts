@@ -103,7 +103,7 @@ export default defineConfig({
       // A page's own style sheet stays its own, where the page of fixtures shows it too; so does what is one page's alone,
       // though a part of that page is loaded later.
       const test =
-        /^(?!.*\/entrypoints\/.*\.css$|.*\/(?:entrypoints\/archives|imports|kept|packs|persian)\/|.*\/node_modules\/(?:idb|jalaali-js)\/)/;
+        /^(?!.*\/entrypoints\/.*\.css$|.*\/(?:entrypoints\/archives|archive\/segments|imports|kept|packs|persian)\/|.*\/node_modules\/(?:fflate|idb|jalaali-js)\/)/;
       output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2, test }] };
     },
     "build:manifestGenerated": (_wxt, manifest) => {

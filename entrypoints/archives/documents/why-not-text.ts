@@ -1,4 +1,4 @@
-import { LONGEST_QUERY } from "../../../archive/align/query";
+import { MAX_SELECTION } from "../../../messages/limits";
 import type { WhyNot } from "../../../messages/requests";
 import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/isolated";
@@ -10,7 +10,7 @@ export function whyNotText(answer: WhyNot): string {
     case "found":
       return i18n.t("whyNot.found", [i18n.t(`trace.${answer.trace}`)]);
     case "cut":
-      return i18n.t("whyNot.cut", [formatNumber(LONGEST_QUERY)]);
+      return i18n.t("whyNot.cut", [formatNumber(MAX_SELECTION)]);
     case "removed":
       return i18n.t("whyNot.removed", [isolated(answer.removal.what), isolated(answer.removal.why)]);
     case "no-text-layer":
