@@ -3,8 +3,9 @@ import type { Statement } from "../archive/types";
 import { readStatements } from "./archives";
 import { type Committed, committing } from "./committing";
 import { idsIn } from "./ids";
-import type { KeptImport } from "./kept-archive";
-import { type NewArchive, nextNumber } from "./publish";
+import type { KeptImport, Manifest } from "./kept-archive";
+import type { KeptStore } from "./open-store";
+import { type NewArchive, nextNumber, type Written } from "./publish";
 import { baseOf, isToGoOn, noteUnfinished } from "./unfinished";
 import { Writing } from "./writing";
 
@@ -32,7 +33,8 @@ export const commitImport = (
     const begun = await store.get("unfinished", id);
     const goingOn = begun && isToGoOn(begun, before) ? begun : undefined;
     const { at, documents, files } = goingOn ?? brought;
-    const writing = new Writing(store, id, nextNumber(before?.segments, begun?.segments), goingOn);
+    const joined = goingOn ?? (before && (await segmentsToJoin(store, before)));
+    const writing = new Writing(store, id, nextNumber(before?.segments, begun?.segments), joined);
     const base = baseOf(before);
     const note = () =>
       noteUnfinished(store, {
@@ -40,7 +42,7 @@ export const commitImport = (
         ...{ id, name, madeAt, at, documents, files, indexVersion: INDEX_VERSION },
         ...(base && { base }),
       });
-    const isWritten = new Set(goingOn && (await idsIn(store, id, goingOn.segments)));
+    const isWritten = new Set(joined && (await idsIn(store, id, joined.segments)));
     const had = new Set(before && (await idsIn(store, id, before.segments)));
     const imported = [...isWritten].filter((each) => !had.has(each));
     const add = async (statement: Statement) => {
@@ -49,7 +51,8 @@ export const commitImport = (
     };
     try {
       await note();
-      if (before) for await (const each of readStatements(id)) if (!isWritten.has(each.id)) await add(each);
+      if ([...had].some((each) => !isWritten.has(each)))
+        for await (const each of readStatements(id)) if (!isWritten.has(each.id)) await add(each);
       for await (const each of statements) {
         if (had.has(each.id) || isWritten.has(each.id)) continue;
         isWritten.add(each.id);
@@ -68,3 +71,17 @@ export const commitImport = (
       throw error;
     }
   });
+
+/** An archive of few passages may have so many segments, and one more for each so many passages: a question reads of each. */
+const FEWEST_SEGMENTS = 8;
+const PASSAGES_EACH = 20_000;
+
+/** The segments of an archive, where more may join them; undefined where it is better written anew. */
+async function segmentsToJoin(
+  store: KeptStore,
+  { id, indexVersion, passages, segments }: Manifest,
+): Promise<Written | undefined> {
+  if (indexVersion !== INDEX_VERSION || segments.length >= FEWEST_SEGMENTS + passages / PASSAGES_EACH) return undefined;
+  const counts = await store.get("counts", id);
+  return counts && { segments, counts };
+}

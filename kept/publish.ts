@@ -72,5 +72,9 @@ export async function publish(store: KeptStore, { segments, counts }: Written, p
 export const nextNumber = (...segments: readonly (readonly KeptSegment[] | undefined)[]): number =>
   1 + Math.max(-1, ...segments.flatMap((each) => (each ?? []).map(({ number }) => number)));
 
+/** Behind which number the last unit of an archive is. */
+export const endOf = (segments: readonly KeptSegment[]): number =>
+  segments.reduce((_, { first, units }) => first + units, 0);
+
 export const sumOf = (segments: readonly KeptSegment[], what: "units" | "statements" | "bytes"): number =>
   segments.reduce((sum, segment) => sum + segment[what], 0);

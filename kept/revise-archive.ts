@@ -5,10 +5,10 @@ import { SegmentWriter } from "../archive/segments/segment-writer";
 import type { Statement } from "../archive/types";
 import { committing } from "./committing";
 import { deflated, inflated } from "./deflated";
-import type { KeptSegment, Manifest } from "./kept-archive";
+import type { KeptImport, KeptSegment, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
 import type { KeptStore } from "./open-store";
-import { nextNumber, publish, sumOf } from "./publish";
+import { endOf, nextNumber, publish, sumOf } from "./publish";
 import { sealed, unsealed } from "./sealed";
 import { factsIn, statementsIn, type WithStore } from "./segment-records";
 import { writeSegment } from "./write-segment";
@@ -49,10 +49,24 @@ export async function reviseArchive(
   return committing(async (store) => {
     const manifest = await store.get("archives", id);
     if (!manifest) throw new KeptProblem("gone");
-    const unfinished = await store.get("unfinished", id);
-    const first = nextNumber(manifest.segments, unfinished?.segments);
-    return new Revising(store, manifest, revision, first, onIndexed).run();
+    return revise(store, manifest, revision, onIndexed);
   });
+}
+
+/**
+ * The same, for who has its turn already.
+ * @param imports which of them can be taken back afterwards, if not the same
+ */
+export async function revise(
+  store: KeptStore,
+  manifest: Manifest,
+  revision: Revision,
+  onIndexed: (done: number, of: number) => void,
+  imports?: readonly KeptImport[],
+): Promise<Revised> {
+  const unfinished = await store.get("unfinished", manifest.id);
+  const first = nextNumber(manifest.segments, unfinished?.segments);
+  return new Revising(store, manifest, revision, first, onIndexed, imports).run();
 }
 
 class Revising {
@@ -69,6 +83,7 @@ class Revising {
     private readonly revision: Revision,
     private nextNumber: number,
     private readonly onIndexed: (done: number, of: number) => void,
+    private readonly imports?: readonly KeptImport[],
   ) {
     this.#withStore = (work) => work(store);
   }
@@ -97,9 +112,9 @@ class Revising {
       segments.push(await writeSegment(store, manifest.id, this.nextNumber++, written));
       if (isWhole) counts = joinCounts(counts, written.gramCounts);
     }
-    if (isTouched.size > 0) {
+    if (isTouched.size > 0 || this.imports) {
       const written = { segments, counts: sealed(deflated(counts ?? (await this.#countsLeft()))) };
-      const { imports = [] } = manifest;
+      const imports = this.imports ?? manifest.imports ?? [];
       await publish(store, written, { about: manifest, isGoingOn: true, isThere: true, imports });
     }
     return { before: this.#before, deleted: this.#deleted, freed: manifest.bytes - sumOf(segments, "bytes") };
@@ -118,8 +133,7 @@ class Revising {
         touched.add(segment);
       }
     }
-    const end = segments.reduce((_, { first, units }) => first + units, 0);
-    const isSparse = going > 0 && end - passages > passages * MOST_GONE;
+    const isSparse = going > 0 && endOf(segments) - passages > passages * MOST_GONE;
     const isAll = touched.size > 0 && (isSparse || indexVersion !== INDEX_VERSION);
     return isAll ? new Set(segments) : touched;
   }

@@ -1,9 +1,8 @@
-import { deleteArchive, readStatements } from "./archives";
-import { type Committed, committing } from "./committing";
-import { unpackedIds } from "./ids";
+import { deleteArchive } from "./archives";
+import { committing } from "./committing";
+import { idsIn, unpackedIds } from "./ids";
 import { KeptProblem } from "./kept-problem";
-import { nextNumber, sumOf } from "./publish";
-import { Writing } from "./writing";
+import { revise } from "./revise-archive";
 
 /** What became of an archive of which an import was taken back. */
 export interface TakenBack {
@@ -19,31 +18,27 @@ export interface TakenBack {
  * Takes an import back: all that came with it and is still there. The archive is without it afterwards, or, whatever happens
  * meanwhile, as it was.
  * @param number of the import
+ * @param onIndexed hears how many documents of how many are indexed again so far
  * @throws {KeptProblem} `gone` where there is no such archive or import
  */
 export const takeBackImport = (
   id: string,
   number: number,
-  onIndexed: (committed: Committed) => void = () => {},
+  onIndexed: (done: number, of: number) => void = () => {},
 ): Promise<TakenBack> =>
   committing(async (store) => {
     const before = await store.get("archives", id);
     const packed = await store.get("imports", [id, number, 0]);
     if (!before || !packed) throw new KeptProblem("gone");
-    const isOfImport = new Set(unpackedIds(packed));
-    const unfinished = await store.get("unfinished", id);
-    const writing = new Writing(store, id, nextNumber(before.segments, unfinished?.segments));
-    let taken = 0;
-    for await (const statement of readStatements(id)) {
-      if (isOfImport.has(statement.id)) taken++;
-      else await writing.add(statement);
-      onIndexed(writing.committed);
-    }
-    if (taken === before.statements) {
-      await deleteArchive(id);
-      return { statements: taken, bytes: before.bytes, isErased: true };
-    }
     const imports = (before.imports ?? []).filter((each) => each.number !== number);
-    await writing.publish({ about: before, isGoingOn: true, isThere: true, imports });
-    return { statements: taken, bytes: before.bytes - sumOf(writing.written.segments, "bytes"), isErased: false };
+    const deleted = new Set(unpackedIds(packed));
+    // What was deleted, and brought again, came with the import that brought it last.
+    for (const other of imports)
+      for (const each of unpackedIds(await store.get("imports", [id, other.number, 0]))) deleted.delete(each);
+    if ((await idsIn(store, id, before.segments)).every((each) => deleted.has(each))) {
+      await deleteArchive(id);
+      return { statements: before.statements, bytes: before.bytes, isErased: true };
+    }
+    const revised = await revise(store, before, { deleted, said: new Map() }, onIndexed, imports);
+    return { statements: revised.deleted, bytes: revised.freed, isErased: false };
   });

@@ -5,7 +5,7 @@ import type { Committed } from "./committing";
 import { deflated, inflated } from "./deflated";
 import type { KeptSegment } from "./kept-archive";
 import type { KeptStore } from "./open-store";
-import { type Published, publish, sumOf, type Written } from "./publish";
+import { endOf, type Published, publish, sumOf, type Written } from "./publish";
 import { sealed, unsealed } from "./sealed";
 import { writeSegment } from "./write-segment";
 
@@ -16,7 +16,9 @@ export type IsFull = (writer: SegmentWriter) => boolean;
 export class Writing {
   readonly #segments: KeptSegment[];
   #writer: SegmentWriter;
-  #units: number;
+  #passages: number;
+  /** Behind its last unit: where statements were deleted, it has fewer passages than that. */
+  #end: number;
   #counts: Uint8Array | undefined;
   #written: number;
   #indexed: number;
@@ -33,14 +35,15 @@ export class Writing {
     private readonly isFull: IsFull = (writer) => writer.isFull,
   ) {
     this.#segments = [...(before?.segments ?? [])];
-    this.#units = sumOf(this.#segments, "units");
+    this.#passages = sumOf(this.#segments, "units");
+    this.#end = endOf(this.#segments);
     this.#counts = before && inflated(unsealed(before.counts));
     this.#written = this.#indexed = sumOf(this.#segments, "statements");
-    this.#writer = new SegmentWriter(this.#units);
+    this.#writer = new SegmentWriter(this.#end);
   }
 
   get committed(): Committed {
-    return { indexed: this.#indexed, written: this.#written, passages: this.#units + this.#writer.units };
+    return { indexed: this.#indexed, written: this.#written, passages: this.#passages + this.#writer.units };
   }
 
   get written(): Written {
@@ -64,9 +67,10 @@ export class Writing {
     const number = Math.max(this.firstNumber, 1 + (this.#segments.at(-1)?.number ?? -1));
     this.#segments.push(await writeSegment(this.store, this.id, number, segment));
     this.#counts = joinCounts(this.#counts, segment.gramCounts);
-    this.#units += segment.about.units;
+    this.#passages += segment.about.units;
+    this.#end += segment.about.units;
     this.#written = this.#indexed;
-    this.#writer = new SegmentWriter(this.#units);
+    this.#writer = new SegmentWriter(this.#end);
   }
 
   /** Makes it an archive, at once. @throws {KeptProblem} `gone` where it had to be there and is not any more */

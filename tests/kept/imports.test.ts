@@ -9,8 +9,9 @@ import { commitArchive } from "../../kept/commit-archive";
 import { type Brought, commitImport } from "../../kept/commit-import";
 import type { Committed } from "../../kept/committing";
 import { eraseAllArchives } from "../../kept/erase-all";
-import { closeStore } from "../../kept/kept-segments";
+import { archivesToSearch, closeStore } from "../../kept/kept-segments";
 import { withStore } from "../../kept/open-store";
+import { reviseArchive } from "../../kept/revise-archive";
 import { takeBackImport } from "../../kept/take-back";
 import { giveUpUnfinished, unfinishedImports } from "../../kept/unfinished";
 import { about, counts, found, QUOTED, reasonOf, textsOf, two } from "./kept-now";
@@ -43,6 +44,22 @@ describe("an import", () => {
     });
     expect(await textsOf("aaaaaaaa")).toEqual([...two(), three].map(({ text }) => text));
     expect(await counts()).toMatchObject({ imports: 2, unfinished: 0 });
+  });
+
+  test("joins what is there without touching it, until there are too many of them to be asked one by one", async () => {
+    const segmentsOf = async () => (await archivesToSearch())[0]?.segments.segments ?? [];
+    await commitImport(about("aaaaaaaa"), brought(two()));
+    const [own] = await segmentsOf();
+    await commitImport(about("aaaaaaaa"), brought([three]));
+    expect((await segmentsOf())[0]).toEqual(own);
+    const more = Array.from({ length: 9 }, (_, at) =>
+      statementOfText(`more${at}`, `${four.text} ${"آری ".repeat(at + 1)}`),
+    );
+    for (const each of more) await commitImport(about("aaaaaaaa"), brought([each]));
+    expect((await segmentsOf()).length).toBeLessThanOrEqual(8);
+    expect(await textsOf("aaaaaaaa")).toEqual([...two(), three, ...more].map(({ text }) => text));
+    expect(await found(three.text)).toEqual(["aaaaaaaa/three"]);
+    expect((await found(QUOTED)).slice(0, 2).sort()).toEqual(["aaaaaaaa/one", "aaaaaaaa/two"]);
   });
 
   test("leaves the archive its name and its being off, whatever was changed meanwhile", async () => {
@@ -90,6 +107,27 @@ describe("an import that is taken back", () => {
     // Its number is no other's.
     await commitImport(about("aaaaaaaa"), brought(two(), LATER));
     expect((await listArchives())[0]?.imports.map(({ number }) => number)).toEqual([2, 3]);
+  });
+
+  test("leaves what was deleted by hand and came again with another", async () => {
+    await commitImport(about("aaaaaaaa"), brought([...two(), three]));
+    await reviseArchive("aaaaaaaa", { deleted: new Set(["three"]), said: new Map() });
+    await commitImport(about("aaaaaaaa"), brought([three, four], LATER));
+    expect(await takeBackImport("aaaaaaaa", 1)).toMatchObject({ statements: 2 });
+    expect(new Set(await textsOf("aaaaaaaa"))).toEqual(new Set([three.text, four.text]));
+    expect([await found(three.text), await found(four.text), await found(QUOTED)]).toEqual([
+      ["aaaaaaaa/three"],
+      ["aaaaaaaa/four"],
+      [],
+    ]);
+  });
+
+  test("of which all was deleted by hand is no longer listed, and nothing else changes", async () => {
+    await commitImport(about("aaaaaaaa"), brought(two()));
+    await commitImport(about("aaaaaaaa"), brought([three], LATER));
+    await reviseArchive("aaaaaaaa", { deleted: new Set(["three"]), said: new Map() });
+    expect(await takeBackImport("aaaaaaaa", 2)).toEqual({ statements: 0, bytes: 0, isErased: false });
+    expect((await listArchives())[0]).toMatchObject({ statements: 2, imports: [{ number: 1 }] });
   });
 
   test("takes the archive with it where nothing else is in it", async () => {

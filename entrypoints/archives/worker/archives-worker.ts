@@ -111,8 +111,7 @@ async function keep({ archive, documents, files }: Extract<WorkRequest, { type: 
 }
 
 async function takeBack({ id, number }: Extract<WorkRequest, { type: "takeBack" }>): Promise<void> {
-  const { statements } = await archiveOf(id);
-  tell({ type: "takenBack", taken: await takeBackImport(id, number, tellingOf(statements)) });
+  tell({ type: "takenBack", taken: await takeBackImport(id, number, tellingOnceKnown()) });
 }
 
 /** One after another: all of them at once may be more than a browser has room for. */
@@ -135,12 +134,16 @@ async function archiveOf(id: string): Promise<KeptArchive> {
 
 async function revise({ id, deleted, said }: Extract<WorkRequest, { type: "revise" }>): Promise<void> {
   const revision = { deleted: new Set(deleted), said: new Map(said) };
+  tell({ type: "revised", revised: await reviseArchive(id, revision, tellingOnceKnown()) });
+}
+
+/** Of how many is known with the first. */
+function tellingOnceKnown(): (done: number, of: number) => void {
   let tellNow: ReturnType<typeof telling> | undefined;
-  const onIndexed = (done: number, of: number) => {
+  return (done, of) => {
     tellNow ??= telling(tellProgress, gate, "indexing", of);
     tellNow(done);
   };
-  tell({ type: "revised", revised: await reviseArchive(id, revision, onIndexed) });
 }
 
 async function compileAgain(id: string): Promise<void> {
