@@ -374,6 +374,12 @@ describe("an archive", () => {
     await keep(tab, "بایگانی دره");
     await press(tab, ".archives .opens-rename");
     // What is there is chosen, to be written over.
+    const isChosen = () =>
+      tab.evaluate(() => {
+        const field = document.activeElement as HTMLInputElement;
+        return field.selectionStart === 0 && field.selectionEnd === field.value.length;
+      });
+    await expect.poll(isChosen).toBe(true);
     await tab.type("نامه‌های باغداران");
     await tab.press("Enter");
     await expect.poll(() => text(tab, ".archives h3")).toBe("نامه‌های باغداران");
