@@ -18,6 +18,7 @@ const SHORT = { kills: 4, documents: 20 };
 
 /** The longest that anything of an import takes on a busy machine. */
 const COMES_MS = 60_000;
+const TOLD_EACH = 10;
 /** Archives that stay, so that the last of fifty imports takes no longer than the first. */
 const MOST_KEPT = 6;
 
@@ -80,6 +81,7 @@ export const kills: LaunchingPart = async (browser, isShort, put) => {
       const missed = await missedBy(rig, asked, isThere ? asked : asked.slice(round.documents.length));
       if (missed.length > 0) wrong.push(`kill ${number}, ${isThere ? "whole" : "not there"}: ${missed[0]}`);
       if (isThere) whole++;
+      if (number % TOLD_EACH === 0) put(told(browser, "kills so far", `${number}, ${whole} of them too late`));
       if (unfinished > 0) {
         brokenOff++;
         if (isThere) wrong.push(`kill ${number}: it is there, and said to be unfinished`);
