@@ -5,7 +5,8 @@ import { defineConfig } from "wxt";
 /** Extension pages load their own files and nothing else; no address on the network is reachable from them. */
 const CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Code that is compiled on the way in, from the package alone: what reads pictures. Text never becomes code.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -17,6 +18,13 @@ const CSP = [
 ].join("; ");
 
 const ICON_SIZES = [16, 32, 48, 96, 128];
+
+const READS_PICTURES = [
+  ["node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm", "tesseract.wasm"],
+  ["node_modules/@tesseract.js-data/fas/4.0.0_best_int/fas.traineddata.gz", "fas.traineddata.gz"],
+  ["assets/recogniser/NOTICE", "NOTICE"],
+  ["assets/lexicon/LICENSE-APACHE-2.0.txt", "LICENSE-APACHE-2.0.txt"],
+] as const;
 
 const EVERY_PAGE = ["http://*/*", "https://*/*", "file:///*"];
 
@@ -41,6 +49,7 @@ export default defineConfig({
       // Not with Shift: on many a Linux, Alt and Shift together change the keyboard's language.
       "open-panel": { suggested_key: { default: "Alt+W", mac: "Alt+W" }, description: "__MSG_commandOpenPanel__" },
       "scan-page": { suggested_key: { default: "Alt+R", mac: "Alt+R" }, description: "__MSG_commandScanPage__" },
+      "see-view": { suggested_key: { default: "Alt+Y", mac: "Alt+Y" }, description: "__MSG_commandSeeView__" },
     },
     // Firefox does not translate a keyword, and takes one alone.
     omnibox: { keyword: browser === "firefox" ? "بیان" : "__MSG_extKeyword__" },
@@ -87,6 +96,10 @@ export default defineConfig({
         assets.push({ absoluteSrc, relativeDest: `icon/${size}.png` });
       }
       assets.push({ absoluteSrc: resolve(wxt.config.srcDir, "LICENSE"), relativeDest: "LICENSE" });
+      // What reads pictures: the engine, and what it has learned of Persian, with their licences.
+      for (const [file, relativeDest] of READS_PICTURES) {
+        assets.push({ absoluteSrc: resolve(wxt.config.srcDir, file), relativeDest: `pictures/${relativeDest}` });
+      }
       // The word list is a work of others, whose licence goes where it goes.
       for (const file of ["NOTICE", "LICENSE-APACHE-2.0.txt"]) {
         assets.push({
@@ -103,7 +116,7 @@ export default defineConfig({
       // A page's own style sheet stays its own, where the page of fixtures shows it too; so does what is one page's alone,
       // though a part of that page is loaded later.
       const test =
-        /^(?!.*\/entrypoints\/.*\.css$|.*\/(?:entrypoints\/archives|archive\/segments|imports|kept|packs|persian)\/|.*\/node_modules\/(?:fflate|idb|jalaali-js)\/)/;
+        /^(?!.*\/entrypoints\/.*\.css$|.*\/(?:entrypoints\/archives|archive\/segments|imports|kept|packs|persian|components\/pictures)\/|.*\/platform\/(?:data-url|given-picture)\.|.*\/node_modules\/(?:fflate|idb|jalaali-js)\/)/;
       output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2, test }] };
     },
     "build:manifestGenerated": (_wxt, manifest) => {

@@ -8,6 +8,7 @@ import { Nonce } from "./from-page";
 import { Handed } from "./handed";
 import { MAX_PASTED, SENTENCES_AT_ONCE } from "./limits";
 import type { QuotedStatement } from "./scan";
+import { Seen } from "./seen";
 
 const query = v.pipe(v.string(), v.maxLength(MAX_FITTED));
 const id = v.pipe(v.string(), v.regex(STATEMENT_ID));
@@ -74,6 +75,12 @@ export const PageRequest = v.variant("type", [
    * given once: to the request of this name, however often it is sent.
    */
   v.object({ type: v.literal("handed"), once, window: v.nullable(window) }),
+  /** Read what is in view in this window, in a tab of its own. `once`: see `open`. */
+  v.object({ type: v.literal("view"), once, window }),
+  /** Read this picture, in a tab of its own. `once`: see `open`. */
+  v.object({ type: v.literal("picture"), once, seen: Seen }),
+  /** The page that reads pictures, on opening: was one handed to it? It is given once, as `handed` is. */
+  v.object({ type: v.literal("seen"), once }),
   ArchivesChanged,
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;
@@ -122,6 +129,10 @@ export interface PageReplies {
   arrived: { reading: Reading; arrival: { query: string; at: number } | null } | null;
   hand: true;
   handed: Handed | null;
+  /** `false`: the browser does not let the extension see it. */
+  view: boolean;
+  picture: true;
+  seen: Seen | null;
   "archives-changed": true;
 }
 

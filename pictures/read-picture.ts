@@ -25,6 +25,9 @@ const DOODLE = 0.55;
 /** White pixels around a line. */
 const MARGIN = 8;
 
+/** Pixels by which the place of a line is larger than its ink, so that what marks it lies on none of it. */
+const AROUND = 4;
+
 /** A line of a picture as it was read. */
 export interface PictureLine {
   readonly words: readonly ReadWord[];
@@ -98,7 +101,12 @@ type Box = Pick<ReadLine, "left" | "top" | "right" | "bottom">;
 const cornersOf = (
   { left, top, right, bottom }: Box,
   place: (x: number, y: number) => Point,
-): PictureLine["corners"] => [place(left, top), place(right, top), place(right, bottom), place(left, bottom)];
+): PictureLine["corners"] => [
+  place(left - AROUND, top - AROUND),
+  place(right + AROUND, top - AROUND),
+  place(right + AROUND, bottom + AROUND),
+  place(left - AROUND, bottom + AROUND),
+];
 
 /** Mean confidence of words by their letters; 0 for none. */
 function meanOf(words: readonly ReadWord[]): number {

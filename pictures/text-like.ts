@@ -9,6 +9,8 @@ const LONGEST = 14;
 const [THINNEST, THICKEST] = [0.08, 0.92];
 /** Times a letter's height: another of about the same size stands no farther away in its line. */
 const NEAR = 2.5;
+/** Times its height: the next line stands no farther below, where a paragraph ends with a single word. */
+const LEADING = 1.5;
 /** Pixels from a letter in which its marks are looked for. */
 const REACH = 120;
 /** How many times as high or as low another may be, and still be of the same writing. */
@@ -45,7 +47,7 @@ function isCompany(blob: Blob, other: Blob): boolean {
   if (other === blob) return false;
   const [one, two] = [heightOf(blob), heightOf(other)];
   if (Math.max(one, two) > ALIKE * Math.min(one, two)) return false;
-  return other.top < blob.bottom + one / 2 && other.bottom > blob.top - one / 2;
+  return other.top < blob.bottom + one * LEADING && other.bottom > blob.top - one * LEADING;
 }
 
 /** Dots, vowel signs and strokes above and below a letter; zeros, which are no larger, farther away in its line. */

@@ -11,6 +11,7 @@ import { handedTo, openReaderOnce } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
 import { scaleIn } from "./scale-in";
 import { showBesideOnce } from "./show-answer";
+import { showPictureOnce, showViewOnce, takeSeenOnce } from "./show-picture";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 import { watchCover } from "./watch-cover";
@@ -54,6 +55,12 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "hand":
       await handToPanel(request.window, request.handed);
       return true;
+    case "view":
+      return showViewOnce(request.once, request.window);
+    case "picture":
+      return showPictureOnce(request.once, request.seen);
+    case "seen":
+      return takeSeenOnce(request.once, tab);
     case "archives-changed":
       forgetLibrary();
       return true;

@@ -3,6 +3,7 @@ import { IS_QUIET_EDITION } from "../../platform/edition";
 import { listenTo } from "../../platform/listen-to";
 import { openSidePanel } from "../../platform/side-panel";
 import { scanBeside, showSelectionBeside } from "./show-answer";
+import { showView } from "./show-picture";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 
@@ -15,6 +16,7 @@ export function listenToCommands(signal: AbortSignal): void {
 function obey(command: string, tab?: Browser.tabs.Tab): void {
   if (command === "open-panel") openPanel(tab?.windowId);
   if (command === "scan-page" && tab?.id !== undefined) void scanBeside(tab.id, tab.windowId);
+  if (command === "see-view") void showView(tab?.windowId);
   if (command === "focus-card") void focusCard(tab);
 }
 

@@ -12,6 +12,7 @@ import { listenToOmnibox } from "./omnibox";
 import { openLibrary } from "./open-library";
 import { forgetArrival } from "./open-reader";
 import { servePageScripts } from "./serve-page-scripts";
+import { forgetSeen } from "./show-picture";
 import { welcome } from "./welcome";
 
 /** Listens to the browser and hands on. Nothing here is kept: the browser may stop this at any moment. */
@@ -47,4 +48,5 @@ async function warmUp(): Promise<void> {
 function forgetTab(tab: number): void {
   forgetArrival(tab);
   forgetHandedToTab(tab);
+  forgetSeen(tab);
 }

@@ -5,6 +5,7 @@ import { onSettings } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 import { applyChosenWriting } from "./apply-chosen-writing";
 import { scanBeside, showBeside } from "./show-answer";
+import { showImage, showView } from "./show-picture";
 
 type Item = Browser.contextMenus.CreateProperties & { id: string };
 
@@ -13,7 +14,10 @@ function items(): Item[] {
   const ask: Item = { id: "ask", contexts: ["selection"], title: i18n.t("menu.ask") };
   const panel: Item = { id: "panel", contexts: ["action"], title: i18n.t("panel.open") };
   const scan: Item = { id: "scan", contexts: ["page", "action"], title: i18n.t("menu.scan") };
-  return hasSidePanel() ? [ask, panel, scan] : [ask];
+  const image: Item = { id: "image", contexts: ["image"], title: i18n.t("menu.image") };
+  // Chromium's PDF viewer is a frame to its menu.
+  const view: Item = { id: "view", contexts: ["page", "frame", "video", "action"], title: i18n.t("menu.view") };
+  return hasSidePanel() ? [ask, panel, scan, image, view] : [ask, image, view];
 }
 
 /** One making at a time: two of them at once would each add what the other has added. */
@@ -29,12 +33,15 @@ function make(): void {
     .catch(console.warn);
 }
 
-function onClicked({ menuItemId, selectionText }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): void {
+function onClicked(clicked: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): void {
+  const { menuItemId, selectionText } = clicked;
   // Chromium gives its own PDF viewer no tab, or one without a number.
   const window = tab && tab.windowId >= 0 ? tab.windowId : undefined;
   if (menuItemId === "ask" && selectionText)
     void showBeside({ query: selectionText, isTyped: false }, "newForegroundTab", window);
   if (menuItemId === "scan" && tab?.id !== undefined) void scanBeside(tab.id, tab.windowId);
+  if (menuItemId === "image") void showImage(clicked, tab);
+  if (menuItemId === "view") void showView(window);
   if (menuItemId === "panel") void openSidePanel(window);
 }
 

@@ -2,6 +2,8 @@ import { useCallback, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { inSight } from "../../archive/text/in-sight";
 import { DeskLink } from "../../components/desk/desk-link";
+import { usePicturesGiven } from "../../components/pictures/use-pictures-given";
+import { ViewButton } from "../../components/pictures/view-button";
 import { ScanView } from "../../components/scan/scan-view";
 import { useScanRequest } from "../../components/scan/use-scan-request";
 import { queryDirection } from "../../components/search/query-direction";
@@ -21,6 +23,8 @@ export function Panel({ window }: { window: number }) {
   const [follows, setFollows] = useState(true);
   const [request, scan] = useScanRequest();
   const { shown, before, back, onWrite } = useLookups(useGiven(window, follows, scan));
+  const [notice, setNotice] = useState("");
+  usePicturesGiven(setNotice);
   const main = useRef<HTMLElement>(null);
   const last = before.at(-1);
   const goBack = () => {
@@ -52,6 +56,11 @@ export function Panel({ window }: { window: number }) {
         shown && <SearchView given={shown} takesFocus={!shown.query || hasScanned.current} onWrite={onWrite} />
       )}
       <div class="foot">
+        {notice && (
+          <p role="alert" class="panel-notice">
+            {notice}
+          </p>
+        )}
         {!IS_QUIET_EDITION && (
           <label class="follow">
             <input type="checkbox" checked={follows} onChange={(event) => setFollows(event.currentTarget.checked)} />
@@ -64,6 +73,7 @@ export function Panel({ window }: { window: number }) {
               {i18n.t("scan.page")}
             </button>
           )}
+          <ViewButton window={window} announce={setNotice} />
           <DeskLink />
           <SettingsLink />
         </div>

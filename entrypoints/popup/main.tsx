@@ -30,14 +30,21 @@ async function given(): Promise<HandedQuery> {
   return { query: await readSelectionOfTab(), isTyped: false };
 }
 
-const [asked, beside, tab] = await Promise.all([
+/** The window that it was opened over. Firefox for Android has none. */
+async function viewed(): Promise<number | undefined> {
+  if (await browser.tabs.getCurrent()) return undefined;
+  return (await browser.windows?.getCurrent())?.id;
+}
+
+const [asked, beside, view, tab] = await Promise.all([
   given(),
   panelHere(),
+  viewed(),
   // All that it says is of the card, which the quiet edition does not have.
   IS_QUIET_EDITION ? undefined : activeTab().catch(() => undefined),
   applyAppearance(),
   fontLoaded(),
 ]);
-const draw = () => render(<Popup given={asked} beside={beside} tab={tab} />, document.body);
+const draw = () => render(<Popup given={asked} beside={beside} view={view} tab={tab} />, document.body);
 draw();
 followAppearance(draw, lifetime);

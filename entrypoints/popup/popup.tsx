@@ -1,6 +1,8 @@
-import { useCallback, useRef } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import { ArchivesLink } from "../../components/archives-link";
 import { DeskLink } from "../../components/desk/desk-link";
+import { usePicturesGiven } from "../../components/pictures/use-pictures-given";
+import { ViewButton } from "../../components/pictures/view-button";
 import { SearchView } from "../../components/search/search-view";
 import { SettingsLink } from "../../components/settings-link";
 import type { HandedQuery } from "../../messages/handed";
@@ -15,12 +17,16 @@ interface Props {
   given: HandedQuery;
   /** The window that a side panel can be opened in, and the keys for it; `undefined` where there can be none. */
   beside: { readonly window: number; readonly keys: string } | undefined;
+  /** The window whose page can be read as a picture; `undefined` where the popup is a tab itself. */
+  view: number | undefined;
   /** The tab that it is about; `undefined` where it is a tab itself. */
   tab: ActiveTab | undefined;
 }
 
 /** The toolbar's search, filled with what is selected in the page. */
-export function Popup({ given, beside, tab }: Props) {
+export function Popup({ given, beside, view, tab }: Props) {
+  const [notice, setNotice] = useState("");
+  usePicturesGiven(setNotice);
   const shown = uncut(given.query);
   const written = useRef(shown);
   const onWrite = useCallback((text: string) => {
@@ -32,9 +38,15 @@ export function Popup({ given, beside, tab }: Props) {
     <main>
       <h1 class="unseen">{i18n.t("extShortName")}</h1>
       <SearchView given={given} takesFocus onWrite={onWrite} />
+      {notice && (
+        <p role="alert" class="about">
+          {notice}
+        </p>
+      )}
       {tab && <AboutTab tab={tab} />}
       <div class="foot">
         {beside && <OpenBeside {...beside} asked={asked} />}
+        {view !== undefined && <ViewButton window={view} announce={setNotice} />}
         <DeskLink />
         <ArchivesLink label="archives.link" />
         <SettingsLink />

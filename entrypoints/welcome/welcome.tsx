@@ -6,7 +6,7 @@ import { Pin } from "./pin";
 import { Promises } from "./promises";
 import { SiteAccess } from "./site-access";
 
-const DOES = ["finds", "relates", "opens"] as const;
+const DOES = ["finds", "relates", "opens", "reads"] as const;
 const NEVER = ["sends", "keeps", "sides"] as const;
 
 interface Props {

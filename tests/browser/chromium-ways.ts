@@ -54,6 +54,10 @@ export class ChromiumWays implements Ways {
     return this.#press("contextMenus.onClicked", { menuItemId: "ask", selectionText: selected }, "TAB");
   }
 
+  chooseFromMenuOfImage(_at: Point, address: string) {
+    return this.#press("contextMenus.onClicked", { menuItemId: "image", srcUrl: address, frameId: 0 }, "TAB");
+  }
+
   command(name: string) {
     return this.#press("commands.onCommand", name, "TAB");
   }

@@ -29,7 +29,7 @@ const IN_SIDEBAR = inside(`SidebarController.browser.contentDocument.getElementB
 const POPUP = `document.querySelector(".webextension-popup-browser")`;
 
 const CHOOSE = `
-  const [x, y] = args;
+  const [x, y, item] = args;
   const menu = document.getElementById("contentAreaContextMenu");
   const shown = new Promise((resolve) => menu.addEventListener("popupshown", resolve, { once: true }));
   const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
@@ -37,7 +37,7 @@ const CHOOSE = `
     await window.synthesizeMouseEvent(type, left + x, top + y, { button: 2, clickCount: 1 }, {});
   await shown;
   const hidden = new Promise((resolve) => menu.addEventListener("popuphidden", resolve, { once: true }));
-  menu.activateItem(menu.querySelector("[id$=-menuitem-_ask]"));
+  menu.activateItem(menu.querySelector("[id$=-menuitem-_" + item + "]"));
   await hidden;`;
 
 /** Trusted key events, to whatever has the focus in the browser's own window. */
@@ -102,13 +102,18 @@ export class FirefoxWays implements Ways {
   }
 
   async chooseFromMenu({ x, y }: Point) {
-    await this.rig.inBrowser(CHOOSE, x, y);
+    await this.rig.inBrowser(CHOOSE, x, y, "ask");
+  }
+
+  async chooseFromMenuOfImage({ x, y }: Point) {
+    await this.rig.inBrowser(CHOOSE, x, y, "image");
   }
 
   async command(name: string) {
     const keys: Record<string, object> = {
       "open-panel": { key: "w", code: "KeyW", keyCode: 87 },
       "focus-card": { key: "q", code: "KeyQ", keyCode: 81 },
+      "see-view": { key: "y", code: "KeyY", keyCode: 89 },
       "scan-page": { key: "r", code: "KeyR", keyCode: 82 },
     };
     await this.rig.inBrowser(PRESS, [{ key: "Alt", code: "AltLeft", keyCode: 18 }, keys[name]]);

@@ -25,6 +25,7 @@ const FOLDER = resolve("tests/pages");
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
+  ".png": "image/png",
   ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".xml": "application/xml",
@@ -36,6 +37,7 @@ export async function serve({ pages = {}, copies = {}, headers = {} }: SiteOptio
   const origins: string[] = [];
 
   const answer = (path: string, here: number) => {
+    if (path.endsWith(".png")) return readFileSync(join(FOLDER, path));
     const text = pages[path] ?? readFileSync(join(FOLDER, copies[path] ?? path), "utf8");
     return text.replaceAll("{{here}}", origins[here] ?? "").replaceAll("{{other}}", origins[1 - here] ?? "");
   };

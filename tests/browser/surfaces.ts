@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { ABOUT, knownSigner, packOf, statement, statements } from "../packs/made";
 import { type BroughtFile, bringFiles } from "./bring-files";
 import { card, eventually, hitsIn } from "./card";
 import { breakOff } from "./kept-in";
 import { ownPage } from "./own-page";
+import { dropPicture, pictureShown } from "./picture-page";
 import { press } from "./press";
 import type { Document, Rig, Tab } from "./rig";
 import { pressButton, scanEnded } from "./scan";
@@ -215,6 +217,15 @@ async function showDesk(tab: Tab, around: Around): Promise<Shown> {
   await search("دستگیرشدگان")(tab, around);
   await keepFirst(tab);
   return page("desk.html", "article")(tab, around);
+}
+
+/** A picture that was read, and the statement that it quotes. */
+async function showPicture(tab: Tab, around: Around): Promise<Shown> {
+  const shown = await page("picture.html", "main .bring")(tab, around);
+  await dropPicture(tab, readFileSync("tests/pages/two-lines.png").toString("base64"));
+  if ((await pictureShown(tab)).titles.length === 0) throw new Error("the picture's statement was not found");
+  await rest(tab);
+  return shown;
 }
 
 /** Some files as users have them: sound ones, one that is there twice, and some that are not read. */
@@ -455,6 +466,7 @@ export const SURFACES: readonly Surface[] = [
         time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
     },
   },
+  { name: "picture", show: showPicture },
   { name: "archives", show: showArchives, pose: sayNoTime },
   {
     name: "archives with an import to be taken back",

@@ -23,6 +23,8 @@ export interface Ways {
   closePopup(): Promise<void>;
   /** Asks for the menu of what is selected at this point of the tab in front, and chooses our item. */
   chooseFromMenu(at: Point, selected: string): Promise<void>;
+  /** Asks for the menu of the image at this point of the tab in front, and chooses our item. */
+  chooseFromMenuOfImage(at: Point, address: string): Promise<void>;
   /** Presses the keys of a command, which the browser has for it at first. */
   command(name: string): Promise<void>;
   /** Writes in the address bar after our keyword. @returns what the browser suggests, as a user sees it */

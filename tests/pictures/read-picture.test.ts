@@ -8,10 +8,10 @@ import { characterErrors } from "../bench/images/character-errors";
 import { readImage } from "../bench/images/image-data";
 import { startReading } from "../bench/images/start-reading";
 
-const HERE = fileURLToPath(new URL(".", import.meta.url));
+const PAGES = fileURLToPath(new URL("../pages/", import.meta.url));
 const SAID = "این کنگره طنین کوبنده گام های طبقه کارگر\nایران است که پرچم رهایی انسان را برافراشته است.";
 
-const [picture, read] = [await readImage(HERE, "two-lines.png"), await startReading()];
+const [picture, read] = [await readImage(PAGES, "two-lines.png"), await startReading()];
 
 /** A picture amid another one, all of whose pixels are `ground`. */
 function amid(inner: Grey, width: number, height: number, ground: number): Grey {

@@ -32,7 +32,7 @@ describe.each(["chromium", "firefox"])("the permissions of the %s package", (bro
   const agreed = (edition: string) =>
     JSON.parse(readFileSync(`tests/browser/manifests/${browser}${edition}.txt`, "utf8"));
   const [usual, quiet] = [agreed(""), agreed("-quiet")];
-  const { permissions, hosts, files } = yaml("store/permissions.yml");
+  const { permissions, hosts, files, policy } = yaml("store/permissions.yml");
   type Words = { fa: string; en: string };
   type Reason = Words & { browsers?: string[]; quiet?: Words };
   const named = (reasons: Record<string, Reason>) =>
@@ -45,6 +45,12 @@ describe.each(["chromium", "firefox"])("the permissions of the %s package", (bro
     expect(named(files)).toEqual(exposed);
   });
 
+  test("and so has what the policy of its pages allows beyond its own files", () => {
+    const agreed: string = usual.content_security_policy.extension_pages;
+    const beyond = Array.from(agreed.matchAll(/'([^']+)'/g), ([, word = ""]) => word);
+    expect(beyond.filter((word) => !["none", "self", "script"].includes(word))).toEqual(Object.keys(policy));
+  });
+
   test("are those that the manifest's other keys can ask for too", () => {
     expect(usual.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual(
       usual.host_permissions,
@@ -55,7 +61,7 @@ describe.each(["chromium", "firefox"])("the permissions of the %s package", (bro
   });
 
   test("have one sentence in each language", () => {
-    const reasons = Object.values<Reason>({ ...permissions, ...hosts, ...files });
+    const reasons = Object.values<Reason>({ ...permissions, ...hosts, ...files, ...policy });
     for (const words of reasons.flatMap(({ quiet, ...usual }) => (quiet ? [usual, quiet] : [usual])))
       for (const language of LANGUAGES) expect(words[language]).toMatch(/^[^.]+\.$/);
   });

@@ -1,5 +1,4 @@
 import { statements } from "../archive/bundled";
-import { eventually } from "../browser/card";
 import type { OwnPage } from "../browser/own-page";
 
 /** A document that is like no other. */
@@ -26,10 +25,8 @@ export function madeDocuments(count: number): Made[] {
   });
 }
 
-/** So many are asked for at once: more would wait for each other on a busy machine, and be asked for again. */
-const AT_ONCE = 3;
-/** The longest that an answer takes there, when the browser has just been started. */
-const COMES_MS = 60_000;
+/** So many are asked for at once. */
+const AT_ONCE = 8;
 
 /** The text of the statement that is found first for some words of each document; empty where none is. */
 export async function answers(own: OwnPage, documents: readonly Made[]): Promise<string[]> {
@@ -44,10 +41,8 @@ async function answer({ ask }: OwnPage, { text }: Made): Promise<string> {
     .split(" ")
     .slice(SOUGHT.from, SOUGHT.from + SOUGHT.count)
     .join(" ");
-  const found = await answered(() => ask({ type: "search", query, options: { limit: 1, isPlain: true } }));
-  const id = found?.hits[0]?.statement.id;
-  const reading = id === undefined ? null : await answered(() => ask({ type: "read", id, query: null }));
+  const found = await ask({ type: "search", query, options: { limit: 1, isPlain: true } });
+  const id = found.hits[0]?.statement.id;
+  const reading = id === undefined ? null : await ask({ type: "read", id, query: null });
   return reading?.statement.text ?? "";
 }
-
-const answered = <T>(ask: () => Promise<T>): Promise<T | null> => eventually(() => ask().catch(() => null), COMES_MS);

@@ -20,6 +20,7 @@ const SHIPPED = [
   "preact",
   "punycode",
   "rolldown",
+  "tesseract.js-core",
   "valibot",
   "vite",
   "webextension-polyfill",
@@ -48,6 +49,7 @@ function imported(): string[] {
     "kept",
     "messages",
     "persian",
+    "pictures",
     "platform",
     "shown",
     "stored",
@@ -96,5 +98,16 @@ describe("the package names whose work is in it", () => {
   test("and our own licence, and that of the word list", () => {
     expect(readFileSync(join(FOLDER, "LICENSE"), "utf8")).toBe(readFileSync("LICENSE", "utf8"));
     expect(readFileSync(join(FOLDER, "lexicon", "NOTICE"), "utf8")).toContain("Apache License");
+  });
+
+  test("and those of the engine that reads pictures and of its model", () => {
+    const there = readdirSync(join(FOLDER, "pictures")).sort();
+    expect(there).toEqual(["LICENSE-APACHE-2.0.txt", "NOTICE", "fas.traineddata.gz", "tesseract.wasm"]);
+    const notice = readFileSync(join(FOLDER, "pictures", "NOTICE"), "utf8");
+    for (const name of ["tesseract.wasm", "Leptonica", "fas.traineddata.gz"]) expect(notice).toContain(name);
+    const packages: string[] = JSON.parse(readFileSync("package.json", "utf8")).dependencies;
+    for (const [name, version] of Object.entries(packages).filter(([name]) => /tesseract/.test(name))) {
+      expect(notice).toMatch(new RegExp(`${name}\\s+${version.replaceAll(".", "\\.")}`));
+    }
   });
 });

@@ -1,0 +1,58 @@
+import { eventually } from "./card";
+import type { Tab } from "./rig";
+
+/** Reading takes a second of processor time, and the engine is started first; a busy machine takes many times as long. */
+const READ_MS = 60_000;
+
+/** What the page that reads pictures shows, once it has come to an end. */
+export interface PictureShown {
+  readonly status: string;
+  /** The statements that it names. */
+  readonly titles: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly lines: readonly string[];
+  /** How many lines are marked on the picture as quotations, and in the text. */
+  readonly marked: readonly [onPicture: number, inText: number];
+  /** What may be misread, as far as it is said. */
+  readonly misread: string;
+}
+
+/** @throws {Error} where it does not come to an end */
+export async function pictureShown(tab: Tab): Promise<PictureShown> {
+  const shown = await eventually(() => tab.evaluate(look), READ_MS);
+  if (!shown) throw new Error(`the picture was not read: ${await tab.evaluate(() => document.body.innerText)}`);
+  return shown;
+}
+
+/** Runs in the page. */
+function look(): PictureShown | null {
+  const text = (of: ParentNode, selector: string) =>
+    Array.from(of.querySelectorAll(selector), (each) => each.textContent?.trim() ?? "");
+  const [status = ""] = text(document, "[role=status]");
+  const isAtWork = /…$/.test(status) || document.querySelector("progress") !== null;
+  if (status === "" || isAtWork) return null;
+  return {
+    status,
+    titles: text(document, ".found h3"),
+    verdicts: text(document, ".found .verdict > p:first-child"),
+    lines: text(document, ".lines li"),
+    marked: [document.querySelectorAll(".quoted-line").length, document.querySelectorAll(".lines mark").length],
+    misread: text(document, ".misread").join(" "),
+  };
+}
+
+/** Gives a page a picture by dropping it, or one that is white all over. */
+export const dropPicture = (tab: Tab, base64: string | null) =>
+  tab.evaluate(async (base64) => {
+    const white = async () => {
+      const canvas = new OffscreenCanvas(300, 200);
+      const context = canvas.getContext("2d");
+      if (context) context.fillStyle = "#fff";
+      context?.fillRect(0, 0, 300, 200);
+      return canvas.convertToBlob();
+    };
+    const content = base64 === null ? await white() : Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], "picture.png", { type: "image/png" }));
+    document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+  }, base64);
