@@ -15,8 +15,8 @@ const id = v.pipe(v.string(), v.regex(STATEMENT_ID));
 const window = v.pipe(v.number(), v.integer());
 /** A name of the asker's making, for what must not be done twice when the request is sent again. */
 const once = v.pipe(v.string(), v.uuid());
-/** The name of a question, of the asker's making, which its answer bears. */
-export const Asked = v.object({ asked: once });
+/** The name of a question, of the asker's making, which its answer bears; and whether it was asked in a private window. */
+export const Asked = v.object({ asked: once, isPrivate: v.exactOptional(v.boolean()) });
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -61,14 +61,14 @@ async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab:
   const followed = isFollowed(tab.windowId);
   const surface = await surfaceIn(tab);
   if (surface === "quiet") {
-    const count = isPersian(text) ? await countHits(lookUpOnce(tab.id, nonce, text, false)) : NO_HITS;
+    const count = isPersian(text) ? await countHits(lookUpOnce(tab, nonce, text, false)) : NO_HITS;
     await showHits(tab.id, count);
     return { found: count.total > 0, elsewhere: count.total > 0 };
   }
   const nothing = { found: false, elsewhere: false };
   if (surface === "asked" && !byCommand) return nothing;
   // Begun before it is known whether a side panel has it: a card waits for no panel. It may fail before it is awaited.
-  const answer = isPersian(text) && lookUpOnce(tab.id, nonce, text, byCommand);
+  const answer = isPersian(text) && lookUpOnce(tab, nonce, text, byCommand);
   if (answer) answer.catch(() => {});
   if ((await followed) && !byCommand) return nothing;
   // The top page opens the card's frame while the lookup runs, as it does for itself.

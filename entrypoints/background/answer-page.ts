@@ -5,7 +5,7 @@ import type { PageReplies, PageRequest } from "../../messages/requests";
 import { hostOf } from "../../stored/settings/host-of";
 import { type ForCard, takeForCard } from "./for-card";
 import { handToPanel, takeHandedOnce } from "./handed";
-import { lookUpOnce } from "./look-up";
+import { type AskingTab, lookUpOnce } from "./look-up";
 import { forgetLibrary, openLibrary } from "./open-library";
 import { handedTo, openReaderOnce } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
@@ -22,8 +22,12 @@ type Sender = Browser.runtime.MessageSender;
 /** A list of more statements than this is no list to look through. */
 const MOST_LISTED = 2000;
 
-/** Answers the extension's own pages. The sender has been checked to be one. */
-export async function answerPage(request: PageRequest, sender: Sender): Promise<PageReplies[PageRequest["type"]]> {
+/** Answers the extension's own pages. The sender has been checked to be one. @param isPrivate whether it is in a private window */
+export async function answerPage(
+  request: PageRequest,
+  sender: Sender,
+  isPrivate: boolean,
+): Promise<PageReplies[PageRequest["type"]]> {
   const tab = sender.tab?.id;
   switch (request.type) {
     case "redeem":
@@ -39,19 +43,19 @@ export async function answerPage(request: PageRequest, sender: Sender): Promise<
     case "beside":
       return sender.tab ? showBesideOnce(request.once, request.query, sender.tab) : true;
     case "search":
-      return (await openLibrary()).search(request.query, request.options);
+      return (await openLibrary(isPrivate)).search(request.query, request.options);
     case "quotations":
-      return quotationsAmong(await openLibrary(), request.texts);
+      return quotationsAmong(await openLibrary(isPrivate), request.texts);
     case "contents":
-      return (await openLibrary()).contents(MOST_LISTED);
+      return (await openLibrary(isPrivate)).contents(MOST_LISTED);
     case "read":
-      return (await (await openLibrary()).read(request.id, request.query)) ?? null;
+      return (await (await openLibrary(isPrivate)).read(request.id, request.query)) ?? null;
     case "why-not":
-      return whyNotFound(request.text, request.id);
+      return whyNotFound(request.text, request.id, isPrivate);
     case "open":
       return openReaderOnce(request.once, request, sender.tab);
     case "arrived":
-      return arrived(request.id, sender);
+      return arrived(request.id, sender, isPrivate);
     case "hand":
       await handToPanel(request.window, request.handed);
       return true;
@@ -79,7 +83,7 @@ async function redeem(nonce: string, sender: Sender): Promise<PageReplies["redee
   if (tab?.id === undefined) return null;
   const frame = sender.documentId ?? String(sender.frameId);
   const said = tellPage(tab.id, { type: "redeem", nonce, frame });
-  const made = takeForCard(nonce, tab.id) ?? (await asked(tab.id, nonce, said));
+  const made = takeForCard(nonce, tab.id) ?? (await asked({ id: tab.id, incognito: tab.incognito }, nonce, said));
   if (!made || (await surfaceIn(tab)) === "quiet") return null;
   const { text, byCommand, answer } = made;
   const [found, scale] = await Promise.all([answer, scaleIn(tab.id)]);
@@ -87,7 +91,7 @@ async function redeem(nonce: string, sender: Sender): Promise<PageReplies["redee
 }
 
 async function asked(
-  tab: number,
+  tab: AskingTab,
   nonce: string,
   said: Promise<unknown>,
 ): Promise<Pick<ForCard, "text" | "byCommand" | "answer"> | undefined> {
@@ -98,8 +102,8 @@ async function asked(
 }
 
 /** The statement that a reader tab shows, and what it was opened for. */
-async function arrived(id: string, { tab, url }: Sender): Promise<PageReplies["arrived"]> {
-  const [library, arrival] = await Promise.all([openLibrary(), handedTo(tab?.id, url)]);
+async function arrived(id: string, { tab, url }: Sender, isPrivate: boolean): Promise<PageReplies["arrived"]> {
+  const [library, arrival] = await Promise.all([openLibrary(isPrivate), handedTo(tab?.id, url)]);
   const reading = await library.read(id, arrival?.query ?? null);
   return reading ? { reading, arrival } : null;
 }

@@ -40,7 +40,7 @@ export default defineBackground(() => {
 });
 
 async function warmUp(): Promise<void> {
-  const library = await openLibrary();
+  const library = await openLibrary(false);
   const [first] = (await library.contents(1)).statements;
   await library.lookup(first?.title ?? "", { for: "selection", limit: 1 });
 }

@@ -1,3 +1,4 @@
+import type { Browser } from "wxt/browser";
 import type { Answer } from "../../archive/types";
 import { longestMs } from "../../messages/until-answered";
 import { answerOnce } from "./answer-once";
@@ -13,8 +14,8 @@ const NOTHING: Answer = { hits: [], total: 0 };
  * @param isAskedFor whether the user has asked for it, by command: nobody else wants to hear of statements that quote nothing
  * of it, and only have its words. The archive gives those where no statement is quoted, and never beside one that is.
  */
-async function lookUp(text: string, isAskedFor: boolean): Promise<Answer> {
-  const answer = await (await openLibrary()).lookup(text, { for: "selection", limit: CARD_HITS });
+async function lookUp(text: string, isAskedFor: boolean, isPrivate: boolean): Promise<Answer> {
+  const answer = await (await openLibrary(isPrivate)).lookup(text, { for: "selection", limit: CARD_HITS });
   return isAskedFor || answer.hits[0]?.trace !== "related" ? answer : NOTHING;
 }
 
@@ -24,5 +25,8 @@ const once = answerOnce<Answer>(longestMs());
  * The same, once for each selection, however often it is asked for: by its page, by its card, and by either again because the
  * answer was late. A lookup that takes longer than a try may would otherwise begin anew with every try, and never be answered.
  */
-export const lookUpOnce = (tab: number, nonce: string, text: string, isAskedFor: boolean): Promise<Answer> =>
-  once(`${tab} ${nonce}`, () => lookUp(text, isAskedFor));
+export const lookUpOnce = (tab: AskingTab, nonce: string, text: string, isAskedFor: boolean): Promise<Answer> =>
+  once(`${tab.id} ${nonce}`, () => lookUp(text, isAskedFor, tab.incognito));
+
+/** The tab in which a selection was made. */
+export type AskingTab = Pick<Browser.tabs.Tab, "incognito"> & { readonly id: number };

@@ -23,6 +23,8 @@ function answer(message: unknown, sender: Browser.runtime.MessageSender): Promis
   const request = v.safeParse(PageRequest, message);
   const name = v.safeParse(Asked, message);
   if (!request.success || !name.success) return undefined;
-  const { asked } = name.output;
-  return once(asked, () => enveloped(asked, answerPage(request.output, sender)));
+  const { asked, isPrivate = false } = name.output;
+  // Popups and side panels have no tab; they say themselves in which sort of window they are.
+  const isInPrivate = isPrivate || (sender.tab?.incognito ?? false);
+  return once(asked, () => enveloped(asked, answerPage(request.output, sender, isInPrivate)));
 }

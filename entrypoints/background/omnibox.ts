@@ -38,10 +38,16 @@ export function listenToOmnibox(signal: AbortSignal): void {
   listenTo(omnibox.onInputEntered, entered, signal);
 }
 
+/** Whether the window in which somebody writes is a private one. */
+async function isInPrivate(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito ?? false;
+}
+
 async function changed(text: string, suggest: (suggestions: Suggestion[]) => void): Promise<void> {
   const query = uncut(text.trim()).slice(0, MAX_QUERY);
   if (!query) return suggest([]);
-  const [library] = await Promise.all([openLibrary(), applyChosenWriting()]);
+  const [library] = await Promise.all([isInPrivate().then(openLibrary), applyChosenWriting()]);
   const answer = await library.search(query, { limit: MOST_SUGGESTIONS });
   asked = answer.asked;
   // Firefox alone has this, and shows descriptions as they are.

@@ -26,7 +26,7 @@ export const openReaderOnce = (name: string, place: Place, beside: Beside | unde
  * @param beside the tab it was asked from, if it was asked in a tab
  */
 export async function openReaderIn({ id, at, query }: Place, where: Where, beside?: Beside): Promise<true> {
-  const passage = (await (await openLibrary()).passageAt(id, at)) + 1;
+  const passage = (await (await openLibrary(false)).passageAt(id, at)) + 1;
   const opened = openTab(`/reader.html?statement=${id}#p${passage}`, where, beside);
   await (query === null ? opened : arrivals.putInto(opened, { id, query, at }));
   return true;

@@ -9,8 +9,8 @@ import { openArchive } from "./open-archive";
 import { openLibrary } from "./open-library";
 
 /** Why a text is not found in a document, by which archive it has and by how all of them answer. */
-export async function whyNotFound(text: string, id: string): Promise<WhyNot> {
-  const library = await openLibrary();
+export async function whyNotFound(text: string, id: string, isPrivate: boolean): Promise<WhyNot> {
+  const library = await openLibrary(isPrivate);
   const own = archiveOf(id);
   if (own === undefined)
     return whyNotIn(text, id, { library, part: await openArchive(), isSearched: true, listed: CARD_HITS });

@@ -76,6 +76,8 @@ export function Options({ settings, damaged }: Props) {
       <h2>{i18n.t("archives.title")}</h2>
       <p class="reason">{i18n.t("archives.why")}</p>
       <ArchivesLink label="archives.manage" />
+      {/* In Chromium a private window has a store of its own, in which there are none. */}
+      {import.meta.env.FIREFOX && <Picks name="inPrivate" value={settings.inPrivate} choose={choose} />}
 
       <h2>{i18n.t("options.file.name")}</h2>
       <p class="reason">{i18n.t("options.file.reason")}</p>

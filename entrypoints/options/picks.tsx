@@ -5,7 +5,7 @@ import type { Change } from "../../stored/settings/store";
 import { i18n } from "../../words/i18n";
 
 /** The choices of which the user picks one of a few. */
-export type Picked = "open" | "theme" | "textSize" | "font" | "calendar" | "digits" | "language";
+export type Picked = "open" | "inPrivate" | "theme" | "textSize" | "font" | "calendar" | "digits" | "language";
 
 /** In the order in which they are shown, where it is not that of `CHOICES`, which begin with the default. */
 const ORDER: Partial<Record<Picked, readonly string[]>> = { textSize: ["small", "normal", "large", "larger"] };

@@ -22,6 +22,8 @@ export const CHOICES = {
   quiet: v.boolean(),
   /** The same for single sites, subdomains included. */
   quietSites: v.pipe(v.array(Host), v.maxLength(1000)),
+  /** Which archives answer in private windows. What is brought says what its user is after; some need it everywhere. */
+  inPrivate: v.picklist(["bundled", "own"]),
   theme: v.picklist(["auto", "light", "dark"]),
   /** Persian letters are small at sizes that suit Latin ones, and eyes differ. */
   textSize: v.picklist(["normal", "large", "larger", "small"]),
@@ -42,6 +44,7 @@ export const DEFAULTS: Settings = {
   open: "selection",
   quiet: false,
   quietSites: [],
+  inPrivate: "bundled",
   theme: "auto",
   textSize: "normal",
   font: "vazirmatn",

@@ -53,6 +53,7 @@ describe("the settings page", () => {
     );
     expect(Object.fromEntries(chosen)).toEqual({
       open: "selection",
+      ...(browser.rig.browser === "firefox" && { inPrivate: "bundled" }),
       theme: "auto",
       textSize: "normal",
       font: "vazirmatn",

@@ -171,3 +171,37 @@ test("archives that the browser has thrown away are missed, and a backup brings 
   expect(await count(after, ".evicted")).toBe(0);
   expect(await after.errors()).toEqual([]);
 });
+
+test("two archives with a document of the same id keep them apart: each is found, kept, cited and opened by itself", async () => {
+  const tab = await archives();
+  const said = statement(0).text.split("\n\n")[1] ?? "";
+  for (const [id, issuer] of [
+    ["orchard1", "انجمن باغداران"],
+    ["orchard2", "شورای روستا"],
+  ] as const)
+    await keepPack(
+      tab,
+      await packOf([withText(0, { issuer })], { ...ABOUT, id, name: issuer }),
+      id === "orchard1" ? 1 : 2,
+    );
+  const popup = await browser.open(browser.rig.own("popup.html"));
+  await typeInSearch(popup, said);
+  await expect.poll(() => count(popup, "article")).toBe(2);
+  const ids = () =>
+    popup.evaluate(() =>
+      Array.from(document.querySelectorAll("article h2 a, article h3 a"), (link) =>
+        new URL((link as HTMLAnchorElement).href).searchParams.get("statement"),
+      ),
+    );
+  expect((await ids()).sort()).toEqual(["orchard1/letter-0", "orchard2/letter-0"]);
+
+  await press(popup, "article:nth-of-type(1) .keep");
+  await expect.poll(() => count(popup, "article .keep[aria-pressed=true]")).toBe(1);
+  const [first, second] = await ids();
+  for (const id of [first, second]) {
+    const reader = await browser.open(browser.rig.own(`reader.html?statement=${id}`));
+    await expect
+      .poll(() => text(reader, "main"))
+      .toContain(id?.startsWith("orchard1") ? "انجمن باغداران" : "شورای روستا");
+  }
+});
