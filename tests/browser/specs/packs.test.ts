@@ -172,7 +172,7 @@ test("archives that the browser has thrown away are missed, and a backup brings 
   expect(await after.errors()).toEqual([]);
 });
 
-test("two archives with a document of the same id keep them apart: each is found, kept, cited and opened by itself", async () => {
+test("two archives with a document of the same id keep them apart: each is found, kept and opened by itself", async () => {
   const tab = await archives();
   const said = statement(0).text.split("\n\n")[1] ?? "";
   for (const [id, issuer] of [
@@ -186,16 +186,17 @@ test("two archives with a document of the same id keep them apart: each is found
     );
   const popup = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(popup, said);
-  await expect.poll(() => count(popup, "article")).toBe(2);
+  await expect.poll(() => count(popup, "article")).toBeGreaterThan(1);
+  /** Of those that quote it; others are only related. */
   const ids = () =>
     popup.evaluate(() =>
-      Array.from(document.querySelectorAll("article h2 a, article h3 a"), (link) =>
-        new URL((link as HTMLAnchorElement).href).searchParams.get("statement"),
-      ),
+      Array.from(document.querySelectorAll<HTMLAnchorElement>("article a[href*='reader.html']"), ({ href }) =>
+        new URL(href).searchParams.get("statement"),
+      ).filter((id, at, all) => id?.startsWith("orchard") && all.indexOf(id) === at),
     );
   expect((await ids()).sort()).toEqual(["orchard1/letter-0", "orchard2/letter-0"]);
 
-  await press(popup, "article:nth-of-type(1) .keep");
+  await press(popup, "article .keep");
   await expect.poll(() => count(popup, "article .keep[aria-pressed=true]")).toBe(1);
   const [first, second] = await ids();
   for (const id of [first, second]) {
