@@ -1,11 +1,14 @@
 import { afterEach, expect, test } from "vitest";
+import type { Statement } from "../../../archive/types";
 import { PAYLOADS } from "../../hostile-text/payloads";
 import { SENTENCES } from "../../hostile-text/statements";
+import { ABOUT, packOf, statement } from "../../packs/made";
 import { bringFiles } from "../bring-files";
 import { harm } from "../harm";
 import { has } from "../hostile-archive";
 import { press } from "../press";
 import type { Tab } from "../rig";
+import { rest } from "../surfaces";
 import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
@@ -103,6 +106,98 @@ test("the name of an archive is text in its list, in what is said of it and befo
   expect(await tab.evaluate(harm)).toEqual([]);
   await press(tab, ".archives .sure .does-it");
   await expect.poll(() => tab.evaluate(() => document.querySelectorAll(".archives > li").length)).toBe(0);
+  expect(await tab.evaluate(harm)).toEqual([]);
+  expect(await tab.errors()).toEqual([]);
+});
+
+/** Documents whose facts, texts and removals are payloads: nearly the same as each other, and with page numbers taken out. */
+const DOUBTFUL = PAYLOADS.slice(0, 12).flatMap((payload, at) => {
+  const long = [0, 1, 2, 3].map((more) => sentence(at + more)).join(" ");
+  return [
+    { name: `${payload}one${at}.txt`, text: `${payload}\n\n${long} ${payload}` },
+    { name: `${payload}two${at}.txt`, text: `${payload}\n\n${long} ${payload} ${sentence(at + 5)}` },
+    {
+      name: `pages${at}.txt`,
+      text: [1, 2, 3].map((page) => `${page} ${sentence(at + page)}\n\n${payload}`).join("\f"),
+    },
+  ];
+});
+
+test("what is nearly the same, and what was taken out, is text beside the documents that are brought", {
+  timeout: 300_000,
+  tags: ["P48", "P50"],
+}, async () => {
+  const tab = await browser.open(browser.rig.own("archives.html"));
+  await has(tab, ".drop button");
+  await bringFiles(tab, DOUBTFUL);
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll(".row").length)).toBeGreaterThan(20);
+  const opened = await lookOn(tab, ".row .discloses[aria-expanded=false]");
+  expect(opened).toBeGreaterThan(3);
+  // What they open comes a little later.
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelectorAll(".differing, .removed li").length))
+    .toBeGreaterThan(3);
+  expect(await tab.evaluate(harm)).toEqual([]);
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("packs, and the documents of an archive that is kept, are text: offered, listed, drawn, explained, and before they go", {
+  timeout: 300_000,
+  tags: ["P48", "P50"],
+}, async () => {
+  const hostile = PAYLOADS.slice(0, 20).map((payload, at) => ({
+    ...statement(at),
+    title: `${payload} ${at}`,
+    issuer: payload,
+    place: payload,
+    heading: undefined,
+    removed: [{ what: `${payload} ${sentence(at)}`, why: payload, at: 0 }],
+    text: `${sentence(at)} ${payload}`,
+  })) as unknown as Statement[];
+  const tab = await browser.open(browser.rig.own("archives.html"));
+  await has(tab, ".drop button");
+  await bringFiles(tab, [{ name: "hostile.zip", bytes: await packOf(hostile, { ...ABOUT, name: NAME }) }]);
+  await has(tab, ".pack .does-it");
+  expect(await tab.evaluate(harm)).toEqual([]);
+  await press(tab, ".pack .does-it");
+  await has(tab, ".archives .opens-documents");
+  await bringFiles(tab, [
+    {
+      name: "next.zip",
+      bytes: await packOf(
+        hostile.slice(5).map((it) => ({ ...it, issuer: NAME })),
+        { ...ABOUT, edition: 2, name: NAME },
+      ),
+    },
+  ]);
+  await has(tab, ".pack .changes, .pack .trouble, .pack p");
+  expect(await tab.evaluate(harm)).toEqual([]);
+  await press(tab, ".pack > button");
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll(".pack").length)).toBe(0);
+
+  await rest(tab);
+  await press(tab, ".archives .opens-documents");
+  await has(tab, ".documents .row");
+  expect(await tab.evaluate(harm)).toEqual([]);
+  expect(await lookOn(tab, ".documents .discloses[aria-expanded=false]")).toBeGreaterThan(10);
+  await has(tab, ".why-not textarea");
+  await tab.evaluate((asked) => {
+    const field = document.querySelector<HTMLTextAreaElement>(".why-not textarea");
+    if (!field) return;
+    field.value = asked;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, hostile[0]?.removed[0]?.what ?? "");
+  await press(tab, ".why-not [type=submit]");
+  await has(tab, ".why-not .answer:not(:empty)");
+  expect(await tab.evaluate(harm)).toEqual([]);
+  await press(tab, ".documents .out button");
+  await has(tab, ".documents .sure");
+  expect(await tab.evaluate(harm)).toEqual([]);
+  await press(tab, ".documents .sure .does-it");
+  await has(tab, ".documents .said:not(:empty)");
+  expect(await tab.evaluate(harm)).toEqual([]);
+  await press(tab, ".archives .opens-rename");
+  await has(tab, ".rename input");
   expect(await tab.evaluate(harm)).toEqual([]);
   expect(await tab.errors()).toEqual([]);
 });
