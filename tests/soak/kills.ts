@@ -13,8 +13,8 @@ import type { Browser } from "./options";
 import type { LaunchingPart } from "./part";
 import { atLeast, held, none, told } from "./table";
 
-const FULL = { kills: 50, documents: 40 };
-const SHORT = { kills: 4, documents: 20 };
+const FULL = { kills: 50, documents: 12 };
+const SHORT = { kills: 4, documents: 12 };
 
 /** The longest that anything of an import takes on a busy machine. */
 const COMES_MS = 60_000;
