@@ -3,6 +3,7 @@ import type { WhyNotIn } from "../archive/explain/why-not-in";
 import type { SearchAnswer } from "../archive/query/search";
 import { STATEMENT_ID } from "../archive/statement-id";
 import type { Answer, Reading, StatementFacts } from "../archive/types";
+import { ArchivesChanged } from "./archives-changed";
 import { MAX_FITTED } from "./fitted";
 import { Nonce } from "./from-page";
 import { Handed } from "./handed";
@@ -38,9 +39,6 @@ const SearchOptions = v.object({
 /** A place in a statement, and the query that led there. */
 const Place = v.object({ id, at: offset, query: v.nullable(query) });
 export type Place = v.InferOutput<typeof Place>;
-
-/** Archives of the user's own have come, gone, or been switched on or off; also for pages that list them. */
-export const ArchivesChanged = v.object({ type: v.literal("archives-changed") });
 
 /** What the extension's own pages (card, popup, side panel, reader) may ask of the background. */
 export const PageRequest = v.variant("type", [

@@ -4,7 +4,7 @@ import { browser } from "wxt/browser";
 import { listArchives } from "../../kept/archives";
 import type { KeptArchive } from "../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../kept/kept-problem";
-import { ArchivesChanged } from "../../messages/requests";
+import { ArchivesChanged } from "../../messages/archives-changed";
 import { listenTo } from "../../platform/listen-to";
 
 interface Listed {
