@@ -48,12 +48,12 @@ export const wordsIn = (query: Query, terms: readonly Term[]): readonly number[]
   wordsOf(query, terms, 0, query.letters.codes.length);
 
 /**
- * Grams that a text is found by.
+ * Grams that a text is found by, those that stand nowhere too: what is shared is a share of all.
  * @param gramCounts of the archive, see `packCounts`
  * @param units how many the archive has
  */
 export function gramsAsked({ letters }: Query, gramCounts: Uint8Array, units: number): readonly number[] {
-  return [...rarestGrams(wholeGrams(letters.codes).filter(isFeature), gramCounts, mostPostings(units))];
+  return rarestGrams(wholeGrams(letters.codes).filter(isFeature), gramCounts, mostPostings(units));
 }
 
 /** So many different words that stand together tell a text from all others, wherever they stand. */

@@ -2,18 +2,20 @@ import { COUNTED, GRAM_BITS } from "./gram-counts";
 
 /**
  * The rarest of some grams, as long as they stand in no more than so many units together: the commonest tell least and cost
- * most. One that stands in no unit at all is left out, which a damaged text has many of.
+ * most.
  * @param gramCounts of the archive, see `packCounts`
  */
-export function rarestGrams(grams: Iterable<number>, gramCounts: Uint8Array, most: number): Set<number> {
-  const countOf = (gram: number) => gramCounts[gram >>> (32 - GRAM_BITS)] as number;
-  const ascending = [...new Set(grams)].filter((gram) => countOf(gram) > 0).sort((a, b) => countOf(a) - countOf(b));
-  const rarest = new Set<number>();
+export function rarestGrams(grams: Iterable<number>, gramCounts: Uint8Array, most: number): number[] {
+  const ascending = [...new Set(grams)].sort((a, b) => byteOf(a, gramCounts) - byteOf(b, gramCounts));
   let left = most;
-  for (const gram of ascending) {
-    left -= COUNTED[countOf(gram)] as number;
-    if (left < 0) break;
-    rarest.add(gram);
-  }
-  return rarest;
+  const tooMany = ascending.findIndex((gram) => {
+    left -= COUNTED[byteOf(gram, gramCounts)] as number;
+    return left < 0;
+  });
+  return tooMany < 0 ? ascending : ascending.slice(0, tooMany);
 }
+
+/** Whether a gram may stand in a unit. Of a damaged text many stand in none: there is nothing to fetch of them. */
+export const isAnywhere = (gram: number, gramCounts: Uint8Array): boolean => byteOf(gram, gramCounts) > 0;
+
+const byteOf = (gram: number, gramCounts: Uint8Array) => gramCounts[gram >>> (32 - GRAM_BITS)] as number;

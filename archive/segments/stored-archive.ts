@@ -20,6 +20,7 @@ import { completionsOf } from "./completions-of";
 import { factFeature } from "./features";
 import { type OpenedStatement, OpenStatements } from "./open-statements";
 import { Postings } from "./postings";
+import { isAnywhere } from "./rarest-grams";
 import type { SegmentStore } from "./segment-store";
 import { type ByWords, ShortIndex } from "./short-index";
 
@@ -110,7 +111,8 @@ export class StoredArchive implements LibraryPart {
       if (archive.views.some(({ joined }) => joined.includes(asked))) return archive;
     }
     const grams = gramsAsked(query, gramCounts, this.#passages);
-    return opened({ words, grams }, await Postings.fetch(this.store, grams, byWords));
+    const there = grams.filter((gram) => isAnywhere(gram, gramCounts));
+    return opened({ words, grams }, await Postings.fetch(this.store, there, byWords));
   }
 
   async #archiveOf({ units, words, most, leavesOut }: Candidates, query: Query, postings: Postings): Promise<Archive> {

@@ -30,9 +30,12 @@ const told = ({ statement: { title }, trace, coverage, range, marks, alignment, 
   sentences,
 });
 
+/** Of what holds less of a damaged text, not all is opened: some stock words of it stand in many. */
+const LEAST_HELD = 0.1;
+
 const quotationsOf = async (library: Library, text: string) =>
   (await library.lookup(text, { for: "selection", limit: LIMIT })).hits
-    .filter(({ trace }) => trace !== "related")
+    .filter(({ trace, coverage }) => trace !== "related" && coverage >= LEAST_HELD)
     .map(told);
 
 const shortened = (text: string) =>
