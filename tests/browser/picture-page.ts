@@ -56,3 +56,19 @@ export const dropPicture = (tab: Tab, base64: string | null) =>
     dataTransfer.items.add(new File([content], "picture.png", { type: "image/png" }));
     document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
   }, base64);
+
+/** Drops a picture on the page that reads pictures, and waits until it is being read: what was shown before is no answer. */
+export async function dropToBeRead(tab: Tab, base64: string | null): Promise<void> {
+  await tab.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector("progress")) return;
+      seen.disconnect();
+      document.documentElement.dataset.reading = "";
+    });
+    delete document.documentElement.dataset.reading;
+    seen.observe(document.body, { childList: true, subtree: true });
+  });
+  await dropPicture(tab, base64);
+  const isReading = await eventually(() => tab.evaluate(() => "reading" in document.documentElement.dataset), READ_MS);
+  if (!isReading) throw new Error("the picture that was dropped is not read");
+}

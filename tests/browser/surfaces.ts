@@ -4,7 +4,7 @@ import { type BroughtFile, bringFiles } from "./bring-files";
 import { card, eventually, hitsIn } from "./card";
 import { breakOff } from "./kept-in";
 import { ownPage } from "./own-page";
-import { dropPicture, pictureShown } from "./picture-page";
+import { dropToBeRead, pictureShown } from "./picture-page";
 import { press } from "./press";
 import type { Document, Rig, Tab } from "./rig";
 import { pressButton, scanEnded } from "./scan";
@@ -222,7 +222,7 @@ async function showDesk(tab: Tab, around: Around): Promise<Shown> {
 /** A picture that was read, and the statement that it quotes. */
 async function showPicture(tab: Tab, around: Around): Promise<Shown> {
   const shown = await page("picture.html", "main .bring")(tab, around);
-  await dropPicture(tab, readFileSync("tests/pages/two-lines.png").toString("base64"));
+  await dropToBeRead(tab, readFileSync("tests/pages/two-lines.png").toString("base64"));
   if ((await pictureShown(tab)).titles.length === 0) throw new Error("the picture's statement was not found");
   await rest(tab);
   return shown;

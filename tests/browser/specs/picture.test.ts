@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { ownPage } from "../own-page";
 import { pageOf } from "../page-of";
-import { dropPicture, pictureShown } from "../picture-page";
+import { dropPicture, dropToBeRead, pictureShown } from "../picture-page";
 import { press } from "../press";
 import type { Tab } from "../rig";
 import { useBrowser } from "../use";
@@ -88,7 +88,7 @@ test("a picture dropped on the search is read; of an empty one it is said that n
   await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
   const picture = await browser.rig.tabOpenedBy(() => dropPicture(tab, PICTURE));
   expect((await pictureShown(picture)).titles).toHaveLength(1);
-  await dropPicture(picture, null);
+  await dropToBeRead(picture, null);
   await expect
     .poll(async () => (await pictureShown(picture)).status)
     .toMatch(/نوشته‌ای که بتوان خواند نیست|no writing in this picture/);
