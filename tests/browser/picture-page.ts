@@ -42,33 +42,38 @@ function look(): PictureShown | null {
 }
 
 /** Gives a page a picture by dropping it, or one that is white all over. */
-export const dropPicture = (tab: Tab, base64: string | null) =>
-  tab.evaluate(async (base64) => {
-    const white = async () => {
-      const canvas = new OffscreenCanvas(300, 200);
-      const context = canvas.getContext("2d");
-      if (context) context.fillStyle = "#fff";
-      context?.fillRect(0, 0, 300, 200);
-      return canvas.convertToBlob();
-    };
-    const content = base64 === null ? await white() : Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], "picture.png", { type: "image/png" }));
-    document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
-  }, base64);
+export const dropPicture = (tab: Tab, base64: string | null) => tab.evaluate(drop, { base64, isAwaited: false });
 
 /** Drops a picture on the page that reads pictures, and waits until it is being read: what was shown before is no answer. */
-export async function dropToBeRead(tab: Tab, base64: string | null): Promise<void> {
-  await tab.evaluate(() => {
+export const dropToBeRead = (tab: Tab, base64: string | null) => tab.evaluate(drop, { base64, isAwaited: true });
+
+/** Runs in the page. @param isAwaited whether this page is going to show how far the reading is */
+async function drop({ base64, isAwaited }: { base64: string | null; isAwaited: boolean }): Promise<void> {
+  const white = async () => {
+    const canvas = new OffscreenCanvas(300, 200);
+    const context = canvas.getContext("2d");
+    if (context) context.fillStyle = "#fff";
+    context?.fillRect(0, 0, 300, 200);
+    return canvas.convertToBlob();
+  };
+  const content = base64 === null ? await white() : Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([content], "picture.png", { type: "image/png" }));
+  const drags = (type: "dragover" | "drop") => {
+    const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  // A page takes what is dropped on it once it says so to what is dragged over it.
+  while (!drags("dragover")) await new Promise((resolve) => setTimeout(resolve, 20));
+  const isReading = new Promise<void>((resolve) => {
     const seen = new MutationObserver(() => {
       if (!document.querySelector("progress")) return;
       seen.disconnect();
-      document.documentElement.dataset.reading = "";
+      resolve();
     });
-    delete document.documentElement.dataset.reading;
     seen.observe(document.body, { childList: true, subtree: true });
   });
-  await dropPicture(tab, base64);
-  const isReading = await eventually(() => tab.evaluate(() => "reading" in document.documentElement.dataset), READ_MS);
-  if (!isReading) throw new Error("the picture that was dropped is not read");
+  drags("drop");
+  if (isAwaited) await isReading;
 }

@@ -342,6 +342,8 @@ async function showDocuments(tab: Tab, around: Around): Promise<Shown> {
   await tab.type("شورای شهر پایین از کشاورزان می‌خواهد زمستان‌ها برف را نگاه دارند");
   await press(tab, ".why-not [type=submit]");
   await has(tab, ".why-not .answer:not(:empty)");
+  // Otherwise the pointer is over the button, or not, by when the browser notices that the page is scrolled.
+  await press(tab, "h1");
   await rest(tab);
   await beginAt(tab, ".archives > li");
   return shown;
