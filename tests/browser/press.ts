@@ -64,9 +64,15 @@ export async function pressInCard(tab: Tab, frame: CardFrame, selector: string):
       await frame.evaluate(async (selector) => {
         const element = document.querySelector(selector);
         if (!element || element.matches(":disabled")) return null;
-        // It may still be on its way: a key has just scrolled it.
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        const box = element.getBoundingClientRect();
+        // It may still be on its way: what a key scrolls begins to move some frames later.
+        const FRAMES = 6;
+        let box = element.getBoundingClientRect();
+        for (let frame = 0; frame < FRAMES; frame++) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          const now = element.getBoundingClientRect();
+          if (now.left !== box.left || now.top !== box.top) return null;
+          box = now;
+        }
         const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
         return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
       }, selector),
