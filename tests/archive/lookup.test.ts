@@ -39,6 +39,11 @@ describe("a selection", () => {
     }
   });
 
+  test("that one statement says word for word finds it before another that says it with other words between", () => {
+    const [first] = select("برای آزادی زندانیان سیاسی").hits;
+    expect(first).toMatchObject({ statement: { id: "hafte-hambastegi-daneshjuyan" }, trace: "exact" });
+  });
+
   test("of three words that a statement joins elsewhere finds it too", () => {
     for (const run of ["دانشجویان در بند", "در بند و"]) expect(holders(run)).toContain(ids(select(run).hits)[0]);
   });
