@@ -13,6 +13,7 @@ const inBrowserLanguage: Translate = (name, substitutions) =>
 
 const { translate, setLanguage } = translator(
   inBrowserLanguage,
+  () => (/^en\b/.test(browser.i18n.getUILanguage()) ? "en" : "fa"),
   // The address is the extension's own: nothing here reaches the network.
   async (language) => (await fetch(ownUrl(`/_locales/${language}/messages.json`))).json(),
 );

@@ -6,18 +6,22 @@ export interface Translator {
   readonly translate: Translate;
   /**
    * Switches to a language as soon as its catalogue is read; the one before stays until then. Where it cannot be read,
-   * the browser's own is used.
+   * the browser's own is used. Where the browser gives no messages, the catalogue of its language is read as well.
    */
   readonly setLanguage: (language: UiLanguage | "auto") => Promise<void>;
 }
 
 /**
  * Translates into one language at a time.
- * @param inBrowserLanguage gives the messages of the browser's language at once; `language` says which it is
- * @param read reads the catalogue of another; once, unless it fails
+ * @param inBrowserLanguage gives the messages of the browser's language at once; `language` says which it is. Chromium may
+ * give none: a process whose first question for them was broken off, as when its worker is ended, keeps the empty answer
+ * for all that runs in it.
+ * @param browsers the language that the browser's messages would be in
+ * @param read reads the catalogue of a language; once, unless it fails
  */
 export function translator(
   inBrowserLanguage: Translate,
+  browsers: () => UiLanguage,
   read: (language: UiLanguage) => Promise<Catalogue>,
 ): Translator {
   const known = new Map<UiLanguage, Promise<Translate>>();
@@ -37,8 +41,11 @@ export function translator(
   return {
     translate: (name, substitutions) => current(name, substitutions),
     async setLanguage(language) {
-      const isBrowsers = language === "auto" || language === inBrowserLanguage("language", []);
-      const mine = isBrowsers ? Promise.resolve(inBrowserLanguage) : inLanguage(language);
+      const given = inBrowserLanguage("language", []);
+      const isBrowsers = given !== "" && (language === "auto" || language === given);
+      const mine = isBrowsers
+        ? Promise.resolve(inBrowserLanguage)
+        : inLanguage(language === "auto" ? browsers() : language);
       requested = mine;
       const translate = await mine;
       if (requested === mine) current = translate;

@@ -1,22 +1,20 @@
 import { describe, expect, test, vi } from "vitest";
 import { type Catalogue, translateFrom } from "../../words/format-message";
+import type { UiLanguage } from "../../words/i18n";
 import { translator } from "../../words/translator";
 
 const english = { hello: { message: "hello" } };
 
 /** A browser in Persian, and catalogues that arrive when `tell` is called. */
-function persianBrowser() {
+function persianBrowser(gives: Catalogue = { language: { message: "fa" }, hello: { message: "سلام" } }) {
   const told: ((catalogue: Catalogue | Error) => void)[] = [];
   const read = vi.fn(
-    () =>
+    (_: UiLanguage) =>
       new Promise<Catalogue>((resolve, reject) => {
         told.push((found) => (found instanceof Error ? reject(found) : resolve(found)));
       }),
   );
-  const { translate, setLanguage } = translator(
-    translateFrom({ language: { message: "fa" }, hello: { message: "سلام" } }),
-    read,
-  );
+  const { translate, setLanguage } = translator(translateFrom(gives), () => "fa", read);
   return {
     say: () => translate("hello", []),
     setLanguage,
@@ -65,6 +63,16 @@ describe("a translator", () => {
     tell(english);
     await late;
     expect(say()).toBe("سلام");
+  });
+
+  test("reads the catalogue of the browser's language where the browser gives no messages", async () => {
+    const { say, setLanguage, read, tell } = persianBrowser({});
+    expect(say()).toBe("");
+    const set = setLanguage("auto");
+    tell({ hello: { message: "سلام" } });
+    await set;
+    expect(say()).toBe("سلام");
+    expect(read).toHaveBeenCalledWith("fa");
   });
 
   test("falls back to the browser's language when a catalogue cannot be read, and tries again when set again", async () => {
