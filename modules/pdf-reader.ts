@@ -1,9 +1,10 @@
 import { addViteConfig, defineWxtModule } from "wxt/modules";
+import { type Replacements, replaced } from "./replaced/replaced";
 
 const FILE = "pdfjs-dist/legacy/build/pdf.worker.mjs";
 
 /** What pdf.js has in it that is never reached here, and that an extension may not have: what takes its place. */
-const REPLACED: readonly (readonly [what: string, by: string])[] = [
+const REPLACED: Replacements = [
   // In a worker it would listen to whoever speaks to that, and answer.
   ['if (typeof window === "undefined" && !isNodeJS &&', "if (false &&"],
   // Code made of text.
@@ -23,11 +24,7 @@ export default defineWxtModule((wxt) => {
     name: "pdf-reader",
     transform(code: string, id: string) {
       if (!id.includes(FILE)) return undefined;
-      let own = code;
-      for (const [what, by] of REPLACED) {
-        if (!own.includes(what)) throw new Error(`pdf.js has changed, and has no longer: ${what}`);
-        own = own.replaceAll(what, by);
-      }
+      const own = replaced(code, REPLACED, "pdf.js");
       if (!IMPORTED.test(own)) throw new Error("pdf.js has changed, and imports nothing any more.");
       return own.replace(IMPORTED, "undefined");
     },

@@ -1,9 +1,10 @@
 import { addViteConfig, defineWxtModule } from "wxt/modules";
+import { type Replacements, replaced } from "./replaced/replaced";
 
 const FILE = "tesseract.js-core/tesseract-core-simd-lstm.js";
 
 /** What Tesseract's core has in it that is never reached here, and that an extension may not have: what takes its place. */
-const REPLACED: readonly (readonly [what: string, by: string])[] = [
+const REPLACED: Replacements = [
   // Files from elsewhere: it is given the bytes of its WebAssembly.
   ["new XMLHttpRequest", "new (class { constructor() { throw new Error('not here'); } })"],
   ['"undefined"!=typeof XMLHttpRequest', "true"],
@@ -18,13 +19,7 @@ export default defineWxtModule((wxt) => {
   const without = {
     name: "picture-reader",
     transform(code: string, id: string) {
-      if (!id.includes(FILE)) return undefined;
-      let own = code;
-      for (const [what, by] of REPLACED) {
-        if (!own.includes(what)) throw new Error(`Tesseract's core has changed, and has no longer: ${what}`);
-        own = own.replaceAll(what, by);
-      }
-      return own;
+      return id.includes(FILE) ? replaced(code, REPLACED, "Tesseract's core") : undefined;
     },
   };
   addViteConfig(wxt, () => ({ worker: { plugins: () => [without] } }));

@@ -63,7 +63,7 @@ export function readPicture(picture: Grey, recogniser: Recogniser, told: Told = 
 }
 
 /** A picture with its writing alone, black on white and level; its lines in the order in which they are read. */
-export function preparedFrom(picture: Grey): { level: Grey; back: (place: Point) => Point; lines: Blob[][] } {
+function preparedFrom(picture: Grey): { level: Grey; back: (place: Point) => Point; lines: Blob[][] } {
   const strong = softened(spread(picture));
   const even = evenly(isLightOnDark(strong) ? inverted(strong) : strong);
   const writing = textLike(blobsOf(even), even);

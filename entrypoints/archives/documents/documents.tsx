@@ -7,9 +7,9 @@ import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/isolated";
 import { formatNumber, writing } from "../../../words/writing";
 import { formatBytes } from "../format-bytes";
+import { FieldHeads } from "../staged/field-heads";
 import { Turning } from "../staged/turning";
 import { WriteForm } from "../staged/write-form";
-import { FIELDS } from "../staging/facts";
 import type { Correction } from "../staging/staging";
 import { Sure } from "../sure";
 import { Trouble } from "../trouble";
@@ -155,13 +155,7 @@ export function Documents({ archive, changed }: Props) {
           leaveIt={() => ask(undefined)}
         />
       )}
-      <div class="heads" aria-hidden="true">
-        <span />
-        {FIELDS.map((field) => (
-          <span key={field}>{i18n.t(`archives.field.${field}`)}</span>
-        ))}
-        <span />
-      </div>
+      <FieldHeads />
       <ul ref={list} class="rows" tabIndex={-1} aria-labelledby={heading}>
         {found?.some.map((document) => (
           <DocumentLine

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
-import { FIELDS } from "../staging/facts";
 import type { Staging, StagingAction } from "../staging/staging";
 import { DocumentRow } from "./document-row";
+import { FieldHeads } from "./field-heads";
 import { ManyBar } from "./many-bar";
 import { Turning } from "./turning";
 
@@ -38,13 +38,7 @@ export function DocumentTable({
   return (
     <div class="table">
       <ManyBar staging={staging} dispatch={dispatch} />
-      <div class="heads" aria-hidden="true">
-        <span />
-        {FIELDS.map((field) => (
-          <span key={field}>{i18n.t(`archives.field.${field}`)}</span>
-        ))}
-        <span />
-      </div>
+      <FieldHeads />
       <ul ref={list} class="rows" tabIndex={-1} aria-label={i18n.t("archives.documents")}>
         {rows.map((document) => (
           <DocumentRow

@@ -1,9 +1,7 @@
-import type { Statement } from "../../../archive/types";
-import { UNDATED } from "../../../archive/unknown-facts";
 import { deleteArchive, listArchives } from "../../../kept/archives";
 import { commitArchive } from "../../../kept/commit-archive";
 import type { BenchReply, BenchRequest } from "./background";
-import { type BenchRow, benchRows } from "./rows";
+import { type BenchRow, benchRows, statementOf } from "./rows";
 
 const ID = "benchone";
 
@@ -19,18 +17,6 @@ async function msOf(request: BenchRequest): Promise<number> {
   await ask(request);
   return performance.now() - start;
 }
-
-const statementOf = ({ id, title, text }: BenchRow): Statement => ({
-  id,
-  title,
-  issuer: "",
-  kind: "document",
-  date: UNDATED,
-  file: "",
-  letters: "",
-  removed: [],
-  text,
-});
 
 /** What an import came to; sizes in bytes. */
 export interface Imported {

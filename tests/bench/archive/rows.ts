@@ -1,3 +1,6 @@
+import type { Statement } from "../../../archive/types";
+import { UNDATED } from "../../../archive/unknown-facts";
+
 /** A text of an archive under test. */
 export interface BenchRow {
   readonly id: string;
@@ -23,6 +26,19 @@ export function* benchRows(given: readonly BenchRow[], count: number): Generator
     yield { id: `row-${at}`, title: one.title, text };
   }
 }
+
+/** A text as a document of an archive of the user's own, of which no more is known. */
+export const statementOf = ({ id, title, text }: BenchRow): Statement => ({
+  id,
+  title,
+  issuer: "",
+  kind: "document",
+  date: UNDATED,
+  file: "",
+  letters: "",
+  removed: [],
+  text,
+});
 
 /** Words in a row of some of the texts, to be looked up: exactly one text, or a few, have them. */
 export function benchQueries(rows: readonly BenchRow[], words: number, count: number): string[] {

@@ -1,10 +1,10 @@
 import { Library } from "../../../archive/library";
 import { StoredArchive } from "../../../archive/segments/stored-archive";
-import type { Hit, Statement } from "../../../archive/types";
-import { UNDATED } from "../../../archive/unknown-facts";
+import type { Hit } from "../../../archive/types";
 import { segmentsOf } from "../../archive/segments/in-memory";
+import { statementOf } from "../archive/rows";
 import type { Found } from "./answer";
-import type { PassageRow, QueryRow } from "./bench-data";
+import type { QueryRow } from "./bench-data";
 import { type Engine, type EngineRun, MOST_HITS } from "./engine";
 
 const OWN = { id: "benchone", name: "bench" };
@@ -38,15 +38,3 @@ const waysOf = (row: QueryRow) => ("level" in row ? "selection" : "search");
 function foundOf({ statement: { id }, score, trace, coverage, range }: Hit): Found {
   return { id: id.slice(OWN.id.length + 1), score, trace, coverage, range };
 }
-
-const statementOf = ({ id, title, text }: PassageRow): Statement => ({
-  id,
-  title,
-  issuer: "",
-  kind: "document",
-  date: UNDATED,
-  file: "",
-  letters: "",
-  removed: [],
-  text,
-});
