@@ -14,10 +14,11 @@ import { Seen } from "./seen";
 const query = v.pipe(v.string(), v.maxLength(MAX_FITTED));
 const id = v.pipe(v.string(), v.regex(STATEMENT_ID));
 const window = v.pipe(v.number(), v.integer());
-/** A name of the asker's making, for what must not be done twice when the request is sent again. */
-const once = v.pipe(v.string(), v.uuid());
-/** The name of a question, of the asker's making, which its answer bears; and whether it was asked in a private window. */
-export const Asked = v.object({ asked: once, isPrivate: v.exactOptional(v.boolean()) });
+/**
+ * The name of a question, of the asker's making, which its answer bears: what is sent again by it, because the answer was
+ * late, is not done again. And whether it was asked in a private window.
+ */
+export const Asked = v.object({ asked: v.pipe(v.string(), v.uuid()), isPrivate: v.exactOptional(v.boolean()) });
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -48,8 +49,8 @@ export const PageRequest = v.variant("type", [
   v.object({ type: v.literal("painted"), nonce: Nonce, isMark: v.boolean() }),
   /** The user closed the card from inside it. */
   v.object({ type: v.literal("dismiss"), nonce: Nonce }),
-  /** The user wants this answered beside the page that the card is in, or (`null`) that page scanned. `once`: see `open`. */
-  v.object({ type: v.literal("beside"), once, query: v.nullable(query) }),
+  /** The user wants this answered beside the page that the card is in, or (`null`) that page scanned. */
+  v.object({ type: v.literal("beside"), query: v.nullable(query) }),
   v.object({ type: v.literal("search"), query, options: SearchOptions }),
   /** Which of these sentences of a page quote the archive? */
   v.object({ type: v.literal("quotations"), texts: v.pipe(v.array(query), v.maxLength(SENTENCES_AT_ONCE)) }),
@@ -60,25 +61,24 @@ export const PageRequest = v.variant("type", [
   v.object({ type: v.literal("why-not"), id, text: v.pipe(v.string(), v.maxLength(MAX_PASTED)) }),
   /**
    * Open the reader page on a statement, at the passage that holds offset `at`: `reader.html?statement=ID#PASSAGE`
-   * (passages counted from 1). The query is handed over in memory, never in an address. `once` is of the asker's
-   * making: a request that is sent again, because the answer was late, opens no second tab.
+   * (passages counted from 1). The query is handed over in memory, never in an address.
    */
-  v.object({ type: v.literal("open"), once, ...Place.entries }),
+  v.object({ type: v.literal("open"), ...Place.entries }),
   /** The reader page, on loading: the statement of its address; and by which query was it reached, and at which offset? */
   v.object({ type: v.literal("arrived"), id }),
   /** The side panel of this window is to answer this: the page that asks has opened it. */
   v.object({ type: v.literal("hand"), window, handed: Handed }),
   /**
    * The side panel of a window on opening, or (`null`) the search in a tab of its own: was anything handed to it? It is
-   * given once: to the request of this name, however often it is sent.
+   * given once.
    */
-  v.object({ type: v.literal("handed"), once, window: v.nullable(window) }),
-  /** Read what is in view in this window, in a tab of its own. `once`: see `open`. */
-  v.object({ type: v.literal("view"), once, window }),
-  /** Read this picture, in a tab of its own. `once`: see `open`. */
-  v.object({ type: v.literal("picture"), once, seen: Seen }),
+  v.object({ type: v.literal("handed"), window: v.nullable(window) }),
+  /** Read what is in view in this window, in a tab of its own. */
+  v.object({ type: v.literal("view"), window }),
+  /** Read this picture, in a tab of its own. */
+  v.object({ type: v.literal("picture"), seen: Seen }),
   /** The page that reads pictures, on opening: was one handed to it? It is given once, as `handed` is. */
-  v.object({ type: v.literal("seen"), once }),
+  v.object({ type: v.literal("seen") }),
   ArchivesChanged,
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequest>;

@@ -11,7 +11,7 @@ export function usePicturesGiven(announce: (notice: string) => void): void {
     const open = new AbortController();
     const give = async (picture: File) => {
       const seen = { data: await dataUrlOf(picture), part: null };
-      await ask({ type: "picture", once: crypto.randomUUID(), seen });
+      await ask({ type: "picture", seen });
       await closePopup();
     };
     onPicture((picture) => void give(picture).catch((error) => announce(problemText(error))), open.signal);

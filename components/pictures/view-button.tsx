@@ -13,7 +13,7 @@ interface Props {
 export function ViewButton({ window, announce }: Props) {
   const read = async () => {
     try {
-      const isSeen = await ask({ type: "view", once: crypto.randomUUID(), window });
+      const isSeen = await ask({ type: "view", window });
       if (isSeen) await closePopup();
       else announce(i18n.t("picture.viewRefused"));
     } catch (error) {

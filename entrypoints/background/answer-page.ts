@@ -4,14 +4,14 @@ import { Redeemed } from "../../messages/from-page";
 import type { PageReplies, PageRequest } from "../../messages/requests";
 import { hostOf } from "../../stored/settings/host-of";
 import { type ForCard, takeForCard } from "./for-card";
-import { handToPanel, takeHandedOnce } from "./handed";
+import { handToPanel, takeHanded } from "./handed";
 import { type AskingTab, lookUpOnce } from "./look-up";
 import { forgetLibrary, openLibrary } from "./open-library";
-import { handedTo, openReaderOnce } from "./open-reader";
+import { handedTo, openReaderIn } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
 import { scaleIn } from "./scale-in";
-import { showBesideOnce } from "./show-answer";
-import { showPictureOnce, showViewOnce, takeSeenOnce } from "./show-picture";
+import { showBesidePage } from "./show-answer";
+import { showPicture, showViewIfSeen, takeSeen } from "./show-picture";
 import { surfaceIn } from "./surface-in";
 import { tellPage } from "./tell-page";
 import { watchCover } from "./watch-cover";
@@ -41,7 +41,8 @@ export async function answerPage(
       if (tab !== undefined) await tellPage(tab, { type: "close", nonce: request.nonce, refocus: true });
       return true;
     case "beside":
-      return sender.tab ? showBesideOnce(request.once, request.query, sender.tab) : true;
+      if (sender.tab) await showBesidePage(request.query, sender.tab);
+      return true;
     case "search":
       return (await openLibrary(isPrivate)).search(request.query, request.options);
     case "quotations":
@@ -53,23 +54,24 @@ export async function answerPage(
     case "why-not":
       return whyNotFound(request.text, request.id, isPrivate);
     case "open":
-      return openReaderOnce(request.once, request, sender.tab);
+      return openReaderIn(request, "newForegroundTab", sender.tab);
     case "arrived":
       return arrived(request.id, sender, isPrivate);
     case "hand":
       await handToPanel(request.window, request.handed);
       return true;
     case "view":
-      return showViewOnce(request.once, request.window);
+      return showViewIfSeen(request.window);
     case "picture":
-      return showPictureOnce(request.once, request.seen);
+      await showPicture(request.seen);
+      return true;
     case "seen":
-      return takeSeenOnce(request.once, tab);
+      return takeSeen(tab);
     case "archives-changed":
       forgetLibrary();
       return true;
     case "handed":
-      return takeHandedOnce(request.once, request.window, tab);
+      return takeHanded(request.window, tab);
   }
 }
 

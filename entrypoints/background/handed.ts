@@ -1,8 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import type { Handed } from "../../messages/handed";
 import type { ToPanel } from "../../messages/to-panel";
-import { longestMs } from "../../messages/until-answered";
-import { answerOnce } from "./answer-once";
 import { Handover } from "./handover";
 
 /** For the side panel of a window, and for the search in a tab; each is given once. */
@@ -21,14 +19,11 @@ export async function handToPanel(window: number, handed: Handed): Promise<void>
 export const handToTab = (opened: Promise<Browser.tabs.Tab | undefined>, handed: Handed): Promise<void> =>
   toTabs.putInto(opened, handed);
 
-const taken = answerOnce<Handed | null>(longestMs());
-
-/** What was handed to the panel of this window, or else to this tab; the same request sent again gets it again. */
-export const takeHandedOnce = (name: string, window: number | null, tab: number | undefined): Promise<Handed | null> =>
-  taken(name, async () => {
-    const found = window === null ? tab !== undefined && toTabs.take(tab) : toPanels.take(window);
-    return (await found) || null;
-  });
+/** What was handed to the panel of this window, or else to this tab. */
+export async function takeHanded(window: number | null, tab: number | undefined): Promise<Handed | null> {
+  const found = window === null ? tab !== undefined && toTabs.take(tab) : toPanels.take(window);
+  return (await found) || null;
+}
 
 export const forgetHandedToTab = (tab: number): void => toTabs.forget(tab);
 export const forgetHandedToPanel = (window: number): void => toPanels.forget(window);

@@ -9,7 +9,7 @@ import { enveloped } from "./problem";
 
 /**
  * A question that takes longer than a try may is asked again by its name: begun anew with every try, it would keep the
- * background from ever answering it.
+ * background from ever answering it; and what opens a tab, or hands something over, must not be done twice.
  */
 const once = answerOnce<Envelope<unknown>>(longestMs());
 

@@ -1,6 +1,4 @@
 import type { Place } from "../../messages/requests";
-import { longestMs } from "../../messages/until-answered";
-import { answerOnce } from "./answer-once";
 import { Handover } from "./handover";
 import { openLibrary } from "./open-library";
 import { type Beside, openTab, type Where } from "./open-tab";
@@ -14,12 +12,6 @@ interface Arrival {
 
 /** Kept until the tab closes: a reader tab that reloads asks again. */
 const arrivals = new Handover<Arrival>();
-
-const answered = answerOnce<true>(longestMs());
-
-/** Answers a request to open the reader; the same request sent again gets the same answer, and no second tab. */
-export const openReaderOnce = (name: string, place: Place, beside: Beside | undefined): Promise<true> =>
-  answered(name, () => openReaderIn(place, "newForegroundTab", beside));
 
 /**
  * Opens the reader page on a statement. Its address says the statement and the passage, never the query.

@@ -3,10 +3,8 @@ import { fitted } from "../../messages/fitted";
 import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
 import { uncut } from "../../messages/uncut";
-import { longestMs } from "../../messages/until-answered";
 import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
 import { isSidePanelOpen, openSidePanel } from "../../platform/side-panel";
-import { answerOnce } from "./answer-once";
 import { handToPanel, handToTab } from "./handed";
 import { openTab, type Where } from "./open-tab";
 
@@ -42,22 +40,17 @@ export async function showSelectionBeside(window: number): Promise<void> {
   if ((await opened) && query) await handToPanel(window, { query, isTyped: false });
 }
 
-const answered = answerOnce<true>(longestMs());
-
 /**
- * Answers beside a page what the card in it was asked, or (`null`) scans that page; the same request sent again does nothing
- * more. Chromium hands the user's press on to here. Firefox does not, and opens no panel; one that is open is told.
+ * Answers beside a page what the card in it was asked, or (`null`) scans that page. Chromium hands the user's press on to
+ * here. Firefox does not, and opens no panel; one that is open is told.
  */
-export const showBesideOnce = (name: string, query: string | null, tab: Browser.tabs.Tab): Promise<true> =>
-  answered(name, async () => {
-    const { id, windowId } = tab;
-    const isOpen = isSidePanelOpen(windowId);
-    if (query === null) {
-      if (id !== undefined) await scanBeside(id, windowId);
-    } else if (isOpen && (await isOpen)) await handToPanel(windowId, { query, isTyped: false });
-    else await showBeside({ query, isTyped: false }, "newForegroundTab", windowId);
-    return true;
-  });
+export async function showBesidePage(query: string | null, { id, windowId }: Browser.tabs.Tab): Promise<void> {
+  const isOpen = isSidePanelOpen(windowId);
+  if (query === null) {
+    if (id !== undefined) await scanBeside(id, windowId);
+  } else if (isOpen && (await isOpen)) await handToPanel(windowId, { query, isTyped: false });
+  else await showBeside({ query, isTyped: false }, "newForegroundTab", windowId);
+}
 
 /**
  * Scans the page in a tab, and answers in the side panel beside it. Call it as {@link showBeside}. Where no panel opens,

@@ -1,7 +1,5 @@
 import { type Browser, browser } from "wxt/browser";
 import type { Part, Seen } from "../../messages/seen";
-import { longestMs } from "../../messages/until-answered";
-import { answerOnce } from "./answer-once";
 import { Handover } from "./handover";
 import { openTab } from "./open-tab";
 import { pixelsOf } from "./pixels-of";
@@ -11,8 +9,10 @@ const toTabs = new Handover<Seen>();
 
 export const forgetSeen = (tab: number): void => toTabs.forget(tab);
 
-/** Without a picture the page says that none could be had, and how one is brought. */
-async function show(seen: Seen | undefined, beside?: Browser.tabs.Tab): Promise<void> {
+/**
+ * Reads a picture in a tab of its own. Without one the page says that none could be had, and how one is brought.
+ */
+export async function showPicture(seen: Seen | undefined, beside?: Browser.tabs.Tab): Promise<void> {
   const opened = openTab(seen ? "/picture.html" : "/picture.html#none", "newForegroundTab", beside);
   if (seen) await toTabs.putInto(opened, seen);
   else await opened;
@@ -37,35 +37,23 @@ type Clicked = Pick<Browser.contextMenus.OnClickData, "srcUrl" | "frameId">;
  */
 export async function showImage({ srcUrl = "", frameId = 0 }: Clicked, tab?: Browser.tabs.Tab): Promise<void> {
   const found = tab?.id === undefined ? undefined : await pixelsOf(srcUrl, tab.id, frameId);
-  if (found?.data) return show({ data: found.data, part: null }, tab);
+  if (found?.data) return showPicture({ data: found.data, part: null }, tab);
   // Where a frame stands in its page is not known here.
-  return show(await view(tab?.windowId, frameId === 0 ? (found?.part ?? null) : null), tab);
+  return showPicture(await view(tab?.windowId, frameId === 0 ? (found?.part ?? null) : null), tab);
 }
 
 /** Reads what is in view in a window, in a tab of its own. */
 export async function showView(window: number | undefined): Promise<void> {
-  await show(await view(window, null));
+  await showPicture(await view(window, null));
 }
 
-const viewed = answerOnce<boolean>(longestMs());
-const shown = answerOnce<true>(longestMs());
-const taken = answerOnce<Seen | null>(longestMs());
+/** The same for a page of ours. @returns `false`, and opens no tab, where the browser does not let it be seen */
+export async function showViewIfSeen(window: number): Promise<boolean> {
+  const seen = await view(window, null);
+  if (seen) await showPicture(seen);
+  return seen !== undefined;
+}
 
-/** The same for a page of ours; `false`, and no tab, where the browser does not let it be seen. */
-export const showViewOnce = (name: string, window: number): Promise<boolean> =>
-  viewed(name, async () => {
-    const seen = await view(window, null);
-    if (seen) await show(seen);
-    return seen !== undefined;
-  });
-
-/** Reads a picture that a page of ours was given. */
-export const showPictureOnce = (name: string, seen: Seen): Promise<true> =>
-  shown(name, async () => {
-    await show(seen);
-    return true;
-  });
-
-/** What was handed to this tab; the same request sent again gets it again. */
-export const takeSeenOnce = (name: string, tab: number | undefined): Promise<Seen | null> =>
-  taken(name, async () => (tab !== undefined && (await toTabs.take(tab))) || null);
+/** What was handed to this tab. */
+export const takeSeen = async (tab: number | undefined): Promise<Seen | null> =>
+  (tab !== undefined && (await toTabs.take(tab))) || null;

@@ -34,10 +34,7 @@ async function open(nonce: string): Promise<void> {
   const close = () => void ask({ type: "dismiss", nonce }).catch(console.warn);
   /** The card then has no more to say. */
   const goOnBeside = (what: "answer" | "scan", query: string) => {
-    void ask({ type: "beside", once: crypto.randomUUID(), query: what === "scan" ? null : query }).then(
-      close,
-      console.warn,
-    );
+    void ask({ type: "beside", query: what === "scan" ? null : query }).then(close, console.warn);
   };
   // With Ctrl+S the page is saved, and all frames in it.
   const isLeaving = ({ key, code, ctrlKey, metaKey }: KeyboardEvent) =>

@@ -35,7 +35,7 @@ export function useGiven(
       return told.type === "answer";
     };
     onTold(window, act, open.signal);
-    ask({ type: "handed", once: crypto.randomUUID(), window })
+    ask({ type: "handed", window })
       .catch(() => null)
       .then(async (handed) => {
         if (handed) give(handed);

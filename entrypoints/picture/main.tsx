@@ -11,11 +11,7 @@ import { lifetime } from "../../platform/listen-to";
 import { i18n } from "../../words/i18n";
 import { PicturePage } from "./picture-page";
 
-const [seen] = await Promise.all([
-  ask({ type: "seen", once: crypto.randomUUID() }).catch(() => null),
-  applyAppearance(),
-  fontLoaded(),
-]);
+const [seen] = await Promise.all([ask({ type: "seen" }).catch(() => null), applyAppearance(), fontLoaded()]);
 
 function draw(): void {
   document.title = `${i18n.t("picture.title")} — ${i18n.t("extShortName")}`;

@@ -25,7 +25,7 @@ import { Popup } from "./popup";
 async function given(): Promise<HandedQuery> {
   const isPage = Boolean(await browser.tabs.getCurrent());
   document.documentElement.classList.toggle("page", isPage);
-  const handed = isPage && (await ask({ type: "handed", once: crypto.randomUUID(), window: null }).catch(() => null));
+  const handed = isPage && (await ask({ type: "handed", window: null }).catch(() => null));
   if (handed && "query" in handed && handed.query) return handed;
   return { query: await readSelectionOfTab(), isTyped: false };
 }
