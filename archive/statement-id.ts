@@ -7,5 +7,8 @@ export const STATEMENT_ID = /^([a-z0-9]{8}\/)?[a-z0-9-]{1,80}$/;
 /** The archive that an id names; undefined for a statement of the bundled one. */
 export const archiveOf = (id: string): string | undefined => /^([a-z0-9]{8})\//.exec(id)?.[1];
 
+/** What a statement of the user's own is known by in that archive's files. */
+export const ownIdOf = (id: string): string => id.slice(id.indexOf("/") + 1);
+
 /** The id by which a statement of the user's own archive is known everywhere but in that archive's files. */
 export const ownStatementId = (archive: string, id: string): string => `${archive}/${id}`;

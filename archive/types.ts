@@ -31,6 +31,22 @@ export interface OwnArchive {
   readonly name: string;
 }
 
+/** That a machine has read a text, or a part of it, from pictures: it may have misread words. */
+export interface MachineRead {
+  /** How sure it says that it was, letter by letter; 0 to 100. */
+  readonly confidence: number;
+  /** The user has corrected what it read. */
+  readonly isCorrected?: true;
+}
+
+/** The pages of a text that a machine has read from pictures. */
+export interface Scan {
+  /** Ascending and apart: the number of the page in its file, from 1, and where what was read on it stands in the text. */
+  readonly pages: readonly { readonly number: number; readonly range: Range }[];
+  /** Where the machine was not sure of what it read, as offsets in the text: ascending, apart. */
+  readonly unsure: readonly Range[];
+}
+
 /** What a list of hits needs to know of a statement. */
 export interface StatementFacts {
   /** See `STATEMENT_ID`. */
@@ -44,6 +60,7 @@ export interface StatementFacts {
   readonly place?: string;
   /** The address the text itself gives, if it gives one. */
   readonly source?: string;
+  readonly machineRead?: MachineRead;
 }
 
 /**
@@ -68,6 +85,8 @@ export interface Statement extends StatementFacts {
   readonly removed: readonly Removal[];
   /** Where the title stands in `text`, if the document prints it as a paragraph: a reader that shows it as heading need not show it twice. */
   readonly heading?: Range;
+  /** What was read of it from pictures, where {@link StatementFacts.machineRead} is given. */
+  readonly scan?: Scan;
   readonly text: string;
 }
 

@@ -3,6 +3,7 @@ import type { StatementFacts } from "../archive/types";
 import { i18n } from "../words/i18n";
 import { comma } from "../words/ui-language";
 import { DateLine } from "./date-line";
+import { MachineRead } from "./machine-read";
 
 /**
  * Whose a statement is, what sort of document, of when, and of which archive if it is one of the user's own. A comma stands before the date: a dot or a stroke beside
@@ -28,6 +29,7 @@ export function Byline({ statement }: { statement: StatementFacts }) {
           {i18n.t("hit.archive")} <bdi>{statement.archive.name}</bdi>
         </p>
       )}
+      <MachineRead of={statement} />
     </div>
   );
 }

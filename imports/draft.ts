@@ -1,5 +1,6 @@
 import { isPersian } from "../persian/is-persian";
 import { clean } from "./cleaning/clean";
+import { scanOf } from "./pictures/scan-of";
 import type { FileOrder } from "./proposals/date";
 import { dateInName, dateInText, dateSaid } from "./proposals/date";
 import { issuerOf } from "./proposals/issuer";
@@ -43,6 +44,11 @@ export function draftOf(raw: RawDocument, { path, isWhole, order }: Origin): Dra
     text,
     removed: raw.before?.text === text ? raw.before.removed : removed,
     ...(raw.encoding && { encoding: raw.encoding }),
+    ...(raw.scan && {
+      machineRead: { confidence: raw.scan.confidence },
+      scan: scanOf(raw.lines, { text, removed }),
+      pictures: raw.scan.pictures,
+    }),
   };
 }
 

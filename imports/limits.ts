@@ -10,6 +10,12 @@ export const WHOLE_JSON = 128 << 20;
 /** In milliseconds. Reading a page of a PDF takes some tens of them; one that takes longer than this is made to. */
 export const PDF_PAGE_MS = 20_000;
 
+/** In pixels. A picture of more takes more memory to open than browsers have to spare; phones take up to fifty million. */
+export const PICTURE_PIXELS = 64_000_000;
+
+/** Pages of a file that are read from pictures; what is kept of each waits in memory, some 100 kB. */
+export const PICTURE_PAGES = 1000;
+
 /** In milliseconds. A PDF of a thousand pages takes half a minute. */
 export const PDF_MS = 600_000;
 

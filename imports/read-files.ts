@@ -51,7 +51,7 @@ async function* outcomesOf(file: FoundFile, options: ReadOptions, left: Left, de
     return;
   }
   try {
-    if (reader) yield* readFile(file, reader, options.choiceFor?.(path) ?? {});
+    if (reader) yield* readFile(file, reader, options);
     else yield* outcomesInside(file, options, left, depth);
   } catch (error) {
     yield { path, ...failure(error) };
@@ -86,11 +86,12 @@ const leadsTo = (path: string, sought: string) =>
 function failure(error: unknown) {
   if (!(error instanceof ReadingProblem))
     return { state: "failed", reason: "damaged", detail: `${UNEXPECTED}${error}` } as const;
-  const { reason, detail, columns } = error;
+  const { reason, detail, columns, picturePages } = error;
   return {
     state: isNothingWrong(reason) ? "skipped" : "failed",
     reason,
     ...(detail !== undefined && { detail }),
     ...(columns && { columns }),
+    ...(picturePages !== undefined && { picturePages }),
   } as const;
 }

@@ -9,6 +9,8 @@ export class ReadingProblem extends Error {
     readonly detail?: string,
     /** Of a table, among which the reader can choose. */
     readonly columns?: Columns,
+    /** How many of its pages are pictures, which may be read. */
+    readonly picturePages?: number,
   ) {
     super(detail === undefined ? reason : `${reason}: ${detail}`);
     this.name = "ReadingProblem";

@@ -8,6 +8,18 @@ export const REASONS = [
   "pdf-no-text",
   /** A PDF whose letters stand for something else than what is seen. */
   "pdf-rubbish",
+  /** A picture, which is not read unasked. */
+  "picture",
+  /** A picture in which no writing was found. */
+  "no-writing",
+  /** Its writing is so small that it was not read with any certainty. */
+  "small-writing",
+  /** Handwriting, another script, or blurred: it was not read with any certainty. */
+  "doubtful-writing",
+  /** A picture of more pixels than can be opened. */
+  "too-many-pixels",
+  /** More pages of pictures than can wait until they are kept. */
+  "too-many-pages",
   /** A word processor's old binary form. */
   "old-office",
   "encrypted",
@@ -41,4 +53,5 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** Whether a file that became nothing for this reason was rightly passed over: nothing is wrong with it. */
-export const isNothingWrong = (reason: Reason): boolean => reason === "empty" || reason === "no-persian";
+export const isNothingWrong = (reason: Reason): boolean => NOTHING_WRONG.has(reason);
+const NOTHING_WRONG: ReadonlySet<Reason> = new Set(["empty", "no-persian", "picture", "no-writing"]);

@@ -1,5 +1,6 @@
-import type { Removal, StatementKind } from "../archive/types";
+import type { MachineRead, Removal, Scan, StatementKind } from "../archive/types";
 import type { Encoding } from "./encodings/encoding";
+import type { PagePictures, PageReader } from "./pictures/page-reader";
 import type { Reason } from "./reasons";
 
 /** A file that the reader brought, or one inside a ZIP: `papers/1396.zip/07/a.txt`. */
@@ -65,6 +66,10 @@ export interface Draft {
   readonly text: string;
   readonly removed: readonly Removal[];
   readonly encoding?: Encoding;
+  /** Of a text that was read from pictures: that it was, where, and the pictures. */
+  readonly machineRead?: MachineRead;
+  readonly scan?: Scan;
+  readonly pictures?: PagePictures;
 }
 
 /** Records of a file that is read otherwise, which became no draft for one reason. */
@@ -113,6 +118,8 @@ export type Outcome =
       readonly isDamaged?: true;
       /** Not all of its pages could be read: the others have no letters, or none that are text. */
       readonly pages?: PagesRead;
+      /** How many of those others are pictures, which may be read. */
+      readonly picturePages?: number;
     }
   | {
       readonly path: string;
@@ -121,6 +128,7 @@ export type Outcome =
       readonly detail?: string;
       /** Of a table in which none was found that holds texts. */
       readonly columns?: Columns;
+      readonly picturePages?: number;
     };
 
 /** What the reader has chosen for a file instead of what would be found. */
@@ -130,10 +138,14 @@ export interface FileChoice {
   /** The first row of a table has the names of its columns. */
   readonly hasHead?: boolean;
   readonly dateOrder?: "day-first" | "month-first";
+  /** Its pages that are pictures are read, which takes a second or more for each. */
+  readonly arePicturesRead?: true;
 }
 
 export interface ReadOptions {
   choiceFor?(path: string): FileChoice | undefined;
+  /** What reads pictures, where that was chosen for a file. */
+  readonly pageReader?: PageReader;
   /** Of what a ZIP holds, this path alone is opened, with what is in it. */
   readonly only?: string;
 }

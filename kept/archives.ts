@@ -3,7 +3,7 @@ import type { Statement, StatementFacts } from "../archive/types";
 import { idsIn } from "./ids";
 import type { KeptArchive, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
-import { RECORDS, recordsOf, withStore } from "./open-store";
+import { picturesOf, RECORDS, recordsOf, withStore } from "./open-store";
 import { factsIn, statementsIn } from "./segment-records";
 
 /** The archives of the reader's own, the oldest first. */
@@ -72,12 +72,13 @@ async function note(id: string, noted: Partial<Pick<Manifest, "isOn" | "name">>)
 /** Erases an archive and all that is kept of it. What is not there is erased already. */
 export async function deleteArchive(id: string): Promise<void> {
   await withStore(async (store) => {
-    const tx = store.transaction(["archives", "counts", "imports", "unfinished", ...RECORDS], "readwrite");
+    const tx = store.transaction(["archives", "counts", "imports", "pictures", "unfinished", ...RECORDS], "readwrite");
     await Promise.all([
       tx.objectStore("archives").delete(id),
       tx.objectStore("counts").delete(id),
       tx.objectStore("unfinished").delete(id),
       tx.objectStore("imports").delete(recordsOf(id)),
+      tx.objectStore("pictures").delete(picturesOf(id)),
       ...RECORDS.map((name) => tx.objectStore(name).delete(recordsOf(id))),
       tx.done,
     ]);

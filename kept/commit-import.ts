@@ -5,6 +5,7 @@ import { type Committed, committing } from "./committing";
 import { idsIn } from "./ids";
 import type { KeptImport, Manifest } from "./kept-archive";
 import type { KeptStore } from "./open-store";
+import { writePictures } from "./pictures";
 import { type NewArchive, nextNumber, type Written } from "./publish";
 import { baseOf, isToGoOn, noteUnfinished } from "./unfinished";
 import { Writing } from "./writing";
@@ -12,6 +13,8 @@ import { Writing } from "./writing";
 /** Documents that are brought at once. */
 export interface Brought extends Pick<KeptImport, "at" | "documents" | "files"> {
   readonly statements: Iterable<Statement> | AsyncIterable<Statement>;
+  /** The pages of a statement that were read from pictures, by their numbers from 1; none where they are not said. */
+  readonly picturesOf?: (id: string) => ReadonlyMap<number, Uint8Array> | undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Brought extends Pick<KeptImport, "at" | "documents" | "files"> 
  */
 export const commitImport = (
   about: NewArchive,
-  { statements, ...brought }: Brought,
+  { statements, picturesOf, ...brought }: Brought,
   onIndexed: (committed: Committed) => void = () => {},
 ): Promise<number> =>
   committing(async (store) => {
@@ -56,6 +59,7 @@ export const commitImport = (
       for await (const each of statements) {
         if (had.has(each.id) || isWritten.has(each.id)) continue;
         isWritten.add(each.id);
+        await writePictures(store, id, each.id, picturesOf?.(each.id));
         imported.push(each.id);
         await add(each);
       }

@@ -26,7 +26,7 @@ export interface Manifest {
   readonly name: string;
   readonly statements: number;
   readonly passages: number;
-  /** Of the records of its segments together. */
+  /** Of the records of its segments and the pictures of its pages together. */
   readonly bytes: number;
   /** Whether it is searched. */
   readonly isOn: boolean;

@@ -6,6 +6,9 @@ import type { UnfinishedImport } from "./unfinished";
 /** Which record of which segment of which archive. */
 export type RecordKey = [archive: string, segment: number, record: number];
 
+/** Which page, from 1, of which statement of which archive, and how many bytes it has. */
+export type PictureKey = [archive: string, statement: string, page: number, bytes: number];
+
 /** Archives of the reader's own, as IndexedDB has them. All bytes are sealed. */
 export interface KeptSchema extends DBSchema {
   /** By id. What has no entry here is not there. */
@@ -22,6 +25,8 @@ export interface KeptSchema extends DBSchema {
   counts: { key: string; value: Uint8Array };
   /** The ids of the statements of each import, by its number; one record each. */
   imports: { key: RecordKey; value: Uint8Array };
+  /** Pages of statements that were read from pictures, each with its size in its key. */
+  pictures: { key: PictureKey; value: Uint8Array };
   /** Imports that have not come to their end, by archive. */
   unfinished: { key: string; value: UnfinishedImport };
 }
@@ -30,6 +35,10 @@ export interface KeptSchema extends DBSchema {
 export const RECORDS = ["buckets", "blocks", "facts", "words"] as const;
 
 export type KeptStore = IDBPDatabase<KeptSchema>;
+
+/** The keys of all pictures of an archive, or of one of its statements, or of one page of that. */
+export const picturesOf = (...key: [archive: string, statement?: string, page?: number]): IDBKeyRange =>
+  IDBKeyRange.bound(key, [...key, []]);
 
 /** The keys of all records of an archive, or of one of its segments. An array sorts behind all numbers and texts. */
 export const recordsOf = (archive: string, segment?: number): IDBKeyRange =>
@@ -40,7 +49,7 @@ export const recordsOf = (archive: string, segment?: number): IDBKeyRange =>
 const NAME = "archives";
 
 /** Raised when the stores take another shape. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /**
  * Opens the store, and closes it when `work` is done: a connection that stays open would keep a newer version of the
@@ -74,8 +83,11 @@ export function openStore(closed: () => void, version = VERSION): Promise<KeptSt
           for (const name of RECORDS) store.createObjectStore(name);
           store.createObjectStore("counts");
         }
-        store.createObjectStore("imports");
-        store.createObjectStore("unfinished", { keyPath: "id" });
+        if (from < 2) {
+          store.createObjectStore("imports");
+          store.createObjectStore("unfinished", { keyPath: "id" });
+        }
+        store.createObjectStore("pictures");
       },
       blocked() {
         isBlocked = true;

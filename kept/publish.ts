@@ -2,7 +2,7 @@ import { INDEX_VERSION } from "../archive/index/index-version";
 import { packedIds } from "./ids";
 import type { KeptImport, KeptSegment, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
-import type { KeptStore } from "./open-store";
+import { type KeptStore, picturesOf } from "./open-store";
 
 /** What is told of an archive that is to be kept. */
 export interface NewArchive extends Pick<Manifest, "id" | "name" | "isOn" | "madeAt"> {
@@ -25,15 +25,22 @@ export interface Published {
   /** It must be there by now: it is written anew, and may have been deleted meanwhile. */
   readonly isThere: boolean;
   readonly imports: readonly KeptImport[];
+  /** Statements that are no longer in it: their pictures go with them. */
+  readonly gone?: ReadonlySet<string>;
   /** The statements of the last of its imports, where that is new. */
   readonly imported?: readonly string[];
 }
 
-/** Makes written segments an archive, at once. @throws {KeptProblem} `gone` where it had to be there and is not any more */
-export async function publish(store: KeptStore, { segments, counts }: Written, published: Published): Promise<void> {
-  const { about, isGoingOn, isThere, imports, imported } = published;
+/**
+ * Makes written segments an archive, at once.
+ * @returns how many bytes it has
+ * @throws {KeptProblem} `gone` where it had to be there and is not any more
+ */
+export async function publish(store: KeptStore, { segments, counts }: Written, published: Published): Promise<number> {
+  const { about, isGoingOn, isThere, imports, imported, gone } = published;
   const { id, name, isOn, madeAt } = about;
-  const names = ["archives", "counts", "imports", "unfinished"] as const;
+  const names = ["archives", "counts", "imports", "pictures", "unfinished"] as const;
+  let manifest: Manifest;
   const tx = store.transaction(names, "readwrite", { durability: "strict" });
   // Where a write fails, that is what is told, and not that the transaction was aborted.
   tx.done.catch(() => {});
@@ -44,14 +51,16 @@ export async function publish(store: KeptStore, { segments, counts }: Written, p
     if (imported && last) await tx.objectStore("imports").put(packedIds(imported), [id, last.number, 0]);
     await tx.objectStore("unfinished").delete(id);
     await tx.objectStore("counts").put(counts, id);
-    const manifest: Manifest = {
+    for (const each of gone ?? []) await tx.objectStore("pictures").delete(picturesOf(id, each));
+    const pictures = await tx.objectStore("pictures").getAllKeys(picturesOf(id));
+    manifest = {
       id,
       madeAt,
       name: isGoingOn && now ? now.name : name,
       isOn: isGoingOn && now ? now.isOn : isOn,
       statements: sumOf(segments, "statements"),
       passages: sumOf(segments, "units"),
-      bytes: sumOf(segments, "bytes"),
+      bytes: sumOf(segments, "bytes") + pictures.reduce((sum, [, , , bytes]) => sum + bytes, 0),
       imports,
       indexVersion: INDEX_VERSION,
       segments,
@@ -66,6 +75,7 @@ export async function publish(store: KeptStore, { segments, counts }: Written, p
     throw error;
   }
   await tx.done;
+  return manifest.bytes;
 }
 
 /** The number of the next segment of an archive. */

@@ -112,12 +112,14 @@ class Revising {
       segments.push(await writeSegment(store, manifest.id, this.nextNumber++, written));
       if (isWhole) counts = joinCounts(counts, written.gramCounts);
     }
+    let { bytes } = manifest;
     if (isTouched.size > 0 || this.imports) {
       const written = { segments, counts: sealed(deflated(counts ?? (await this.#countsLeft()))) };
       const imports = this.imports ?? manifest.imports ?? [];
-      await publish(store, written, { about: manifest, isGoingOn: true, isThere: true, imports });
+      const { deleted: gone } = this.revision;
+      bytes = await publish(store, written, { about: manifest, isGoingOn: true, isThere: true, imports, gone });
     }
-    return { before: this.#before, deleted: this.#deleted, freed: manifest.bytes - sumOf(segments, "bytes") };
+    return { before: this.#before, deleted: this.#deleted, freed: manifest.bytes - bytes };
   }
 
   /** The segments that are to be written anew: all, where too little of their numbers is in use, or their rules are others. */

@@ -1,4 +1,6 @@
-import { type KeptStore, RECORDS, type RecordKey, recordsOf } from "./open-store";
+import { idsIn } from "./ids";
+import type { KeptSegment } from "./kept-archive";
+import { type KeptStore, picturesOf, RECORDS, type RecordKey, recordsOf } from "./open-store";
 
 /** Erases all records that no archive has: those of an import that failed, and of what took another's place. */
 export async function sweep(store: KeptStore): Promise<void> {
@@ -23,6 +25,25 @@ export async function sweep(store: KeptStore): Promise<void> {
   const imports = new Set(archives.flatMap(({ id, imports = [] }) => imports.map(({ number }) => keyOf(id, number))));
   for (const key of await store.getAllKeys("imports"))
     if (!imports.has(keyOf(key[0], key[1]))) await store.delete("imports", key);
+  await sweepPictures(store, [...archives, ...unfinished]);
+}
+
+/** A statement that nobody has any more has no pictures. */
+async function sweepPictures(
+  store: KeptStore,
+  owners: readonly { readonly id: string; readonly segments: readonly KeptSegment[] }[],
+): Promise<void> {
+  let after: [archive: string, ...more: unknown[]] = [""];
+  for (;;) {
+    const [found] = await store.getAllKeys("pictures", IDBKeyRange.lowerBound(after, true), 1);
+    if (!found) break;
+    const [archive] = found;
+    const segments = owners.flatMap(({ id, segments }) => (id === archive ? segments : []));
+    const ids = new Set(await idsIn(store, archive, segments));
+    for (const key of await store.getAllKeys("pictures", picturesOf(archive)))
+      if (!ids.has(key[1])) await store.delete("pictures", key);
+    after = [archive, []];
+  }
 }
 
 const keyOf = (archive: string, segment: number): string => `${archive} ${segment}`;

@@ -1,7 +1,8 @@
 import type { Statement, StatementFacts } from "../types";
 
 /** What a list shows of a statement, without its text. */
-export function factsOf({ id, archive, title, issuer, kind, date, place, source }: Statement): StatementFacts {
+export function factsOf(statement: Statement): StatementFacts {
+  const { id, archive, title, issuer, kind, date, place, source, machineRead } = statement;
   return {
     id,
     title,
@@ -11,5 +12,6 @@ export function factsOf({ id, archive, title, issuer, kind, date, place, source 
     ...(archive !== undefined && { archive }),
     ...(place !== undefined && { place }),
     ...(source !== undefined && { source }),
+    ...(machineRead !== undefined && { machineRead }),
   };
 }

@@ -25,10 +25,13 @@ interface Props {
   imported: (said: string) => void;
 }
 
+/** Work that takes its time, and shows how far it is in the place of what is staged. */
+const HIDES_STAGED: ReadonlySet<string> = new Set(["read", "readPictures", "keep"]);
+
 /** An import in two acts: files are read and looked at first, and kept when the user says so. */
 export function Import({ archives, imported }: Props) {
   const [staging, dispatch] = useReducer(stage, NOTHING_STAGED);
-  const { work, run, hold, end } = useWork();
+  const { work, run, hold, stop, end } = useWork();
   const [unfinished, refreshUnfinished] = useUnfinished(archives);
   const [problem, setProblem] = useState<KeptReason>();
   const [notCompared, setNotCompared] = useState<readonly string[]>([]);
@@ -119,6 +122,7 @@ export function Import({ archives, imported }: Props) {
       {work?.type === "read" && (
         <Running work={work} hold={hold} cancel={() => discard(i18n.t("archives.cancelled"))} />
       )}
+      {work?.type === "readPictures" && <Running work={work} hold={hold} cancel={stop} />}
       <p role="status" class="said">
         {notice}
       </p>
@@ -126,7 +130,7 @@ export function Import({ archives, imported }: Props) {
       {work?.type === "keep" && <Running work={work} hold={hold} cancel={() => void cancelKeeping()} />}
       {loaded && <loaded.PackOffers heading={offered} packs={packs} archives={archives} imported={imported} />}
       {isStaged && loaded && (
-        <div hidden={work?.type === "read" || work?.type === "keep"}>
+        <div hidden={work !== undefined && HIDES_STAGED.has(work.type)}>
           <AskingContext.Provider value={asking}>
             <loaded.Staged
               heading={staged}

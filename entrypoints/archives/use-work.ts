@@ -25,6 +25,8 @@ interface Working {
   run(request: WorkRequest, onReply?: (reply: Told) => void): Promise<KeptReason | undefined>;
   /** Has the worker wait, or go on. */
   hold(isHeld: boolean): void;
+  /** Has the worker come to an end with what it does, as soon as it can. */
+  stop(): void;
   /** Ends the worker at once, whatever it does; what it was to keep is not kept. */
   end(): void;
 }
@@ -77,5 +79,6 @@ export function useWork(): Working {
     worker.current?.postMessage({ type: isHeld ? "pause" : "goOn" } satisfies Hold);
     setWork({ ...work, isHeld });
   };
-  return { work, run, hold, end };
+  const stop = () => worker.current?.postMessage({ type: "stop" } satisfies Hold);
+  return { work, run, hold, stop, end };
 }

@@ -1,11 +1,16 @@
 import { isDated } from "../../archive/query/time-of";
 import type { StatementFacts } from "../../archive/types";
 import { DateLine } from "../../components/date-line";
+import { machineReadText } from "../../components/machine-read";
 import { i18n } from "../../words/i18n";
 import { Fact } from "./fact";
 
 /** Who issued the statement, of what sort it is, where it was issued and when, and how the date is known. */
-export function Facts({ statement: { issuer, kind, date, place, archive } }: { statement: StatementFacts }) {
+export function Facts({
+  statement: { issuer, kind, date, place, archive, machineRead },
+}: {
+  statement: StatementFacts;
+}) {
   return (
     <dl class="facts">
       {issuer && (
@@ -27,6 +32,11 @@ export function Facts({ statement: { issuer, kind, date, place, archive } }: { s
       {date.basis && (
         <Fact name={i18n.t("reader.basis")} wide>
           <Persian>{date.basis}</Persian>
+        </Fact>
+      )}
+      {machineRead && (
+        <Fact name={i18n.t("reader.machine")} wide>
+          {machineReadText({ machineRead })}
         </Fact>
       )}
       {archive && (

@@ -5,6 +5,7 @@ import "../../assets/styles/trace.css";
 import "./below-text.css";
 import "./comparison.css";
 import "./evidence-sheet.css";
+import "./page-pictures.css";
 import "./passage-actions.css";
 import "./reader.css";
 import { render } from "preact";
@@ -38,10 +39,14 @@ async function show(): Promise<void> {
     let passage: Range | undefined = arrival ? passageAt(reading.passages, arrival.at) : addressed();
     const query = arrival?.query ?? null;
     let printed: Date | undefined;
+    const { scan } = reading.statement;
+    const Pages = scan && (await import("./page-pictures")).PagePictures;
     const draw = () =>
       render(
         <>
-          <Reader reading={reading} passage={passage} query={query} />
+          <Reader reading={reading} passage={passage} query={query}>
+            {Pages && <Pages id={reading.statement.id} scan={scan} at={placeIn(passage, arrival?.at)} />}
+          </Reader>
           {printed && <EvidenceSheet reading={reading} passage={passage} query={query} moment={printed} />}
         </>,
         document.body,
@@ -61,3 +66,9 @@ async function show(): Promise<void> {
     render(<Notice sentence={problemText(error)} />, document.body);
   }
 }
+
+/** Where the user came to: the place that was handed over, if it is in the passage that is shown. */
+const placeIn = (passage: Range | undefined, at = 0): number => {
+  if (!passage) return at;
+  return passage[0] <= at && at < passage[1] ? at : passage[0];
+};

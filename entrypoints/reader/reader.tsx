@@ -1,4 +1,5 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Range, Reading } from "../../archive/types";
 import { isQuotable } from "../../components/quotation";
 import { SettingsLink } from "../../components/settings-link";
@@ -8,7 +9,6 @@ import { setOffIn } from "./asked-in";
 import { Comparison } from "./comparison";
 import { Facts } from "./facts";
 import { MatchBar } from "./match-bar";
-import { OtherStatements } from "./other-statements";
 import { PassageActions } from "./passage-actions";
 import { firstMatchFrom, stepMatch } from "./places";
 import { Provenance } from "./provenance";
@@ -23,10 +23,12 @@ interface Props {
   passage: Range | undefined;
   /** The query that led here; without one there is nothing to step through, or to compare with. */
   query: string | null;
+  /** What is shown beside the text. */
+  children?: ComponentChildren;
 }
 
 /** One statement in full. */
-export function Reader({ reading, passage, query }: Props) {
+export function Reader({ reading, passage, query, children }: Props) {
   const { statement, marks, alignment } = reading;
   const looked = useMemo(() => looksOf(marks, alignment), [marks, alignment]);
   const stops = useMemo(() => (query === null ? [] : stopsOf(query, reading)), [query, reading]);
@@ -36,6 +38,10 @@ export function Reader({ reading, passage, query }: Props) {
     return firstMatchFrom(ranges, setOff[0]?.[0] ?? 0);
   });
   const hasStepped = useRef(false);
+
+  /** They stand below the text, and are asked for once it is there. */
+  const [others, setOthers] = useState<typeof import("./other-statements")>();
+  useEffect(() => void import("./other-statements").then(setOthers), []);
 
   const head = useRef<HTMLElement>(null);
   useHeadRoom(head);
@@ -91,7 +97,8 @@ export function Reader({ reading, passage, query }: Props) {
           current={stops[current]?.range}
           setOff={setOff}
         />
-        <OtherStatements statement={statement} query={query} />
+        {children}
+        {others && <others.OtherStatements statement={statement} query={query} />}
         <Provenance statement={statement} />
         <footer>
           <SettingsLink />

@@ -9,6 +9,8 @@ export interface Line {
   readonly isParagraph?: true;
   /** Whether it goes on in the next, as a new word or amid one; of a format that says so, whatever its length. */
   readonly goesOn?: "word" | "amid-word" | false;
+  /** Of a line that was read from a picture: on which page, from 1, and of which of its UTF-16 units the machine was sure. */
+  readonly read?: { readonly page: number; readonly sure: readonly boolean[] };
 }
 
 const LINE_END = /\r\n|[\n\r\v\u0085\u2028\u2029]|(?=\f)/;

@@ -8,6 +8,7 @@ import { markdown } from "./markdown";
 import { mhtml } from "./mhtml";
 import { odt } from "./odt";
 import { pdf } from "./pdf";
+import { picture } from "./picture";
 import { plainText } from "./plain-text";
 import type { Reader } from "./reader";
 import { table } from "./table";
@@ -22,6 +23,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   odt: odt,
   epub: epub,
   pdf: pdf,
+  png: picture,
+  jpg: picture,
+  jpeg: picture,
+  webp: picture,
   mht: mhtml,
   mhtml: mhtml,
   html: html,

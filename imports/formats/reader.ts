@@ -1,3 +1,4 @@
+import type { PageReader } from "../pictures/page-reader";
 import type { FileOrder } from "../proposals/date";
 import type { RawDocument } from "../proposals/raw-document";
 import type { Reason } from "../reasons";
@@ -11,7 +12,7 @@ export type Found =
   | { readonly columns: Columns }
   | { readonly isDamaged: true }
   /** Of some pages nothing could be read. */
-  | { readonly pages: PagesRead };
+  | { readonly pages: PagesRead; readonly picturePages: number };
 
 /**
  * Reads a format.
@@ -22,5 +23,6 @@ export interface Reader {
   readonly isWhole: boolean;
   /** It is written in letters of an encoding, which may be chosen. */
   readonly isText?: true;
-  read(file: FoundFile, choice: FileChoice): AsyncIterable<Found>;
+  /** @param pageReader what reads pictures; where there is none, they are not read */
+  read(file: FoundFile, choice: FileChoice, pageReader?: PageReader): AsyncIterable<Found>;
 }

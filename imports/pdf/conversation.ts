@@ -42,11 +42,11 @@ export class Conversation {
 
   /**
    * @param name what pdf.js calls this end
-   * @param told hears what it says unasked
+   * @param told hears what it says unasked, and answers what it asks; with nothing where it has no answer
    */
   constructor(
     readonly name: string,
-    private readonly told: (action: string, data: unknown) => void,
+    private readonly told: (action: string, data: unknown) => unknown,
   ) {}
 
   /** @param partner what the other end is called */
@@ -86,10 +86,12 @@ export class Conversation {
       if (callback === ANSWER) waiting?.resolve(data);
       else waiting?.reject(reason);
     } else if (action !== undefined) {
-      this.told(action, data);
+      const answer = this.told(action, data);
+      if (callbackId === undefined) return;
       // It wants a password, or a file from elsewhere: there is none.
-      if (callbackId !== undefined)
+      if (answer === undefined)
         this.#say({ callback: REFUSAL, callbackId, reason: new DOMException("none", "NotSupportedError") });
+      else this.#say({ callback: ANSWER, callbackId, data: answer });
     }
   }
 

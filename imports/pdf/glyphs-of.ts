@@ -18,6 +18,7 @@ const WORD_SPACING = 34;
 const SCALE = 35;
 const LEADING = 36;
 const FONT = 37;
+const RENDERING = 38;
 const RISE = 39;
 const MOVE = 40;
 const LEADING_AND_MOVE = 41;
@@ -30,6 +31,7 @@ const FORM_END = 75;
 /** A glyph as pdf.js gives it; a number in its place moves what follows back by thousandths of the font's size. */
 interface Shown {
   readonly unicode: string;
+  readonly fontChar: string;
   readonly width: number;
   readonly isSpace: boolean;
 }
@@ -48,6 +50,19 @@ interface State {
   readonly scale: number;
   readonly leading: number;
   readonly rise: number;
+  /** Neither filled nor drawn along its edge, as what a recogniser has put behind a picture. */
+  readonly isInvisible: boolean;
+}
+
+/** Whether letters are seen, as a way of rendering them: neither filled nor stroked, or only cut out. */
+const isUnseen = (rendering: number): boolean => rendering === 3 || rendering === 7;
+
+/** A glyph that is seen, with what draws it: the name of its outline, and where an em of 1 comes to lie. */
+export interface Outlined {
+  readonly name: string;
+  readonly matrix: Matrix;
+  /** Which operation shows it, from 0. */
+  readonly operation: number;
 }
 
 /** Forms in forms in forms are no text: what saves and never restores has no more than this. */
@@ -56,8 +71,14 @@ const DEEPEST = 1000;
 /**
  * The glyphs of a page, where they stand and in the order in which they are drawn.
  * @param page from the page's own units to points from its upper left corner
+ * @param seen hears of each that is seen what draws it
  */
-export function glyphsOf({ fnArray, argsArray }: Operations, page: Matrix, fonts: FontMatrices): Glyph[] {
+export function glyphsOf(
+  { fnArray, argsArray }: Operations,
+  page: Matrix,
+  fonts: FontMatrices,
+  seen: (outlined: Outlined) => void = () => {},
+): Glyph[] {
   const glyphs: Glyph[] = [];
   const saved: State[] = [];
   let state: State = {
@@ -69,6 +90,7 @@ export function glyphsOf({ fnArray, argsArray }: Operations, page: Matrix, fonts
     scale: 1,
     leading: 0,
     rise: 0,
+    isInvisible: false,
   };
   let [text, line]: [Matrix, Matrix] = [IDENTITY, IDENTITY];
   const move = (x: number, y: number) => {
@@ -78,7 +100,7 @@ export function glyphsOf({ fnArray, argsArray }: Operations, page: Matrix, fonts
   const save = () => {
     if (saved.length < DEEPEST) saved.push(state);
   };
-  const show = (shown: readonly (Shown | number | null)[]) => {
+  const show = (shown: readonly (Shown | number | null)[], operation: number) => {
     const unit = (fonts.get(state.font) ?? 0.001) * state.size;
     for (const one of shown) {
       if (one === null) continue;
@@ -87,6 +109,11 @@ export function glyphsOf({ fnArray, argsArray }: Operations, page: Matrix, fonts
         continue;
       }
       const width = one.width * unit * state.scale;
+      if (!state.isInvisible) {
+        const { size, scale, rise } = state;
+        const matrix = times(times(state.matrix, text), [size * scale, 0, 0, size, 0, rise]);
+        seen({ name: `${state.font}_path_${one.fontChar}`, matrix, operation });
+      }
       glyphs.push(glyphAt(times(state.matrix, text), one.unicode.replace(NOTHING, UNKNOWN), width, state));
       const spacing = state.charSpacing + (one.isSpace ? state.wordSpacing : 0);
       text = times(text, moved(width + spacing * state.scale, 0));
@@ -135,6 +162,9 @@ export function glyphsOf({ fnArray, argsArray }: Operations, page: Matrix, fonts
       case LEADING:
         state = { ...state, leading: first };
         break;
+      case RENDERING:
+        state = { ...state, isInvisible: isUnseen(first) };
+        break;
       case RISE:
         state = { ...state, rise: first };
         break;
@@ -153,7 +183,7 @@ export function glyphsOf({ fnArray, argsArray }: Operations, page: Matrix, fonts
         text = line;
         break;
       case SHOW:
-        show((args[0] ?? []) as readonly (Shown | number | null)[]);
+        show((args[0] ?? []) as readonly (Shown | number | null)[], at);
         break;
     }
   }

@@ -1,10 +1,12 @@
-import { PDF_PAGE_MS } from "../limits";
+import { PDF_PAGE_MS, PICTURE_PIXELS } from "../limits";
 import { ReadingProblem } from "../reading-problem";
 import { Conversation } from "./conversation";
+import { type Drawing, drawnIn } from "./drawing-of";
 import { type FontMatrices, fontMatrix } from "./font-matrix";
 import type { Glyph } from "./glyph";
 import { glyphsOf, type Operations } from "./glyphs-of";
 import type { Matrix } from "./matrix";
+import { PagesToDraw } from "./pages-to-draw";
 
 /** pdf.js refuses to speak with another version of itself. */
 const VERSION = "5.4.624";
@@ -13,7 +15,7 @@ const VERSION = "5.4.624";
 const [DISPLAY, NO_ANNOTATIONS, OPERATIONS] = [0x02, 0x40, 0x100];
 /** What files have wrong and nothing depends on is not told to the console. */
 const ONLY_ERRORS = 0;
-/** In pixels: no picture is larger that is looked at. */
+/** In pixels: no picture is larger that is looked at. Where only text is read, none is. */
 const NO_PICTURES = 0;
 
 /** A page as it is shown; in points. */
@@ -34,21 +36,30 @@ export interface Pdf {
    * @throws {ReadingProblem} `too-slow`
    */
   page(number: number): Promise<PdfPage | undefined>;
+  /**
+   * What is drawn on a page; of a PDF that was opened to be drawn.
+   * @param number from 0
+   * @returns `undefined` where the file has it wrong
+   * @throws {ReadingProblem} `too-slow`
+   */
+  drawing(number: number): Promise<Drawing | undefined>;
   /** Lets go of all that was held of it. */
   close(): Promise<void>;
 }
 
 /**
  * Opens a PDF with pdf.js, which is loaded for the first one. Nothing of it is drawn and nothing in it is run.
+ * @param isToBeDrawn its pictures and the outlines of its letters are wanted too
  * @throws {ReadingProblem} `encrypted` or `damaged`
  */
-export async function openPdf(data: Uint8Array): Promise<Pdf> {
+export async function openPdf(data: Uint8Array, isToBeDrawn = false): Promise<Pdf> {
   const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const configure = (action: string, does: (data: object) => void) => {
     if (action === "configure") does({ verbosity: ONLY_ERRORS });
   };
   WorkerMessageHandler.setup({ on: configure }, {});
   const fonts: FontMatrices = new Map();
+  const toDraw = new PagesToDraw();
   let settle: (opened: { readonly numPages: number } | ReadingProblem) => void = () => {};
   const opened = new Promise<{ readonly numPages: number } | ReadingProblem>((resolve) => {
     settle = resolve;
@@ -59,7 +70,12 @@ export async function openPdf(data: Uint8Array): Promise<Pdf> {
     else if (action === "commonobj") {
       const [name, type, font] = said as [string, string, { data?: ArrayBuffer }];
       if (type === "Font") fonts.set(name, fontMatrix(font.data));
+      return toDraw.heard(name, type, font);
+    } else if (action === "obj") {
+      const [name, , type, told] = said as [string, number, string, unknown];
+      return toDraw.heard(name, type, told);
     }
+    return undefined;
   });
   talk.begin(
     WorkerMessageHandler.createDocumentHandler(
@@ -72,7 +88,8 @@ export async function openPdf(data: Uint8Array): Promise<Pdf> {
         length: data.length,
         enableXfa: false,
         evaluatorOptions: {
-          maxImageSize: NO_PICTURES,
+          maxImageSize: isToBeDrawn ? PICTURE_PIXELS : NO_PICTURES,
+          disableFontFace: isToBeDrawn,
           ignoreErrors: true,
           isEvalSupported: false,
           useSystemFonts: false,
@@ -89,14 +106,18 @@ export async function openPdf(data: Uint8Array): Promise<Pdf> {
   return {
     pages: info.numPages,
     ...(title !== undefined && { title }),
-    page: (number) =>
-      pageOf(talk, number, fonts).catch((error: unknown) => {
-        if (error instanceof ReadingProblem) throw error;
-        return undefined;
-      }),
+    page: (number) => unlessWrong(pageOf(talk, number, fonts)),
+    drawing: (number) => unlessWrong(drawingOf(talk, number, fonts, toDraw)),
     close: () => talk.ask("Terminate", null).then(() => undefined),
   };
 }
+
+/** What is wrong with a page is no reason not to read the others. */
+const unlessWrong = <T>(page: Promise<T>): Promise<T | undefined> =>
+  page.catch((error: unknown) => {
+    if (error instanceof ReadingProblem) throw error;
+    return undefined;
+  });
 
 const problemOf = ({ name, message }: { name?: string; message?: string }) =>
   new ReadingProblem(name === "PasswordException" ? "encrypted" : "damaged", message);
@@ -113,6 +134,22 @@ interface PageFacts {
 }
 
 async function pageOf(talk: Conversation, number: number, fonts: FontMatrices): Promise<PdfPage> {
+  const { operations, matrix, width, height } = await operationsOf(talk, number);
+  return { glyphs: glyphsOf(operations, matrix, fonts), width, height };
+}
+
+async function drawingOf(
+  talk: Conversation,
+  number: number,
+  fonts: FontMatrices,
+  toDraw: PagesToDraw,
+): Promise<Drawing> {
+  const { operations, matrix, width, height } = await operationsOf(talk, number);
+  const drawn = drawnIn(operations, matrix, fonts);
+  return { width, height, drawn, ...(await toDraw.neededFor(drawn)) };
+}
+
+async function operationsOf(talk: Conversation, number: number) {
   const { rotate, view } = (await talk.ask("GetPage", { pageIndex: number })) as PageFacts;
   const [fnArray, argsArray]: [number[], unknown[]] = [[], []];
   const until = performance.now() + PDF_PAGE_MS;
@@ -136,9 +173,8 @@ async function pageOf(talk: Conversation, number: number, fonts: FontMatrices): 
       }
     },
   );
-  const { matrix, width, height } = asShown(view, rotate);
-  const glyphs = glyphsOf({ fnArray, argsArray }, matrix, fonts);
-  return { glyphs, width, height };
+  const operations: Operations = { fnArray, argsArray };
+  return { operations, ...asShown(view, rotate) };
 }
 
 /** Points from the upper left corner of a page as it is shown, turned by quarters to the right. */

@@ -34,6 +34,7 @@ const file = (path: string, more: Partial<StagedFile> = {}): StagedFile => ({
   same: [],
   leftOut: [],
   isDamaged: false,
+  picturePages: 0,
   ...more,
 });
 

@@ -1,5 +1,6 @@
 import { ownStatementId } from "../../../archive/statement-id";
 import type { StatementFacts } from "../../../archive/types";
+import { MachineRead } from "../../../components/machine-read";
 import { StatementLink } from "../../../components/statement-link";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
@@ -61,6 +62,7 @@ export function DocumentLine({ archive, document, isPicked, pick, write, remove,
           <span class="unseen"> {about}</span>
         </button>
       </span>
+      <MachineRead of={document} />
       <div class="asks-why">
         <Disclosed
           says={

@@ -36,6 +36,19 @@ export function askingOf({ isBusy, run, dispatch, setProblem, setNotice }: Parts
       setProblem(problem);
       setNotice(i18n.t("archives.readOnceMore", files.length, [formatNumber(files.length)]));
     },
+    async readPictures({ files, pages }) {
+      let isStopped = false;
+      const problem = await run({ type: "readPictures", files, pages }, (reply) => {
+        if (reply.type === "found") dispatch(reply);
+        else if (reply.type === "stopped") isStopped = true;
+      });
+      setProblem(problem);
+      setNotice(
+        isStopped
+          ? i18n.t("archives.pictures.stopped")
+          : i18n.t("archives.pictures.wereRead", pages, [formatNumber(pages)]),
+      );
+    },
     async putBack(key, removal) {
       const changed = await answered({ type: "putBack", key, removal }, "changed");
       if (changed) dispatch(changed);

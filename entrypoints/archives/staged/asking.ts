@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Removal } from "../../../archive/types";
 import type { Differing } from "../../../imports/near/differing";
 import type { FileChoice } from "../../../imports/types";
+import type { PicturesToRead } from "../staging/pictures-to-read";
 import type { FileSamples } from "../staging/staged";
 
 /** What is asked about what was staged, and changes it. Each settles when it is answered. */
@@ -11,6 +12,8 @@ export interface Asking {
   readonly isBusy: boolean;
   samples(file: number): Promise<FileSamples | undefined>;
   readAgain(files: readonly { readonly number: number; readonly choice?: FileChoice }[]): Promise<void>;
+  /** Has the pages read that are pictures. */
+  readPictures(toRead: PicturesToRead): Promise<void>;
   differing(key: number): Promise<readonly Differing[]>;
   removed(key: number): Promise<readonly Removal[]>;
   /** @param removal which of them, from 0 */

@@ -1,4 +1,5 @@
 import { inSight } from "../../../archive/text/in-sight";
+import { MachineRead } from "../../../components/machine-read";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { i18n } from "../../../words/i18n";
 import { isolated } from "../../../words/isolated";
@@ -65,6 +66,7 @@ export function DocumentRow({ document, isPicked, isOut, isBothKept, archives, d
           {i18n.t("archives.letters", length, [formatNumber(length)])}
         </small>
       </p>
+      <MachineRead of={document} />
       {near && (
         <NearNotice
           document={document}

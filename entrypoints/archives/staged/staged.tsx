@@ -9,6 +9,7 @@ import type { Staging, StagingAction } from "../staging/staging";
 import { DocumentTable } from "./document-table";
 import { FileReport } from "./file-report";
 import { KeepForm, type Target } from "./keep-form";
+import { ReadPictures } from "./read-pictures";
 
 interface Props {
   heading: Ref<HTMLHeadingElement>;
@@ -29,6 +30,7 @@ export function Staged({ heading, staging, archives, unfinished, notCompared, di
       <h3 ref={heading} tabIndex={-1}>
         {i18n.t("archives.files")}
       </h3>
+      <ReadPictures staging={staging} />
       <FileReport staging={staging} archives={archives} />
       {notCompared.length > 0 && (
         <p class="not-compared">

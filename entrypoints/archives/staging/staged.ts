@@ -1,3 +1,4 @@
+import type { MachineRead } from "../../../archive/types";
 import type { Encoding } from "../../../imports/encodings/encoding";
 import type { Reason } from "../../../imports/reasons";
 import type { Columns, FileChoice, LeftOut, PagesRead } from "../../../imports/types";
@@ -20,6 +21,7 @@ export interface StagedDocument {
   readonly length: number;
   /** How many pieces of its file were taken out as noise. */
   readonly removals: number;
+  readonly machineRead?: MachineRead;
   /** Another that says nearly the same. */
   readonly near?: NearTo;
 }
@@ -69,6 +71,8 @@ export interface StagedFile {
   readonly columns?: Columns;
   /** Not all of its pages could be read. */
   readonly pages?: PagesRead;
+  /** How many of its pages are pictures, which may be read. */
+  readonly picturePages: number;
   /** How many files were found in it. */
   readonly holds?: number;
 }

@@ -17,6 +17,7 @@ import { statementsToKeep } from "./packs/keep-pack";
 import { recognised, refusal } from "./packs/open-packs";
 import { saveBackup, savePack } from "./packs/save-packs";
 import { Reading } from "./reading";
+import { PagesReading } from "./scans/read-pages";
 import { statementOf } from "./statement-of";
 import { TELL_MS, telling, tellingCommit } from "./telling";
 import { textsKept } from "./texts-kept";
@@ -25,6 +26,9 @@ const reading = new Reading({ ids: textsKept, texts: keptTexts });
 
 const gate = new Gate();
 
+/** What reads pages that are pictures, while it does. */
+let pages: PagesReading | undefined;
+
 const tell = (reply: WorkReply) => postMessage(reply);
 const tellProgress = (progress: Progress) => tell({ type: "progress", progress });
 const tellingOf = (of: number) => tellingCommit(tellProgress, gate, of);
@@ -32,6 +36,10 @@ const tellingOf = (of: number) => tellingCommit(tellProgress, gate, of);
 addEventListener("message", ({ data }: MessageEvent<WorkRequest | Hold>) => {
   if (data.type === "pause") return gate.close();
   if (data.type === "goOn") return gate.open();
+  if (data.type === "stop") {
+    pages?.stop();
+    return gate.open();
+  }
   return answerTo(data);
 });
 
@@ -51,6 +59,8 @@ function answer(request: WorkRequest): Promise<void> {
       return read(request.files);
     case "readAgain":
       return tellFound(reading.readAgain(request.files));
+    case "readPictures":
+      return readPictures(request);
     case "samples":
       return reading.samples(request.number).then((samples) => tell({ type: "samples", samples }));
     case "compare":
@@ -85,6 +95,22 @@ async function read(files: readonly GivenFile[]): Promise<void> {
   tell({ type: "notCompared", archives: tooLarge.map(({ name }) => name) });
 }
 
+async function readPictures({ files, pages: of }: Extract<WorkRequest, { type: "readPictures" }>): Promise<void> {
+  const tellRead = telling(tellProgress, gate, "recognising", of);
+  let done = 0;
+  pages = new PagesReading(
+    () => gate.passed(),
+    () => tellRead(++done),
+  );
+  try {
+    await tellFound(reading.readPictures(files, pages));
+    if (pages.isStopped) tell({ type: "stopped" });
+  } finally {
+    pages.end();
+    pages = undefined;
+  }
+}
+
 const told = async (reply: WorkReply) => tell(reply);
 
 async function tellFound(reading: ReturnType<Reading["read"]>): Promise<void> {
@@ -104,7 +130,13 @@ async function keep({ archive, documents, files }: Extract<WorkRequest, { type: 
   const { written = [] } = (await unfinishedImports()).find(({ id }) => id === archive.id) ?? {};
   const count = await commitImport(
     { ...archive, isOn: true },
-    { statements: statementsOf(documents), at: new Date().toISOString(), documents: documents.length, files },
+    {
+      statements: statementsOf(documents),
+      picturesOf: (id) => reading.picturesOf(id),
+      at: new Date().toISOString(),
+      documents: documents.length,
+      files,
+    },
     tellingOf(statements + written.length + documents.length),
   );
   tell({ type: "kept", documents: count });

@@ -31,6 +31,8 @@ export type WorkRequest =
     }
   /** Files that were read, in another way or once more. */
   | { readonly type: "readAgain"; readonly files: readonly { readonly number: number; readonly choice?: FileChoice }[] }
+  /** Files of which pages are pictures, which are to be read; and how many pages those are. */
+  | { readonly type: "readPictures"; readonly files: readonly number[]; readonly pages: number }
   /** How a file begins in each encoding. */
   | { readonly type: "samples"; readonly number: number }
   /** Where a document differs from what it is nearly the same as. */
@@ -57,9 +59,9 @@ export type WorkRequest =
   | { readonly type: "savePack"; readonly archive: ToSave; readonly isToBeSigned: boolean }
   | { readonly type: "backUp"; readonly archives: readonly ToSave[]; readonly traces: Traces };
 
-export type Stage = "reading" | "indexing" | "packing";
+export type Stage = "reading" | "recognising" | "indexing" | "packing";
 
-/** How far a stage is: of files that are read, statements that are indexed, or parts or archives that are packed. */
+/** How far a stage is: of files or pages that are read, statements that are indexed, or parts or archives that are packed. */
 export interface Progress {
   readonly stage: Stage;
   readonly done: number;
@@ -71,8 +73,8 @@ export interface Progress {
   readonly passages?: number;
 }
 
-/** What holds up whatever is being done, and lets it go on. It is not answered. */
-export type Hold = { readonly type: "pause" } | { readonly type: "goOn" };
+/** What holds up whatever is being done, and lets it go on; or reads no more pages. It is not answered. */
+export type Hold = { readonly type: "pause" } | { readonly type: "goOn" } | { readonly type: "stop" };
 
 /** What the worker says of it. `done` or `problem` ends what was asked. */
 export type WorkReply =
@@ -85,6 +87,8 @@ export type WorkReply =
   /** A pack, or a backup, as a file. */
   | { readonly type: "saved"; readonly file: Blob }
   | { readonly type: "progress"; readonly progress: Progress }
+  /** The user has had enough of reading pictures. */
+  | { readonly type: "stopped" }
   | { readonly type: "samples"; readonly samples: FileSamples }
   | { readonly type: "compared"; readonly differing: readonly Differing[] }
   | { readonly type: "removed"; readonly removed: readonly Removal[] }

@@ -3,6 +3,7 @@ import { encodingSamples } from "../../../imports/encodings/samples";
 import { WAITING } from "../../../imports/limits";
 import { type Differing, differing } from "../../../imports/near/differing";
 import { NearTexts } from "../../../imports/near/near-texts";
+import type { PageReader } from "../../../imports/pictures/page-reader";
 import { fileAt, readFiles } from "../../../imports/read-files";
 import type { Draft, FileChoice, FoundFile, Outcome, ReadOptions } from "../../../imports/types";
 import { proposedIn } from "../staging/facts";
@@ -51,6 +52,11 @@ export interface Kept {
   texts(): AsyncIterable<KeptText>;
 }
 
+/** What reads pictures until the user wants no more. */
+export interface StoppablePageReader extends PageReader {
+  readonly isStopped: boolean;
+}
+
 interface Found {
   readonly file: StagedFile;
   readonly documents: readonly StagedDocument[];
@@ -83,6 +89,12 @@ export class Reading {
     return found;
   }
 
+  /** The pictures of the pages of a document, by its id. */
+  picturesOf(id: string): ReadonlyMap<number, Uint8Array> | undefined {
+    const pictures = this.#waiting[this.#keyOf.get(id) ?? -1]?.draft.pictures;
+    return pictures && new Map([...pictures].map(([page, { bytes }]) => [page, bytes]));
+  }
+
   /**
    * Reads files and gives each once it is read whole, with its documents; those that are no other's again.
    * @param onRead hears how many of the files are read
@@ -107,6 +119,16 @@ export class Reading {
     for (const { number, choice } of wanted) yield* this.#again(number, kept, choice);
     for (const [number, { same }] of this.#files.entries()) {
       if (same.some((id) => !kept.has(id) && !this.#keyOf.has(id))) yield* this.#again(number, kept);
+    }
+  }
+
+  /** Reads the pages of files that are pictures, and gives the files with the numbers that they had. */
+  async *readPictures(files: readonly number[], pageReader: StoppablePageReader): AsyncGenerator<Found> {
+    const kept = await this.kept.ids();
+    for (const number of files) {
+      if (pageReader.isStopped) return;
+      const choice: FileChoice = { ...this.#file(number).choice, arePicturesRead: true };
+      yield* this.#again(number, kept, choice, { pageReader });
     }
   }
 
@@ -172,17 +194,26 @@ export class Reading {
     }
   }
 
-  async *#again(number: number, kept: ReadonlyMap<string, SameAs>, choice?: FileChoice): AsyncGenerator<Found> {
+  async *#again(
+    number: number,
+    kept: ReadonlyMap<string, SameAs>,
+    choice?: FileChoice,
+    reads: { readonly pageReader?: StoppablePageReader } = {},
+  ): AsyncGenerator<Found> {
     const { source, path, documents, choice: before } = this.#file(number);
+    const chosen = choice ?? before;
+    const options = { only: path, choiceFor: (each: string) => (each === path ? chosen : undefined), ...reads };
+    const found: Pick<Read, "outcome" | "drafts">[] = [];
+    for await (const each of this.#outcomesOf(source, options)) found.push(each);
+    // What was read before stays, where the user wants no more.
+    if (reads.pageReader?.isStopped) return;
     for (const key of documents) {
       const id = this.#waiting[key]?.id;
       if (id !== undefined && this.#keyOf.get(id) === key) this.#keyOf.delete(id);
       this.#units -= this.#waiting[key]?.draft.text.length ?? 0;
       this.#waiting[key] = undefined;
     }
-    const chosen = choice ?? before;
-    const options = { only: path, choiceFor: (each: string) => (each === path ? chosen : undefined) };
-    for await (const { outcome, drafts } of this.#outcomesOf(source, options)) {
+    for (const { outcome, drafts } of found) {
       if (outcome.path !== path && !outcome.path.startsWith(`${path}/`)) continue;
       // What a ZIP holds was found out only now.
       const own = outcome.path === path ? number : this.#files.length;
@@ -231,7 +262,7 @@ export class Reading {
   }
 
   #stagedAs(key: number, { draft, id, near, share }: Waiting): StagedDocument {
-    const { path, part, text, removed } = draft;
+    const { path, part, text, removed, machineRead } = draft;
     return {
       key,
       path,
@@ -241,6 +272,7 @@ export class Reading {
       beginning: beginningOf(text),
       length: text.length,
       removals: removed.length,
+      ...(machineRead && { machineRead }),
       ...(near !== undefined && share !== undefined && { near: this.#nearTo(near, share) }),
     };
   }

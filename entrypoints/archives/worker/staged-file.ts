@@ -15,7 +15,7 @@ interface About {
 
 /** What the page is told of a file. */
 export function fileOf(outcome: Exclude<Outcome, { state: "reading" }>, about: About): StagedFile {
-  const { path, columns } = outcome as { path: string; columns?: StagedFile["columns"] };
+  const { path, columns, picturePages = 0 } = outcome;
   const { number, choice, encoding, documents, near, same } = about;
   const isText = readerOf(outcome)?.isText ?? false;
   const own = {
@@ -23,6 +23,7 @@ export function fileOf(outcome: Exclude<Outcome, { state: "reading" }>, about: A
     path,
     choice,
     isText,
+    picturePages,
     ...(encoding && { encoding }),
     ...(columns && { columns }),
   };

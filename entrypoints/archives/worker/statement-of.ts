@@ -9,7 +9,7 @@ import type { Bases, Facts } from "../staging/facts";
 
 /** A document of an import as a statement of an archive, with the facts that the user has seen. */
 export async function statementOf(draft: Draft, id: string, facts: Facts, bases: Bases): Promise<Statement> {
-  const { text, removed, place, source, path } = draft;
+  const { text, removed, place, source, path, machineRead, scan } = draft;
   const heading = headingOf(text, facts.title);
   return {
     id,
@@ -23,6 +23,8 @@ export async function statementOf(draft: Draft, id: string, facts: Facts, bases:
     letters: await lettersDigest(withRemoved(text, removed)),
     removed,
     ...(heading && { heading }),
+    ...(machineRead && { machineRead }),
+    ...(scan && { scan }),
     text,
   };
 }

@@ -1,0 +1,43 @@
+import { confidenceOf, type PictureLine } from "../../pictures/read-picture";
+import type { Line } from "../cleaning/line";
+import type { Drawing } from "../pdf/drawing-of";
+import type { RawScan } from "../proposals/raw-document";
+import type { Reason } from "../reasons";
+import { pageLines, reasonAgainst } from "./page-lines";
+import type { PagePicture, PageReader } from "./page-reader";
+
+/** What was read of some pages. */
+export interface PicturePages extends RawScan {
+  /** By the page's number; a page that gave nothing is missing. */
+  readonly lines: ReadonlyMap<number, readonly Line[]>;
+  /** Why the first such page gave nothing, if one did. */
+  readonly reason?: Reason;
+}
+
+/**
+ * Reads pages one after another, so that memory holds one.
+ * @param numbers from 1
+ * @param draw what is to be drawn of one; nothing where its file has it wrong
+ * @throws {ReadingProblem}
+ */
+export async function readPicturePages(
+  numbers: readonly number[],
+  draw: (number: number) => Promise<Drawing | undefined>,
+  pageReader: PageReader,
+): Promise<PicturePages> {
+  const lines = new Map<number, Line[]>();
+  const pictures = new Map<number, PagePicture>();
+  const all: PictureLine[] = [];
+  let reason: Reason | undefined;
+  for (const number of numbers) {
+    const drawing = await draw(number);
+    const page = drawing && (await pageReader.drawing(drawing));
+    const against = page ? reasonAgainst(page.lines) : "damaged";
+    reason ??= against;
+    if (!page || against) continue;
+    all.push(...page.lines);
+    lines.set(number, pageLines(page.lines, number));
+    pictures.set(number, page.picture);
+  }
+  return { lines, pictures, confidence: Math.round(confidenceOf(all)), ...(reason && { reason }) };
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { afterEach, expect, test } from "vitest";
+import { picturedPdf } from "../../imports/pictured-pdf";
+import { type BroughtFile, bringFiles } from "../bring-files";
+import { hitsIn } from "../card";
+import { press } from "../press";
+import { readerFrom } from "../reader-from";
+import type { Tab } from "../rig";
+import { typeInSearch } from "../search-box";
+import { count, text, texts } from "../texts";
+import { useBrowser, useOwnPage } from "../use";
+
+const browser = useBrowser();
+const own = useOwnPage(browser);
+
+afterEach(() => own.eraseArchives());
+
+/** Reading a page takes a second of processor time, and the engine is started first; a busy machine takes many times as long. */
+const READ = { timeout: 60_000 };
+
+const PNG = new Uint8Array(readFileSync("tests/pages/two-lines.png"));
+/** What stands in it, and what the machine makes of it. */
+const WORDS = "این کنگره طنین کوبنده گام های طبقه کارگر ایران است";
+const BY_MACHINE = /Read by machine|ماشین آن را/;
+
+async function staged(files: readonly BroughtFile[]): Promise<Tab> {
+  const tab = await browser.open(browser.rig.own("archives.html"));
+  await expect.poll(() => count(tab, ".drop button")).toBe(2);
+  await bringFiles(tab, files);
+  await expect.poll(() => count(tab, ".staged-file"), READ).toBe(files.length);
+  return tab;
+}
+
+test("a scan is read when that is asked for, kept with its pages, found, and shown with its page beside it", async () => {
+  const tab = await staged([{ name: "scan.pdf", bytes: picturedPdf([undefined, PNG]) }]);
+  expect(await text(tab, ".staged-file")).toMatch(/pages are pictures|صفحه‌های آن تصویر است/);
+  expect(await count(tab, ".row")).toBe(0);
+  expect(await text(tab, ".pictures-to-read")).toMatch(/^(2 pages|۲ صفحه)/);
+  await press(tab, ".pictures-to-read button");
+  await expect.poll(() => text(tab, ".row"), READ).toMatch(BY_MACHINE);
+  expect(await text(tab, ".row .begins")).toContain(WORDS);
+  expect(await text(tab, ".staged-file")).toMatch(/1 of its 2 pages|از ۲ صفحهٔ آن ۱ صفحه/);
+  await press(tab, ".keep-form [type=submit]");
+  await expect.poll(() => texts(tab, ".archives h3"), READ).toEqual(["scan"]);
+
+  const popup = await browser.open(browser.rig.own("popup.html"));
+  await typeInSearch(popup, WORDS);
+  await expect.poll(() => texts(popup, "article .machine")).toEqual([expect.stringMatching(BY_MACHINE)]);
+  expect((await hitsIn(popup)).length).toBeGreaterThan(0);
+  const reader = await readerFrom(browser.rig, popup);
+  await expect.poll(() => count(reader, ".page-picture canvas[data-drawn]")).toBe(1);
+  expect(await text(reader, ".page-picture")).toMatch(/Page 2|صفحهٔ ۲/);
+  expect(await text(reader, ".facts")).toMatch(BY_MACHINE);
+  expect(await reader.errors()).toEqual([]);
+  await reader.close();
+  expect(await tab.errors()).toEqual([]);
+});
