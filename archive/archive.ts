@@ -27,6 +27,7 @@ import { search } from "./query/search";
 import type { Corpus } from "./retrieve/corpus";
 import type { Finding, Found } from "./retrieve/finder";
 import { Finder } from "./retrieve/finder";
+import { toldOfScan } from "./scans/told-of-scan";
 import type { IndexedPassage } from "./search-options";
 import { SEARCH_OPTIONS } from "./search-options";
 import { meant, nearest } from "./suggest/meant";
@@ -166,7 +167,7 @@ export class Archive implements LibraryPart {
     if (query === null) return { statement, passages, marks: [], trace: null, coverage: 0, alignment: [] };
     const found = this.#finder.findIn(query, source, corpus);
     if (found.finding.quotation) {
-      const { marks, trace, coverage, alignment } = found.finding.quotation;
+      const { marks, trace, coverage, alignment } = toldOfScan(found.finding.quotation, found.query.text, statement);
       return { statement, passages, marks, trace, coverage, alignment };
     }
     const marks = placesAsked(dateIn(query), view) ?? sharedWords(found.terms, view.terms, typedOf(found.query.text));
@@ -210,10 +211,11 @@ export class Archive implements LibraryPart {
     });
   }
 
-  #quotations({ findings }: Found): Hit[] {
-    return findings.flatMap(({ source, quotation, score }) =>
-      quotation ? hitOf(this.#views[source] as View, quotation, score) : [],
-    );
+  #quotations({ findings, query }: Found): Hit[] {
+    return findings.flatMap(({ source, quotation, score }) => {
+      const view = this.#views[source] as View;
+      return quotation ? hitOf(view, toldOfScan(quotation, query.text, view.statement), score) : [];
+    });
   }
 
   /**

@@ -153,17 +153,19 @@ export interface LocatedExcerpt extends Excerpt, Locator {}
  *   characters; unless the word then says something else: (ن)می‌پذیریم, (۱)۵۰۰;
  * - `respelled`: the same words in another orthography;
  * - `edited`: a quotation with words changed, dropped, added, moved, or damaged by OCR;
+ * - `misread`: a quotation of a text that a machine has read, where all that differs may have been misread;
  * - `related`: about the same thing; never called a quotation.
  */
-export type Trace = "exact" | "respelled" | "edited" | "related";
+export type Trace = "exact" | "respelled" | "edited" | "misread" | "related";
 
 /** A piece of an alignment: what was asked beside what stands in the text, each in its original spelling. */
 export interface Piece {
   /**
    * `moved`: the same words, in whatever spelling, at another place among the others. `foreign`: words before or after
    * the quotation that are somebody else's, as where a selection joins two statements: no change of this one.
+   * `misread`: words that differ, or that one side lacks, where a machine may have misread the text: no change for certain.
    */
-  readonly kind: "same" | "respelled" | "changed" | "added" | "dropped" | "moved" | "foreign";
+  readonly kind: "same" | "respelled" | "changed" | "added" | "dropped" | "moved" | "foreign" | "misread";
   /** Offsets in what was asked; `null` for words that it has dropped. */
   readonly asked: Range | null;
   /** Offsets in the statement's text; `null` for words that were added to it or are foreign. */

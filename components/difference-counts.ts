@@ -1,9 +1,9 @@
+import { paired } from "../archive/scans/paired";
 import type { Piece } from "../archive/types";
 import { i18n } from "../words/i18n";
 import { comma } from "../words/ui-language";
 import { formatNumber } from "../words/writing";
 import { droppedIn } from "./gaps";
-import { paired } from "./paired";
 
 /** In words, how many words a quotation has changed, moved, dropped and added, and how many gaps; empty where there is none of these. */
 export function differenceCounts(alignment: readonly Piece[]): string {

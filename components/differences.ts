@@ -23,9 +23,9 @@ export interface Source {
   readonly start: number;
 }
 
-const NO_CHANGE: ReadonlySet<Piece["kind"]> = new Set(["same", "respelled", "foreign"]);
+const NO_CHANGE: ReadonlySet<Piece["kind"]> = new Set(["same", "respelled", "foreign", "misread"]);
 
-/** Whether what was quoted has other words than the text, or has them elsewhere; not only another spelling of them. */
+/** Whether what was quoted has other words than the text for certain, or has them elsewhere; not only another spelling of them. */
 export const isChange = ({ kind }: Pick<Piece, "kind">): boolean => !NO_CHANGE.has(kind);
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,8 +1,8 @@
+import { paired } from "../archive/scans/paired";
 import type { Excerpt, Piece } from "../archive/types";
 import { differenceCounts } from "./difference-counts";
 import { differenceParts, differenceText } from "./difference-parts";
 import { differences, isChange, type Run } from "./differences";
-import { paired } from "./paired";
 
 /** More differences than these, or longer ones, are counted: a verdict is two or three lines. The length is in UTF-16 units. */
 const MOST_SHOWN = 4;
@@ -32,6 +32,16 @@ export function toldOf(query: string, part: Pick<Excerpt, "text" | "range">, ali
   const isShort = !isMore && runs.length > 0 && runs.length <= MOST_SHOWN && length <= LONGEST_SHOWN;
   return { runs, isShort, isMore, counts: differenceCounts(alignment) };
 }
+
+/** The same of what a machine may have misread, so that nobody knows whether it was changed. */
+export const misreadOf = (query: string, part: Pick<Excerpt, "text" | "range">, alignment: readonly Piece[]): Told =>
+  toldOf(
+    query,
+    part,
+    alignment.flatMap((piece): Piece[] => (piece.kind === "misread" ? [{ ...piece, kind: kindOf(piece) }] : [])),
+  );
+
+const kindOf = ({ asked, text }: Piece) => (!text ? "added" : asked ? "changed" : "dropped");
 
 /** What was changed, in a sentence without a full stop: which words, or how many. */
 export const toldText = ({ runs, isShort, counts }: Told, separator: string): string =>

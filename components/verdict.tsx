@@ -3,8 +3,9 @@ import { i18n } from "../words/i18n";
 import { comma } from "../words/ui-language";
 import { formatNumber } from "../words/writing";
 import { Changes } from "./changes";
+import { Misread } from "./misread";
 import { isPart, sharePercent } from "./share";
-import { toldOf, toldText } from "./told";
+import { misreadOf, toldOf, toldText } from "./told";
 import { TraceLabel } from "./trace-label";
 
 interface Props {
@@ -23,6 +24,7 @@ export const Verdict = ({ hit, query }: Props) => (
     </p>
     {isPart(hit) && <p class="counts">{shareText(hit)}</p>}
     {hit.trace === "edited" && <Changes told={toldOf(query, hit.sentences, hit.alignment)} />}
+    <Misread told={misreadOf(query, hit.sentences, hit.alignment)} />
   </div>
 );
 

@@ -147,7 +147,7 @@ function isOfYears({ date }: StatementFacts, years: SearchOptions["years"]): boo
 }
 
 function tracesOf(hits: readonly Hit[]): Record<Trace, number> {
-  const counts = { exact: 0, respelled: 0, edited: 0, related: 0 };
+  const counts = { exact: 0, respelled: 0, edited: 0, misread: 0, related: 0 };
   for (const { trace } of hits) counts[trace]++;
   return counts;
 }

@@ -1,9 +1,9 @@
+import { paired } from "../../archive/scans/paired";
 import type { Piece, Sentences, StatementFacts } from "../../archive/types";
 import type { Correction, Difference } from "../../citing/correction";
 import { quotedExcerpt } from "../../citing/quoted-excerpt";
 import { uncut } from "../../messages/uncut";
 import { differences, isChange, type Run } from "../differences";
-import { paired } from "../paired";
 
 /**
  * What there is to correct in a quotation; `undefined` where nothing was changed.

@@ -4,7 +4,7 @@ import { i18n } from "../../words/i18n";
 import { writing } from "../../words/writing";
 
 const KINDS: readonly StatementKind[] = ["statement", "announcement", "message", "call", "document"];
-const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "related"];
+const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "misread", "related"];
 
 /** What a table says, in the user's language. */
 export const tableWords = (): TableWords => ({

@@ -7,6 +7,7 @@ import type { MarkedTrace } from "../../messages/scan";
 const LOOKS: Readonly<Record<MarkedTrace, { line: string; ink: string; wash: string }>> = {
   exact: { line: "solid 2px", ink: "#a87000", wash: "rgb(232 176 32 / 28%)" },
   respelled: { line: "wavy 1.5px", ink: "#0d8577", wash: "rgb(20 170 150 / 24%)" },
+  misread: { line: "dotted 2px", ink: "#8a7040", wash: "rgb(150 130 90 / 24%)" },
   edited: { line: "dashed 2px", ink: "#c2506a", wash: "rgb(224 90 120 / 24%)" },
 };
 

@@ -3,10 +3,11 @@ import { inSight } from "../../archive/text/in-sight";
 import { i18n } from "../../words/i18n";
 import { Byline } from "../byline";
 import { Changes } from "../changes";
+import { Misread } from "../misread";
 import { openReader } from "../open-reader";
 import { isPart } from "../share";
 import { StatementLink } from "../statement-link";
-import { toldOf } from "../told";
+import { misreadOf, toldOf } from "../told";
 import { TraceLabel } from "../trace-label";
 import type { QuotedIn } from "./by-statement";
 import type { FoundSentence } from "./page-scan";
@@ -40,10 +41,11 @@ export function QuotedArticle({ statement, sentences, current, go, announce }: P
               </span>
               <TraceLabel trace={quoted.trace} />
             </button>
-            {(isPart(quoted) || quoted.trace === "edited") && (
+            {(isPart(quoted) || quoted.trace === "edited" || quoted.trace === "misread") && (
               <div class="said">
                 {isPart(quoted) && <p class="counts">{shareOfSentence(quoted)}</p>}
                 {quoted.trace === "edited" && <Changes told={toldOf(found.text, quoted.sentences, quoted.alignment)} />}
+                <Misread told={misreadOf(found.text, quoted.sentences, quoted.alignment)} />
               </div>
             )}
             {isSame(found, current) && (

@@ -11,7 +11,7 @@ import { isPart, joinedIn } from "../share";
 import type { Search } from "./use-search";
 
 /** In the order in which hits come. */
-const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "related"];
+const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "misread", "related"];
 
 /**
  * The one line that says how many hits there are, and of a query that may be a quotation, how they relate to it; or how

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { Byline } from "../../components/byline";
 import { Changes } from "../../components/changes";
 import { LookedText } from "../../components/looked-text";
+import { Misread } from "../../components/misread";
 import { isPart } from "../../components/share";
 import { StatementLink } from "../../components/statement-link";
 import { looksOf } from "../../components/text-segments";
@@ -26,16 +27,13 @@ export function FoundArticle({ found, read, announce }: Props) {
   return (
     <article class="hit" aria-labelledby={heading}>
       <div class="verdict">
-        <p>{isOnlyMisread ? <strong>{i18n.t("picture.onlyMisread")}</strong> : <TraceLabel trace={trace} />}</p>
+        <p>
+          <TraceLabel trace={isOnlyMisread ? "misread" : trace} />
+        </p>
         {isPart(found.quoted) && <p class="counts">{i18n.t("picture.part")}</p>}
         {trace === "edited" && !isOnlyMisread && <Changes told={changed} />}
       </div>
-      {misread.runs.length > 0 && (
-        <div class="misread">
-          <p>{i18n.t("picture.mayBeMisread")}</p>
-          <Changes told={misread} />
-        </div>
-      )}
+      <Misread told={misread} />
       <blockquote lang="fa" dir="rtl">
         <LookedText text={sentences.text} looked={looksOf(same, [])} start={sentences.range[0]} />
       </blockquote>

@@ -1,7 +1,7 @@
+import { misreadings } from "../../archive/scans/misread";
+import { paired } from "../../archive/scans/paired";
 import { isChange } from "../../components/differences";
-import { paired } from "../../components/paired";
 import { type Told, toldOf } from "../../components/told";
-import { misreadings } from "../../pictures/misread";
 import type { FoundInPicture } from "./asked-of";
 import type { TextRead } from "./read-text";
 

@@ -34,6 +34,13 @@ export function ComparedPart({ part, side }: { part: Part; side: "asked" | "text
             <span class="foreign">{words}</span>
           </>
         );
+      case "misread":
+        return (
+          <>
+            <Unseen text={i18n.t("reader.mayBeMisread")} />
+            <span class="may-be-misread">{words}</span>
+          </>
+        );
       case "moved":
         return (
           <>

@@ -20,6 +20,7 @@ export function ComparedRows({ rows }: { rows: readonly Row[] }) {
         <p>
           <b>{i18n.t("reader.text")}</b>
           {(kinds.has("dropped") || kinds.has("changed")) && <del>{i18n.t("reader.onlyText")}</del>}
+          {kinds.has("misread") && <span class="may-be-misread">{i18n.t("reader.mayBeMisread")}</span>}
           {kinds.has("respelled") && <span class="other-spelling">{i18n.t("reader.respelled")}</span>}
         </p>
       </div>

@@ -1,6 +1,6 @@
+import { paired } from "../../archive/scans/paired";
 import type { Reading } from "../../archive/types";
 import { differences } from "../../components/differences";
-import { paired } from "../../components/paired";
 import { placed } from "../../components/placed";
 import { type Told, toldOf } from "../../components/told";
 import { comparisonRows, type Row } from "./comparison-rows";

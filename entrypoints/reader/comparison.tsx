@@ -21,7 +21,7 @@ export function Comparison({ query, reading }: { query: string; reading: Reading
   const { trace, coverage } = reading;
   const rows = useMemo(() => rowsOf(query, reading), [query, reading]);
   // Of a quotation with changes it says nothing how many letters are the same: one word may turn it into the contrary.
-  const isAll = coverage === 1 && trace !== "edited";
+  const isAll = coverage === 1 && trace !== "edited" && trace !== "misread";
   const share = isPart(reading) ? shareText(reading) : isAll && i18n.t("reader.coverageAll");
   const notRead = cutShort(query);
   if (!trace && !notRead) return null;

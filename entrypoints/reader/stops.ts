@@ -1,7 +1,7 @@
+import { paired } from "../../archive/scans/paired";
 import { sentencesIn } from "../../archive/text/sentences";
 import type { Range, Reading } from "../../archive/types";
 import { differences, isChange, type Run } from "../../components/differences";
-import { paired } from "../../components/paired";
 import { wordsOf } from "../../persian/words";
 import { overlap } from "./places";
 

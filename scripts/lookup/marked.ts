@@ -6,6 +6,7 @@ export const TRACES: Readonly<Record<Trace, string>> = {
   exact: "عین متن",
   respelled: "همان متن با املای دیگر",
   edited: "نقل با تغییر",
+  misread: "نقل؛ آنچه فرق دارد شاید بد خوانده شده است",
   related: "هم‌موضوع؛ نقل نیست",
 };
 

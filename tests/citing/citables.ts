@@ -14,7 +14,7 @@ export const TABLE_WORDS: TableWords = {
   style: PERSIAN,
   columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as TableWords["columns"],
   kinds: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان", document: "سند" },
-  traces: { exact: "عین متن", respelled: "رسم‌الخط", edited: "با تغییر", related: "مرتبط" },
+  traces: { exact: "عین متن", respelled: "رسم‌الخط", edited: "با تغییر", misread: "بدخوانده", related: "مرتبط" },
   yes: "بله",
   no: "نه",
 };

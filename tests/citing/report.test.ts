@@ -9,7 +9,7 @@ import { reportCsv } from "../../citing/report-csv";
 import { reportMarkdown } from "../../citing/report-markdown";
 import { anyCitable, DATED, PERSIAN } from "./citables";
 
-const TRACES = { exact: "عین متن", respelled: "رسم‌الخط", edited: "با تغییر", related: "مرتبط" };
+const TRACES = { exact: "عین متن", respelled: "رسم‌الخط", edited: "با تغییر", misread: "بدخوانده", related: "مرتبط" };
 
 const TABLE: TableWords = {
   style: PERSIAN,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Piece } from "../../archive/types";
-import { paired } from "../../components/paired";
+import { paired } from "../../../archive/scans/paired";
+import type { Piece } from "../../../archive/types";
 
 const dropped = (at: number): Piece => ({ kind: "dropped", asked: null, text: [at, at + 1] });
 const added = (at: number): Piece => ({ kind: "added", asked: [at, at + 1], text: null });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Piece, Range } from "../../archive/types";
-import { misreadings } from "../../pictures/misread";
-import { surenessOf } from "../../pictures/sureness";
+import { misreadings } from "../../../archive/scans/misread";
+import type { Piece, Range } from "../../../archive/types";
+import { surenessOf } from "../../../pictures/sureness";
 
 /** Whether the words that were read (`null`: none) may be a misreading of a statement's (`null`: none). */
 function isMisread(read: string | null, truth: string | null, isSure = true, around = [" و ", " از "]): boolean {

@@ -1,4 +1,4 @@
-import type { Piece } from "../archive/types";
+import type { Piece } from "../types";
 
 /**
  * Reads a word dropped and a word added at the same place as one word changed, one by one: تماس put out and دیدار put in

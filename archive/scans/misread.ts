@@ -1,5 +1,5 @@
-import type { Piece, Range } from "../archive/types";
-import { foldText } from "../persian/fold";
+import { foldText } from "../../persian/fold";
+import type { Piece, Range } from "../types";
 
 /** Letters that are told apart by dots and strokes alone, or by little more, as recognisers take one for another. */
 const SHAPES = [

@@ -1,0 +1,60 @@
+import type { Piece, Range, Scan, Statement, Traced } from "../types";
+import { misreadings } from "./misread";
+import { paired } from "./paired";
+
+/**
+ * What is told of a quotation of a text that a machine has read: where it may have misread the text, nothing is said to be
+ * changed. Of any other text, the same as before.
+ */
+export function toldOfScan(traced: Traced, query: string, { text, scan }: Statement): Traced {
+  if (!scan) return traced;
+  const pieces = paired(traced.alignment);
+  const reversed = pieces.map(asReadFromText);
+  const doubtful = misreadings(reversed, { text, sure: surenessOf(text, scan) }, { text: query, start: 0 });
+  const alignment = pieces.map((piece, at): Piece => {
+    const isDoubtful = doubtful.has(reversed[at] as Piece) && isOnPage(pieces, at, scan);
+    return isDoubtful ? { ...piece, kind: "misread" } : piece;
+  });
+  if (!alignment.some(({ kind }) => kind === "misread")) return traced;
+  const isChanged = alignment.some(({ kind }) => CHANGES.has(kind)) || isApart(alignment, text);
+  return { ...traced, alignment, trace: traced.trace === "edited" && !isChanged ? "misread" : traced.trace };
+}
+
+const CHANGES: ReadonlySet<Piece["kind"]> = new Set(["changed", "added", "dropped", "moved"]);
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether the text has words between two pieces that is told by none: a quotation that was cut. */
+function isApart(alignment: readonly Piece[], text: string): boolean {
+  let end: number | undefined;
+  for (const { kind, text: place } of alignment) {
+    if (kind === "foreign") end = undefined;
+    if (!place) continue;
+    if (end !== undefined && LETTER.test(text.slice(end, place[0]))) return true;
+    end = place[1];
+  }
+  return false;
+}
+
+const REVERSED: Partial<Record<Piece["kind"], Piece["kind"]>> = { added: "dropped", dropped: "added" };
+
+/** As if the text had been asked, and what was asked were the text: it is the text that was read by a machine. */
+const asReadFromText = ({ kind, asked, text }: Piece): Piece => ({
+  kind: REVERSED[kind] ?? kind,
+  asked: text,
+  text: asked,
+});
+
+function surenessOf(text: string, { unsure }: Scan): boolean[] {
+  const sure = Array.from({ length: text.length }, () => true);
+  for (const range of unsure) sure.fill(false, ...range);
+  return sure;
+}
+
+/** Whether a piece, or one beside it where it has no words of the text, is on a page that a machine has read. */
+function isOnPage(pieces: readonly Piece[], at: number, { pages }: Scan): boolean {
+  const place = placeOf(pieces[at]) ?? placeOf(pieces[at - 1]) ?? placeOf(pieces[at + 1]);
+  return place === undefined || pages.some(({ range: [start, end] }) => start <= place && place < end);
+}
+
+const placeOf = (piece: Piece | undefined): number | undefined => (piece?.text as Range | null | undefined)?.[0];
