@@ -1,5 +1,6 @@
 import { bytesFile, piecesOf, wholeOf } from "../found-file";
 import type { FoundFile } from "../types";
+import { decoderOf } from "./decoder-of";
 import type { Encoding } from "./encoding";
 import type { FoundEncoding } from "./find-encoding";
 import { findEncoding } from "./find-encoding";
@@ -45,11 +46,11 @@ export async function decodedText(
   const { encoding, isDamaged } = chosen
     ? { encoding: chosen, isDamaged: false }
     : await findEncoding(piecesOf(bytesFile("", bytes)), declared);
-  return { encoding, isDamaged, text: new TextDecoder(encoding).decode(bytes) };
+  return { encoding, isDamaged, text: decoderOf(encoding).decode(bytes) };
 }
 
 async function* decoded(file: FoundFile, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderOf(encoding);
   for await (const piece of piecesOf(file)) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();
 }

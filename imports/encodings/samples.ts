@@ -1,6 +1,7 @@
 import { isPersian } from "../../persian/is-persian";
 import { piecesOf } from "../found-file";
 import type { FoundFile } from "../types";
+import { decoderOf } from "./decoder-of";
 import { ENCODINGS, type Encoding } from "./encoding";
 
 /** In bytes and in UTF-16 units: enough to tell one's own language. */
@@ -15,7 +16,7 @@ export async function encodingSamples(file: FoundFile): Promise<Readonly<Record<
     break;
   }
   const sample = (encoding: Encoding) => {
-    const text = new TextDecoder(encoding)
+    const text = decoderOf(encoding)
       .decode(head, { stream: true })
       .replace(/[\s\p{Cc}]+/gu, " ")
       .trim()

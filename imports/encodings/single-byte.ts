@@ -1,7 +1,8 @@
+import { decoderOf } from "./decoder-of";
 import type { Encoding } from "./encoding";
 
 /** The most common first: it wins where both fit. */
-const CANDIDATES = ["windows-1256", "iso-8859-6"] as const satisfies Encoding[];
+const CANDIDATES = ["windows-1256", "iso-8859-6", "iran-system"] as const satisfies Encoding[];
 
 /** What Persian is written with beyond ASCII, in the encodings that it was written in; amid Latin letters it is French. */
 const USUAL =
@@ -19,7 +20,7 @@ export function singleByteEncoding(bytes: Uint8Array): Encoding | undefined {
   let best: Encoding | undefined;
   let least = MOST_UNUSUAL;
   for (const encoding of CANDIDATES) {
-    const share = unusual(new TextDecoder(encoding).decode(bytes));
+    const share = unusual(decoderOf(encoding).decode(bytes));
     if (share < least) [best, least] = [encoding, share];
   }
   return best;

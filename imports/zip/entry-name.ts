@@ -1,4 +1,5 @@
 import { crc32 } from "../../archive/crc-32";
+import { decoderOf } from "../encodings/decoder-of";
 import { singleByteEncoding } from "../encodings/single-byte";
 
 /** The upper half of code page 437, in which a name is that nothing else is said of. */
@@ -7,7 +8,7 @@ const UPPER_437 =
 
 /**
  * A file's name inside a ZIP: UTF-8 where that is said, in a field of its own or by a flag, or where it is valid; else in
- * Windows-1256 or ISO-8859-6 where that gives Persian; else in code page 437, as the format has it.
+ * Windows-1256, ISO-8859-6 or Iran System where that gives Persian; else in code page 437, as the format has it.
  * @param extra the entry's further fields
  */
 export function entryName(bytes: Uint8Array, isUtf8: boolean, extra: Uint8Array): string {
@@ -19,7 +20,7 @@ export function entryName(bytes: Uint8Array, isUtf8: boolean, extra: Uint8Array)
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const encoding = singleByteEncoding(bytes);
-    return encoding ? new TextDecoder(encoding).decode(bytes) : of437(bytes);
+    return encoding ? decoderOf(encoding).decode(bytes) : of437(bytes);
   }
 }
 

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { decoderOf } from "../../imports/encodings/decoder-of";
 import type { Encoding } from "../../imports/encodings/encoding";
 import { draftOf, file, outcomeOf } from "./brought";
 import { encoded, inArabicLetters } from "./encoded";
+import { inIranSystem } from "./in-iran-system";
 
 const TEXT =
   "بیانیهٔ کانون نویسندگان ایران\n\nما امضاکنندگان این بیانیه خواهان آزادی فوری همهٔ زندانیان سیاسی هستیم؛ بی‌هیچ قید و شرطی.";
@@ -33,6 +35,35 @@ test("Persian letters and ZWNJ of Windows-1256 are read as they are", async () =
   const text = "گروه‌های چپ و پژوهشگران، «ژاله» و کتاب؟";
   const written = text.replaceAll("ی", "ي");
   expect((await draftOf(file("a.txt", encoded(written, "windows-1256")))).text).toBe(written);
+});
+
+const NEW = "گروه‌های چپ و پژوهشگران (۱۴۰۰/۹/۲۵)\n\nکنگره ۱۲ در Paris 2021 لغو شد، چرا؟ می‌دانیم که بی‌پاسخ نمی‌ماند.";
+
+test("Iran System is read from the right, in letters, with ZWNJ where letters end within a word", async () => {
+  expect(await draftOf(file("a.txt", inIranSystem(NEW)))).toMatchObject({ text: NEW, encoding: "iran-system" });
+});
+
+test.each([
+  ["علی", [0xfc, 0xf3, 0xe4]],
+  ["محمدحسین", [0xf6, 0xfe, 0xa8, 0x9f, 0xa2, 0xf5, 0x9f, 0xf5]],
+  ["حسن", [0xf6, 0xa8, 0x9f]],
+  // Some kept what is read first first.
+  ["حسن", [0x9f, 0xa8, 0xf6]],
+])("%s of a database of the time is read", (name, bytes) => {
+  expect(decoderOf("iran-system").decode(Uint8Array.from(bytes))).toBe(name);
+});
+
+test("a text in Iran System is read the same in pieces, wherever they end", () => {
+  const bytes = inIranSystem(NEW);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: bytes.length }), (at) => {
+      const decoder = decoderOf("iran-system");
+      const pieces = [bytes.subarray(0, at), bytes.subarray(at)].map((piece) =>
+        decoder.decode(piece, { stream: true }),
+      );
+      expect(pieces.join("") + decoder.decode()).toBe(NEW);
+    }),
+  );
 });
 
 test("whatever is UTF-8 is read as UTF-8", async () => {

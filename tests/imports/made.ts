@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { encoded, inArabicLetters } from "./encoded";
+import { inIranSystem } from "./in-iran-system";
 import { line, writtenPdf } from "./written-pdf";
 
 /** A document that files of every format are made of. */
@@ -19,17 +20,18 @@ const elements = (name: string, texts: readonly string[], attributes = "") =>
 const linesOf = ({ title, issuer, date, paragraphs }: Written) => [title, ...paragraphs, issuer, date];
 const plain = (written: Written) => linesOf(written).join("\n\n");
 
+const withoutHamzaAbove = (text: string) => text.replace(/[ٔ–]/g, "").replace(/[«»]/g, '"');
+
 /** What a text loses in an encoding that has no hamza above, no ZWNJ and no Persian letters. */
 const inOldLetters = (text: string) =>
   inArabicLetters(
-    text
-      .replace(/[ٔ\u200C–]/g, "")
+    withoutHamzaAbove(text)
+      .replaceAll("\u200C", "")
       .replaceAll("گ", "ك")
       .replaceAll("پ", "ب")
       .replaceAll("چ", "ج")
       .replaceAll("ژ", "ز")
-      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-      .replace(/[«»]/g, '"'),
+      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)),
   );
 
 const page = ({ title, paragraphs, issuer, date }: Written) =>
@@ -146,6 +148,7 @@ export const FORMATS: Readonly<Record<string, (written: Written) => Uint8Array>>
   "bare-utf-16.txt": (written) => encoded(plain(written), "utf-16be"),
   "1256.txt": (written) => encoded(inOldLetters(plain(written)), "windows-1256"),
   "8859-6.txt": (written) => encoded(inOldLetters(plain(written)), "iso-8859-6"),
+  "dos.txt": (written) => inIranSystem(withoutHamzaAbove(plain(written)).replaceAll("؛", ";")),
   md: (written) => utf8(`# ${written.title}\n\n${[...written.paragraphs, written.issuer, written.date].join("\n\n")}`),
   "facts.md": ({ title, issuer, date, paragraphs }) =>
     utf8(

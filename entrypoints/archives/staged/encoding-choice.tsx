@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<Encoding, string>> = {
   "utf-16be": "UTF-16 BE",
   "windows-1256": "Windows-1256",
   "iso-8859-6": "ISO-8859-6",
+  "iran-system": "Iran System",
 };
 
 /** How a file begins; only that it is no Persian, where it is none. */

@@ -67,7 +67,14 @@ const choices: fc.Arbitrary<FileChoice> = fc.oneof(
     weight: 1,
     arbitrary: fc.record(
       {
-        encoding: fc.constantFrom<Encoding>("utf-8", "utf-16le", "utf-16be", "windows-1256", "iso-8859-6"),
+        encoding: fc.constantFrom<Encoding>(
+          "utf-8",
+          "utf-16le",
+          "utf-16be",
+          "windows-1256",
+          "iso-8859-6",
+          "iran-system",
+        ),
         columns: fc.constantFrom({ text: "text" }, { text: "title", title: "text" }, { text: "constructor" }),
         dateOrder: fc.constantFrom("day-first", "month-first"),
       },
