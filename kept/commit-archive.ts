@@ -23,10 +23,18 @@ export const commitArchive = (
       store.get("archives", about.id),
       store.get("unfinished", about.id),
     ]);
-    const writing = new Writing(store, about.id, nextNumber(before?.segments, unfinished?.segments), undefined, isFull);
-    for await (const statement of statements) {
-      await writing.add(statement);
-      onIndexed(writing.committed);
+    const first = nextNumber(before?.segments, unfinished?.segments);
+    const writing = new Writing(store, about.id, first, { isFull, onIndexed });
+    try {
+      for await (const statement of statements) await writing.add(statement);
+      await writing.publish({
+        about,
+        isGoingOn: false,
+        isThere: false,
+        imports: about.imports ?? before?.imports ?? [],
+      });
+    } catch (error) {
+      await writing.stopped();
+      throw error;
     }
-    await writing.publish({ about, isGoingOn: false, isThere: false, imports: about.imports ?? before?.imports ?? [] });
   });

@@ -37,31 +37,28 @@ export const commitImport = (
     const goingOn = begun && isToGoOn(begun, before) ? begun : undefined;
     const { at, documents, files } = goingOn ?? brought;
     const joined = goingOn ?? (before && (await segmentsToJoin(store, before)));
-    const writing = new Writing(store, id, nextNumber(before?.segments, begun?.segments), joined);
     const base = baseOf(before);
-    const note = () =>
+    const note = (written: Written) =>
       noteUnfinished(store, {
-        ...writing.written,
+        ...written,
         ...{ id, name, madeAt, at, documents, files, indexVersion: INDEX_VERSION },
         ...(base && { base }),
       });
+    const first = nextNumber(before?.segments, begun?.segments);
+    const writing = new Writing(store, id, first, { before: joined, note, onIndexed });
     const isWritten = new Set(joined && (await idsIn(store, id, joined.segments)));
     const had = new Set(before && (await idsIn(store, id, before.segments)));
     const imported = [...isWritten].filter((each) => !had.has(each));
-    const add = async (statement: Statement) => {
-      if (await writing.add(statement)) await note();
-      onIndexed(writing.committed);
-    };
     try {
-      await note();
+      await note(writing.written);
       if ([...had].some((each) => !isWritten.has(each)))
-        for await (const each of readStatements(id)) if (!isWritten.has(each.id)) await add(each);
+        for await (const each of readStatements(id)) if (!isWritten.has(each.id)) await writing.add(each);
       for await (const each of statements) {
         if (had.has(each.id) || isWritten.has(each.id)) continue;
         isWritten.add(each.id);
         await writePictures(store, id, each.id, picturesOf?.(each.id));
         imported.push(each.id);
-        await add(each);
+        await writing.add(each);
       }
       const imports = before?.imports ?? [];
       const own = { number: 1 + (imports.at(-1)?.number ?? 0), at, documents: imported.length, files };
@@ -71,6 +68,7 @@ export const commitImport = (
       );
       return imported.length;
     } catch (error) {
+      await writing.stopped();
       await store.delete("unfinished", id).catch(() => {});
       throw error;
     }

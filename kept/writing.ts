@@ -1,18 +1,36 @@
 import { joinCounts } from "../archive/segments/gram-counts";
-import { SegmentWriter } from "../archive/segments/segment-writer";
+import { type Segment, SegmentWriter } from "../archive/segments/segment-writer";
 import type { Statement } from "../archive/types";
+import { nextTask } from "../platform/next-task";
 import type { Committed } from "./committing";
 import { deflated, inflated } from "./deflated";
 import type { KeptSegment } from "./kept-archive";
 import type { KeptStore } from "./open-store";
-import { endOf, type Published, publish, sumOf, type Written } from "./publish";
+import { endOf, nextNumber, type Published, publish, sumOf, type Written } from "./publish";
 import { sealed, unsealed } from "./sealed";
 import { writeSegment } from "./write-segment";
 
 /** When a segment has enough, and the next begins. */
 export type IsFull = (writer: SegmentWriter) => boolean;
 
-/** An archive that is being written, segment after segment. It is none before it is published. */
+export interface WritingOptions {
+  /** Segments of it that were written before. */
+  readonly before?: Written | undefined;
+  /** When a segment has enough; when it is full, if not said. */
+  readonly isFull?: IsFull | undefined;
+  /** Notes what is written, whenever a segment is, before the next one is. */
+  readonly note?: (written: Written) => Promise<void>;
+  /** Hears how far it is. */
+  readonly onIndexed: (committed: Committed) => void;
+}
+
+/** For so long statements are indexed, in ms, before a segment that is being written has its turn. */
+const TURN_MS = 12;
+
+/**
+ * An archive that is being written, segment after segment: while one is written, the next is indexed. It is none before it
+ * is published.
+ */
 export class Writing {
   readonly #segments: KeptSegment[];
   #writer: SegmentWriter;
@@ -22,24 +40,26 @@ export class Writing {
   #counts: Uint8Array | undefined;
   #written: number;
   #indexed: number;
+  #number: number;
+  /** The segment that is being written. */
+  #inHand: Promise<void> | undefined;
+  #turn = performance.now();
 
-  /**
-   * @param firstNumber of its segments
-   * @param before segments of it that were written before
-   */
+  /** @param firstNumber of its segments */
   constructor(
     private readonly store: KeptStore,
     private readonly id: string,
-    private readonly firstNumber: number,
-    before?: Written,
-    private readonly isFull: IsFull = (writer) => writer.isFull,
+    firstNumber: number,
+    private readonly options: WritingOptions,
   ) {
+    const { before } = options;
     this.#segments = [...(before?.segments ?? [])];
     this.#passages = sumOf(this.#segments, "units");
     this.#end = endOf(this.#segments);
     this.#counts = before && inflated(unsealed(before.counts));
     this.#written = this.#indexed = sumOf(this.#segments, "statements");
     this.#writer = new SegmentWriter(this.#end);
+    this.#number = Math.max(firstNumber, nextNumber(this.#segments));
   }
 
   get committed(): Committed {
@@ -48,34 +68,54 @@ export class Writing {
 
   get written(): Written {
     // Mostly zeros, where an archive is small.
-    return { segments: this.#segments, counts: sealed(deflated(this.#counts ?? new Uint8Array())) };
+    return { segments: [...this.#segments], counts: sealed(deflated(this.#counts ?? new Uint8Array())) };
   }
 
-  /** @returns whether a segment was written with it */
-  async add(statement: Statement): Promise<boolean> {
+  /** @throws {KeptProblem} also where what was added before could not be written */
+  async add(statement: Statement): Promise<void> {
     this.#writer.add(statement);
     this.#indexed++;
-    const isFull = this.isFull(this.#writer);
-    if (isFull) await this.finish();
-    return isFull;
-  }
-
-  /** Writes what is not written yet. */
-  async finish(): Promise<void> {
-    if (this.#writer.units === 0) return;
-    const segment = this.#writer.finish();
-    const number = Math.max(this.firstNumber, 1 + (this.#segments.at(-1)?.number ?? -1));
-    this.#segments.push(await writeSegment(this.store, this.id, number, segment));
-    this.#counts = joinCounts(this.#counts, segment.gramCounts);
-    this.#passages += segment.about.units;
-    this.#end += segment.about.units;
-    this.#written = this.#indexed;
-    this.#writer = new SegmentWriter(this.#end);
+    const { isFull = ({ isFull }) => isFull, onIndexed } = this.options;
+    if (isFull(this.#writer)) await this.#write();
+    onIndexed(this.committed);
+    if (!this.#inHand || performance.now() - this.#turn < TURN_MS) return;
+    await nextTask();
+    this.#turn = performance.now();
   }
 
   /** Makes it an archive, at once. @throws {KeptProblem} `gone` where it had to be there and is not any more */
   async publish(published: Published): Promise<void> {
-    await this.finish();
+    await this.#write();
+    await this.#inHand;
     await publish(this.store, this.written, published);
+  }
+
+  /** For who gives it up: waits until nothing is being written any more, whatever has come of it. */
+  async stopped(): Promise<void> {
+    await this.#inHand?.catch(() => {});
+  }
+
+  /** Begins to write what is not written yet, once nothing else is being written: two segments are in memory at most. */
+  async #write(): Promise<void> {
+    await this.#inHand;
+    if (this.#writer.units === 0) return;
+    const segment = this.#writer.finish();
+    const indexed = this.#indexed;
+    this.#passages += segment.about.units;
+    this.#end += segment.about.units;
+    this.#writer = new SegmentWriter(this.#end);
+    this.#inHand = this.#writeSegment(segment, this.#number++).then(() => {
+      this.#written = indexed;
+      this.#inHand = undefined;
+      this.options.onIndexed(this.committed);
+    });
+    // Whoever waits for it next is told.
+    this.#inHand.catch(() => {});
+  }
+
+  async #writeSegment(segment: Segment, number: number): Promise<void> {
+    this.#segments.push(await writeSegment(this.store, this.id, number, segment));
+    this.#counts = joinCounts(this.#counts, segment.gramCounts);
+    await this.options.note?.(this.written);
   }
 }

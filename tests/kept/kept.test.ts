@@ -105,6 +105,33 @@ describe("a commit that does not come to its end", () => {
     expect(await counts()).toEqual(before);
   });
 
+  test.each(["given up", "full"] as const)(
+    "leaves nothing of a segment that is being written when it is %s",
+    async (how) => {
+      const { put } = IDBObjectStore.prototype;
+      const spy = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+        this: IDBObjectStore,
+        ...args
+      ) {
+        if (how === "full" && this.name === "blocks") throw full();
+        return put.apply(this, args as never);
+      });
+      async function* statements() {
+        yield* two();
+        if (how === "given up") throw new Error("the user has seen enough");
+        yield statementOfText("three", `${QUOTED} و بازگشتند`);
+      }
+      const isFull = () => true;
+      try {
+        const given = commitArchive(about("aaaaaaaa"), statements(), undefined, isFull);
+        expect(await reasonOf(given)).toBe(how === "full" ? "full" : "failed");
+      } finally {
+        spy.mockRestore();
+      }
+      expect(await counts()).toEqual({ archives: 0, records: 0, imports: 0, unfinished: 0 });
+    },
+  );
+
   test("in a browser that was killed leaves records that no archive has, and they are swept away by the next", async () => {
     await commitArchive(about("aaaaaaaa"), two());
     const before = await counts();
@@ -119,11 +146,11 @@ describe("a commit that does not come to its end", () => {
 test("an archive takes the place of one of the same id at once, and is searched from then on", async () => {
   await commitArchive(about("aaaaaaaa"), two());
   const [first] = await archivesToSearch();
-  const told: number[] = [];
-  await commitArchive(about("aaaaaaaa"), [statementOfText("three", `${QUOTED} و بازگشتند`)], ({ indexed }) =>
-    told.push(indexed),
+  const told: string[] = [];
+  await commitArchive(about("aaaaaaaa"), [statementOfText("three", `${QUOTED} و بازگشتند`)], ({ indexed, written }) =>
+    told.push(`${indexed} indexed, ${written} written`),
   );
-  expect(told).toEqual([1]);
+  expect(told).toEqual(["1 indexed, 0 written", "1 indexed, 1 written"]);
   expect(await found(QUOTED)).toEqual(["aaaaaaaa/three"]);
   // Who had opened the one before is told that it is not there any more, and invents nothing.
   const old = new StoredArchive(first?.segments as SegmentStore, about("aaaaaaaa"));
