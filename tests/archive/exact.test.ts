@@ -9,7 +9,7 @@ const rows = new Collection([
   { id: "one", title: "", text: TEXT },
   { id: "two", title: "", text: "کشتی‌ها در لنگرگاه ماندند. آن روز باد تندی از دریا می‌وزید." },
 ]);
-const bare = (text: string) => text.replace(/[\s\u2060]+/g, "");
+const bare = (text: string) => text.replace(/[\s\u00ad\u200b\u200f\u2060\u2067\u2069]+/g, "");
 const cut = (text: string) => `${CUT}${text}${CUT}`;
 
 function first(asked: string) {
@@ -20,12 +20,13 @@ function first(asked: string) {
   return { ...hit, place: hit.row.text.slice(...hit.range), said };
 }
 
-describe("exact is the same characters up to white space, however much of it and whether or not there is any", () => {
+describe("exact is the same characters up to white space and what is not seen, however much of it and whether or not there is any", () => {
   test.each([
     ["more of it", "خاموش   نمی‌مانیم.\n\nآن روز"],
     ["none, as where a page's lines run together", "خاموش نمی‌مانیم.آن روز۱۵۰۰ نفر"],
     ["none at all", "دربرابرآنخاموش"],
     ["some within a word, as in text out of a PDF", "از کار گران کارخانه‌ها به خیا بان"],
+    ["where lines may break, and which way letters run", "در برا\u00adبر \u2067آن\u2069 خامو\u200bش \u200fنمی‌مانیم"],
   ])("%s", (_, asked) => {
     const { trace, coverage, place } = first(asked);
     expect(trace).toBe("exact");
