@@ -41,7 +41,7 @@ const isVisible = (element: Element | null) =>
   !!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 /** Follows what `boxNow` says of an element, as far as it shows. */
-function following(element: Element | null, boxNow: () => Box | null): Anchor {
+export function following(element: Element | null, boxNow: () => Box | null): Anchor {
   const wasVisible = isVisible(element);
   return () => {
     const box = boxNow();

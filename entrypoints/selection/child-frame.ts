@@ -1,13 +1,14 @@
 import type { Box, Spot } from "../../messages/page-script";
+import { type Anchor, following } from "./anchor";
 import { shared } from "./box";
-import { insideOf, unclipped } from "./clip";
+import { insideOf } from "./clip";
 import { focused } from "./shadow";
 
 /** The width and the height of a frame are scaled alike, but for rounding. */
 const TOLERANCE = 0.05;
 
 /** Whether an element shows a document of its own. */
-export const isFrame = (element: Element | null): boolean => !!element?.matches("iframe,frame,object,embed");
+export const isFrame = (element: Element | null): element is Element => !!element?.matches("iframe,frame,object,embed");
 
 /** How many documents are around this one. */
 export function depth(): number {
@@ -24,7 +25,7 @@ export function frameAt(spot: Spot): Element | null {
   if (spot.depth !== depth() + 1 || !document.hasFocus()) return null;
   const frame = focused();
   // A frame that fills the screen has nothing beside it: it shows its card itself.
-  if (!frame || !isFrame(frame) || frame.matches(":fullscreen")) return null;
+  if (!isFrame(frame) || frame.matches(":fullscreen")) return null;
   const [x, y] = scalesOf(frame, spot);
   return Math.abs(x - y) <= TOLERANCE * Math.max(x, y) ? frame : null;
 }
@@ -44,14 +45,15 @@ function contentOf(frame: Element): Box {
   return [left + padding("Left"), top + padding("Top"), right - padding("Right"), bottom - padding("Bottom")];
 }
 
-/** The part of a frame's selection that shows, in this document's viewport; `null` once the frame is gone. */
-export function spotInPage(frame: Element, spot: Spot): Box | null {
-  if (!frame.isConnected) return null;
-  const [left, top] = contentOf(frame);
-  const [x, y] = scalesOf(frame, spot);
-  const [l, t, r, b] = shared(spot.box, [0, 0, ...spot.view]);
-  return unclipped([left + l * x, top + t * y, left + r * x, top + b * y], frame);
-}
+/** Follows a frame's selection in this document's viewport. */
+export const spotInPage = (frame: Element, spot: Spot): Anchor =>
+  following(frame, () => {
+    if (!frame.isConnected) return null;
+    const [left, top] = contentOf(frame);
+    const [x, y] = scalesOf(frame, spot);
+    const [l, t, r, b] = shared(spot.box, [0, 0, ...spot.view]);
+    return [left + l * x, top + t * y, left + r * x, top + b * y];
+  });
 
 /** This frame's side: where the selection stands in it, or `null` in the top page. */
 export const spotInFrame = (box: Box): Spot | null =>

@@ -3,12 +3,14 @@ import { boxOf, shared } from "./box";
 
 /** What is in an element's borders, in the viewport, be it scaled or not. */
 export function insideOf(element: Element): Box {
-  const [left, top, right] = boxOf(element);
-  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
-  const scale = (right - left) / (element as HTMLElement).offsetWidth || 1;
-  const x = left + clientLeft * scale;
-  const y = top + clientTop * scale;
-  return [x, y, x + clientWidth * scale, y + clientHeight * scale];
+  const [left, top, right, bottom] = boxOf(element);
+  const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } = element as HTMLElement;
+  // One that lies on its side is scaled otherwise across than down.
+  const across = (right - left) / offsetWidth || 1;
+  const down = (bottom - top) / offsetHeight || 1;
+  const x = left + clientLeft * across;
+  const y = top + clientTop * down;
+  return [x, y, x + clientWidth * across, y + clientHeight * down];
 }
 
 /** The element around one on the screen, shadow roots or not. */
@@ -21,12 +23,13 @@ export function unclipped(box: Box, element: Element | null): Box {
   /** The position by which what was looked at last is out of the boxes around it. */
   let out = "static";
   for (let at: Element | null | undefined = element; at && at !== root; at = parentOf(at)) {
-    const { position, overflow, transform, display } = getComputedStyle(at);
+    const { position, overflow, transform } = getComputedStyle(at);
     if (transform === "none" && (out === "fixed" || (out === "absolute" && position === "static"))) continue;
     out = position;
     // The page's own scrolling is that of its view.
     const isView = at === body && getComputedStyle(root).overflow === "visible";
-    if (overflow !== "visible" && display !== "inline" && !isView) box = shared(box, insideOf(at));
+    // What has no box of its own, in a line or around others, has no width.
+    if (overflow !== "visible" && at.clientWidth && !isView) box = shared(box, insideOf(at));
   }
   return box;
 }

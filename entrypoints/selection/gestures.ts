@@ -1,6 +1,8 @@
 import type { Point } from "./anchor";
+import { parentOf } from "./clip";
 import { isSelecting } from "./is-selecting";
 import { listen } from "./listen";
+import { elementAt } from "./shadow";
 
 /** Shorter than this a drag is a trembling click. */
 const DRAG_PX = 4;
@@ -15,8 +17,8 @@ const KEYS_SETTLE_MS = 100;
 const SELECTING_KEYS = /^(Arrow|Home$|End$|Page)/;
 
 /** Whether one click in an element selects all of it. */
-function selectsWhole(element: Element | null): boolean {
-  for (let at = element; at; at = at.parentElement) {
+function selectsWhole(element: Element | null | undefined): boolean {
+  for (let at = element; at; at = parentOf(at)) {
     const { userSelect } = getComputedStyle(at);
     if (userSelect !== "auto") return userSelect === "all";
   }
@@ -84,8 +86,8 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
     },
   );
 
-  on<MouseEvent>("click", ({ target, detail, shiftKey }) => {
-    if (detail > 1 || shiftKey || selectsWhole(target as Element)) byPointer(pressed);
+  on<MouseEvent>("click", ({ detail, shiftKey }) => {
+    if (detail > 1 || shiftKey || selectsWhole(elementAt(...pressed))) byPointer(pressed);
   });
 
   on<KeyboardEvent>("keydown", (event) => {

@@ -96,7 +96,7 @@ function onMessage(message: ToPage): unknown {
     if (!frame) return undefined;
     hosted = frame;
     scale = message.scale;
-    if (window === top) return putCard(nonce, frame, () => spotInPage(frame, spot), byCommand);
+    if (window === top) return putCard(nonce, frame, spotInPage(frame, spot), byCommand);
     relay?.drop();
     relay = makeRelay(nonce, frame, spot);
     return relay.spot ?? false;
@@ -117,12 +117,9 @@ function onMessage(message: ToPage): unknown {
     case "show":
       card.show(message.isMark);
       break;
-    case "move": {
-      const { spot } = message;
-      const frame = hosted;
-      card.update(frame && (() => spotInPage(frame, spot)));
+    case "move":
+      card.update(hosted && spotInPage(hosted, message.spot));
       break;
-    }
     case "close":
       card.close(message.refocus);
       break;

@@ -39,12 +39,13 @@ const MUCH = 2e5;
  */
 export function readSelection(points: readonly Point[], byCommand: boolean): Selected | null {
   const within = underPointer(points);
-  const inField = isField(within) ? selectedIn(within) : undefined;
-  if (isField(within) && inField) {
+  const inField = isField(within) && selectedIn(within);
+  if (inField) {
     const [, said] = inField;
     const anchor = withElement(within);
     const read = () => ({ text: reading()?.readField(within) ?? fitted(said), anchor });
-    return byCommand && said ? { said, anchor, read } : null;
+    // What cannot be edited stands there to be read.
+    return (byCommand || within.readOnly) && said ? { said, anchor, read } : null;
   }
 
   const selection = getSelection();

@@ -15,14 +15,14 @@ export interface Relay {
 export function makeRelay(nonce: string, frame: Element, spot: Spot): Relay {
   const open = new AbortController();
   const drop = () => open.abort();
-  const anchor = () => spotInPage(frame, spot);
+  let anchor = spotInPage(frame, spot);
   const box = anchor();
-  follow(open.signal, nonce, anchor, true, drop);
+  follow(open.signal, nonce, () => anchor(), true, drop);
   return {
     nonce,
     spot: box && spotInFrame(box),
     move: (moved) => {
-      spot = moved;
+      anchor = spotInPage(frame, moved);
     },
     drop,
   };

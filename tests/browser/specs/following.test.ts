@@ -44,6 +44,9 @@ const browser = useBrowser({
       <div style="width: 600px">${quote}</div><div style="width: 600px">${other}</div></div></div>`),
     "moving.html": pageOf(`<div id="box" style="transition: transform .3s">${other}${quote}</div>`),
     "tabs.html": pageOf(`<div id="box">${other}${quote}</div>`),
+    "on-its-side.html": pageOf(
+      `<div id="pane" style="${PANE}; width: 560px; height: 200px; margin: 150px 0; transform: rotate(90deg)">${quote}${many}</div>`,
+    ),
     "wide.html":
       pageOf(`<div style="height: 100px"></div><div id="pane" style="overflow-x: auto; width: 500px; border: 1px solid">
       <div style="display: flex; width: 3000px"><div style="width: 460px">${quote}</div><div style="width: 2500px">${other}</div></div></div>`),
@@ -149,6 +152,15 @@ describe("a card is out of sight while its words are, and comes back with them,"
       undefined,
       "strip.style.transform = 'translateX(600px)'",
       "strip.style.transform = ''",
+    ],
+    ["in a pane on its side", "on-its-side.html", QUOTE, undefined, "pane.scrollTop = 150", "pane.scrollTop = 0"],
+    [
+      "in a frame that is made invisible",
+      "scrolled-frame.html",
+      css("#quote", "#frame"),
+      undefined,
+      "frame.style.visibility = 'hidden'",
+      "frame.style.visibility = ''",
     ],
     ["in what fades out", "tabs.html", QUOTE, undefined, "box.style.opacity = 0", "box.style.opacity = 1"],
     [

@@ -29,6 +29,9 @@ const browser = useBrowser({
     "login.html": pageOf(`${other}${quote}<input id="secret" type="password" value="${SENTENCE}">`),
     "whole.html": pageOf(`${other}<div id="whole" style="user-select: all; -webkit-user-select: all; padding: 1rem">
       <b>پیام: </b><span id="quote">${SENTENCE}.</span></div>${other}`),
+    "whole-in-shadow.html": pageOf(`${other}<div id="host"><template shadowrootmode="open">
+      <div id="whole" style="user-select: all; -webkit-user-select: all">${SENTENCE}.</div></template></div>`),
+    "read-only.html": pageOf(`${other}<textarea id="field" readonly rows="4" cols="60">${SENTENCE}.</textarea>`),
     "selecting.html": pageOf(`${other}<p id="quote" onclick="getSelection().selectAllChildren(this)">${SENTENCE}.</p>`),
     "editor.html": pageOf(`<div id="editor" contenteditable="true"><p id="draft">${SENTENCE}.</p>
       <blockquote id="quote" contenteditable="false">${SENTENCE}.</blockquote><p>${UNRELATED}</p></div>`),
@@ -146,6 +149,15 @@ describe("a block that is selected as a whole", () => {
     expect(await title(tab)).toBe(QUOTED);
   });
 
+  test("has its card in a shadow root too", async () => {
+    const tab = await browser.open("whole-in-shadow.html");
+    const { start } = await tab.locate({
+      expression: `document.getElementById("host").shadowRoot.getElementById("whole")`,
+    });
+    await tab.click({ ...start, x: start.x - 20 });
+    expect(await title(tab)).toBe(QUOTED);
+  });
+
   test("has none where a script selects it at a click", { tags: ["P22"] }, async () => {
     const tab = await browser.open("selecting.html");
     const { start } = await tab.locate(QUOTE);
@@ -153,6 +165,13 @@ describe("a block that is selected as a whole", () => {
     expect(await selected(tab)).toContain("احزاب سیاسی");
     await silence(tab);
   });
+});
+
+test("text in a field that cannot be edited opens the card", async () => {
+  const tab = await browser.open("read-only.html");
+  const { left, top, right } = await tab.locateBox(css("#field"));
+  await tab.drag({ x: right - 12, y: top + 16 }, { x: left + 60, y: top + 44 });
+  expect(await title(tab)).toBe(QUOTED);
 });
 
 describe("in an editor", () => {
