@@ -1,3 +1,4 @@
+import { hasWords } from "./has-words";
 import { shortText } from "./short-text";
 
 /** No longer text is set apart by what it says. In UTF-16 units. */
@@ -18,10 +19,17 @@ const SIGN = /^[#¶§^↑↩🔗\s]+$/u;
 
 /** What leads to the rest of a text that the page shows the beginning of. */
 const MORE =
-  /^\P{L}*(ادامه|((نمایش|مشاهده|اطلاعات) )?بیشتر|(متن|خبر|مشروح) کامل)( ?[یٔ])?( (را )?(بخوانید|مطلب|خبر|متن|نوشته|مقاله|گزارش))?\P{L}*$/u;
+  /^\P{L}*((ادامه|((نمایش|مشاهده|اطلاعات) ?[ٔی]? ?)?بیشتر|(متن|خبر|مشروح) کامل)( ?[یٔ])?( (را )?(بخوانید|ببینید|مطلب|خبر|متن|نوشته|مقاله|گزارش))?|(read|show|see|view) more|continue reading)\P{L}*$/iu;
 
 /** When a message was sent, and whether it was read. */
-const TIME = /^\p{N}{1,2}[:٫]\p{N}{2}(\s*([قب]\.ظ|[ap]\.?m)\.?)?[^\p{L}\p{N}]*$/iu;
+const TIME = /^\p{N}{1,2}[:٫]\p{N}{2}(:\p{N}{2})?(\s*([قب]\.ظ|[ap]\.?m)\.?)?[^\p{L}\p{N}]*$/iu;
+/** What messengers say beside it: that a message was changed, and how many have seen it. */
+const BESIDE_TIME =
+  /edited|ویرایش[\u200c ]?شده|views?|بازدید|[\p{N}.,٫٬]+\s?([KM](?!\p{L})|هزار|میلیون)|^\p{N}{1,3}(?=\s)/giu;
+
+/** A font whose letters are drawn as pictures, and the name of a picture in it. */
+const ICONS = /icon|symbol/i;
+const ICON = /^[a-z][a-z_\d]+$/;
 
 /**
  * Whether an element is the page's own amid or after a text: the mark of a note, a button, a link to the rest, the time of
@@ -36,19 +44,26 @@ export function isApart(element: Element, style: CSSStyleDeclaration): boolean {
   const isLink = element.matches("a,[role=doc-noteref]");
   const isButton = element.matches("button,[role=button]");
   if ((isLink || isButton) && MORE.test(text) && isLast(element)) return true;
-  if (isButton) return text.split(/\s+/).length < FEWEST_WORDS;
+  if (isButton) {
+    const isAmid = hasWords(element.parentNode);
+    // Words of a line that explain themselves when they are pressed are words of it.
+    if (isAmid && style.display === "inline" && !isLast(element)) return false;
+    return isAmid || text.split(/\s+/).length < FEWEST_WORDS;
+  }
   if (element.localName === "sup" || style.verticalAlign === "super") {
     const isPower = MEASURE.test(element.previousSibling?.textContent ?? "");
     if (IN_BRACKETS.test(text) || (NOTE.test(text) && !(isPower && !element.querySelector("a")))) return true;
   }
+  if (ICON.test(text) && ICONS.test(style.fontFamily)) return true;
+  const isTime = TIME.test(text.replace(BESIDE_TIME, " ").trim());
   if (isLink) {
     const leadsHere = element.matches("[href*='#'],[role]");
-    return SIGN.test(text) || (NOTE.test(text) && (leadsHere || IN_BRACKETS.test(text)));
+    return (isTime && leadsHere) || SIGN.test(text) || (NOTE.test(text) && (leadsHere || IN_BRACKETS.test(text)));
   }
-  if (!TIME.test(text)) return false;
+  if (!isTime) return false;
   const { display, float, position, fontSize } = style;
   const isSmaller = parseFloat(fontSize) < parseFloat(getComputedStyle(element.parentElement ?? element).fontSize);
-  return float !== "none" || /absolute|inline-/.test(position + display) || (isSmaller && isLast(element));
+  return float !== "none" || position === "absolute" || display !== "inline" || (isSmaller && isLast(element));
 }
 
 /** Whether nothing is said after an element in the one that it stands in. */

@@ -26,28 +26,33 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
   let text = "";
   let pieces: Piece[] = [];
   let hasPlace = false;
+  let hasSeam = false;
+  let hasBox = false;
   let hasGap = false;
   const taken = (): Block => {
     const block = { text: unwrapped(text), pieces };
-    [text, pieces, hasGap] = ["", [], false];
+    [text, pieces, hasGap, hasSeam] = ["", [], false, false];
     return block;
   };
 
   for (const step of stepsOf(root, part)) {
     if (!step) yield;
     else if (step === "place") hasPlace = true;
+    else if (step === "seam") hasSeam = true;
+    else if (step === "box") hasBox = true;
     else if (step === "gap") hasGap = true;
     else if (step === "line") text += text && "\n";
     else if (step === "block") yield taken();
     else {
       const { node, isPre, to } = step;
-      const before = pieces.at(-1);
-      if (hasPlace && before && node.data.trim()) {
-        const between = betweenPlaces(before, step);
+      // White space between two boxes has none.
+      const before = pieces.findLast(({ node }) => node.data.trim());
+      if ((hasPlace || hasSeam) && before && node.data.trim()) {
+        const between = hasPlace ? betweenPlaces(before, step) : betweenLines(before, step);
         if (between === undefined) yield taken();
         else if (!text.endsWith("\n")) text += between;
-      }
-      if (node.data.trim()) hasPlace = false;
+      } else if (hasBox && before && /\S$/.test(text) && isApart(before, step)) text += " ";
+      if (node.data.trim()) hasPlace = hasSeam = hasBox = false;
       if (hasGap && text) text += " … ";
       hasGap = false;
       for (let from = step.from; from < to; ) {
@@ -73,6 +78,15 @@ function endOf(data: string, from: number, to: number, before: number): number {
   return Math.min(to, end, from + Math.max(1, LONGEST_BLOCK - before));
 }
 
+/** Less room between two boxes is none, measured by their height. */
+const SPACE_WIDTH = 0.15;
+
+/** Columns are no farther from each other than this, measured by the height of a line. */
+const COLUMN_GAP = 4;
+
+const beside = (a: DOMRect, b: DOMRect): number =>
+  Math.max(a.left - b.right, b.left - a.right) / Math.min(a.height, b.height);
+
 /**
  * What stands between words that each have a place of their own: nothing in the same line, a space or the end of the line;
  * `undefined` where they are too far apart to be of one text.
@@ -81,11 +95,36 @@ function betweenPlaces(before: Words, after: Words): string | undefined {
   const [a, b] = [boxesOf(before).at(-1), boxesOf(after)[0]];
   if (!a || !b) return "\n";
   const height = Math.min(a.height, b.height);
-  const beside = Math.max(a.left - b.right, b.left - a.right) / height;
   if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > height / 2) {
-    return beside < 0.15 ? "" : beside < 3 ? " " : undefined;
+    const room = beside(a, b);
+    return room < SPACE_WIDTH ? "" : room < 3 ? " " : undefined;
   }
-  return Math.max(a.top - b.bottom, b.top - a.bottom) / height < 1.2 ? "\n" : undefined;
+  const isBelow = Math.max(a.top - b.bottom, b.top - a.bottom) / height < 1.2;
+  return isBelow || isNextColumn(a, b) ? "\n" : undefined;
+}
+
+/** Whether a line is at the top of the column beside the one that another is at the end of, in letters of that size. */
+function isNextColumn(a: DOMRect, b: DOMRect): boolean {
+  const room = beside(a, b);
+  return b.bottom < a.top && room > 0 && room < COLUMN_GAP && Math.abs(a.height - b.height) < a.height / 10;
+}
+
+/** Whether there is room between two boxes in a line, or between their lines. */
+function isApart(before: Words, after: Words): boolean {
+  const [a, b] = [boxesOf(before).at(-1), boxesOf(after)[0]];
+  if (!a || !b) return false;
+  const isSameLine = Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
+  return isSameLine ? beside(a, b) >= SPACE_WIDTH : before.to - before.from > 1;
+}
+
+/** What stands between lines that are blocks: the end of a line; `undefined` where they are not set as lines of one text. */
+function betweenLines(before: Words, after: Words): string | undefined {
+  const [a, b] = [boxesOf(before).at(-1), boxesOf(after)[0]];
+  if (!a || !b) return undefined;
+  const isAligned = Math.min(Math.abs(a.left - b.left), Math.abs(a.right - b.right)) < a.height;
+  const isAlike = Math.abs(a.height - b.height) < a.height / 10;
+  const below = (b.top - a.bottom) / a.height;
+  return isAligned && isAlike && below > -0.5 && below < 0.7 ? "\n" : undefined;
 }
 
 export function boxesOf({ node, from, to }: Words): DOMRect[] {

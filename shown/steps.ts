@@ -1,5 +1,8 @@
+import { shadowOf } from "../platform/shadow-of";
 import { isApart } from "./apart";
-import { shortText } from "./short-text";
+import { hasWords } from "./has-words";
+import { isInitial } from "./initial";
+import { isBox, isLine } from "./lines";
 import { hidesText, isUnseen } from "./unseen";
 
 /** What is no text of the page: code, what a user writes, pictures, how a word is said, documents of their own. */
@@ -27,15 +30,18 @@ export interface Words {
 
 /**
  * What a page shows, in the order in which it is read: words; the end of a line that may go on in the next; the border of
- * words that have a place of their own; the border of a block; words between two ranges of a part.
+ * words that have a place of their own; the border of a box in a line; the border of a block that is one line, and may be
+ * of a text that is set line by line; the border of any other block; words between two ranges of a part.
  */
-export type Step = Words | "line" | "place" | "block" | "gap";
+export type Step = Words | "line" | "place" | "box" | "seam" | "block" | "gap";
 
 interface Open {
   readonly node: Node;
   readonly isPre?: boolean;
   readonly isHidden?: boolean;
   readonly isUnselectable?: boolean;
+  /** Whether it stands in an element of a line. */
+  readonly isInLine?: boolean;
 }
 
 /**
@@ -83,13 +89,17 @@ function wordsOf({ node, isPre = false, isHidden }: Open, ranges?: readonly Rang
 /** Puts what is to be read in an element on the stack, the first on top. */
 function enter(
   element: Element,
-  { isUnselectable }: Open,
+  { isUnselectable, isInLine }: Open,
   open: (Open | Step)[],
   part: Part | undefined,
   ranges: readonly Range[] | undefined,
 ): void {
   if (element.localName === "br") open.push("line");
-  if (NOT_READ.has(element.localName) || (!part?.isEdited && (element as HTMLElement).isContentEditable)) return;
+  if (NOT_READ.has(element.localName)) return;
+  if (!part?.isEdited && (element as HTMLElement).isContentEditable) {
+    open.push(...islandsIn(element).reverse());
+    return;
+  }
   const style = getComputedStyle(element);
   const { display, float, position, whiteSpace, userSelect } = style;
   if (isUnseen(element, style, display, position) || isApart(element, style)) return;
@@ -103,34 +113,35 @@ function enter(
   }
 
   const isSvg = element instanceof SVGElement;
-  // A large first letter is a part of its word.
-  const isInitial = float !== "none" && shortText(element, 2) !== undefined;
-  const isOut = (float !== "none" && !isInitial) || /absolute|fixed/.test(position);
-  const isAside = isOut && hasWords(element.parentNode);
+  const startsText = float !== "none" && isInitial(element, style);
+  const isOut = (float !== "none" && !startsText) || /absolute|fixed/.test(position);
+  const isAside = isOut && (isInLine || hasWords(element.parentNode));
   const hasPlace = isSvg ? element.matches("text,tspan[x],tspan[y],tspan[dy]") : isOut && float === "none" && !isAside;
-  const isBlock = isSvg ? element.localName === "svg" : isOut || !(isInline || isInitial);
-  const borders: Step[] = hasPlace ? ["place"] : isBlock ? ["block"] : [];
+  // A picture without words stands in a line as a letter does.
+  const isBlock = isSvg
+    ? element.localName === "svg" && element.querySelector("text,foreignObject") !== null
+    : isOut || !(isInline || startsText);
+  const isSeam = isBlock && !isSvg && !isOut && isLine(element, style);
+  const border = hasPlace ? "place" : isBox(element, display) ? "box" : isSeam ? "seam" : isBlock ? "block" : undefined;
+  const borders: Step[] = border ? [border] : [];
 
   const flags = {
     isPre: /^(pre|break-spaces)/.test(whiteSpace) && !isSvg,
     isHidden: hidesText(style),
     isUnselectable: isBarred,
+    isInLine: isInline && display !== "contents",
   };
   const inside = [...borders, ...Array.from(nodesIn(element), (node) => ({ node, ...flags })), ...borders].reverse();
   // An aside is put below the end of the block that is open.
   open.splice(isAside ? Math.max(0, open.lastIndexOf("block")) : open.length, 0, ...inside);
 }
 
-/** Whether words, not only elements, stand directly in a node; the answer that was given last is remembered. */
-function hasWords(parent: Node | null): boolean {
-  if (parent !== asked) {
-    asked = parent;
-    answer = Array.from(parent?.childNodes ?? []).some((node) => node instanceof Text && node.data.trim() !== "");
-  }
-  return answer;
+/** What cannot be edited in an editor: it was not written there, and stands there to be read. */
+function islandsIn(editor: Element): Open[] {
+  const islands = editor.querySelectorAll(":scope [contenteditable=false]:not(:scope [contenteditable=false] *)");
+  // Names that are mentioned amid what is written are a part of that.
+  return Array.from(islands, (node) => ({ node })).filter(({ node }) => getComputedStyle(node).display === "block");
 }
-let asked: Node | null = null;
-let answer = false;
 
 function nodesIn(element: Element): ArrayLike<Node> {
   if (element instanceof HTMLSlotElement) {
@@ -138,5 +149,7 @@ function nodesIn(element: Element): ArrayLike<Node> {
     if (assigned.length > 0) return assigned;
   }
   if (element instanceof HTMLDetailsElement && !element.open) return element.querySelectorAll(":scope > summary");
-  return (element.shadowRoot ?? element).childNodes;
+  // To ask for a closed one takes long, and what carries one has a name of its own or seems to be empty.
+  const mayHide = !element.firstChild || element.localName.includes("-");
+  return (element.shadowRoot ?? (mayHide ? shadowOf(element) : null) ?? element).childNodes;
 }

@@ -1,3 +1,5 @@
+import { hasWords } from "./has-words";
+
 /** Letters smaller than this are specks. In CSS pixels. */
 const LEAST_FONT_PX = 2;
 
@@ -6,10 +8,6 @@ const SPECK_PX = 2;
 
 /** What stands so far beside its page was put there in order not to be seen. In CSS pixels. */
 const FAR_PX = 800;
-
-/** `inset` by half and more, circles without a radius, and corners that all lie at one point. */
-const CLIPPED_AWAY =
-  /^(inset\(([5-9]\d|\d{3})[\d.]*%|(circle|ellipse)\(0|polygon\((evenodd, |nonzero, )?(0[px%]*[ ,]*)+\))/;
 
 /** Whether letters directly in an element of this style cannot be read. */
 export const hidesText = ({ visibility, fontSize }: CSSStyleDeclaration): boolean =>
@@ -22,40 +20,93 @@ export const hidesText = ({ visibility, fontSize }: CSSStyleDeclaration): boolea
 export function isUnseen(element: Element, style: CSSStyleDeclaration, display: string, position: string): boolean {
   // An element that only groups others has no box of its own, and is called invisible.
   if (style.contentVisibility === "hidden" || (display !== "contents" && !element.checkVisibility())) return true;
-  // What waits to be faded in is there to be read; a page does that with blocks.
-  if (style.opacity === "0" && style.transitionDuration === "0s" && style.animationName === "none") return true;
-  if (display === "inline") return position === "static" && isInvisibleInk(element, style);
+  if (display === "contents") return false;
+  // What waits to be faded in is there to be read; a page does that with blocks, and not with some of the words of a line.
+  const isStill = style.transitionDuration === "0s" && style.animationName === "none";
+  if (style.opacity === "0" && (isStill || hasWords(element.parentNode) || style.pointerEvents === "none")) return true;
+  if (display === "inline" && position === "static") return isInvisibleInk(element, style);
   const isPlaced = position === "absolute" || position === "fixed";
   if (isPlaced && /^rect\((\dpx,? ?){4}\)/.test(style.clip)) return true;
   const { clipPath } = style;
-  if (clipPath !== "none" && CLIPPED_AWAY.test(clipPath)) return true;
+  if (clipPath !== "none" && isClippedAway(clipPath)) return true;
   const isClipping = style.overflow !== "visible" && /hidden|clip/.test(style.overflow);
   if (isClipping) {
     const { textIndent } = style;
     if (Math.abs(parseFloat(textIndent)) >= (textIndent.includes("%") ? 100 : FAR_PX)) return true;
   }
   const isTransformed = style.transform !== "none";
-  if (!isClipping && !isPlaced && !isTransformed) return false;
+  const isInLine = display.startsWith("inline");
+  const isMoved = isPlaced || (isInLine && (isTransformed || position === "relative")) || style.margin.includes("-");
+  if (!isClipping && !isMoved && !isTransformed) return false;
   const box = element.getBoundingClientRect();
-  const isSpeck = Math.min(box.width, box.height) <= SPECK_PX;
-  return isSpeck ? isClipping || isTransformed : isPlaced && isFar(element, box);
+  if (isMoved && (isFar(element, box) || (isPlaced && isBehindWindow(element, box)))) return true;
+  if (Math.min(box.width, box.height) > SPECK_PX) return false;
+  // What has no room of its own may hold what has.
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  return isClipping || (isTransformed && Math.min(offsetWidth, offsetHeight) > SPECK_PX);
 }
 
 /** Whether a box is far from what its element is written in, where no scrolling of the page leads. */
 function isFar(element: Element, { left, top, right, bottom }: DOMRect): boolean {
   const { clientWidth } = document.documentElement;
   if (right > 0 && left < clientWidth && bottom + scrollY > 0) return false;
+  if (!hasWords(element.parentNode) && isInPane(element)) return false;
   const from = (element.parentElement ?? document.documentElement).getBoundingClientRect();
   return Math.max(from.left - right, left - from.right, from.top - bottom, top - from.bottom) > FAR_PX;
+}
+
+/** Whether a box is in no part of the piece of a line that would show it, as words are that come when that is pointed at. */
+function isBehindWindow(element: Element, { left, top, right, bottom }: DOMRect): boolean {
+  const { offsetParent } = element as HTMLElement;
+  if (!offsetParent) return false;
+  const { display, overflow } = getComputedStyle(offsetParent);
+  if (!display.startsWith("inline") || !/hidden|clip/.test(overflow)) return false;
+  const window = offsetParent.getBoundingClientRect();
+  return left >= window.right || right <= window.left || top >= window.bottom || bottom <= window.top;
+}
+
+/** Whether an element stands in something that a user can scroll sideways. */
+function isInPane({ parentElement: at }: Element): boolean {
+  for (; at && at !== document.body; at = at.parentElement) {
+    if (at.scrollWidth > at.clientWidth && /auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+  }
+  return false;
+}
+
+/** Whether a path leaves nothing: insets that meet, circles without a radius, corners that all lie at one point. */
+function isClippedAway(path: string): boolean {
+  const insets = /^inset\(([^)]*?)( round .*)?\)$/.exec(path)?.[1]?.split(" ");
+  if (!insets) return /^((circle|ellipse)\(0|polygon\((evenodd, |nonzero, )?(0[px%]*[ ,]*)+\))/.test(path);
+  const [top = "", right = top, bottom = top, left = right] = insets;
+  const share = (inset: string) => (inset.endsWith("%") ? parseFloat(inset) : 0);
+  return share(top) + share(bottom) >= 100 || share(left) + share(right) >= 100;
 }
 
 const NO_INK = /^(transparent|rgba\(.*, 0\))$/;
 
 /**
- * Whether letters have no colour amid letters that have one. Where none has, what is seen is a picture of them below; and
- * letters may be drawn by what is behind them.
+ * Whether letters amid others cannot be told from what is behind them: they have no colour, or that of the ground. Where none
+ * has a colour, what is seen is a picture of them below; and letters may be drawn by what is behind them.
  */
-function isInvisibleInk({ parentElement }: Element, { color, backgroundClip }: CSSStyleDeclaration): boolean {
-  if (!NO_INK.test(color) || backgroundClip === "text" || !parentElement) return false;
-  return !NO_INK.test(getComputedStyle(parentElement).color);
+function isInvisibleInk(
+  { parentElement }: Element,
+  { color, backgroundColor, backgroundClip }: CSSStyleDeclaration,
+): boolean {
+  if (!parentElement || backgroundClip === "text") return false;
+  const around = getComputedStyle(parentElement).color;
+  if (around === color || NO_INK.test(around)) return false;
+  if (NO_INK.test(color)) return true;
+  return (
+    hasWords(parentElement) && color === (NO_INK.test(backgroundColor) ? groundOf(parentElement) : backgroundColor)
+  );
+}
+
+/** The colour behind letters; `undefined` where that is a picture. */
+function groundOf(element: Element): string | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    if (backgroundImage !== "none") return undefined;
+    if (!NO_INK.test(backgroundColor)) return backgroundColor;
+  }
+  return "rgb(255, 255, 255)";
 }

@@ -1,5 +1,5 @@
+import { shadowOf } from "../../platform/shadow-of";
 import { parentOf } from "../selection/clip";
-import { shadowOf } from "../selection/shadow";
 
 /** All that a browser draws over the rest of a page, in the order in which it came there, which no page or script is told. */
 const ON_TOP = ":popover-open,:modal,:fullscreen";

@@ -11,13 +11,14 @@ export class Marks {
   constructor(private readonly prefix: string) {}
 
   add(trace: MarkedTrace, range: Range): void {
-    this.#of(trace).add(range);
+    if (!isClosed(range)) this.#of(trace).add(range);
   }
 
   /** The one that the user is at. */
   setCurrent(range: Range): void {
     const current = this.#of("current");
     current.clear();
+    if (isClosed(range)) return;
     current.add(range);
     current.priority = 1;
   }
@@ -36,4 +37,12 @@ export class Marks {
     CSS.highlights.set(name, made);
     return made;
   }
+}
+
+/** Whether a stretch is in a shadow root that is closed to its page: a highlight would hand the page its nodes. */
+function isClosed({ startContainer }: Range): boolean {
+  for (let root = startContainer.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    if (root.mode === "closed") return true;
+  }
+  return false;
 }

@@ -14,8 +14,6 @@ interface Api {
       ): void;
     };
   };
-  /** Chromium's way into a closed shadow root, for content scripts only. */
-  readonly dom: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null };
 }
 
 export const api = bareApi as Api;

@@ -1,15 +1,4 @@
-import { api } from "./api";
-
-/** Firefox's way into a closed shadow root, for content scripts only; Chromium's is `dom` of its API. */
-type FirefoxElement = Element & { readonly openOrClosedShadowRoot: ShadowRoot | null };
-
-/** The shadow root of an element, closed ones included, or `null`. */
-export function shadowOf(element: Element | null): ShadowRoot | null {
-  if (!(element instanceof HTMLElement)) return null;
-  return import.meta.env.FIREFOX
-    ? (element as unknown as FirefoxElement).openOrClosedShadowRoot
-    : api.dom.openOrClosedShadowRoot(element);
-}
+import { shadowOf } from "../../platform/shadow-of";
 
 /** Follows `pick` from the document down through shadow roots, to the innermost element that it names. */
 function innermost(pick: (root: DocumentOrShadowRoot) => Element | null): Element | null {

@@ -138,6 +138,63 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
     ),
     [SENTENCE, SECOND],
   ],
+  "lines that are blocks": [
+    pageOf(
+      `${other}<div id="quote">${lines(SENTENCE, 6)
+        .map((line) => `<div>${line}</div>`)
+        .join("\n")}</div>${other}<p>${lines(`${SECOND}.`, 5)
+        .map((line) => `<span style="display: block">${line}</span>`)
+        .join("")}</p>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a transcript, with a time before each line": [
+    pageOf(
+      `${lines(SENTENCE, 7)
+        .map((line, at) => `<div style="display: flex; gap: 1rem"><div>0:1${at}</div><div>${line}</div></div>`)
+        .join("")}<hr>${lines(`${SECOND}.`, 7)
+        .map((line, at) => `<p style="margin: 0"><a href="#t=1${at}">0:1${at}</a> ${line}</p>`)
+        .join("")}`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a text layer of two columns": [
+    layer(
+      lines(SENTENCE, 5)
+        .map(
+          (line, at) =>
+            `<span dir="rtl" style="white-space: normal; text-align-last: justify; width: 310px; right: ${at < 3 ? 20 : 370}px; top: ${94 + (at % 3) * 30}px">${line}</span>`,
+        )
+        .join("<br>"),
+    ),
+    [SENTENCE],
+  ],
+  "boxes with room between them, and no space": [
+    pageOf(
+      `<div style="display: flex; flex-wrap: wrap; gap: .35em">${SENTENCE.split(" ")
+        .map((word) => `<span>${word}</span>`)
+        .join("")}</div><p>${SECOND.split(" ")
+        .map((word) => `<span style="display: inline-block; margin-inline-end: .3em">${word}</span>`)
+        .join("")}</p>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a large first word that floats": [
+    pageOf(
+      `${other}<p><span style="float: right; font-size: 3em; line-height: 1">این</span>${SENTENCE.slice(3)}. ${SECOND}.</p>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a closed shadow root, and an editor with what cannot be edited": [
+    pageOf(`<x-story><template shadowrootmode="closed"><p>${SENTENCE}.</p></template></x-story>
+      <div contenteditable="true">${other}<blockquote contenteditable="false">${SECOND}.</blockquote></div>`),
+    [SENTENCE, SECOND],
+  ],
+  "elements without a box or a height around it": [
+    pageOf(`<div style="display: contents; overflow: hidden"><p>${SENTENCE}.</p></div>
+      <div style="height: 0; transform: translateY(20px)"><p>${SECOND}.</p></div>`),
+    [SENTENCE, SECOND],
+  ],
   "words in boxes of their own": [
     pageOf(
       `<p id="quote">${SENTENCE.split(" ")

@@ -235,10 +235,10 @@ test("frames of any origin are scanned with their page", async () => {
   expect(new Set(texts)).toEqual(new Set([QUOTE]));
 });
 
-test("open shadow roots are scanned with their page", async () => {
+test("shadow roots are scanned with their page, and of a closed one nothing is marked, which would open it", async () => {
   const tab = await browser.open("shadow.html");
   const shadow = await scanned(ways);
-  expect(await listed(shadow)).toHaveLength(1);
+  expect(await listed(shadow)).toHaveLength(2);
   expect(await marked(tab)).toEqual({ exact: [QUOTE] });
 });
 

@@ -41,6 +41,37 @@ const AMONG = {
   "words clipped by a path alone": hidden("position: absolute; clip-path: inset(100%)"),
   "words in a box of no height": hidden("display: inline-block; height: 0; width: 0; overflow: hidden"),
   "words that are scaled to nothing": hidden("display: inline-block; position: absolute; transform: scale(0)"),
+  "words that their style moves away": withAdded(
+    ["حق", ` <span style="position: relative; left: -9999px">کپی این نوشته</span>`],
+    ["با", ` <span style="display: inline-block; transform: translateY(-5000px)">آزاد نیست</span>`],
+    ["سیاسی", ` <span style="float: left; margin-left: -9999px">کپی این نوشته</span>`],
+    ["شرکت", ` <span style="display: inline-block; position: absolute; clip-path: inset(0 100% 0 0)">آزاد نیست</span>`],
+  ),
+  "words of the colour of their ground": withAdded(
+    ["با", ` <span style="color: #fff">کپی این نوشته آزاد نیست</span>`],
+    ["شرکت", ` <span style="color: #333; background: #333">کپی این نوشته</span>`],
+  ),
+  "words that come when others are pointed at": withAdded(
+    ["با", ` <span style="opacity: 0; transition: opacity .3s">کپی این نوشته</span>`],
+    [
+      "سیاسی",
+      `<span style="position: relative"><span style="position: absolute; opacity: 0; transition: opacity .3s; pointer-events: none">سازمان‌هایی برای گرفتن قدرت</span></span>`,
+    ],
+    [
+      "میتینگ",
+      `<span style="display: inline-block; position: relative; overflow: hidden; vertical-align: bottom"> ها<span aria-hidden="true" style="position: absolute; top: 100%; right: 0"> ها</span></span>`,
+    ],
+  ).replace("</span></span> ها", "</span></span>"),
+  "pictures of a font, and drawn ones": withAdded(
+    ["سیاسی", `<i style="font-family: 'Material Icons'">open_in_new</i>`],
+    ["همایش", ` <svg width="12" height="12"><title>پیوند</title><path d="M0 0h12v12" /></svg>`],
+  ),
+  "what breaks lines and turns letters around": withAdded(
+    ["احز", "\u00ad"],
+    ["میت", "<wbr>\u200b"],
+    ["نظر", "\u200f"],
+    ["نقد", "\u2069"],
+  ).replace("نقد", "\u2067نقد"),
   "words that cannot be selected": hidden("user-select: none; -webkit-user-select: none"),
   "generated words": `<style>#quote i::after { content: "(ایلنا)" }</style>${withAdded(["با", "<i></i>"])}`,
   "footnotes, as links in brackets": withAdded(
@@ -57,7 +88,10 @@ const AMONG = {
     "سیاسی",
     `<sup>[<i><a href="/wiki/منبع">نیازمند منبع</a></i>]</sup>`,
   ]),
-  "a button to copy": withAdded(["کنید،", ` <button type="button">رونوشت</button> `]),
+  "buttons to copy and to share": withAdded(
+    ["کنید،", ` <button type="button">رونوشت</button> `],
+    ["سیاسی", ` <button type="button">این جمله را برای دوستان خود بفرستید</button> `],
+  ),
 } as const;
 
 /** What a page has after a quotation, in the same block. */
@@ -65,6 +99,8 @@ const AFTER = {
   "a link to go on reading": `${SENTENCE}… <a href="/story/1">ادامه مطلب</a>`,
   "a link to read more": `${SENTENCE} <a href="/story/1" class="more">بیشتر بخوانید »</a>`,
   "a button to see more": `${SENTENCE}. <span role="button" tabindex="0">نمایش بیشتر</span>`,
+  "a link to read more, in English": `${SENTENCE}… <a href="/status/1" role="link"><span>Show more</span></a>`,
+  "the time of a message, after how many have seen it": `${SENTENCE}.<span style="float: left; font-size: .7em"><span>۱٫۲ هزار</span> <i>ویرایش‌شده</i> <span>12:30</span></span>`,
   "the time of a message, at its side": `${SENTENCE}.<span style="float: left; font-size: .7em">12:30</span>`,
   "the time of a message, in its corner": `${SENTENCE}.<time style="position: absolute; bottom: 0; left: 0">۱۲:۳۰ ب.ظ</time>`,
   "the time of a message, in its line": `${SENTENCE}. <span style="font-size: 11px; color: #678">۱۲:۳۰ ✓✓</span>`,
@@ -159,6 +195,20 @@ describe("a number is a word, and stays one", () => {
   ])("%s", async (_what, words, number) => {
     const tab = await browser.open("plain.html");
     expect((await insertedIn(tab, words)).join(" ")).toContain(number);
+  });
+});
+
+describe("a word that is seen is read, though", () => {
+  test.each([
+    ["it is light, on a ground of its own", `<span style="color: #fff; background: #036">خانگی</span>`],
+    ["it explains itself when it is pressed", `<span role="button" tabindex="0">خانگی</span>`],
+    ["it is moved a little", `<span style="position: relative; top: -2px">خانگی</span>`],
+    ["it is small and Latin", `<small>online</small>`],
+    ["it is half faded, as it comes", `<span style="opacity: .5; transition: opacity .3s">خانگی</span>`],
+  ])("%s", async (_how, word) => {
+    const tab = await browser.open("plain.html");
+    const inserted = await insertedIn(tab, `${SENTENCE.replace("سیاسی", `سیاسی ${word}`)}.`);
+    expect(inserted.join(" ")).toMatch(/خانگی|online/);
   });
 });
 

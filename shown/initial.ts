@@ -1,0 +1,14 @@
+import { shortText } from "./short-text";
+
+/** No longer word is set large, in UTF-16 units; and so much larger than the rest is large. */
+const LONGEST_WORD = 12;
+const LARGE = 1.5;
+
+/** Whether a float is the large first letter of a text, or its first word: Persian letters are not parted. */
+export function isInitial(float: Element, { fontSize }: CSSStyleDeclaration): boolean {
+  const text = shortText(float, LONGEST_WORD);
+  if (text === undefined || text.length <= 2) return text !== undefined;
+  const { parentElement, previousSibling } = float;
+  if (/\s/.test(text) || !parentElement || previousSibling?.textContent?.trim()) return false;
+  return parseFloat(fontSize) >= LARGE * parseFloat(getComputedStyle(parentElement).fontSize);
+}
