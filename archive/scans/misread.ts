@@ -1,5 +1,6 @@
 import { foldText } from "../../persian/fold";
 import type { Piece, Range } from "../types";
+import { areOpposed, isNegation } from "./negation";
 
 /** Letters that are told apart by dots and strokes alone, or by little more, as recognisers take one for another. */
 const SHAPES = [
@@ -40,7 +41,8 @@ interface Source {
 
 /**
  * The pieces of an alignment that are no change for certain, because they may be the recogniser's: what differs lies in
- * letters of which it was not sure, or that look alike; what is missing is a small word, or stood where a line ends.
+ * letters of which it was not sure, or that look alike; what is missing is a small word, or stood where a line ends. That
+ * something is said and not its opposite is certain wherever the recogniser was sure of the letters.
  */
 export function misreadings(alignment: readonly Piece[], read: ReadText, source: Source): Set<Piece> {
   return new Set(
@@ -50,7 +52,8 @@ export function misreadings(alignment: readonly Piece[], read: ReadText, source:
       const words = text && wordsAt(text, source);
       if (!words) return false;
       if (kind === "changed" && asked) return isMisread(asked, read, words);
-      return kind === "dropped" && (lettersIn(words) <= SMALL || isAtLineEnd(alignment, at, read.text));
+      if (kind !== "dropped" || isNegation(words)) return false;
+      return lettersIn(words) <= SMALL || isAtLineEnd(alignment, at, read.text);
     }),
   );
 }
@@ -70,8 +73,10 @@ function isAtLineEnd(alignment: readonly Piece[], at: number, text: string): boo
 
 /** Whether all that differs between what was read and the statement may be misread. */
 function isMisread(asked: Range, read: ReadText, truth: string): boolean {
-  return differing(read.text.slice(...asked), truth).every(({ at, one, other }) => {
-    if (one !== "" && other !== "" && isAlike(one, other)) return true;
+  const word = read.text.slice(...asked);
+  const isOpposite = areOpposed(word, truth);
+  return differing(word, truth).every(({ at, one, other }) => {
+    if (!isOpposite && one !== "" && other !== "" && isAlike(one, other)) return true;
     const here = asked[0] + at;
     return isUnsure(read, [Math.max(asked[0], here - 1), Math.min(asked[1], here + 2)]);
   });

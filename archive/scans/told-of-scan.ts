@@ -1,5 +1,6 @@
-import type { Piece, Range, Scan, Statement, Traced } from "../types";
+import type { Piece, Scan, Statement, Traced } from "../types";
 import { misreadings } from "./misread";
+import { overlooked } from "./overlooked";
 import { paired } from "./paired";
 
 /**
@@ -11,9 +12,10 @@ export function toldOfScan(traced: Traced, query: string, { text, scan }: Statem
   const pieces = paired(traced.alignment);
   const reversed = pieces.map(asReadFromText);
   const doubtful = misreadings(reversed, { text, sure: surenessOf(text, scan) }, { text: query, start: 0 });
+  const missing = overlooked(pieces, { query, text, scan });
   const alignment = pieces.map((piece, at): Piece => {
-    const isDoubtful = doubtful.has(reversed[at] as Piece) && isOnPage(pieces, at, scan);
-    return isDoubtful ? { ...piece, kind: "misread" } : piece;
+    const isDoubtful = doubtful.has(reversed[at] as Piece) && isOnPage(piece, scan);
+    return isDoubtful || missing.has(piece) ? { ...piece, kind: "misread" } : piece;
   });
   if (!alignment.some(({ kind }) => kind === "misread")) return traced;
   const isChanged = alignment.some(({ kind }) => CHANGES.has(kind)) || isApart(alignment, text);
@@ -36,11 +38,12 @@ function isApart(alignment: readonly Piece[], text: string): boolean {
   return false;
 }
 
-const REVERSED: Partial<Record<Piece["kind"], Piece["kind"]>> = { added: "dropped", dropped: "added" };
-
-/** As if the text had been asked, and what was asked were the text: it is the text that was read by a machine. */
+/**
+ * As if the text had been asked, and what was asked were the text: it is the text that was read by a machine. What the text
+ * lacks stays as it is: {@link overlooked} tells of it.
+ */
 const asReadFromText = ({ kind, asked, text }: Piece): Piece => ({
-  kind: REVERSED[kind] ?? kind,
+  kind: kind === "dropped" ? "added" : kind === "added" ? "same" : kind,
   asked: text,
   text: asked,
 });
@@ -51,10 +54,5 @@ function surenessOf(text: string, { unsure }: Scan): boolean[] {
   return sure;
 }
 
-/** Whether a piece, or one beside it where it has no words of the text, is on a page that a machine has read. */
-function isOnPage(pieces: readonly Piece[], at: number, { pages }: Scan): boolean {
-  const place = placeOf(pieces[at]) ?? placeOf(pieces[at - 1]) ?? placeOf(pieces[at + 1]);
-  return place === undefined || pages.some(({ range: [start, end] }) => start <= place && place < end);
-}
-
-const placeOf = (piece: Piece | undefined): number | undefined => (piece?.text as Range | null | undefined)?.[0];
+const isOnPage = ({ text }: Piece, { pages }: Scan): boolean =>
+  text !== null && pages.some(({ range: [start, end] }) => start <= text[0] && text[0] < end);

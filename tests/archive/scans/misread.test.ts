@@ -48,6 +48,7 @@ test("where the recogniser was not sure, any letter may be misread", () => {
 test("what is missing may be overlooked if it is small or stands at the end of a line", () => {
   expect(isMisread(null, "را")).toBe(true);
   expect(isMisread(null, "سراسری")).toBe(false);
+  expect(isMisread(null, "نه")).toBe(false);
   const text = "و\nاز";
   const before: Piece = { kind: "same", asked: [0, 1], text: null };
   const dropped: Piece = { kind: "dropped", asked: null, text: [0, 6] };

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Collection } from "../../../archive/collection";
 import { toldOfScan } from "../../../archive/scans/told-of-scan";
 import type { Range, Traced } from "../../../archive/types";
@@ -42,6 +42,31 @@ test("a word that is missing of a quotation is dropped, unless the machine was u
   expect(wordsOf(told(without, []), "dropped")).toEqual(["چشمه‌ها"]);
   const traced = told(without, ["چشمه‌ها"]);
   expect([traced.trace, wordsOf(traced, "misread")]).toEqual(["misread", ["چشمه‌ها"]]);
+});
+
+describe("words that a quoter puts in are added, wherever they stand, where the machine was sure", () => {
+  for (const [where, query, added] of [
+    ["at the end", `${READ.slice(0, -1)} و فرماندار را بازداشت.`, ["و", "فرماندار", "را", "بازداشت"]],
+    ["in front", `دروغگویانه ${READ}`, ["دروغگویانه"]],
+    ["a small word", READ.replace("خواستند", "نه خواستند"), ["نه"]],
+    ["a word of three letters", READ.replace("کسی", "هیچ کسی"), ["هیچ"]],
+  ] as const)
+    test(where, () => {
+      const { trace, alignment } = told(query, ["رودفانه"]);
+      const kindOf = (word: string) => alignment.findLast(({ asked }) => asked && query.slice(...asked) === word)?.kind;
+      expect([trace, added.map(kindOf)]).toEqual(["edited", added.map(() => "added")]);
+    });
+});
+
+test("a word that the text lacks may have been overlooked beside letters of which the machine was unsure, no more than those", () => {
+  const beside = (words: string) => told(READ.replace("رودفانه", `رودفانه ${words}`), ["رودفانه"]).trace;
+  expect(["ما", "کوچک", "هیچ", "بزرگ و پر آب دره"].map(beside)).toEqual(["misread", "misread", "edited", "edited"]);
+});
+
+test("what is turned into its opposite is changed, though the dots alone differ, unless the machine was unsure of it", () => {
+  const query = READ.replace("نماند", "بماند");
+  expect(told(query, []).trace).toBe("edited");
+  expect(told(query, ["نماند"]).trace).toBe("misread");
 });
 
 test("of a page that has its text in the file nothing was misread", () => {
