@@ -11,8 +11,11 @@ export type AskedFor = LookupFor | "scan";
 
 /** An archive of a library, wherever it is kept: what may answer is opened, and answers then. */
 export interface LibraryPart {
-  /** Of its statements those that may say a text, or be about it. What words tell is by all of them nevertheless. */
-  about(text: string, asked: AskedFor): Promise<Archive>;
+  /**
+   * Of its statements those that may say a text, or be about it. What words tell is by all of them nevertheless.
+   * @param isPlain see {@link SearchOptions.isPlain}
+   */
+  about(text: string, asked: AskedFor, isPlain?: boolean): Promise<Archive>;
   /** One statement alone; undefined where there is none of this id. @param query what is going to be asked of it */
   statement(id: string, query: string | null): Promise<Archive | undefined>;
   /** How many statements it has. */
@@ -59,7 +62,7 @@ export class Library {
 
   /** See {@link Archive.search}. */
   async search(text: string, options: SearchOptions): Promise<SearchAnswer> {
-    const opened = await this.#about(text, "search");
+    const opened = await this.#about(text, "search", options.isPlain);
     return search(text, options, opened);
   }
 
@@ -93,8 +96,8 @@ export class Library {
     return together(await this.#each((part) => part.corpusOf(text)));
   }
 
-  async #about(text: string, asked: AskedFor): Promise<Opened> {
-    return new Opened(await this.#each((part) => part.about(text, asked)));
+  async #about(text: string, asked: AskedFor, isPlain = false): Promise<Opened> {
+    return new Opened(await this.#each((part) => part.about(text, asked, isPlain)));
   }
 
   async #each<T>(ask: (part: LibraryPart) => Promise<T>): Promise<T[]> {

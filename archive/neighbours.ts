@@ -16,7 +16,9 @@ export function neighboursOf(statement: StatementFacts, all: readonly StatementF
     .filter(({ id }) => id !== statement.id)
     .map((facts) => ({ facts, apart: apart(facts.date, statement.date) }))
     .sort((a, b) => a.apart - b.apart);
-  const isOfIssuer = ({ issuer }: StatementFacts) => onlyLetters(issuer) === onlyLetters(statement.issuer);
+  const own = onlyLetters(statement.issuer);
+  // Of whom it is not known who they are, it is not known that they are the same.
+  const isOfIssuer = ({ issuer }: StatementFacts) => own !== "" && onlyLetters(issuer) === own;
   return {
     issuer: others.flatMap(({ facts }) => (isOfIssuer(facts) ? facts : [])),
     week: others.flatMap(({ facts, apart }) => (apart <= WEEK_MS && !isOfIssuer(facts) ? facts : [])),

@@ -1,7 +1,10 @@
 import type { Statement } from "../archive/types";
+import { readStatements } from "./archives";
 import { type Committed, committing } from "./committing";
-import { type NewArchive, nextNumber } from "./publish";
-import { type IsFull, Writing } from "./writing";
+import { KeptProblem } from "./kept-problem";
+import type { KeptStore } from "./open-store";
+import { type NewArchive, nextNumber, type Published } from "./publish";
+import { type IsFull, Writing, type WritingOptions } from "./writing";
 
 /**
  * Keeps an archive, in the place of one of the same id if there is one. All of it is there afterwards, or, whatever
@@ -19,22 +22,37 @@ export const commitArchive = (
   isFull?: IsFull,
 ): Promise<void> =>
   committing(async (store) => {
-    const [before, unfinished] = await Promise.all([
-      store.get("archives", about.id),
-      store.get("unfinished", about.id),
-    ]);
-    const first = nextNumber(before?.segments, unfinished?.segments);
-    const writing = new Writing(store, about.id, first, { isFull, onIndexed });
-    try {
-      for await (const statement of statements) await writing.add(statement);
-      await writing.publish({
-        about,
-        isGoingOn: false,
-        isThere: false,
-        imports: about.imports ?? before?.imports ?? [],
-      });
-    } catch (error) {
-      await writing.stopped();
-      throw error;
-    }
+    const before = await store.get("archives", about.id);
+    const imports = about.imports ?? before?.imports ?? [];
+    await write(store, { about, isGoingOn: false, isThere: false, imports }, statements, { onIndexed, isFull });
   });
+
+/**
+ * Indexes an archive again, by the rules of now. Its name, and whether it is searched, are what they are by then.
+ * @throws {KeptProblem} `gone` also where it was deleted meanwhile; `full`, `damaged`
+ */
+export const indexAgain = (id: string, onIndexed: (committed: Committed) => void = () => {}): Promise<void> =>
+  committing(async (store) => {
+    const about = await store.get("archives", id);
+    if (!about) throw new KeptProblem("gone");
+    const { imports = [] } = about;
+    await write(store, { about, isGoingOn: true, isThere: true, imports }, readStatements(id), { onIndexed });
+  });
+
+async function write(
+  store: KeptStore,
+  published: Published,
+  statements: Iterable<Statement> | AsyncIterable<Statement>,
+  options: WritingOptions,
+): Promise<void> {
+  const { id } = published.about;
+  const [before, unfinished] = await Promise.all([store.get("archives", id), store.get("unfinished", id)]);
+  const writing = new Writing(store, id, nextNumber(before?.segments, unfinished?.segments), options);
+  try {
+    for await (const statement of statements) await writing.add(statement);
+    await writing.publish(published);
+  } catch (error) {
+    await writing.stopped();
+    throw error;
+  }
+}

@@ -13,6 +13,8 @@ import { Writing } from "./writing";
 /** Documents that are brought at once. */
 export interface Brought extends Pick<KeptImport, "at" | "documents" | "files"> {
   readonly statements: Iterable<Statement> | AsyncIterable<Statement>;
+  /** They are what an import of this archive was that was broken off; otherwise that one is given up. */
+  readonly isGoingOn?: boolean;
   /** The pages of a statement that were read from pictures, by their numbers from 1; none where they are not said. */
   readonly picturesOf?: (id: string) => ReadonlyMap<number, Uint8Array> | undefined;
 }
@@ -20,21 +22,21 @@ export interface Brought extends Pick<KeptImport, "at" | "documents" | "files"> 
 /**
  * Adds what was brought to an archive, which is made if it is not there; of two statements with one id, the one stays that
  * was there. All of it is there afterwards, or nothing of it. Where the browser is ended meanwhile, what was written can be
- * gone on with: the same call with the documents that are not written yet, or with all.
+ * gone on with: the same call with the documents that are not written yet, or with all, and `isGoingOn`.
  * @param onIndexed hears how far it is
  * @returns how many documents the import has brought
  * @throws {KeptProblem} `full` above all; and whatever the statements throw. Then nothing is left of it
  */
 export const commitImport = (
   about: NewArchive,
-  { statements, picturesOf, ...brought }: Brought,
+  { statements, picturesOf, isGoingOn = false, ...brought }: Brought,
   onIndexed: (committed: Committed) => void = () => {},
 ): Promise<number> =>
   committing(async (store) => {
     const { id, name, madeAt } = about;
     const before = await store.get("archives", id);
     const begun = await store.get("unfinished", id);
-    const goingOn = begun && isToGoOn(begun, before) ? begun : undefined;
+    const goingOn = isGoingOn && begun && isToGoOn(begun, before) ? begun : undefined;
     const { at, documents, files } = goingOn ?? brought;
     const joined = goingOn ?? (before && (await segmentsToJoin(store, before)));
     const base = baseOf(before);

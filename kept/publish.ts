@@ -25,6 +25,8 @@ export interface Published {
   /** It must be there by now: it is written anew, and may have been deleted meanwhile. */
   readonly isThere: boolean;
   readonly imports: readonly KeptImport[];
+  /** Of the rules that its segments were made by; those of now, if not said. */
+  readonly indexVersion?: number;
   /** Statements that are no longer in it: their pictures go with them. */
   readonly gone?: ReadonlySet<string>;
   /** The statements of the last of its imports, where that is new. */
@@ -37,7 +39,7 @@ export interface Published {
  * @throws {KeptProblem} `gone` where it had to be there and is not any more
  */
 export async function publish(store: KeptStore, { segments, counts }: Written, published: Published): Promise<number> {
-  const { about, isGoingOn, isThere, imports, imported, gone } = published;
+  const { about, isGoingOn, isThere, imports, imported, gone, indexVersion = INDEX_VERSION } = published;
   const { id, name, isOn, madeAt } = about;
   const names = ["archives", "counts", "imports", "pictures", "unfinished"] as const;
   let manifest: Manifest;
@@ -62,7 +64,7 @@ export async function publish(store: KeptStore, { segments, counts }: Written, p
       passages: sumOf(segments, "units"),
       bytes: sumOf(segments, "bytes") + pictures.reduce((sum, [, , , bytes]) => sum + bytes, 0),
       imports,
-      indexVersion: INDEX_VERSION,
+      indexVersion,
       segments,
     };
     await tx.objectStore("archives").put(manifest);

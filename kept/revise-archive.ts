@@ -117,7 +117,10 @@ class Revising {
       const written = { segments, counts: sealed(deflated(counts ?? (await this.#countsLeft()))) };
       const imports = this.imports ?? manifest.imports ?? [];
       const { deleted: gone } = this.revision;
-      bytes = await publish(store, written, { about: manifest, isGoingOn: true, isThere: true, imports, gone });
+      // Where none was written anew, they are of the rules of which they were.
+      const indexVersion = isTouched.size > 0 ? INDEX_VERSION : manifest.indexVersion;
+      const published = { about: manifest, isGoingOn: true, isThere: true, imports, gone, indexVersion };
+      bytes = await publish(store, written, published);
     }
     return { before: this.#before, deleted: this.#deleted, freed: manifest.bytes - bytes };
   }

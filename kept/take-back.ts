@@ -33,7 +33,7 @@ export const takeBackImport = (
     const imports = (before.imports ?? []).filter((each) => each.number !== number);
     const deleted = new Set(unpackedIds(packed));
     // What was deleted, and brought again, came with the import that brought it last.
-    for (const other of imports)
+    for (const other of imports.filter((each) => each.number > number))
       for (const each of unpackedIds(await store.get("imports", [id, other.number, 0]))) deleted.delete(each);
     if ((await idsIn(store, id, before.segments)).every((each) => deleted.has(each))) {
       await deleteArchive(id);

@@ -1,10 +1,11 @@
-import { joinCounts } from "../archive/segments/gram-counts";
+import { GRAM_BITS, joinCounts } from "../archive/segments/gram-counts";
 import { type Segment, SegmentWriter } from "../archive/segments/segment-writer";
 import type { Statement } from "../archive/types";
 import { nextTask } from "../platform/next-task";
 import type { Committed } from "./committing";
 import { deflated, inflated } from "./deflated";
 import type { KeptSegment } from "./kept-archive";
+import { KeptProblem } from "./kept-problem";
 import type { KeptStore } from "./open-store";
 import { endOf, nextNumber, type Published, publish, sumOf, type Written } from "./publish";
 import { sealed, unsealed } from "./sealed";
@@ -56,7 +57,7 @@ export class Writing {
     this.#segments = [...(before?.segments ?? [])];
     this.#passages = sumOf(this.#segments, "units");
     this.#end = endOf(this.#segments);
-    this.#counts = before && inflated(unsealed(before.counts));
+    this.#counts = before && countsOf(before);
     this.#written = this.#indexed = sumOf(this.#segments, "statements");
     this.#writer = new SegmentWriter(this.#end);
     this.#number = Math.max(firstNumber, nextNumber(this.#segments));
@@ -118,4 +119,11 @@ export class Writing {
     this.#counts = joinCounts(this.#counts, segment.gramCounts);
     await this.options.note?.(this.written);
   }
+}
+
+/** Nothing is counted where no segment was written. @throws {KeptProblem} `damaged` */
+function countsOf({ counts }: Written): Uint8Array | undefined {
+  const all = inflated(unsealed(counts));
+  if (all.length !== 0 && all.length !== 2 ** GRAM_BITS) throw new KeptProblem("damaged");
+  return all.length === 0 ? undefined : all;
 }

@@ -22,10 +22,15 @@ export const translateFrom =
 export function formatMessage(translate: Translate, key: string, args: readonly unknown[]): string {
   const count = args.find((arg) => typeof arg === "number");
   const substitutions = args.find((arg) => Array.isArray(arg)) ?? (count === undefined ? [] : [count]);
-  const text = translate(key.replaceAll(".", "_"), substitutions.map(String));
+  const names = substitutions.map((_, at) => String.fromCharCode(PLACES + at));
+  const text = translate(key.replaceAll(".", "_"), names);
   if (!text) console.warn(`There is no message “${key}” in locales/.`);
-  if (count === undefined) return text;
-  const forms = text.split(" | ");
-  const at = forms.length === 3 ? Math.min(count, 2) : Number(forms.length === 2 && count !== 1);
-  return forms[at] ?? "";
+  const forms = count === undefined ? [text] : text.split(" | ");
+  const at = forms.length === 3 ? Math.min(count ?? 0, 2) : Number(forms.length === 2 && count !== 1);
+  // What is filled in may hold whatever parts the forms.
+  return (forms[at] ?? "").replace(PLACE, (place) => String(substitutions[place.charCodeAt(0) - PLACES] ?? place));
 }
+
+/** Private characters, which stand for what will be filled in until the form is chosen. */
+const PLACES = 0xe000;
+const PLACE = /[\uE000-\uE008]/g;

@@ -5,13 +5,14 @@ import { type WhyNot, whyNot } from "./why-not";
 /**
  * The same in a library, besides:
  * - `outranked`: it is found there, but so many statements say it more closely that it is not listed;
+ * - `overlooked`: it says it, but is not among those that the archive gives for these words;
  * - `switched-off`: it would be found there if its archive were searched;
  * - `no-document`: the archive has none of this id.
  */
 export type WhyNotIn =
   | WhyNot
   | { readonly why: "outranked"; readonly before: number }
-  | { readonly why: "switched-off" | "no-document" };
+  | { readonly why: "switched-off" | "no-document" | "overlooked" };
 
 /** Where a document is looked for. */
 export interface Where {
@@ -42,5 +43,6 @@ export async function whyNotIn(
   if (why.why !== "found") return why;
   if (!isSearched) return { why: "switched-off" };
   const { hits, total } = await library.lookup(text, { for: "selection", limit: listed });
-  return hits.some((hit) => hit.statement.id === id) ? why : { why: "outranked", before: total };
+  if (hits.some((hit) => hit.statement.id === id)) return why;
+  return total > listed ? { why: "outranked", before: total } : { why: "overlooked" };
 }

@@ -1,4 +1,4 @@
-import { type Query, queryOf } from "../align/query";
+import { LONGEST_QUERY, type Query, queryOf } from "../align/query";
 import type { Finding } from "../retrieve/finder";
 import { joinedLetters, lettersIn } from "../text/letters";
 import type { Piece, Removal, Statement, Trace } from "../types";
@@ -52,8 +52,8 @@ export async function whyNot(
   const finding = await judge(text);
   const { quotation, share } = finding;
   if (quotation) return { why: "found", trace: quotation.trace };
-  const rest = text.slice(query.text.length);
-  if (rest !== "" && (await judge(rest)).quotation) return { why: "cut" };
+  for (let from = query.text.length; from < text.length; from += LONGEST_QUERY / 2)
+    if ((await judge(text.slice(from))).quotation) return { why: "cut" };
   const removal = removed.find(({ at, what }) => at !== undefined && isSaidIn(query, what));
   if (removal) return { why: "removed", removal };
   if (query.words.length < FEWEST_WORDS || share >= NEARLY_ALL) return { why: "too-short" };

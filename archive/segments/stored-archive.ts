@@ -50,8 +50,8 @@ export class StoredArchive implements LibraryPart {
     return this.store.segments.reduce((sum, { statements }) => sum + statements, 0);
   }
 
-  async about(text: string, askedFor: AskedFor): Promise<Archive> {
-    if (askedFor !== "search") return this.#saying(text, askedFor);
+  async about(text: string, askedFor: AskedFor, isPlain = false): Promise<Archive> {
+    if (askedFor !== "search" || isPlain) return this.#saying(text, askedFor);
     const { parts } = parseQuery(text);
     const units = parts.some(isFilter) ? await this.#unitsOf(parts) : undefined;
     const asked = parts.flatMap((part) => (isAsked(part) ? part.text : [])).join(" ");
@@ -166,7 +166,11 @@ export class StoredArchive implements LibraryPart {
   }
 
   #gramCounts(): Promise<Uint8Array> {
-    this.#counts ??= this.store.gramCounts();
+    // What could not be read once may be read the next time.
+    this.#counts ??= this.store.gramCounts().catch((error: unknown) => {
+      this.#counts = undefined;
+      throw error;
+    });
     return this.#counts;
   }
 

@@ -97,11 +97,12 @@ export function Import({ archives, imported }: Props) {
         ? target.archive
         : { id: newArchiveId(), name: target.name, madeAt: new Date().toISOString() };
     const archive = { id, name, madeAt };
+    const isGoingOn = "archive" in target && target.isGoingOn;
     const isAddition = archives.some((each) => each.id === id);
     const files = countsOf(staging).toImport;
     keeping.current = id;
     let count = documents.length;
-    const reason = await run({ type: "keep", archive, files, documents }, (reply) => {
+    const reason = await run({ type: "keep", archive, isGoingOn, files, documents }, (reply) => {
       if (reply.type === "kept") count = reply.documents;
     });
     setProblem(reason);

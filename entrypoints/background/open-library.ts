@@ -25,6 +25,13 @@ export function forgetLibrary(): void {
 }
 
 async function load(): Promise<Library> {
-  const [bundled, own] = await Promise.all([openArchive(), openOwnArchives()]);
+  const [bundled, own] = await Promise.all([openArchive(), openOwnArchives().catch(withoutOwn)]);
   return new Library([bundled, ...own], console.warn);
+}
+
+/** Where the user's own cannot be read, their page says so; the bundled one answers alone, until the next question. */
+function withoutOwn(error: unknown): [] {
+  console.warn(error);
+  forgetLibrary();
+  return [];
 }

@@ -17,6 +17,12 @@ const near = (...all: StatementFacts[]) => {
   return { issuer: issuer.map(({ id }) => id), week: week.map(({ id }) => id) };
 };
 
+test("of an issuer that is not known none is of the same", () => {
+  const unknown = [facts("one", "", "2021-11-04"), facts("two", "", "2021-11-05")] as const;
+  const { issuer, week } = neighboursOf(unknown[0], unknown);
+  expect([issuer, week.map(({ id }) => id)]).toEqual([[], ["two"]]);
+});
+
 test("of the same issuer, however its name is spelled, the nearest in time first", () => {
   const all = [
     facts("later", "كانون نويسندگان ايران", "2022-01-01"),

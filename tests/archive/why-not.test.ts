@@ -87,5 +87,6 @@ describe("in a library", () => {
     expect(await whyIn(ORCHARD, "say-9", saying(1))).toEqual({ why: "no-document" });
     const long = `${OTHER}. `.repeat(300).slice(0, 20_100);
     expect(await whyIn(`${long} ${ORCHARD}`, "say-0", saying(1))).toEqual({ why: "cut" });
+    expect(await whyIn(`${long}${long}${long} ${said}`, "say-0", saying(1))).toEqual({ why: "cut" });
   });
 });

@@ -27,6 +27,11 @@ const LATER = "2026-03-01T00:00:00.000Z";
 
 const brought = (statements: Brought["statements"], at = AT): Brought => ({ statements, at, documents: 3, files: 2 });
 
+const goingOn = (statements: Brought["statements"], at = AT): Brought => ({
+  ...brought(statements, at),
+  isGoingOn: true,
+});
+
 const three = statementOfText("three", "باغداران دره از خشک شدن چشمه‌ها سخن گفتند و آب رودخانه را خواستند");
 const four = statementOfText("four", "آموزگاران شهر بالا خواستند که چاه مدرسه پاک شود و آب آن روان بماند");
 
@@ -99,6 +104,14 @@ describe("an import that is taken back", () => {
     expect(await reasonOf(takeBackImport("aaaaaaaa", 2))).toBe("gone");
   });
 
+  test("takes what was deleted by hand and came again with it", async () => {
+    await commitImport(about("aaaaaaaa"), brought([...two(), three]));
+    await reviseArchive("aaaaaaaa", { deleted: new Set(["three"]), said: new Map() });
+    await commitImport(about("aaaaaaaa"), brought([three], LATER));
+    expect(await takeBackImport("aaaaaaaa", 2)).toMatchObject({ statements: 1 });
+    expect(await textsOf("aaaaaaaa")).toEqual(two().map(({ text }) => text));
+  });
+
   test("may be one to which others were added since", async () => {
     await commitImport(about("aaaaaaaa"), brought(two()));
     await commitImport(about("aaaaaaaa"), brought([three], LATER));
@@ -120,6 +133,15 @@ describe("an import that is taken back", () => {
       ["aaaaaaaa/four"],
       [],
     ]);
+  });
+
+  test("of which all was deleted by hand leaves an archive of other rules what it is", async () => {
+    await commitImport(about("aaaaaaaa"), brought(two()));
+    await commitImport(about("aaaaaaaa"), brought([three], LATER));
+    await reviseArchive("aaaaaaaa", { deleted: new Set(["three"]), said: new Map() });
+    await ofOtherRules();
+    await takeBackImport("aaaaaaaa", 2);
+    expect((await listArchives())[0]).toMatchObject({ isOutdated: true, imports: [{ number: 1 }] });
   });
 
   test("of which all was deleted by hand is no longer listed, and nothing else changes", async () => {
@@ -149,15 +171,23 @@ describe("an import that is taken back", () => {
   });
 });
 
+/** As if the archive had been made by an older version. */
+const ofOtherRules = () =>
+  withStore(async (store) => {
+    const manifest = await store.get("archives", "aaaaaaaa");
+    if (manifest) await store.put("archives", { ...manifest, indexVersion: INDEX_VERSION - 1 });
+  });
+
 describe("an import of which the browser was ended", () => {
   /** What a browser leaves that is killed when so many statements are written: nothing is told, and nothing undone. */
   async function killedAfter(written: number, id: string, statements: readonly Statement[]): Promise<void> {
-    const isFull = vi.spyOn(SegmentWriter.prototype, "isFull", "get").mockReturnValue(true);
+    const isFull = vi.spyOn(SegmentWriter.prototype, "isFull", "get").mockReturnValue(written > 0);
     await new Promise<void>((killed) => {
       const onIndexed = (committed: Committed) => {
         if (committed.written === written) killed();
       };
       async function* until() {
+        if (written === 0) killed();
         yield* statements.slice(0, written);
         await new Promise(() => {});
       }
@@ -184,7 +214,7 @@ describe("an import of which the browser was ended", () => {
   test("is gone on with by what is missing, and answers as if nothing had happened", async () => {
     await killedAfter(2, "aaaaaaaa", [...two(), three]);
     const told: Committed[] = [];
-    expect(await commitImport(about("aaaaaaaa"), brought([three], LATER), (each) => told.push(each))).toBe(3);
+    expect(await commitImport(about("aaaaaaaa"), goingOn([three], LATER), (each) => told.push(each))).toBe(3);
     expect(told[0]).toMatchObject({ indexed: 3, written: 2 });
     expect(await textsOf("aaaaaaaa")).toEqual([...two(), three].map(({ text }) => text));
     expect((await listArchives())[0]?.imports).toEqual([{ number: 1, at: AT, documents: 3, files: 2 }]);
@@ -198,8 +228,31 @@ describe("an import of which the browser was ended", () => {
 
   test("is gone on with by all of it again, each document once", async () => {
     await killedAfter(1, "aaaaaaaa", [...two(), three]);
-    expect(await commitImport(about("aaaaaaaa"), brought([...two(), three]))).toBe(3);
+    expect(await commitImport(about("aaaaaaaa"), goingOn([...two(), three]))).toBe(3);
     expect(await textsOf("aaaaaaaa")).toHaveLength(3);
+  });
+
+  test("is given up where other documents are brought to the same archive: half of it is never found", async () => {
+    await commitImport(about("aaaaaaaa"), brought(two()));
+    await killedAfter(3, "aaaaaaaa", [three, four]);
+    expect(await commitImport(about("aaaaaaaa"), brought([four], LATER))).toBe(1);
+    expect(await textsOf("aaaaaaaa")).toEqual([...two(), four].map(({ text }) => text));
+    expect((await listArchives())[0]?.imports.map(({ at, documents }) => [at, documents])).toEqual([
+      [AT, 2],
+      [LATER, 1],
+    ]);
+    expect(await unfinishedImports()).toEqual([]);
+  });
+
+  test("before anything was written, while an archive was indexed again with it, loses no count", async () => {
+    await commitImport(about("aaaaaaaa"), brought(two()));
+    await ofOtherRules();
+    await killedAfter(0, "aaaaaaaa", [three]);
+    await commitImport(about("aaaaaaaa"), goingOn([three]));
+    await commitArchive(about("bbbb"), [...two(), three]);
+    const gramCounts = async (id: string) =>
+      (await archivesToSearch()).find(({ about }) => about.id === id)?.segments.gramCounts();
+    expect(await gramCounts("aaaaaaaa")).toEqual(await gramCounts("bbbb"));
   });
 
   test("leaves an archive that it was adding to as it was, until all of it is added", async () => {
@@ -207,7 +260,7 @@ describe("an import of which the browser was ended", () => {
     await killedAfter(3, "aaaaaaaa", [three, four]);
     expect(await textsOf("aaaaaaaa")).toEqual(two().map(({ text }) => text));
     expect(await unfinishedImports()).toMatchObject([{ isAddition: true, written: ["three"] }]);
-    expect(await commitImport(about("aaaaaaaa"), brought([four]))).toBe(2);
+    expect(await commitImport(about("aaaaaaaa"), goingOn([four]))).toBe(2);
     expect(await textsOf("aaaaaaaa")).toEqual([...two(), three, four].map(({ text }) => text));
     await takeBackImport("aaaaaaaa", 2);
     expect(await textsOf("aaaaaaaa")).toEqual(two().map(({ text }) => text));
@@ -229,7 +282,7 @@ describe("an import of which the browser was ended", () => {
       if (unfinished) await store.put("unfinished", { ...unfinished, indexVersion: INDEX_VERSION - 1 });
     });
     expect(await unfinishedImports()).toEqual([]);
-    expect(await commitImport(about("aaaaaaaa"), brought([three]))).toBe(1);
+    expect(await commitImport(about("aaaaaaaa"), goingOn([three]))).toBe(1);
     expect(await textsOf("aaaaaaaa")).toEqual([three.text]);
   });
 

@@ -5,8 +5,8 @@ import { INDEX_VERSION } from "../../archive/index/index-version";
 import { Library } from "../../archive/library";
 import type { SegmentStore } from "../../archive/segments/segment-store";
 import { StoredArchive } from "../../archive/segments/stored-archive";
-import { deleteArchive, listArchives, readStatements, setOn, statementsKept } from "../../kept/archives";
-import { commitArchive } from "../../kept/commit-archive";
+import { deleteArchive, listArchives, renameArchive, setOn, statementsKept } from "../../kept/archives";
+import { commitArchive, indexAgain } from "../../kept/commit-archive";
 import { newArchiveId } from "../../kept/kept-archive";
 import { archivesToSearch, closeStore } from "../../kept/kept-segments";
 import { type RecordKey, VERSION, withStore } from "../../kept/open-store";
@@ -203,8 +203,17 @@ test("an archive of other rules is named so, not searched, and searched once it 
   });
   expect((await listArchives())[0]?.isOutdated).toBe(true);
   expect(await found(QUOTED)).toEqual([]);
-  await commitArchive(about("aaaaaaaa"), readStatements("aaaaaaaa"));
+  await indexAgain("aaaaaaaa");
   expect(await found(QUOTED)).toHaveLength(2);
+});
+
+test("an archive that is indexed again has the name, and is searched or not, as was said meanwhile; deleted, it stays so", async () => {
+  await commitArchive(about("aaaaaaaa"), two());
+  await Promise.all([indexAgain("aaaaaaaa"), renameArchive("aaaaaaaa", "نام نو"), setOn("aaaaaaaa", false)]);
+  expect(await listArchives()).toMatchObject([{ name: "نام نو", isOn: false, statements: 2 }]);
+  const deleted = () => void deleteArchive("aaaaaaaa");
+  expect(await reasonOf(indexAgain("aaaaaaaa", deleted))).toBe("gone");
+  expect(await counts()).toEqual({ archives: 0, records: 0, imports: 0, unfinished: 0 });
 });
 
 describe("the store", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatMessage, translateFrom } from "../../words/format-message";
 
@@ -28,6 +29,16 @@ describe("a message", () => {
 
   test("inserts substitutions verbatim", () => {
     expect(formatMessage(translate, "popup.first", [["$2", "۵ | ۶"]])).toBe("$2 از ۵ | ۶");
+  });
+
+  test("has the form of its number whatever is filled in", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(3), (name, count) => {
+        const named = translateFrom({ sure: { message: "$2 of 1 | $2 of $1" } });
+        expect(formatMessage(named, "sure", [count, [String(count), name]])).toBe(`${name} of ${count}`);
+      }),
+    );
+    expect(formatMessage(translate, "hits.found", [2, ["a | b | c"]])).toBe("a | b | c hits");
   });
 
   test("is empty for an unknown key", () => {

@@ -19,6 +19,8 @@ export function whyNotText(answer: WhyNot): string {
       return i18n.t("whyNot.spelledOtherwise", [formatNumber(Math.round(answer.share * 100))]);
     case "outranked":
       return i18n.t("whyNot.outranked", answer.before, [formatNumber(answer.before)]);
+    case "overlooked":
+      return i18n.t("whyNot.overlooked");
     case "by-chance":
       return i18n.t("whyNot.byChance");
     case "too-short":

@@ -8,8 +8,10 @@ import type { GoingOn } from "../staging/going-on";
 import { LONGEST_NAME, nameFor } from "../staging/name-for";
 import { type Staging, toImport } from "../staging/staging";
 
-/** Where documents are added: to a new archive of this name, or to one that is there. */
-export type Target = { readonly name: string } | { readonly archive: Pick<KeptArchive, "id" | "name" | "madeAt"> };
+/** Where documents are added: to a new archive of this name, or to one that is there, or to what was broken off. */
+export type Target =
+  | { readonly name: string }
+  | { readonly archive: Pick<KeptArchive, "id" | "name" | "madeAt">; readonly isGoingOn: boolean };
 
 interface Props {
   staging: Staging;
@@ -32,8 +34,8 @@ export function KeepForm({ staging, archives, goingOn, keep, discard }: Props) {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (goingOn) void keep({ archive: goingOn.unfinished });
-    else if (archive) void keep({ archive });
+    if (goingOn) void keep({ archive: goingOn.unfinished, isGoingOn: true });
+    else if (archive) void keep({ archive, isGoingOn: false });
     else if (name.trim() === "") setIsMissing(true);
     else void keep({ name: name.trim() });
   };

@@ -1,7 +1,7 @@
 import type { Statement } from "../../../archive/types";
 import { blobFile } from "../../../imports/found-file";
-import { listArchives, readStatements } from "../../../kept/archives";
-import { commitArchive } from "../../../kept/commit-archive";
+import { listArchives } from "../../../kept/archives";
+import { commitArchive, indexAgain } from "../../../kept/commit-archive";
 import { commitImport } from "../../../kept/commit-import";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
@@ -125,9 +125,9 @@ async function tellFound(reading: ReturnType<Reading["read"]>): Promise<void> {
   tell({ type: "found", files, documents });
 }
 
-async function keep({ archive, documents, files }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
+async function keep({ archive, isGoingOn, documents, files }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
   const { statements = 0 } = (await listArchives()).find(({ id }) => id === archive.id) ?? {};
-  const { written = [] } = (await unfinishedImports()).find(({ id }) => id === archive.id) ?? {};
+  const { written = [] } = (isGoingOn && (await unfinishedImports()).find(({ id }) => id === archive.id)) || {};
   const count = await commitImport(
     { ...archive, isOn: true },
     {
@@ -136,6 +136,7 @@ async function keep({ archive, documents, files }: Extract<WorkRequest, { type: 
       at: new Date().toISOString(),
       documents: documents.length,
       files,
+      isGoingOn,
     },
     tellingOf(statements + written.length + documents.length),
   );
@@ -179,8 +180,8 @@ function tellingOnceKnown(): (done: number, of: number) => void {
 }
 
 async function compileAgain(id: string): Promise<void> {
-  const { name, isOn, madeAt, statements } = await archiveOf(id);
-  await commitArchive({ id, name, isOn, madeAt }, readStatements(id), tellingOf(statements));
+  const { statements } = await archiveOf(id);
+  await indexAgain(id, tellingOf(statements));
 }
 
 async function openPacks(files: readonly GivenFile[]): Promise<void> {

@@ -25,6 +25,8 @@ export type WorkRequest =
       readonly type: "keep";
       /** One that is there, or is made. */
       readonly archive: { readonly id: string; readonly name: string; readonly madeAt: string };
+      /** They are what an import of it was that was broken off. */
+      readonly isGoingOn: boolean;
       /** In which the documents are. */
       readonly files: number;
       readonly documents: readonly { readonly key: number; readonly facts: Facts; readonly bases: Bases }[];

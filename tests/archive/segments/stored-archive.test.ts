@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import type { Archive } from "../../../archive/archive";
 import { Library, type LibraryPart } from "../../../archive/library";
 import { StoredArchive } from "../../../archive/segments/stored-archive";
@@ -118,6 +118,27 @@ test("what many statements say is said to stand in so many at least", async () =
   const many = await saying(60).lookup(sentence, { for: "selection", limit: 5 });
   expect(many.isMore).toBe(true);
   expect(many.total).toBeGreaterThanOrEqual(12);
+});
+
+test("a text that is no query is found as it stands, whatever of it looks like one", async () => {
+  const quoted = "باغداران دامنهٔ کوه می‌گویند گردوی امسال زودتر رسیده و پوست سبز آن نازک‌تر است";
+  const library = new Library([new StoredArchive(segmentsOf([statementOfText("one", quoted)]), OWN)]);
+  for (const around of ["تاریخ: ۱۲ دی ۱۳۹۶", "صادرکننده: خبرگزاری دره", "-باغداران"]) {
+    const text = `${around} بود. ${quoted}`;
+    const { hits } = await library.search(text, { limit: 5, isPlain: true });
+    expect(hits, around).toHaveLength(1);
+    expect(hits).toEqual((await library.lookup(text, { for: "selection", limit: 5 })).hits);
+  }
+});
+
+test("what could not be read once is read at the next question", async () => {
+  const store = segmentsOf([statementOfText("one", "باغداران دامنهٔ کوه می‌گویند گردوی امسال زودتر رسیده است")]);
+  const gramCounts = vi.spyOn(store, "gramCounts").mockRejectedValueOnce(new Error("busy"));
+  const archive = new StoredArchive(store, OWN);
+  const ask = () => archive.about("گردوی امسال زودتر رسیده است", "selection");
+  await expect(ask()).rejects.toThrow("busy");
+  expect((await ask()).views).toHaveLength(1);
+  gramCounts.mockRestore();
 });
 
 describe("what is typed", () => {
