@@ -7,10 +7,11 @@ import { gregorianSpan, jalaliSpan } from "../persian/date-spans";
 import { writeDate } from "../persian/dates";
 import { remembering } from "../persian/remembering";
 import { parsedJson } from "./parsed-json";
+import { ScanField, scanField, scanIn } from "./scan-field";
 
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** A line of a part. What is not known is `null`, so that every line has the same fields, in this order. */
+/** A line of a part. What is not known is `null`, so that every line has the same fields, in this order; but see {@link ScanField}. */
 const Line = v.strictObject({
   id: v.pipe(v.string(), v.regex(STATEMENT_ID), v.excludes("/")),
   title: v.string(),
@@ -37,6 +38,7 @@ const Line = v.strictObject({
       count: v.nullable(Offset),
     }),
   ),
+  scan: ScanField,
   text: v.pipe(v.string(), v.minLength(1)),
 });
 
@@ -44,19 +46,9 @@ const Line = v.strictObject({
  * A statement as a line of a pack, without the line's end: the same statement gives the same line. What can be told from
  * the rest is left out, and so are the folders in which its file stood on somebody's machine.
  */
-export function lineOf({
-  id,
-  title,
-  issuer,
-  kind,
-  date,
-  place,
-  source,
-  file,
-  letters,
-  removed,
-  text,
-}: Statement): string {
+export function lineOf(statement: Statement): string {
+  const { id, title, issuer, kind, date, place, source, file, letters, removed, text } = statement;
+  const scan = scanField(statement);
   const { iso, printed, jalali = null, inferred, basis = null } = date;
   const line: v.InferOutput<typeof Line> = {
     id,
@@ -69,6 +61,7 @@ export function lineOf({
     file: file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1),
     letters,
     removed: removed.map(({ what, why, at = null, count = null }) => ({ what, why, at, count })),
+    ...(scan && { scan }),
     text,
   };
   return JSON.stringify(line);
@@ -85,7 +78,7 @@ const written = remembering((date) => {
 export function statementIn(line: string): Statement | undefined {
   const read = v.safeParse(Line, parsedJson(line));
   if (!read.success) return undefined;
-  const { id, title, issuer, kind, date, place, source, file, letters, removed, text } = read.output;
+  const { id, title, issuer, kind, date, place, source, file, letters, removed, scan, text } = read.output;
   const heading = headingOf(text, title);
   const when = date ? dateOf(date) : UNDATED;
   if (!when) return undefined;
@@ -106,6 +99,7 @@ export function statementIn(line: string): Statement | undefined {
       ...(count !== null && { count }),
     })),
     ...(heading && { heading }),
+    ...scanIn(scan),
     text,
   };
   // Of two ways to write the same, one would hide in the other: a field twice, a number in another form.

@@ -41,7 +41,7 @@ const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== ""
 const keyOf = (word: string) => foldText(word).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** The words that two lists have in common, in order, by their places: Myers, in time that grows with what differs. */
-function common(one: readonly string[], other: readonly string[]): [x: number, y: number][] {
+export function common(one: readonly string[], other: readonly string[]): [x: number, y: number][] {
   const furthest: Map<number, number>[] = [];
   let reached = new Map<number, number>([[1, 0]]);
   let last = 0;

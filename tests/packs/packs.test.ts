@@ -71,6 +71,17 @@ test("nothing in a pack tells of the machine that it was made on, or of the fold
   expect(all).not.toMatch(/secret folder|of\.zip/);
 });
 
+const READ_BY_MACHINE: Pick<Statement, "machineRead" | "scan"> = {
+  machineRead: { confidence: 87 },
+  scan: {
+    pages: [
+      { number: 1, range: [0, 14] },
+      { number: 3, range: [16, 40] },
+    ],
+    unsure: [[2, 5]],
+  },
+};
+
 test("any statement comes back from its line, and the line from it", () => {
   const facts = fc.record({
     title: persianText(),
@@ -79,11 +90,15 @@ test("any statement comes back from its line, and the line from it", () => {
     text: persianText().filter((text) => text !== ""),
     file: persianText().map((name) => name.replace(/[/\\]/g, "")),
     date: fc.constantFrom(UNDATED, statement(1).date),
+    read: fc.constantFrom({}, READ_BY_MACHINE, {
+      ...READ_BY_MACHINE,
+      machineRead: { confidence: 87, isCorrected: true as const },
+    }),
   });
   fc.assert(
-    fc.property(facts, ({ place, ...some }) => {
+    fc.property(facts, ({ place, read: byMachine, ...some }) => {
       const { heading: _, place: _place, ...rest } = statement(1);
-      const made = { ...rest, ...some, ...(place !== undefined && { place }) };
+      const made = { ...rest, ...some, ...byMachine, ...(place !== undefined && { place }) };
       const line = lineOf(made);
       const { heading: _heading, ...read } = statementIn(line) ?? {};
       expect(line).not.toContain("\n");

@@ -49,6 +49,12 @@ export function askingOf({ isBusy, run, dispatch, setProblem, setNotice }: Parts
           : i18n.t("archives.pictures.wereRead", pages, [formatNumber(pages)]),
       );
     },
+    readText: async (key) => (await answered({ type: "readText", key }, "readText"))?.text,
+    async correctText(key, text) {
+      const changed = await answered({ type: "correctText", key, text }, "changed");
+      if (changed) dispatch(changed);
+      setNotice(i18n.t("archives.textCorrected"));
+    },
     async putBack(key, removal) {
       const changed = await answered({ type: "putBack", key, removal }, "changed");
       if (changed) dispatch(changed);

@@ -14,6 +14,10 @@ export interface Asking {
   readAgain(files: readonly { readonly number: number; readonly choice?: FileChoice }[]): Promise<void>;
   /** Has the pages read that are pictures. */
   readPictures(toRead: PicturesToRead): Promise<void>;
+  /** What was read of a document from pictures. */
+  readText(key: number): Promise<string | undefined>;
+  /** Gives it the text that the user has made of that. */
+  correctText(key: number, text: string): Promise<void>;
   differing(key: number): Promise<readonly Differing[]>;
   removed(key: number): Promise<readonly Removal[]>;
   /** @param removal which of them, from 0 */

@@ -13,6 +13,7 @@ import { DateCell } from "./date-cell";
 import { Disclosed } from "./disclosed";
 import { KindCell } from "./kind-cell";
 import { NearNotice } from "./near-notice";
+import { ReadText } from "./read-text";
 import { RemovedPieces } from "./removed-pieces";
 import { TextCell } from "./text-cell";
 
@@ -66,7 +67,21 @@ export function DocumentRow({ document, isPicked, isOut, isBothKept, archives, d
           {i18n.t("archives.letters", length, [formatNumber(length)])}
         </small>
       </p>
-      <MachineRead of={document} />
+      {document.machineRead && (
+        <div class="read-text">
+          <MachineRead of={document} />
+          <Disclosed
+            says={
+              <>
+                {i18n.t("archives.correctText")}
+                <span class="unseen"> {about}</span>
+              </>
+            }
+          >
+            {() => <ReadText document={document} />}
+          </Disclosed>
+        </div>
+      )}
       {near && (
         <NearNotice
           document={document}

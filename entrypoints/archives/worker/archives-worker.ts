@@ -65,6 +65,10 @@ function answer(request: WorkRequest): Promise<void> {
       return reading.samples(request.number).then((samples) => tell({ type: "samples", samples }));
     case "compare":
       return told({ type: "compared", differing: reading.compared(request.key) });
+    case "readText":
+      return told({ type: "readText", text: reading.waiting(request.key).draft.text });
+    case "correctText":
+      return reading.correct(request.key, request.text).then((document) => tell({ type: "changed", document }));
     case "removed":
       return told({ type: "removed", removed: reading.removed(request.key) });
     case "putBack":

@@ -39,6 +39,9 @@ export type WorkRequest =
   | { readonly type: "samples"; readonly number: number }
   /** Where a document differs from what it is nearly the same as. */
   | { readonly type: "compare"; readonly key: number }
+  /** What was read of a document from pictures, and what the user has made of that. */
+  | { readonly type: "readText"; readonly key: number }
+  | { readonly type: "correctText"; readonly key: number; readonly text: string }
   /** What was taken out of a document. */
   | { readonly type: "removed"; readonly key: number }
   /** A piece of that, by its number, back into it. */
@@ -93,6 +96,7 @@ export type WorkReply =
   | { readonly type: "stopped" }
   | { readonly type: "samples"; readonly samples: FileSamples }
   | { readonly type: "compared"; readonly differing: readonly Differing[] }
+  | { readonly type: "readText"; readonly text: string }
   | { readonly type: "removed"; readonly removed: readonly Removal[] }
   | { readonly type: "changed"; readonly document: StagedDocument }
   | { readonly type: "revised"; readonly revised: Revised }

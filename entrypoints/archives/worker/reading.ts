@@ -8,6 +8,7 @@ import { fileAt, readFiles } from "../../../imports/read-files";
 import type { Draft, FileChoice, FoundFile, Outcome, ReadOptions } from "../../../imports/types";
 import { proposedIn } from "../staging/facts";
 import type { FileSamples, NearTo, SameAs, StagedDocument, StagedFile } from "../staging/staged";
+import { corrected } from "./corrected";
 import { putBack } from "./put-back";
 import { fileOf } from "./staged-file";
 import { textId } from "./text-id";
@@ -150,10 +151,19 @@ export class Reading {
   }
 
   /** Puts back what was taken out of a document, and gives it as it is now. */
-  async putBack(key: number, removal: number): Promise<StagedDocument> {
+  putBack(key: number, removal: number): Promise<StagedDocument> {
+    return this.#change(key, (draft) => putBack(draft, removal));
+  }
+
+  /** Gives a document that was read from pictures the text that the user has made of it. */
+  correct(key: number, text: string): Promise<StagedDocument> {
+    return this.#change(key, (draft) => corrected(draft, text));
+  }
+
+  async #change(key: number, change: (draft: Draft) => Draft): Promise<StagedDocument> {
     const { draft, id, ...rest } = this.waiting(key);
     if (this.#keyOf.get(id) === key) this.#keyOf.delete(id);
-    const whole = putBack(draft, removal);
+    const whole = change(draft);
     const waiting = { ...rest, draft: whole, id: await textId(whole.text) };
     this.#units += whole.text.length - draft.text.length;
     this.#waiting[key] = waiting;

@@ -40,6 +40,13 @@ test("a scan is read when that is asked for, kept with its pages, found, and sho
   await expect.poll(() => text(tab, ".row"), READ).toMatch(BY_MACHINE);
   expect(await text(tab, ".row .begins")).toContain(WORDS);
   expect(await text(tab, ".staged-file")).toMatch(/1 of its 2 pages|از ۲ صفحهٔ آن ۱ صفحه/);
+  await press(tab, ".row .read-text button");
+  await expect.poll(() => count(tab, ".read-text textarea")).toBe(1);
+  await press(tab, ".read-text textarea");
+  await tab.press("End");
+  await tab.type(" همین.");
+  await press(tab, ".read-text [type=submit]");
+  await expect.poll(() => text(tab, ".row .machine")).toMatch(/corrected by hand|تصحیح شده/);
   await press(tab, ".keep-form [type=submit]");
   await expect.poll(() => texts(tab, ".archives h3"), READ).toEqual(["scan"]);
 
@@ -53,5 +60,28 @@ test("a scan is read when that is asked for, kept with its pages, found, and sho
   expect(await text(reader, ".facts")).toMatch(BY_MACHINE);
   expect(await reader.errors()).toEqual([]);
   await reader.close();
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("what hurts is said in words, file by file, and nothing hangs", async () => {
+  const huge = PNG.slice();
+  new DataView(huge.buffer).setUint32(16, 10_000);
+  new DataView(huge.buffer).setUint32(20, 10_000);
+  const large = PNG.slice();
+  new DataView(large.buffer).setUint32(20, 12_000);
+  const tab = await staged([
+    { name: "huge.png", bytes: huge },
+    // It says that it is larger than it is, and its picture does not come to its end.
+    { name: "large.png", bytes: large },
+    { name: "torn.png", bytes: PNG.subarray(0, 2000) },
+    { name: "many.pdf", bytes: picturedPdf(Array.from({ length: 1001 }, () => undefined)) },
+    { name: "poster.png", bytes: PNG },
+  ]);
+  await press(tab, ".pictures-to-read button");
+  await expect.poll(() => count(tab, ".row"), READ).toBe(1);
+  const lines = await texts(tab, ".staged-file");
+  expect(lines[0]).toMatch(/too many pixels|پیکسل‌های تصویر بیش/);
+  expect(lines[3]).toMatch(/More than a thousand|بیش از هزار/);
+  console.log(lines);
   expect(await tab.errors()).toEqual([]);
 });
