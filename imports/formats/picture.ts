@@ -1,6 +1,7 @@
 import { confidenceOf } from "../../pictures/read-picture";
 import { wholeOf } from "../found-file";
 import { PICTURE_PIXELS, WHOLE_JSON } from "../limits";
+import { isCutShort } from "../pictures/is-cut-short";
 import { pageLines, reasonAgainst } from "../pictures/page-lines";
 import { sizeOf } from "../pictures/size-of";
 import { ReadingProblem } from "../reading-problem";
@@ -15,6 +16,7 @@ export const picture: Reader = {
     if (!size || size.width * size.height === 0) throw new ReadingProblem("damaged");
     if (size.width * size.height > PICTURE_PIXELS)
       throw new ReadingProblem("too-many-pixels", `${size.width} × ${size.height}`);
+    if (isCutShort(bytes)) throw new ReadingProblem("damaged");
     if (!pageReader) throw new ReadingProblem("picture", undefined, undefined, 1);
     const { lines, picture } = await pageReader.image(bytes);
     const reason = reasonAgainst(lines);

@@ -40,7 +40,12 @@ test("what was being read when its user wanted no more is as it was before", asy
     return drawing(page);
   };
   expect(await all(reading.readPictures([0], pages.reader))).toEqual([]);
-  const [found] = await all(reading.readPictures([0], fakePageReader([readLine(LINE)], [readLine(LINE)]).reader));
+  const [found] = await all(
+    reading.readPictures(
+      [0],
+      fakePageReader([readLine(LINE)], [readLine("آب رودخانه میان همهٔ روستاها بخش شود.")]).reader,
+    ),
+  );
   expect(found?.documents).toHaveLength(1);
 });
 

@@ -33,6 +33,12 @@ async function draftIn(found: FoundFile, reading: Reading): Promise<Draft> {
 
 const wordsOf = (text: string, places: Scan["unsure"] = []) => places.map((range) => text.slice(...range));
 
+/** How a JPEG begins; and the end that a whole one has somewhere behind. */
+const JPEG = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 0x01, 0x02, 0x03, 0x04, 1, 1, 0x11, 0];
+const JPEG_END = [0xff, 0xd9];
+const WEBP = (kind: string, ...rest: readonly number[]) =>
+  Uint8Array.from([..."RIFF\0\0\0\0WEBP", ...kind].map((sign) => sign.charCodeAt(0)).concat(rest));
+
 describe("pictures", () => {
   test("are not read unasked, and say of how many pages they are", async () => {
     const { reader } = fakePageReader([readLine(FIRST)]);
@@ -69,11 +75,28 @@ describe("pictures", () => {
   });
 
   test.each([
-    ["a picture that is cut short", PNG.subarray(0, 12)],
+    ["a picture that does not say how large it is", PNG.subarray(0, 12)],
+    ["a PNG that is cut short", PNG.subarray(0, 2000)],
+    ["a JPEG that is cut short", Uint8Array.from([...JPEG, ...Array(100).fill(1)])],
+    [
+      "a WebP that is cut short",
+      Uint8Array.from([...WEBP("VP8X", 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 9, 0, 0)]).fill(99, 4, 5),
+    ],
     ["another file under its name", new TextEncoder().encode("no picture at all, but some text")],
     ["a picture of no size", withSize(PNG, 0, 100)],
   ])("that are damaged are said to be: %s", async (_what, bytes) => {
     expect(await outcomeOf(file("a.png", bytes))).toMatchObject({ state: "failed", reason: "damaged" });
+  });
+
+  test("that are whole are not said to be cut short, whatever stands behind their end", async () => {
+    const jpeg = Uint8Array.from([...JPEG, ...Array(100).fill(1), ...JPEG_END, ...Array(50).fill(0)]);
+    for (const bytes of [
+      PNG,
+      Uint8Array.from([...PNG, 0, 0]),
+      jpeg,
+      WEBP("VP8X", 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 9, 0, 0),
+    ])
+      expect(await outcomeOf(file("a.webp", bytes))).toMatchObject({ reason: "picture" });
   });
 
   test("of a hundred million pixels are refused by what they say of themselves, unopened", async () => {
@@ -150,16 +173,13 @@ describe("pages of a PDF that are pictures", () => {
 
 test("a picture says how large it is, whatever sort it is of", () => {
   expect(sizeOf(PNG)).toEqual({ width: 504, height: 108 });
-  const jpeg = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 11, 8, 0x01, 0x02, 0x03, 0x04, 1, 1, 0x11, 0];
-  expect(sizeOf(Uint8Array.from(jpeg))).toEqual({ width: 0x0304, height: 0x0102 });
-  const webp = (kind: string, ...rest: readonly number[]) =>
-    Uint8Array.from([..."RIFF\0\0\0\0WEBP", ...kind].map((sign) => sign.charCodeAt(0)).concat(rest));
-  expect(sizeOf(webp("VP8 ", 0, 0, 0, 0, 0, 0, 0, 0x9d, 0x01, 0x2a, 0x10, 0x01, 0x20, 0x02))).toEqual({
+  expect(sizeOf(Uint8Array.from(JPEG))).toEqual({ width: 0x0304, height: 0x0102 });
+  expect(sizeOf(WEBP("VP8 ", 0, 0, 0, 0, 0, 0, 0, 0x9d, 0x01, 0x2a, 0x10, 0x01, 0x20, 0x02))).toEqual({
     width: 0x110,
     height: 0x220,
   });
-  expect(sizeOf(webp("VP8L", 0, 0, 0, 0, 0x2f, 0x0f, 0xc0, 0x07, 0))).toEqual({ width: 16, height: 32 });
-  expect(sizeOf(webp("VP8X", 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 1, 0, 0xff, 0, 1))).toEqual({ width: 512, height: 65792 });
+  expect(sizeOf(WEBP("VP8L", 0, 0, 0, 0, 0x2f, 0x0f, 0xc0, 0x07, 0))).toEqual({ width: 16, height: 32 });
+  expect(sizeOf(WEBP("VP8X", 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 1, 0, 0xff, 0, 1))).toEqual({ width: 512, height: 65792 });
   expect(sizeOf(Uint8Array.of(0xff, 0xd8, 0xff))).toBeUndefined();
 });
 
