@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { picturedPdf } from "../imports/pictured-pdf";
 import { ABOUT, knownSigner, packOf, statement, statements } from "../packs/made";
 import { type BroughtFile, bringFiles } from "./bring-files";
 import { card, eventually, hitsIn } from "./card";
@@ -284,6 +285,46 @@ async function showDoubtful(tab: Tab, around: Around): Promise<Shown> {
   return shown;
 }
 
+/** The page of archives with a picture that was read, and pages of a scan that were not. */
+async function showScans(tab: Tab, around: Around): Promise<Shown> {
+  await ownPage(around.rig).eraseArchives();
+  const shown = await page("archives.html", ".drop")(tab, around);
+  const bytes = new Uint8Array(readFileSync("tests/pages/two-lines.png"));
+  await bringFiles(tab, [{ name: "پوستر.png", bytes }]);
+  await has(tab, ".pictures-to-read button");
+  await press(tab, ".pictures-to-read button");
+  // The engine is started first.
+  if (!(await eventually(() => tab.evaluate(() => document.querySelector(".row") !== null), 60_000)))
+    throw new Error("the picture was not read");
+  await bringFiles(tab, [{ name: "روزنامه.pdf", bytes: picturedPdf([bytes, bytes, undefined]) }]);
+  await has(tab, ".staged-file:nth-child(2)");
+  await press(tab, ".read-text button");
+  await has(tab, ".read-text textarea");
+  await rest(tab);
+  return shown;
+}
+
+/** The reader with a statement that a machine has read, compared with what the paper says, and its page beside it. */
+async function showPage(tab: Tab, around: Around): Promise<Shown> {
+  await showScans(tab, around);
+  await press(tab, ".keep-form input");
+  await tab.type("روزنامه‌ها");
+  await press(tab, ".keep-form [type=submit]");
+  await has(tab, ".archives > li");
+  await page("popup.html", "input")(tab, around);
+  await typeInSearch(tab, "این کنگره طنین کوبنده گام های طبقه کارگر ایران است که پرچم رهایی انسان");
+  await has(tab, "article:has(.machine) a");
+  await rest(tab);
+  const reader = await around.rig.tabOpenedBy(() => click(tab, "article:has(.machine) a"));
+  await tab.close();
+  await around.dress(reader);
+  // It has found its place in the view that it had before.
+  await reader.reload();
+  await has(reader, ".page-picture canvas[data-drawn]");
+  await rest(reader);
+  return { tab: reader, document: reader };
+}
+
 /** The page of archives with one that was imported. */
 async function showArchives(tab: Tab, around: Around): Promise<Shown> {
   const shown = await showStaged(tab, around);
@@ -472,6 +513,12 @@ export const SURFACES: readonly Surface[] = [
     },
   },
   { name: "picture", show: showPicture },
+  { name: "archives with scans", show: showScans },
+  {
+    name: "reader with its page",
+    show: showPage,
+    pose: () => document.querySelector("main")?.scrollIntoView({ block: "start", behavior: "instant" }),
+  },
   { name: "archives", show: showArchives, pose: sayNoTime },
   {
     name: "archives with an import to be taken back",
