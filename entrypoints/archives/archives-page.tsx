@@ -2,8 +2,6 @@ import { useRef, useState } from "preact/hooks";
 import type { KeptArchive } from "../../kept/kept-archive";
 import { i18n } from "../../words/i18n";
 import { ArchiveList } from "./archive-list";
-import { BackUp } from "./packs/back-up";
-import { EraseAll } from "./packs/erase-all";
 import { Evicted } from "./packs/evicted";
 import { useMissing } from "./packs/use-missing";
 import { tellOthers } from "./tell-others";
@@ -13,6 +11,8 @@ import { usePart } from "./use-part";
 
 /** What brings texts in: what is there is listed before. */
 const loadImport = () => import("./import");
+/** What is of use once there is an archive. */
+const loadCarrying = () => import("./what-carries");
 
 const NONE: readonly KeptArchive[] = [];
 
@@ -20,6 +20,7 @@ const NONE: readonly KeptArchive[] = [];
 export function ArchivesPage() {
   const { archives, problem, refresh } = useArchives();
   const Import = usePart(true, loadImport)?.Import;
+  const carrying = usePart(archives !== undefined && archives.length > 0, loadCarrying);
   const [notice, setNotice] = useState("");
   const [missing, forget] = useMissing(archives?.length);
   const list = useRef<HTMLHeadingElement>(null);
@@ -50,11 +51,11 @@ export function ArchivesPage() {
       {archives && <ArchiveList archives={archives} changed={changed} />}
       <h2>{i18n.t("archives.import")}</h2>
       {Import && <Import archives={archives ?? NONE} imported={imported} />}
-      {archives && archives.length > 0 && (
+      {archives && archives.length > 0 && carrying && (
         <>
           <h2>{i18n.t("packs.carry")}</h2>
-          <BackUp archives={archives} />
-          <EraseAll archives={archives} changed={imported} />
+          <carrying.BackUp archives={archives} />
+          <carrying.EraseAll archives={archives} changed={imported} />
         </>
       )}
     </main>
