@@ -22,8 +22,8 @@ const POSSESSIVES: ReadonlyMap<string, string> = new Map([
 const AFTER_CHE = /^(?:گونه|قدر|طور|کار|سان)/u;
 /** به آن is بدان, به این بدین; به انسان is nothing of the kind. */
 const AFTER_BED = /^(?:ان(?:ها|جا|گونه|چه|که)?|این(?:ها|جا|گونه|سان|چه|که)?|ایشان|او)$/u;
-/** Endings that take the silent ه before them along: زنده‌گی is زندگی. */
-const AFTER_LOST_HE = /^گ(?:ی|ان)/u;
+/** Endings that take the silent ه before them along: زنده‌گی is زندگی. Not گیلان, nor گیاه. */
+const AFTER_LOST_HE = /^گ(?:ی|ان)(?:م|ت|ش|مان|تان|شان|ی|اند|ند|ست)?$/u;
 /** What they are joined to is spelled as other words are, and meant all the same: ماست, آنند. */
 const PRONOUNS = /^(?:من|تو|او|ما|شما|انها|انان|این|ان|کجا|چه|که)$/u;
 

@@ -15,6 +15,22 @@ export interface SpelledWord {
   readonly number?: string | undefined;
 }
 
+/** What written words may read: letters in a row, and where words that are written apart were joined for it. */
+export interface Reading {
+  readonly text: string;
+  /** Where a part of a word begins that stands apart, by white space or ZWNJ. Offsets of {@link text}. */
+  readonly borders: readonly number[];
+  readonly joined: readonly Joined[];
+}
+
+/** What is read as one word: words written apart, or one behind an ezafe that is nothing. Offsets of the reading. */
+interface Joined {
+  readonly from: number;
+  readonly to: number;
+  /** Where the ending begins, if it is one: of به عنوان, read بعنوان, it is not. */
+  readonly ending: number | undefined;
+}
+
 /** Rules seldom meet in a few words; more readings than these are no help. */
 const MOST_READINGS = 8;
 /** In UTF-16 units of folded text: seven words, and long ones. */
@@ -26,43 +42,118 @@ export const partsOf = (word: string): readonly string[] => foldText(word).split
 const PARTED = /[\u200c ]/u;
 
 /**
- * What written words may read, as letters in a row: two stretches of words with a reading in common are the same words in
- * another spelling. The rules take words from apart to joined, never back: شما است reads شماست too, به عنوان بعنوان, کتاب ام
+ * What written words may read, as letters in a row: two stretches of words of which readings {@link agree} are the same words
+ * in another spelling. The rules take words from apart to joined, never back: شما است reads شماست too, به عنوان بعنوان, کتاب ام
  * کتابم; the ezafe of a silent ه is nothing. Numbers, in digits or in words that are one by grammar, read as ‹digits›, so
  * that neighbours never run together; 42% reads as 42 درصد. A day reads the same as سیزده or سیزدهم before its month.
  * @param words in their order
  */
-export function readingsOf(words: readonly SpelledWord[]): readonly string[] {
+export function readingsOf(words: readonly SpelledWord[]): readonly Reading[] {
+  if (!words.some(mayReadOtherwise)) return [words.flatMap(({ parts }) => parts).reduce(followed, NOTHING)];
   const written = words.flatMap(tokensOf);
-  const plain = written.map(plainOf).join("");
+  const plain = written.map(plainOf).reduce(followed, NOTHING);
   // What is longer than a few words is not spelled in another way, and would take more than linear time.
-  if (plain.length > LONGEST || !words.some(mayReadOtherwise)) return [plain];
-  let readings: readonly string[] = [""];
+  if (plain.text.length > LONGEST) return [plain];
+  let readings: readonly Reading[] = [NOTHING];
   let before: string | undefined;
+  let isBehindEzafe = false;
   for (let at = 0; at < written.length; ) {
     const number = numberAt(written, at);
     if (number) {
-      readings = readings.map((reading) => reading + number.text);
+      readings = readings.map((reading) => followed(reading, number.text));
       before = undefined;
+      isBehindEzafe = false;
       at += number.taken;
       continue;
     }
-    const part = partAlone((written[at] as Token).part);
+    const own = (written[at] as Token).part;
+    const part = partAlone(own);
     const last = before;
     const isEzafe = last !== undefined && (part === "ی" || part === "ء") && endsInSilentHe(last);
     if (!isEzafe) {
-      const joined = last === undefined ? [] : joinedWays(last, part);
-      const longer = readings.flatMap((reading) => {
-        if (last === undefined || !reading.endsWith(last)) return [reading + part];
-        const stem = reading.slice(0, reading.length - last.length);
-        return [reading + part, ...joined.map((way) => stem + way)];
-      });
-      readings = [...new Set(longer)].slice(0, MOST_READINGS);
+      const ways = last === undefined ? [] : joinedWays(last, part);
+      const longer = readings.flatMap((reading) => [
+        isBehindEzafe ? behindEzafe(reading, part) : followed(reading, part),
+        ...(last !== undefined && reading.text.endsWith(last) ? ways.map((way) => joinedTo(reading, last, way)) : []),
+      ]);
+      readings = withoutTwins(longer).slice(0, MOST_READINGS);
       before = part;
     }
+    isBehindEzafe = isEzafe || (own.endsWith("هی") && part.endsWith("ه"));
     at++;
   }
-  return [...new Set([...readings.map(respelled), plain])];
+  return withoutTwins([...readings.map(respelledWhole), plain]);
+}
+
+/**
+ * Do two readings say that their words are the same? Words apart that one has joined are written as one by the other, or
+ * with the same ending apart: شما است is شماست, and تالشی است تالشی ست, but تنها است is no تنه است.
+ */
+export const agree = (one: Reading, other: Reading): boolean =>
+  one.text === other.text &&
+  one.joined.every((it) => isWrittenIn(other, it)) &&
+  other.joined.every((it) => isWrittenIn(one, it));
+
+function isWrittenIn({ text, borders }: Reading, { from, to, ending }: Joined): boolean {
+  const within = borders.filter((border) => border > from && border < to);
+  if (within.length === 0) return true;
+  return within.length === 1 && within[0] === ending && (to === text.length || borders.includes(to));
+}
+
+const NOTHING: Reading = { text: "", borders: [], joined: [] };
+
+const followed = ({ text, borders, joined }: Reading, part: string): Reading => ({
+  text: text + part,
+  borders: [...borders, text.length],
+  joined,
+});
+
+/** An ezafe that is left out begins no word: فتنه‌ی یمن is no فتنه‌ی من. */
+function behindEzafe(reading: Reading, part: string): Reading {
+  const [from, to] = [reading.text.length, reading.text.length + part.length];
+  return { ...followed(reading, part), joined: [...reading.joined, { from, to, ending: undefined }] };
+}
+
+/** @param way what the last part of a reading and the next one are as one */
+function joinedTo({ text, borders, joined }: Reading, last: string, way: string): Reading {
+  const from = text.length - last.length;
+  const ending = way.startsWith(last) && !isPrefix(last) ? text.length : undefined;
+  const to = from + way.length;
+  return {
+    text: text.slice(0, from) + way,
+    borders: [...borders, ending ?? from + 1],
+    joined: [...joined, { from, to, ending }],
+  };
+}
+
+const isPrefix = (part: string) => part === "به" || part === "چه";
+
+/** In one spelling also where several words are spelled so together: سوء استفاده. */
+function respelledWhole(reading: Reading): Reading {
+  const text = respelled(reading.text);
+  if (text === reading.text) return reading;
+  let same = 0;
+  while (text[same] === reading.text[same]) same++;
+  const moved = (at: number) => (at > same ? at + text.length - reading.text.length : at);
+  return {
+    text,
+    borders: reading.borders.map(moved),
+    joined: reading.joined.map(({ from, to, ending }) => ({
+      from: moved(from),
+      to: moved(to),
+      ending: ending === undefined ? undefined : moved(ending),
+    })),
+  };
+}
+
+/** Without those that read the same by joining the same words. */
+function withoutTwins(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 1) return readings;
+  const seen = new Set<string>();
+  return readings.filter(({ text, joined }) => {
+    const key = `${text} ${joined.map(({ from, to }) => `${from}-${to}`).join(" ")}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /**
@@ -146,11 +237,13 @@ function withDigits(part: string): NumberRead | undefined {
   return /\d/u.test(part) ? { taken: 1, text: part.replace(/\d+/gu, delimited) } : undefined;
 }
 
-/** Does a month stand there, or ماه before one: اول ماه مه? */
+/** Does a month stand there, or ماه before one: اول ماه مه? Of می‌شود a part is called as May is in Afghanistan. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
-  const name = tokens[at]?.part ?? "";
-  const month = monthNamed(name === "ماه" ? (tokens[at + 1]?.part ?? "") : name);
-  return month !== undefined && !month.isWordToo;
+  const named = tokens[at]?.part === "ماه" ? at + 1 : at;
+  const name = tokens[named]?.part ?? "";
+  const month = monthNamed(name);
+  const isVerb = name === "می" && !/^\d/u.test(tokens[named + 1]?.number ?? "");
+  return month !== undefined && !month.isWordToo && !isVerb;
 }
 
 function digitsAt(tokens: readonly Token[], at: number): { taken: number; digits: string } | undefined {

@@ -1,4 +1,5 @@
-import { mayReadOtherwise, readingsOf } from "../../persian/readings";
+import type { Reading } from "../../persian/readings";
+import { agree, mayReadOtherwise, readingsOf } from "../../persian/readings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Respelled, Step } from "./align-words";
@@ -28,17 +29,18 @@ export function respelledIn(
   for (const facing of facingIn(asked, text, steps)) {
     // Otherwise they are the same words only where they are the same letters, which the alignment sees by itself.
     if (!readsOtherwise(asked, facing.asked) && !readsOtherwise(text, facing.text)) continue;
-    const places = new Map<string, Range[]>();
+    const places = new Map<string, [Range, Reading][]>();
     for (const stretch of stretchesOf(facing.text)) {
-      for (const reading of readings(text, stretch)) {
-        const same = places.get(reading);
-        if (same) same.push(stretch);
-        else places.set(reading, [stretch]);
+      for (const reading of readingsOf(text.slice(...stretch))) {
+        const same = places.get(reading.text);
+        if (same) same.push([stretch, reading]);
+        else places.set(reading.text, [[stretch, reading]]);
       }
     }
     for (const stretch of stretchesOf(facing.asked)) {
-      for (const reading of readings(asked, stretch)) {
-        for (const place of places.get(reading) ?? []) {
+      for (const reading of readingsOf(asked.slice(...stretch))) {
+        for (const [place, other] of places.get(reading.text) ?? []) {
+          if (!agree(reading, other)) continue;
           const key = stretch[0] * width + place[0];
           const sizes = [stretch[1] - stretch[0], place[1] - place[0]] as const;
           const known = found.get(key);
@@ -56,11 +58,6 @@ const NOTHING: readonly (readonly [number, number])[] = [];
 
 const readsOtherwise = (words: readonly WrittenWord[], stretch: Range) =>
   words.slice(...stretch).some(mayReadOtherwise);
-
-function readings(words: readonly WrittenWord[], stretch: Range): readonly string[] {
-  const own = words.slice(...stretch);
-  return own.some(mayReadOtherwise) ? readingsOf(own) : [own.map(({ letters }) => letters).join("")];
-}
 
 /** All stretches of a few words. */
 function stretchesOf([from, to]: Range): Range[] {
