@@ -69,7 +69,7 @@ function withPreposition(part: string): readonly string[] {
   if (AFTER_BED.test(part)) return [`ب${part}`, `بد${part.replace(/^ا(?=[یو])/u, "")}`];
   const joined = `ب${part}`;
   const isOther = verbOf(joined)?.form !== "participle" && lemmaOf(joined).known;
-  return part === "هر" || withBe(joined) !== undefined || !isOther ? [joined] : [];
+  return part === "هر" || part === "جز" || withBe(joined) !== undefined || !isOther ? [joined] : [];
 }
 
 /** Of what was joined only what is no other word of the lexicon: را است is no راست. An ending is no word: خانه‌ای است. */

@@ -24,6 +24,8 @@ add("هیجده", "teen", () => 18);
 add(TENS, "ten", (at) => (at + 2) * 10);
 add(HUNDREDS, "hundred", (at) => (at + 1) * 100);
 add("هزار", "scale", () => 1000);
+add("یکصد", "hundred", () => 100);
+add("یکهزار", "scale", () => 1000);
 for (const [word, of] of [
   ["دوم", 2],
   ["سوم", 3],

@@ -2,8 +2,31 @@ import { INVISIBLE, kindOf, LETTER } from "./characters";
 import type { Range } from "./fold";
 import { isDigit, SUPERSCRIPT, signAt, signBefore } from "./signs";
 
-const PER: Readonly<Record<string, string>> = { "%": "%", "٪": "%", "؉": "‰", "‰": "‰", "؊": "‱", "‱": "‱" };
-const MINUS_OR_PLUS: Readonly<Record<string, string>> = { "-": "-", "\u2212": "-", "+": "+", "±": "±" };
+/** Signs of per cent, and of degrees, which stand where they do. */
+const PER: Readonly<Record<string, string>> = {
+  "%": "%",
+  "٪": "%",
+  "؉": "‰",
+  "‰": "‰",
+  "؊": "‱",
+  "‱": "‱",
+  "°": "°",
+  º: "°",
+};
+/** Signs right before a number that make another of it: less than five is not five. */
+const MINUS_OR_PLUS: Readonly<Record<string, string>> = {
+  "-": "-",
+  "\u2212": "-",
+  "+": "+",
+  "±": "±",
+  "<": "<",
+  ">": ">",
+  "≤": "≤",
+  "≥": "≥",
+  "~": "≈",
+  "∼": "≈",
+  "≈": "≈",
+};
 const DECIMAL_POINTS = new Set([".", "٫"]);
 /** Of the currencies that Persian texts name, and the block of currency signs. Compiling Unicode's own pattern takes milliseconds. */
 const CURRENCY = /[$¢£¤¥؋﷼\u20a0-\u20cf]/;
@@ -75,7 +98,7 @@ function endBefore(text: string, start: number): number {
   return 0;
 }
 
-/** A minus or plus right before a number, with no letter or digit before it. */
+/** A minus, a plus or a sign of comparison right before a number, with no letter or digit before it. */
 function takeMinus(text: string, start: number, floor: number): Taken | undefined {
   const sign = signBefore(text, start);
   const written = sign && MINUS_OR_PLUS[sign.character];

@@ -9,6 +9,7 @@ import {
   GAP_ADDED_WORD,
   GAP_DROPPED_WORD,
   GAP_OPEN,
+  MOST_CHANGED,
   OFF_PLACE,
   RESPELLED,
 } from "./scores";
@@ -22,8 +23,15 @@ export interface Step {
   readonly text: Range;
 }
 
-/** Stretches of both sides that read the same in other letters: how many words of each, from a word of each on. */
-export type Respelled = (asked: number, text: number) => readonly (readonly [asked: number, text: number])[];
+/** So many words of each side that read the same in other letters, or are another number in other words. */
+export interface Stretches {
+  readonly kind: "respelled" | "changed";
+  readonly asked: number;
+  readonly text: number;
+}
+
+/** The stretches of both sides that begin with a word of each. */
+export type Facing = (asked: number, text: number) => readonly Stretches[];
 
 export interface WordAlignment {
   readonly steps: readonly Step[];
@@ -50,7 +58,7 @@ const CHANGED = 2;
  * words asked times the band.
  * @param expected for each word asked, the word of the text that is expected to answer it; ascending
  * @param hasEllipsis whether an ellipsis stands before a word asked: there words of the text may be left out
- * @param respelled asked for each word of both sides that the band lets meet
+ * @param facing asked for each word of both sides that the band lets meet
  * @returns no steps where nothing is worth more than 0
  */
 export function alignWords(
@@ -58,7 +66,7 @@ export function alignWords(
   text: readonly WrittenWord[],
   expected: (asked: number) => number,
   hasEllipsis: (asked: number) => boolean,
-  respelled: Respelled,
+  facing: Facing,
 ): WordAlignment {
   const rows = asked.length;
   const columns = text.length;
@@ -159,10 +167,12 @@ export function alignWords(
         const walk = sameLetters(asked, i, text, j);
         if (walk) push(i, j, walk[0], walk[1], SAME, base + walk[2], source);
       }
-      for (const [n, k] of respelled(i, j)) {
-        let letters = 0;
-        for (let word = i; word < i + n; word++) letters += (asked[word] as WrittenWord).letters.length;
-        push(i, j, n, k, IS_RESPELLED, base + Math.max(1, letters) * RESPELLED, source);
+      for (const { kind, asked: n, text: k } of facing(i, j)) {
+        if (kind === "respelled") {
+          let letters = 0;
+          for (let word = i; word < i + n; word++) letters += (asked[word] as WrittenWord).letters.length;
+          push(i, j, n, k, IS_RESPELLED, base + Math.max(1, letters) * RESPELLED, source);
+        } else if (source !== FROM_START) push(i, j, n, k, CHANGED, base - MOST_CHANGED, source);
       }
       if (keys.asked[i] === keys.text[j]) continue;
       // A word for another begins no quotation.

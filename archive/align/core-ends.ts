@@ -7,6 +7,7 @@ import { alignBeyond } from "./beyond";
 import type { Core } from "./core";
 import { hullOf } from "./core";
 import { lettersIn } from "./letters-in";
+import { countedIn } from "./numbers-in";
 import type { Query } from "./query";
 
 /** Leaves out what was only changed beyond the end of a sentence: such words are of another. */
@@ -30,7 +31,7 @@ const GOES_ON = 4;
 /** Leaves out the first words of the next sentence (the last of the one before) where only those are the same. */
 export function withoutNext({ words }: Query, core: Core): Core {
   let [from, to] = [0, core.steps.length];
-  if (words.length - core.asked[1] >= GOES_ON) {
+  if (countedIn(words, [core.asked[1], words.length]) >= GOES_ON) {
     let letters = 0;
     for (let at = to - 1; at > 0 && letters < LEAST_OF_NEXT; at--) {
       const { asked } = core.steps[at] as Step;
@@ -38,7 +39,7 @@ export function withoutNext({ words }: Query, core: Core): Core {
       if (letters < LEAST_OF_NEXT && asked[0] < asked[1] && (words[asked[0]]?.before ?? 0) >= STOP) to = at;
     }
   }
-  if (core.asked[0] >= GOES_ON) {
+  if (countedIn(words, [0, core.asked[0]]) >= GOES_ON) {
     let letters = 0;
     for (let at = 0; at < to - 1 && letters < LEAST_OF_NEXT; at++) {
       const { asked } = core.steps[at] as Step;

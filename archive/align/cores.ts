@@ -11,11 +11,11 @@ import type { Core, Source } from "./core";
 import { hullOf } from "./core";
 import { extended, withoutChanged, withoutNext } from "./core-ends";
 import { expectedIn } from "./expected";
+import { facingIn } from "./facing";
 import { lettersIn } from "./letters-in";
 import type { LocalAlignment } from "./local-alignment";
 import { SAME } from "./local-alignment";
 import type { Query } from "./query";
-import { respelledIn } from "./respelled";
 import { isSameWord, sameLetters } from "./same-words";
 
 /** So many words of a long query around what letters have found are aligned with it. */
@@ -97,7 +97,7 @@ function freeAround(free: Int8Array, [from, to]: Range): Range {
 }
 
 /** Another spelling is looked for once it is known where. */
-const NO_RESPELLED = () => [];
+const NO_STRETCHES = () => [];
 
 function coreOf(query: Query, source: Source, chain: Chain, [first, last]: Range): Core | undefined {
   if (first >= last) return undefined;
@@ -118,9 +118,9 @@ function coreOf(query: Query, source: Source, chain: Chain, [first, last]: Range
   const walked =
     query.letters.codes.length === chain.score / SAME ? walk(asked, words, source, chain, query.cut) : undefined;
   if (walked) return { words, score: chain.score / SAME, ...hullOf(walked) };
-  let { steps, score } = alignWords(asked, words, expected, hasEllipsis, NO_RESPELLED);
-  const respelled = respelledIn(asked, words, steps);
-  if (respelled) ({ steps, score } = alignWords(asked, words, expected, hasEllipsis, respelled));
+  let { steps, score } = alignWords(asked, words, expected, hasEllipsis, NO_STRETCHES);
+  const facing = facingIn(asked, words, steps);
+  if (facing) ({ steps, score } = alignWords(asked, words, expected, hasEllipsis, facing));
   if (steps.length === 0) return undefined;
   const own = steps.map((step): Step => ({ ...step, asked: [step.asked[0] + first, step.asked[1] + first] }));
   const kept = withoutNext(query, withoutChanged(query, { words, score, ...hullOf(own) }));

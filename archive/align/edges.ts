@@ -1,4 +1,4 @@
-import { numberPhrase, numeralOf } from "../../persian/numbers";
+import { numeralOf } from "../../persian/numbers";
 import { endsSentence, NONE, QUOTE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
@@ -7,6 +7,7 @@ import { alignBeyond } from "./beyond";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
 import { lettersIn } from "./letters-in";
+import { countedIn, numbersIn } from "./numbers-in";
 import type { Query } from "./query";
 import { isSameWord } from "./same-words";
 import { BEGINS } from "./scores";
@@ -38,7 +39,7 @@ export function edgeOf(
   isOutermost: boolean,
 ): Told[] {
   const { words } = query;
-  const count = rest[1] - rest[0];
+  const count = countedIn(words, rest);
   if (count <= 0) return [];
   const all = (kind: "added" | "foreign") => each(rest, (at): Told => ({ kind, asked: [at, at + 1], text: null }));
   const inner = step < 0 ? rest[1] - 1 : rest[0];
@@ -50,6 +51,17 @@ export function edgeOf(
   if (across && count === 1) {
     const cut = cutOf(query, source, rest, across.range);
     if (cut) return [cut];
+  }
+  const number = across && (own < STOP || other === own) ? numberOf(words, rest, across, step) : undefined;
+  if (number && across) {
+    const told: Told = { kind: "changed", asked: number, text: across.range };
+    const left: Range = step < 0 ? [rest[0], number[0]] : [number[1], rest[1]];
+    const known: Core = {
+      ...core,
+      asked: [Math.min(number[0], core.asked[0]), Math.max(number[1], core.asked[1])],
+      text: [Math.min(place, core.text[0]), Math.max(place + 1, core.text[1])],
+    };
+    return [told, ...edgeOf(query, source, known, left, step, isOutermost)];
   }
   const letters = lettersIn(words, rest);
   if (count > MOST_ADDED || letters > MOST_ADDED_LETTERS) return all("foreign");
@@ -69,31 +81,18 @@ export function edgeOf(
   // Of many words one that is the same stands there by chance.
   const isChance = count > FEW && score < LEAST_OF_MANY;
   if (!across || (other !== NONE && !isAlike && !isDamaged) || isDoubled || isListed || isChance) return all("added");
-  return (
-    numbers(words, rest, across, step) ??
-    swapped(words, core, rest, place, step) ??
-    beyond.map((it) => toldOf(query, source, core, it))
-  );
+  return swapped(words, core, rest, place, step) ?? beyond.map((it) => toldOf(query, source, core, it));
 }
 
-/** A number in words in the place of another number: چهل و سه for ۴۲. */
-function numbers(
+/** A number in several words that stands in the place of another number: چهل و سه for ۴۲. */
+function numberOf(
   words: readonly WrittenWord[],
-  [from, to]: Range,
-  across: WrittenWord,
+  rest: Range,
+  { number, letters }: WrittenWord,
   step: -1 | 1,
-): Told[] | undefined {
-  const isNumber = across.number !== undefined || numeralOf(across.letters) !== undefined;
-  if (!isNumber || to - from < 2) return undefined;
-  for (let size = to - from; size >= 2; size--) {
-    const first = step < 0 ? to - size : from;
-    const phrase = numberPhrase((more) => (more < size ? words[first + more]?.letters : undefined));
-    if (phrase?.taken !== size) continue;
-    const rest: Range = step < 0 ? [from, first] : [first + size, to];
-    const told: Told = { kind: "changed", asked: [first, first + size], text: across.range };
-    return [told, ...each(rest, (at): Told => ({ kind: "added", asked: [at, at + 1], text: null }))];
-  }
-  return undefined;
+): Range | undefined {
+  if (number === undefined && numeralOf(letters) === undefined) return undefined;
+  return numbersIn(words, rest).find(([from, to]) => (step < 0 ? to === rest[1] : from === rest[0]));
 }
 
 function each<T>([from, to]: Range, make: (at: number) => T): T[] {
@@ -117,11 +116,13 @@ function swapped(
   const count = rest[1] - rest[0];
   const left = step < 0 ? core.words.slice(place - count + 1, place + 1) : core.words.slice(place, place + count);
   const told: Told[] = [];
+  let isInOrder = true;
   for (let at = rest[0]; at < rest[1]; at++) {
     const found = left.findIndex((other) => isSameWord(other, words[at] as WrittenWord));
     const [other] = found < 0 ? [] : left.splice(found, 1);
     if (!other) return undefined;
+    isInOrder &&= found === 0;
     told.push({ kind: "moved", asked: [at, at + 1], text: other.range });
   }
-  return told;
+  return isInOrder ? undefined : told;
 }

@@ -206,7 +206,9 @@ describe("an alignment", () => {
             if (piece.kind === "moved") {
               judged++;
               const there = readings(text.slice(...(piece.text ?? [0, 0])));
-              expect(readings(asked.slice(...(piece.asked ?? [0, 0]))).some((it) => there.some((other) => agree(it, other)))).toBe(true);
+              expect(
+                readings(asked.slice(...(piece.asked ?? [0, 0]))).some((it) => there.some((other) => agree(it, other))),
+              ).toBe(true);
             } else if (piece.asked) {
               expect(piece.asked[0]).toBeGreaterThanOrEqual(from);
               from = piece.asked[1];

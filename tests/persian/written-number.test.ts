@@ -53,6 +53,11 @@ test.each([
   ["1️⃣2️⃣", "12"],
   ["۴\u200f٫\u200f۲", "4.2"],
   ["10²", "10^2"],
+  ["40°", "40°"],
+  ["−5 °", "-5°"],
+  ["<800", "<800"],
+  ["≥۱۰", "≥10"],
+  ["~۱۳۹۵", "≈1395"],
 ])("%s is %s, all of it", (text, expected) => {
   expect(firstNumber(text)).toEqual({ value: expected, written: text });
 });
@@ -93,6 +98,10 @@ test.each([
   ["1230", "12:30"],
   ["۱۵", "۱+۵"],
   ["۴۲", "۰۴۲"],
+  ["۴۰", "۴۰°"],
+  ["۸۰۰", "<۸۰۰"],
+  [">۸۰۰", "<۸۰۰"],
+  ["۱۳۹۵", "~۱۳۹۵"],
 ])("%s is not %s", (one, other) => {
   expect(value(one)).toBeDefined();
   expect(value(one)).not.toBe(value(other));
@@ -139,7 +148,7 @@ test("a sign put into a number makes another of it, at every place", () => {
   );
 });
 
-const ALPHABET = [..."۱2٣0٫./-−+٪%$€½²,٬، '\u00a0\u200c\u200fم:«»"];
+const ALPHABET = [..."۱2٣0٫./-−+<~٪%°$€½²,٬، '\u00a0\u200c\u200fم:«»"];
 
 test("numbers of any text stand apart, on code points, and are the same from each of their digits", () => {
   fc.assert(
