@@ -30,3 +30,14 @@ export function partingOf(between: string): Parting {
   if (STOPS.test(between)) return STOP;
   return PAUSES.test(between) ? PAUSE : NONE;
 }
+
+/**
+ * Who speaks (a colon, a dash or a bracket sets it apart), what a line says, and where a sentence ends: a word beside such a
+ * mark has replaced none that stands beside another.
+ */
+export function markOf(between: string): "sentence" | "line" | "colon" | "aside" | "pause" {
+  if (/:/u.test(between)) return "colon";
+  if (/[.!?؟؛;…]/u.test(between)) return "sentence";
+  if (/[\n\r•]/u.test(between)) return "line";
+  return /[()[\]{}|–—-]/u.test(between) ? "aside" : "pause";
+}

@@ -1,3 +1,4 @@
+import { numeralOf } from "../../persian/numbers";
 import { endsSentence } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
@@ -9,6 +10,8 @@ import { changeGain } from "./word-gains";
 const CHANGED = 5;
 const ADDED = 6;
 const DROPPED = 1.5;
+/** Of two ways that are about as good the one in which a number stands for a number. */
+const NUMBERS = 0.5;
 /** So many words of the text more than are left over may answer them. */
 const MORE = 6;
 
@@ -83,8 +86,14 @@ function alignAll(
 }
 
 function gainOf(word: WrittenWord, facing: WrittenWord): number {
-  return isSameWord(word, facing) ? word.letters.length : Math.max(-CHANGED, changeGain(word, facing));
+  if (isSameWord(word, facing)) return word.letters.length;
+  const isNumber = isNumeral(word);
+  const likelier = isNumber === isNumeral(facing) ? (isNumber ? NUMBERS : 0) : -NUMBERS;
+  return Math.max(-CHANGED, changeGain(word, facing)) + likelier;
 }
+
+/** Is a word a number, in digits or as a word? */
+export const isNumeral = ({ number, letters }: WrittenWord) => number !== undefined || numeralOf(letters) !== undefined;
 
 /** The words of a text from one on, to the end of its sentence. */
 function wordsFrom(text: readonly WrittenWord[], place: number, step: -1 | 1, most: number): number[] {

@@ -1,9 +1,8 @@
-import { numeralOf } from "../../persian/numbers";
-import { endsSentence, NONE, QUOTE, STOP } from "../../persian/partings";
+import { endsSentence, markOf, NONE, QUOTE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
-import { alignBeyond } from "./beyond";
+import { alignBeyond, isNumeral } from "./beyond";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
 import { lettersIn } from "./letters-in";
@@ -21,6 +20,8 @@ const LEAST_OF_MANY = -10;
 /** So many words, of so many letters in all, may have been put in before or after a sentence: «او افزود که». */
 const MOST_ADDED = 5;
 const MOST_ADDED_LETTERS = 40;
+/** More, up to so many words, are the text's own where half of their letters are, in the order of the text. */
+const MOST_GOING_ON = 10;
 
 /**
  * What to tell of the words asked before a quotation (`step` -1) or after it (1). The text is shown beside them where it
@@ -64,34 +65,60 @@ export function edgeOf(
     return [told, ...edgeOf(query, source, known, left, step, isOutermost)];
   }
   const letters = lettersIn(words, rest);
-  if (count > MOST_ADDED || letters > MOST_ADDED_LETTERS) return all("foreign");
-  const beside = words[step < 0 ? core.asked[0] : core.asked[1] - 1];
-  const isDoubled = count === 1 && words[inner]?.letters === beside?.letters;
+  const isMany = count > MOST_ADDED || letters > MOST_ADDED_LETTERS;
+  if (isMany && rest[1] - rest[0] > MOST_GOING_ON) return all("foreign");
+  const doubled = doubledIn(words, core, rest, step);
+  if (doubled && own < STOP) {
+    const left: Range = step < 0 ? [rest[0], doubled[0]] : [doubled[1], rest[1]];
+    const added = each(doubled, (at): Told => ({ kind: "added", asked: [at, at + 1], text: null }));
+    const asked: Range = [Math.min(doubled[0], core.asked[0]), Math.max(doubled[1], core.asked[1])];
+    return [...added, ...edgeOf(query, source, { ...core, asked }, left, step, isOutermost)];
+  }
   const { steps: beyond, score } = alignBeyond(words, rest, core.words, place, step);
+  const same = beyond.reduce((sum, { kind, asked }) => sum + (kind === "same" ? lettersIn(words, asked) : 0), 0);
+  if (isMany && !(across && 2 * same >= letters)) return all("foreign");
   if (own >= QUOTE && other < QUOTE && !hasQuotedWord(core, beyond)) return all("foreign");
-  // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes.
-  const isAlike = other === own && (own < STOP || own === QUOTE || (step < 0 && count === 1));
+  // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes, and
+  // before a colon stands who speaks.
+  const isAlike =
+    other === own &&
+    (own < STOP || own === QUOTE || (step < 0 && count === 1)) &&
+    markOf(between(query.text, words, inner, step)) === markOf(between(source.text, core.words, place, step));
   // Beyond a full stop that the text has not, another sentence begins.
   if (own >= STOP && other < STOP && !(own >= QUOTE && hasQuotedWord(core, beyond))) return all("foreign");
   const word = words[inner] as WrittenWord;
   const longer = Math.max(word.letters.length, across?.letters.length ?? 0);
   const isDamaged = count === 1 && across && changeGain(word, across) > BEGINS * longer;
-  // ۱. before a line of a list stands for no word of the line before.
-  const isListed = isAlike && endsSentence(own) && word.number !== undefined && across?.number === undefined;
+  // ۱. before a line of a list stands for no word of the line before, nor سخنگو: for دوم: before one.
+  const isListed = isAlike && endsSentence(own) && isNumeral(word) !== (across !== undefined && isNumeral(across));
   // Of many words one that is the same stands there by chance.
   const isChance = count > FEW && score < LEAST_OF_MANY;
-  if (!across || (other !== NONE && !isAlike && !isDamaged) || isDoubled || isListed || isChance) return all("added");
-  return swapped(words, core, rest, place, step) ?? beyond.map((it) => toldOf(query, source, core, it));
+  const inOtherOrder = across && swapped(words, core, rest, place, step);
+  if (inOtherOrder) return inOtherOrder;
+  if (!across || (other !== NONE && !isAlike && !isDamaged) || isListed || isChance) return all("added");
+  return beyond.map((it) => toldOf(query, source, core, it));
+}
+
+/** What stands between a word and the next one towards a quotation. */
+function between(text: string, words: readonly WrittenWord[], at: number, step: -1 | 1): string {
+  const [left, right] = step < 0 ? [words[at], words[at + 1]] : [words[at - 1], words[at]];
+  return text.slice(left?.range[1] ?? 0, right?.range[0] ?? text.length);
+}
+
+/** Words beside a stretch that it begins (ends) with once more: به سه مورد سه مورد. */
+function doubledIn(words: readonly WrittenWord[], { asked }: Core, [from, to]: Range, step: -1 | 1): Range | undefined {
+  const isSame = (own: number, other: number) => words[own]?.letters === words[other]?.letters;
+  for (let size = Math.min(to - from, asked[1] - asked[0], MOST_ADDED); size > 0; size--) {
+    const own = step < 0 ? to - size : from;
+    const other = step < 0 ? asked[0] : asked[1] - size;
+    if (Array.from({ length: size }, (_, i) => isSame(own + i, other + i)).every(Boolean)) return [own, own + size];
+  }
+  return undefined;
 }
 
 /** A number in several words that stands in the place of another number: چهل و سه for ۴۲. */
-function numberOf(
-  words: readonly WrittenWord[],
-  rest: Range,
-  { number, letters }: WrittenWord,
-  step: -1 | 1,
-): Range | undefined {
-  if (number === undefined && numeralOf(letters) === undefined) return undefined;
+function numberOf(words: readonly WrittenWord[], rest: Range, across: WrittenWord, step: -1 | 1): Range | undefined {
+  if (!isNumeral(across)) return undefined;
   return numbersIn(words, rest).find(([from, to]) => (step < 0 ? to === rest[1] : from === rest[0]));
 }
 

@@ -72,10 +72,13 @@ export function movedIn(
       const across = sideOf(core.text, place);
       // Beyond the same end the words would follow in their order: they were left out, and not moved.
       if (across !== 0 && side === across) continue;
-      if (across !== 0 && (!isBeside(core.text, place, length) || length < LEAST_OVER_END)) continue;
+      const isSwapped = side === 0 && isNextTo(core, at, place);
+      if (across !== 0 && !isSwapped && (!isBeside(core.text, place, length) || length < LEAST_OVER_END)) continue;
       if (side !== 0 && across !== 0 && !isBeside(core.asked, at, length)) continue;
       const letters = lettersIn(asked, [at, at + length]);
-      const away = across === 0 && side === 0 ? Math.abs(place - expected(at)) : Number.POSITIVE_INFINITY;
+      const isWithin = side === 0 || isBeside(core.asked, at, length);
+      const near = across === 0 && isWithin ? Math.abs(place - expected(at)) : Number.POSITIVE_INFINITY;
+      const away = isSwapped ? BESIDE : near;
       if (letters < needed(away)) continue;
       if (!best || letters > best.letters || (letters === best.letters && away < best.away))
         best = { place, length, letters, away };
@@ -100,6 +103,10 @@ const sideOf = ([from, to]: Range, at: number) => (at < from ? -1 : at >= to ? 1
 
 const isBeside = ([from, to]: Range, at: number, length: number) =>
   at < from ? from - (at + length) <= MOST_APART : at - to <= MOST_APART;
+
+/** Is a word the second (last but one) of a stretch, and a word of the text the one right before it (after it)? */
+const isNextTo = ({ asked, text }: Core, at: number, place: number) =>
+  (at < asked[0] + BESIDE && place === text[0] - 1) || (at >= asked[1] - BESIDE && place === text[1]);
 
 const isSame = (own: WrittenWord | undefined, other: WrittenWord | undefined) =>
   own !== undefined && other !== undefined && isSameWord(own, other);
@@ -127,9 +134,10 @@ const hull = (words: readonly number[]): Range => [words[0] as number, (words.at
 const each = ([from, to]: Range): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** For a word asked: the word of the text that follows what answers the words before it. */
-function expectedOf({ steps, text }: Core): (word: number) => number {
+function expectedOf({ steps, asked, text }: Core): (word: number) => number {
   const answered = steps.filter(({ kind }) => kind === "same" || kind === "respelled");
   return (word) => {
+    if (word < asked[0]) return text[0] - (asked[0] - word);
     let place = text[0];
     for (const step of answered) {
       if (step.asked[1] > word) break;

@@ -20,6 +20,8 @@ export const MOST_DAMAGED = 0.6;
 export const RESPELLED = 0.95;
 /** Two words answer one (or one two) in other letters, where so much of them is the same: a space that OCR lost or put in. */
 export const MERGED_ALIKE = 0.7;
+/** And where that is better than one of the two alone; by so many letters where what was asked is the one word. */
+export const MERGED_BETTER = 1;
 
 /**
  * What a gap costs beside a parting that only what was asked has: there the page's own words end and begin. By the class

@@ -1,7 +1,7 @@
 import type { WrittenWord } from "../../persian/written-words";
 import { editDistance } from "../text/edit-distance";
 import { shapeBit, shapeCost } from "./letter-shapes";
-import { MERGED_ALIKE, MOST_CHANGED, MOST_DAMAGED, OTHER_LETTER } from "./scores";
+import { MERGED_ALIKE, MERGED_BETTER, MOST_CHANGED, MOST_DAMAGED, OTHER_LETTER } from "./scores";
 
 /** What is known of a word at a glance: which letters it has, and which shapes of letters, a bit for each. */
 export interface Glance {
@@ -49,14 +49,22 @@ export function mostChangeGain(own: Glance, other: Glance): number {
 
 const leastGain = (letters: number) => -Math.min(MOST_CHANGED, 1 + 1.2 * letters);
 
-/** What two words beside one are worth; 0 where they are not the same letters for the most part, or one is a number. */
+/**
+ * What two words beside one are worth; 0 where they are not the same letters for the most part, or one is a number, or one of
+ * the two answers about as well alone: بی‌مراحل stands for مراحل, not for طی مراحل.
+ */
 export function mergeGain(own: readonly WrittenWord[], other: readonly WrittenWord[]): number {
   if (isNumber(...own, ...other)) return 0;
   const [ownLetters, otherLetters] = [lettersOf(own), lettersOf(other)];
   const longer = Math.max(ownLetters.length, otherLetters.length);
   const most = (1 - MERGED_ALIKE) * longer;
   const damage = editDistance(ownLetters, otherLetters, most, shapeCost);
-  return damage <= most ? longer - OTHER_LETTER * damage : 0;
+  if (damage > most) return 0;
+  const least = damage + (own.length === 1 ? MERGED_BETTER : 0);
+  const isAlone = own.some((word) =>
+    other.some((facing) => editDistance(word.letters, facing.letters, least, shapeCost) <= least),
+  );
+  return isAlone ? 0 : longer - OTHER_LETTER * damage;
 }
 
 const lettersOf = (words: readonly WrittenWord[]) => words.map(({ letters }) => letters).join("");

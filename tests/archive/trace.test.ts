@@ -47,6 +47,17 @@ describe("the trace", () => {
     );
   });
 
+  test("of words said twice tells that they are added, at the beginning too", () => {
+    const text = "دیروز به شهر رفتند و به سه مورد شکایت کارگران بیکارشده رسیدگی کردند.";
+    const query = "به سه مورد سه مورد شکایت کارگران بیکارشده رسیدگی کردند";
+    const [hit] = new Collection([{ id: "text", title: "", text }]).lookup(query, 1);
+    const changes = hit?.alignment.filter(({ kind }) => kind !== "same");
+    expect(changes?.map(({ kind, asked }) => [kind, asked && query.slice(...asked)])).toEqual([
+      ["added", "سه"],
+      ["added", "مورد"],
+    ]);
+  });
+
   test("of a text with a word dropped, one added and one changed names each of them", () => {
     const [hit] = select("این کنگره طنین گام های طبقه بزرگ کارگر ایران است که پرچم رهاییی انسان را برافراشته").hits;
     expect(hit?.trace).toBe("edited");

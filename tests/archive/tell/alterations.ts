@@ -95,11 +95,20 @@ const respelling =
   (respell: (text: string) => string): Alter =>
   (words) => ({ words: respell(words.join(" ")).split(" "), truth: [], how: "respelled" });
 
-const swapping: Alter = (words, random) => {
-  const at = placeOf(words, random, "midst", isWord);
-  const [one = "", other = ""] = at === undefined ? [] : words.slice(at, at + 2);
-  if (at === undefined || !isWord(coreOf(other)) || coreOf(one) === coreOf(other)) return undefined;
-  return { words: words.toSpliced(at, 2, other, one), truth: [], how: "moved" };
+const swapping =
+  (where: (words: readonly string[], random: Random) => number | undefined): Alter =>
+  (words, random) => {
+    const at = where(words, random) ?? 0;
+    const [one = "", other = ""] = words.slice(at, at + 2);
+    if (!isWord(one) || !isWord(coreOf(other)) || coreOf(one) === coreOf(other)) return undefined;
+    return { words: words.toSpliced(at, 2, coreOf(other), one), truth: [], how: "moved" };
+  };
+
+const doublingTwo: Alter = (words, random) => {
+  const at = placeOf(words, random, "midst", isWord) ?? 0;
+  const two = words.slice(at, at + 2);
+  if (!two.every(isWord) || two[0] === two[1]) return undefined;
+  return { words: words.toSpliced(at, 0, ...two), truth: two.map((word) => ["added", word, null]), how: "edited" };
 };
 
 const leavingOut =
@@ -119,6 +128,8 @@ export const ALTERATIONS: Readonly<Record<typeof TELLING | "words" | "nothing", 
     "a decimal mark in a number": changing("anywhere", isNumber, (core) => `${core.slice(0, -1)}٫${core.slice(-1)}`),
     "a per cent sign after a number": changing("anywhere", isNumber, (core) => `${core}٪`),
     "a minus before a number": changing("anywhere", isNumber, (core) => `−${core}`),
+    "a sign of comparison before a number": changing("anywhere", isNumber, (core) => `<${core}`),
+    "a degree sign after a number": changing("anywhere", isNumber, (core) => `${core}°`),
     "a number in words, another": changing(
       "anywhere",
       (core) => NUMBER_WORDS.includes(core),
@@ -151,7 +162,11 @@ export const ALTERATIONS: Readonly<Record<typeof TELLING | "words" | "nothing", 
     "a word left out": dropping(isWord),
     "a word put in": adding((_, random) => pick(random, STRANGERS)),
     "a word twice": adding((before) => before),
-    "two words in the other order": swapping,
+    "two words twice": doublingTwo,
+    "two words in the other order": swapping((words, random) => placeOf(words, random, "midst", isWord)),
+    "the first two words in the other order": swapping(() => 0),
+    "the last two words in the other order": swapping(({ length }) => length - 2),
+    "a beginning put before the first word": changing("first", isWord, (core) => `نو${core}`),
     "ی taken from ـاهی": changing(
       "anywhere",
       (core) => OF_HE_YE.test(core),

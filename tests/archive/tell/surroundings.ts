@@ -51,6 +51,7 @@ const NO_MARKS = ["", "."] as const;
 
 export const SURROUNDINGS: Readonly<Record<string, Surround>> = {
   "a word before": before("ضمناً", "سپس", "آنگاه", "نوشتند"),
+  "who speaks, before a colon": before("گفت:", "افزود:", "سخنگو:", "دیروز:"),
   "words before": before("خبرگزاری به نقل از او نوشت", "او در ادامه یادآور گردید", "گزارشگر ما می‌نویسد"),
   "a word after": after("گفتند", "نیز", "ولی", "آمده"),
   "words after": after("گزارش روزنامهٔ محلی", "سپس سالن را ترک کردند"),
