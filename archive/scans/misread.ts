@@ -1,6 +1,6 @@
 import { foldText } from "../../persian/fold";
 import type { Piece, Range } from "../types";
-import { areOpposed, isNegation } from "./negation";
+import { isNegatingWord } from "./negating-words";
 
 /** Letters that are told apart by dots and strokes alone, or by little more, as recognisers take one for another. */
 const SHAPES = [
@@ -41,18 +41,23 @@ interface Source {
 
 /**
  * The pieces of an alignment that are no change for certain, because they may be the recogniser's: what differs lies in
- * letters of which it was not sure, or that look alike; what is missing is a small word, or stood where a line ends. That
- * something is said and not its opposite is certain wherever the recogniser was sure of the letters.
+ * letters of which it was not sure, or that look alike; what is missing is a small word, or stood where a line ends.
+ * @param areApart words that are never taken for one another where the recogniser was sure, however alike they look
  */
-export function misreadings(alignment: readonly Piece[], read: ReadText, source: Source): Set<Piece> {
+export function misreadings(
+  alignment: readonly Piece[],
+  read: ReadText,
+  source: Source,
+  areApart: (read: string, truth: string) => boolean = () => false,
+): Set<Piece> {
   return new Set(
     alignment.filter((piece, at) => {
       const { kind, asked, text } = piece;
       if (kind === "added" && asked) return isUnsure(read, asked);
       const words = text && wordsAt(text, source);
       if (!words) return false;
-      if (kind === "changed" && asked) return isMisread(asked, read, words);
-      if (kind !== "dropped" || isNegation(words)) return false;
+      if (kind === "changed" && asked) return isMisread(asked, read, words, areApart);
+      if (kind !== "dropped" || isNegatingWord(words)) return false;
       return lettersIn(words) <= SMALL || isAtLineEnd(alignment, at, read.text);
     }),
   );
@@ -72,11 +77,16 @@ function isAtLineEnd(alignment: readonly Piece[], at: number, text: string): boo
 }
 
 /** Whether all that differs between what was read and the statement may be misread. */
-function isMisread(asked: Range, read: ReadText, truth: string): boolean {
+function isMisread(
+  asked: Range,
+  read: ReadText,
+  truth: string,
+  areApart: (read: string, truth: string) => boolean,
+): boolean {
   const word = read.text.slice(...asked);
-  const isOpposite = areOpposed(word, truth);
+  const isApart = areApart(word, truth);
   return differing(word, truth).every(({ at, one, other }) => {
-    if (!isOpposite && one !== "" && other !== "" && isAlike(one, other)) return true;
+    if (!isApart && one !== "" && other !== "" && isAlike(one, other)) return true;
     const here = asked[0] + at;
     return isUnsure(read, [Math.max(asked[0], here - 1), Math.min(asked[1], here + 2)]);
   });

@@ -1,5 +1,6 @@
 import type { Piece, Scan, Statement, Traced } from "../types";
 import { misreadings } from "./misread";
+import { areOpposed } from "./negation";
 import { overlooked } from "./overlooked";
 import { paired } from "./paired";
 
@@ -11,7 +12,8 @@ export function toldOfScan(traced: Traced, query: string, { text, scan }: Statem
   if (!scan) return traced;
   const pieces = paired(traced.alignment);
   const reversed = pieces.map(asReadFromText);
-  const doubtful = misreadings(reversed, { text, sure: surenessOf(text, scan) }, { text: query, start: 0 });
+  const sure = surenessOf(text, scan);
+  const doubtful = misreadings(reversed, { text, sure }, { text: query, start: 0 }, areOpposed);
   const missing = overlooked(pieces, { query, text, scan });
   const alignment = pieces.map((piece, at): Piece => {
     const isDoubtful = doubtful.has(reversed[at] as Piece) && isOnPage(piece, scan);
