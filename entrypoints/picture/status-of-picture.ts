@@ -1,6 +1,6 @@
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
-import type { PictureState } from "./use-picture";
+import type { PictureState } from "./looking";
 
 /** What has become of a picture, in a sentence or two. Nobody is told each line: a screen reader has no use for that. */
 export function statusOfPicture(state: PictureState, isRefused: boolean): string {

@@ -1,8 +1,7 @@
-import { misreadings } from "../../archive/scans/misread";
-import { paired } from "../../archive/scans/paired";
 import { isChange } from "../../components/differences";
 import { type Told, toldOf } from "../../components/told";
 import type { FoundInPicture } from "./asked-of";
+import { misreadInPicture } from "./misread-in-picture";
 import type { TextRead } from "./read-text";
 
 /** What differs between a picture and a statement: what it changed for certain, and what may only be misread. */
@@ -13,16 +12,13 @@ export interface ToldOfPicture {
   readonly isOnlyMisread: boolean;
 }
 
-export function toldOfPicture({ text, sure }: TextRead, { quoted, stretch }: FoundInPicture): ToldOfPicture {
-  const asked = text.slice(...stretch);
-  const { sentences } = quoted;
-  const pieces = paired(quoted.alignment);
-  const source = { text: sentences.text, start: sentences.range[0] };
-  const doubtful = misreadings(pieces, { text: asked, sure: sure.slice(...stretch) }, source);
-  const certain = pieces.filter((piece) => !doubtful.has(piece));
+export function toldOfPicture(read: TextRead, found: FoundInPicture): ToldOfPicture {
+  const asked = read.text.slice(...found.stretch);
+  const { sentences } = found.quoted;
+  const { certain, misread } = misreadInPicture(read, found);
   return {
     changed: toldOf(asked, sentences, certain),
-    misread: toldOf(asked, sentences, [...doubtful]),
-    isOnlyMisread: doubtful.size > 0 && !certain.some(isChange),
+    misread: toldOf(asked, sentences, misread),
+    isOnlyMisread: misread.length > 0 && !certain.some(isChange),
   };
 }
