@@ -43,7 +43,7 @@ export const RECORD = 8 << 20;
 /** Records that are looked at before it is decided what their columns and dates are. */
 export const SAMPLE = 1000;
 
-/** In UTF-16 units. The texts of an import wait in memory until they are kept, and are no more than this together. */
+/** In UTF-16 units. Texts of an import, and pictures of its pages, wait in memory until they are kept, and are no more than this together. */
 export const WAITING = 200_000_000;
 
 /** Drafts that are handed on at once. */

@@ -2,9 +2,10 @@ import { confidenceOf, type PictureLine } from "../../pictures/read-picture";
 import type { Line } from "../cleaning/line";
 import type { Drawing } from "../pdf/drawing-of";
 import type { RawScan } from "../proposals/raw-document";
+import { ReadingProblem } from "../reading-problem";
 import type { Reason } from "../reasons";
 import { pageLines, reasonAgainst } from "./page-lines";
-import type { PagePicture, PageReader } from "./page-reader";
+import type { PagePicture, PageRead, PageReader } from "./page-reader";
 
 /** What was read of some pages. */
 export interface PicturePages extends RawScan {
@@ -18,7 +19,7 @@ export interface PicturePages extends RawScan {
  * Reads pages one after another, so that memory holds one.
  * @param numbers from 1
  * @param draw what is to be drawn of one; nothing where its file has it wrong
- * @throws {ReadingProblem}
+ * @throws whatever is no {@link ReadingProblem}: one page that cannot be read keeps no other out
  */
 export async function readPicturePages(
   numbers: readonly number[],
@@ -30,14 +31,23 @@ export async function readPicturePages(
   const all: PictureLine[] = [];
   let reason: Reason | undefined;
   for (const number of numbers) {
-    const drawing = await draw(number);
-    const page = drawing && (await pageReader.drawing(drawing));
-    const against = page ? reasonAgainst(page.lines) : "damaged";
+    const page = await readPage(() => draw(number), pageReader);
+    const against = typeof page === "string" ? page : reasonAgainst(page.lines);
     reason ??= against;
-    if (!page || against) continue;
+    if (typeof page === "string" || against) continue;
     all.push(...page.lines);
     lines.set(number, pageLines(page.lines, number));
     pictures.set(number, page.picture);
   }
   return { lines, pictures, confidence: Math.round(confidenceOf(all)), ...(reason && { reason }) };
+}
+
+async function readPage(draw: () => Promise<Drawing | undefined>, pageReader: PageReader): Promise<PageRead | Reason> {
+  try {
+    const drawing = await draw();
+    return drawing ? await pageReader.drawing(drawing) : "damaged";
+  } catch (error) {
+    if (error instanceof ReadingProblem) return error.reason;
+    throw error;
+  }
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { corrected } from "../../entrypoints/archives/worker/corrected";
 import { putBack } from "../../entrypoints/archives/worker/put-back";
 import { Reading } from "../../entrypoints/archives/worker/reading";
 import { bytesFile } from "../../imports/found-file";
+import { ReadingProblem } from "../../imports/reading-problem";
 import type { Draft } from "../../imports/types";
 import { fakePageReader, readLine } from "../imports/fake-page-reader";
 import { picturedPdf } from "../imports/pictured-pdf";
+import { line, writtenPdf } from "../imports/written-pdf";
 
 const PNG = new Uint8Array(readFileSync("tests/pages/two-lines.png"));
 const LINE = "باغداران دره از خشک شدن /چشمه/‌ها سخن گفتند و خواستند";
@@ -47,6 +49,72 @@ test("what was being read when its user wanted no more is as it was before", asy
     ),
   );
   expect(found?.documents).toHaveLength(1);
+});
+
+describe("pages that are read for more than was read of their file", () => {
+  /** A page with a text, and one that is a picture. */
+  const mixed = () => {
+    const page = ["آموزگاران شهر بالا خواستند که چاه مدرسه پاک شود و هیچ کودکی", "برای آب به راه دور نرود."];
+    return writtenPdf([page.flatMap((text, at) => line(text, { y: 540 - 18 * at, size: 9 })), []]);
+  };
+  async function read(most?: number) {
+    const reading = new Reading({ ids: async () => new Map(), texts: async function* () {} }, most);
+    await all(reading.read([bytesFile("a.pdf", mixed())]));
+    return reading;
+  }
+
+  test("leave it as it was where nothing more can be read", async () => {
+    for (const reason of ["too-slow", "damaged"] as const) {
+      const reading = await read();
+      const { reader } = fakePageReader();
+      reader.drawing = () => Promise.reject(new ReadingProblem(reason));
+      const [found] = await all(reading.readPictures([0], reader));
+      expect(found?.documents).toHaveLength(1);
+      expect(reading.pagesRead(found?.documents ?? [])).toBe(0);
+    }
+  });
+
+  test("leave it as it was where there is no room for them", async () => {
+    const reading = await read(150);
+    const { reader } = fakePageReader([readLine(`${LINE} ${LINE} ${LINE}`)]);
+    expect(await all(reading.readPictures([0], reader))).toEqual([]);
+    expect(reading.waiting(0).draft.text).toContain("آموزگاران");
+  });
+
+  test("take the room of what was read before", async () => {
+    const reading = await read(170);
+    const { reader } = fakePageReader([readLine(LINE)]);
+    const [found] = await all(reading.readPictures([0], reader));
+    expect(found?.documents).toHaveLength(1);
+    expect(reading.pagesRead(found?.documents ?? [])).toBe(1);
+  });
+
+  test("keep the others in where one cannot be read", async () => {
+    const { reading, pages } = await staged(LINE, LINE);
+    const { drawing } = pages.reader;
+    let at = 0;
+    pages.reader.drawing = (page) => (at++ === 0 ? Promise.reject(new ReadingProblem("damaged")) : drawing(page));
+    const [found] = await all(reading.readPictures([0], pages.reader));
+    expect(found?.file).toMatchObject({ outcome: "read", pages: { read: 1, of: 2 } });
+  });
+
+  test("are read again with their file", async () => {
+    const { reading, pages } = await staged(LINE);
+    await all(reading.readPictures([0], pages.reader));
+    const [found] = await all(reading.readAgain([{ number: 0 }], fakePageReader([readLine(LINE)]).reader));
+    expect(found?.documents).toHaveLength(1);
+  });
+});
+
+test("pictures of pages wait too, and are counted: two bytes of them as a letter", async () => {
+  const reading = new Reading({ ids: async () => new Map(), texts: async function* () {} }, 1000);
+  const files = ["a.png", "b.png"].map((path) => bytesFile(path, PNG));
+  await all(reading.read(files));
+  const lines = [LINE, "آب رودخانه میان همهٔ روستاها بخش شود."];
+  const { reader } = fakePageReader();
+  reader.image = async () => ({ lines: [readLine(lines.shift() ?? "")], picture: { bytes: new Uint8Array(1200) } });
+  const found = await all(reading.readPictures([0, 1], reader));
+  expect(found.map(({ file }) => file.reason ?? file.outcome)).toEqual(["read", "too-much"]);
 });
 
 /** Of two pages. */

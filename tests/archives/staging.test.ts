@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nameFor } from "../../entrypoints/archives/staging/name-for";
+import { afterPictures } from "../../entrypoints/archives/staging/pictures-to-read";
 import type { StagedDocument, StagedFile } from "../../entrypoints/archives/staging/staged";
 import {
   countsOf,
@@ -164,10 +165,38 @@ describe("a file that is read once more", () => {
     expect([...leftOut]).toEqual([0]);
   });
 
-  test("takes with it what could be undone of its documents", () => {
-    const after = staged(FOUND, issuer("انجمن", 1), again([7]), { type: "undo" });
-    expect(after.documents.map(({ key }) => key)).toEqual([0, 7]);
+  const rereadAs = (key: number, more: Partial<StagedDocument> = {}): StagingAction => ({
+    type: "found",
+    files: [file("0.txt", { number: 0, documents: [key] })],
+    documents: [{ ...document(key), path: "0.txt", id: "another", ...more }],
   });
+
+  test("keeps what was written by hand of its document, which can be undone, and leaves out what was", () => {
+    const after = staged(FOUND, issuer("انجمن", 0), { type: "leaveOut", keys: [0] }, rereadAs(7));
+    expect(after.documents[0]).toMatchObject({ key: 7, facts: { issuer: "انجمن" }, bases: { issuer: "by-hand" } });
+    expect([...after.leftOut]).toEqual([7]);
+    const back = [{ type: "undo" } as const, { type: "undo" } as const].reduce(stage, after);
+    expect([back.documents[0]?.facts.issuer, [...back.leftOut]]).toEqual(["", []]);
+  });
+
+  test("takes over nothing of a record that may be another, and has its own title where none was written", () => {
+    const records: StagingAction = {
+      type: "found",
+      files: [file("table.csv", { number: 1, documents: [7, 8] })],
+      documents: [7, 8].map((key) => ({ ...document(key), path: "1.txt", part: key - 7 })),
+    };
+    expect(issuers(staged(FOUND, issuer("انجمن", 1), records))).toEqual(["", "", ""]);
+    const after = stage(staged(FOUND, issuer("انجمن", 0)), rereadAs(7));
+    expect(after.documents[0]?.facts.title).toBe("عنوان 7");
+  });
+});
+
+test("of pages that were read it is said how many gave a text, and that none did", () => {
+  expect([afterPictures(3, false), afterPictures(0, false), afterPictures(3, true)]).toEqual([
+    "wereRead",
+    "noneRead",
+    "stopped",
+  ]);
 });
 
 test("what is skipped because another says nearly the same is counted as that, and not what stays beside it", () => {

@@ -1,6 +1,7 @@
 import type { KeptReason } from "../../../kept/kept-problem";
 import { i18n } from "../../../words/i18n";
 import { formatNumber } from "../../../words/writing";
+import { afterPictures } from "../staging/pictures-to-read";
 import type { StagingAction } from "../staging/staging";
 import type { useWork } from "../use-work";
 import type { WorkReply, WorkRequest } from "../worker/messages";
@@ -37,16 +38,18 @@ export function askingOf({ isBusy, run, dispatch, setProblem, setNotice }: Parts
       setNotice(i18n.t("archives.readOnceMore", files.length, [formatNumber(files.length)]));
     },
     async readPictures({ files, pages }) {
-      let isStopped = false;
+      let [read, isStopped] = [0, false];
       const problem = await run({ type: "readPictures", files, pages }, (reply) => {
         if (reply.type === "found") dispatch(reply);
-        else if (reply.type === "stopped") isStopped = true;
+        else if (reply.type === "picturesRead") ({ pages: read, isStopped } = reply);
       });
       setProblem(problem);
+      if (problem) return;
+      const after = afterPictures(read, isStopped);
       setNotice(
-        isStopped
-          ? i18n.t("archives.pictures.stopped")
-          : i18n.t("archives.pictures.wereRead", pages, [formatNumber(pages)]),
+        after === "wereRead"
+          ? i18n.t("archives.pictures.wereRead", read, [formatNumber(read)])
+          : i18n.t(`archives.pictures.${after}`),
       );
     },
     readText: async (key) => (await answered({ type: "readText", key }, "readText"))?.text,

@@ -13,3 +13,12 @@ export function picturesToRead({ files }: Pick<Staging, "files">): PicturesToRea
     pages: some.reduce((sum, { picturePages }) => sum + picturePages, 0),
   };
 }
+
+/**
+ * What is to be said once pages have been read.
+ * @param read how many of them gave a text
+ */
+export function afterPictures(read: number, isStopped: boolean): "stopped" | "wereRead" | "noneRead" {
+  if (isStopped) return "stopped";
+  return read > 0 ? "wereRead" : "noneRead";
+}

@@ -1,4 +1,4 @@
-import type { DateFact, Facts, Field } from "./facts";
+import { type DateFact, type Facts, FIELDS, type Field } from "./facts";
 import type { FileState, StagedDocument, StagedFile } from "./staged";
 
 /** An import that is looked at before anything of it is kept. */
@@ -85,20 +85,63 @@ export function stage(staging: Staging, action: StagingAction): Staging {
 function found(staging: Staging, files: readonly StagedFile[], documents: readonly StagedDocument[]): Staging {
   const known = new Map(staging.files.map((file) => [file.number, file]));
   const gone = files.flatMap(({ number }) => known.get(number)?.documents ?? []);
-  // What was before knows nothing of these.
-  const before = documents.length > 0 || gone.length > 0 ? [] : staging.before;
-  if (!files.some(({ number }) => known.has(number)))
+  if (!files.some(({ number }) => known.has(number))) {
+    // What was before knows nothing of these.
+    const before = documents.length > 0 ? [] : staging.before;
     return { ...staging, files: [...staging.files, ...files], documents: [...staging.documents, ...documents], before };
+  }
   for (const file of files) known.set(file.number, file);
   const all = [...known.values()].sort((one, other) => one.number - other.number);
-  const byKey = new Map([...staging.documents, ...documents].map((document) => [document.key, document]));
+  const keys = all.flatMap(({ documents }) => documents);
   return {
+    ...staging,
     files: all,
-    documents: all.flatMap(({ documents }) => documents.flatMap((key) => byKey.get(key) ?? [])),
+    ...readAgain(staging, documents, keys),
     picked: withKeys(staging.picked, gone, false),
-    leftOut: withKeys(staging.leftOut, gone, false),
     bothKept: withKeys(staging.bothKept, gone, false),
-    before,
+    before: staging.before.map((each) => readAgain(each, documents, keys)),
+  };
+}
+
+/**
+ * The documents with those that were read once more: of one that was there before, what the user has said of it and whether
+ * they want it stay.
+ * @param keys of all documents, in their order
+ */
+function readAgain(before: Before, documents: readonly StagedDocument[], keys: readonly number[]): Before {
+  const was = new Map(before.documents.map((document) => [placeOf(document), document]));
+  const [alone, aloneNow] = [onlyOnes(before.documents), onlyOnes(documents)];
+  const byKey = new Map(before.documents.map((document) => [document.key, document]));
+  const left = new Set(keys.filter((key) => before.leftOut.has(key)));
+  for (const document of documents) {
+    const found = was.get(placeOf(document));
+    // Records of a table that is read in another way may be others.
+    const isSame = found?.id === document.id || (alone.has(document.path) && aloneNow.has(document.path));
+    const earlier = isSame ? found : undefined;
+    byKey.set(document.key, earlier ? withSaid(document, earlier) : document);
+    if (earlier && before.leftOut.has(earlier.key)) left.add(document.key);
+  }
+  return { documents: keys.flatMap((key) => byKey.get(key) ?? []), leftOut: left };
+}
+
+const placeOf = ({ path, part }: StagedDocument): string => `${part} ${path}`;
+
+/** The files of which there is one document. */
+function onlyOnes(documents: readonly StagedDocument[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { path } of documents) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return new Set([...counts].flatMap(([path, count]) => (count === 1 ? path : [])));
+}
+
+/** A document with what was written by hand of the one that stood in its place. */
+function withSaid(document: StagedDocument, earlier: StagedDocument): StagedDocument {
+  const fields = FIELDS.filter((field) => earlier.bases[field] === "by-hand");
+  const taken = <T extends object>(from: T) =>
+    Object.fromEntries(fields.map((field) => [field, from[field as keyof T]]));
+  return {
+    ...document,
+    facts: { ...document.facts, ...taken(earlier.facts) },
+    bases: { ...document.bases, ...taken(earlier.bases) },
   };
 }
 

@@ -58,7 +58,10 @@ function answer(request: WorkRequest): Promise<void> {
     case "read":
       return read(request.files);
     case "readAgain":
-      return tellFound(reading.readAgain(request.files));
+      return readingPages(
+        () => {},
+        (pages) => tellFound(reading.readAgain(request.files, pages)),
+      );
     case "readPictures":
       return readPictures(request);
     case "samples":
@@ -101,14 +104,21 @@ async function read(files: readonly GivenFile[]): Promise<void> {
 
 async function readPictures({ files, pages: of }: Extract<WorkRequest, { type: "readPictures" }>): Promise<void> {
   const tellRead = telling(tellProgress, gate, "recognising", of);
-  let done = 0;
-  pages = new PagesReading(
-    () => gate.passed(),
-    () => tellRead(++done),
-  );
+  let [done, read] = [0, 0];
+  const onRead = () => tellRead(++done);
+  await readingPages(onRead, async (pages) => {
+    await tellFound(reading.readPictures(files, pages), (documents) => {
+      read += reading.pagesRead(documents);
+    });
+    tell({ type: "picturesRead", pages: read, isStopped: pages.isStopped });
+  });
+}
+
+/** Does what may need to read pages that are pictures. */
+async function readingPages(onRead: () => void, work: (pages: PagesReading) => Promise<void>): Promise<void> {
+  pages = new PagesReading(() => gate.passed(), onRead);
   try {
-    await tellFound(reading.readPictures(files, pages));
-    if (pages.isStopped) tell({ type: "stopped" });
+    await work(pages);
   } finally {
     pages.end();
     pages = undefined;
@@ -117,11 +127,16 @@ async function readPictures({ files, pages: of }: Extract<WorkRequest, { type: "
 
 const told = async (reply: WorkReply) => tell(reply);
 
-async function tellFound(reading: ReturnType<Reading["read"]>): Promise<void> {
+/** @param onFound hears of the documents of each file */
+async function tellFound(
+  reading: ReturnType<Reading["read"]>,
+  onFound: (documents: readonly StagedDocument[]) => void = () => {},
+): Promise<void> {
   let [files, documents, told]: [StagedFile[], StagedDocument[], number] = [[], [], performance.now()];
   for await (const found of reading) {
     files.push(found.file);
     documents.push(...found.documents);
+    onFound(found.documents);
     if (performance.now() - told < TELL_MS) continue;
     tell({ type: "found", files, documents });
     [files, documents, told] = [[], [], performance.now()];

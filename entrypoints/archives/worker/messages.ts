@@ -92,8 +92,8 @@ export type WorkReply =
   /** A pack, or a backup, as a file. */
   | { readonly type: "saved"; readonly file: Blob }
   | { readonly type: "progress"; readonly progress: Progress }
-  /** The user has had enough of reading pictures. */
-  | { readonly type: "stopped" }
+  /** So many pages gave a text before they were all read, or the user had enough. */
+  | { readonly type: "picturesRead"; readonly pages: number; readonly isStopped: boolean }
   | { readonly type: "samples"; readonly samples: FileSamples }
   | { readonly type: "compared"; readonly differing: readonly Differing[] }
   | { readonly type: "readText"; readonly text: string }

@@ -74,10 +74,10 @@ export class Reading {
   );
   #hasKept = false;
 
-  /** Of all texts that wait, in UTF-16 units. */
+  /** What waits takes so much, in UTF-16 units: texts, and pictures of pages, of which two bytes are one. */
   #units = 0;
 
-  /** @param most how many UTF-16 units of text may wait */
+  /** @param most how many UTF-16 units may wait */
   constructor(
     private readonly kept: Kept,
     private readonly most = WAITING,
@@ -112,25 +112,37 @@ export class Reading {
   /**
    * Reads files once more, in another way or in the hope that they can be read now, and gives them with the numbers that they
    * had; then those of which a text was the same as one that is no longer there.
+   * @param pageReader for pages that were read from pictures before
    */
   async *readAgain(
     wanted: readonly { readonly number: number; readonly choice?: FileChoice }[],
+    pageReader?: StoppablePageReader,
   ): AsyncGenerator<Found> {
     const kept = await this.kept.ids();
-    for (const { number, choice } of wanted) yield* this.#again(number, kept, choice);
-    for (const [number, { same }] of this.#files.entries()) {
-      if (same.some((id) => !kept.has(id) && !this.#keyOf.has(id))) yield* this.#again(number, kept);
+    for (const { number, choice } of wanted)
+      yield* this.#again(number, kept, { choice: choice ?? this.#file(number).choice, pageReader });
+    for (const [number, { same, choice }] of this.#files.entries()) {
+      if (same.some((id) => !kept.has(id) && !this.#keyOf.has(id)))
+        yield* this.#again(number, kept, { choice, pageReader });
     }
   }
 
-  /** Reads the pages of files that are pictures, and gives the files with the numbers that they had. */
+  /**
+   * Reads the pages of files that are pictures, and gives the files with the numbers that they had. One of which there are
+   * documents already, and nothing more could be read, stays as it is and is not given.
+   */
   async *readPictures(files: readonly number[], pageReader: StoppablePageReader): AsyncGenerator<Found> {
     const kept = await this.kept.ids();
     for (const number of files) {
       if (pageReader.isStopped) return;
       const choice: FileChoice = { ...this.#file(number).choice, arePicturesRead: true };
-      yield* this.#again(number, kept, choice, { pageReader });
+      yield* this.#again(number, kept, { choice, pageReader, isMore: true });
     }
+  }
+
+  /** How many pages of documents have been read from pictures. */
+  pagesRead(documents: readonly Pick<StagedDocument, "key">[]): number {
+    return documents.reduce((sum, { key }) => sum + (this.#waiting[key]?.draft.pictures?.size ?? 0), 0);
   }
 
   /** How a file begins in each encoding. */
@@ -165,10 +177,15 @@ export class Reading {
     if (this.#keyOf.get(id) === key) this.#keyOf.delete(id);
     const whole = change(draft);
     const waiting = { ...rest, draft: whole, id: await textId(whole.text) };
-    this.#units += whole.text.length - draft.text.length;
+    this.#units += unitsOf(whole) - unitsOf(draft);
     this.#waiting[key] = waiting;
     if (!this.#keyOf.has(waiting.id)) this.#keyOf.set(waiting.id, key);
     return this.#stagedAs(key, waiting);
+  }
+
+  #unitsAt(key: number): number {
+    const waiting = this.#waiting[key];
+    return waiting ? unitsOf(waiting.draft) : 0;
   }
 
   #file(number: number): ReadFile {
@@ -178,23 +195,28 @@ export class Reading {
   }
 
   async *#readFrom(source: FoundFile, kept: ReadonlyMap<string, SameAs>): AsyncGenerator<Found> {
-    for await (const { outcome, drafts } of this.#outcomesOf(source))
+    for await (const { outcome, drafts } of this.#outcomesOf(source, () => this.most - this.#units))
       yield await this.#staged({ source, choice: {}, outcome, drafts, number: this.#files.length }, kept);
   }
 
   /**
    * What became of each file, with all drafts of it. A file that turns out to be damaged gives none: what was read of it
    * might end amid a text. Nor does one for whose texts there is no room.
+   * @param most how many UTF-16 units there is room for
    */
-  async *#outcomesOf(source: FoundFile, options?: ReadOptions): AsyncGenerator<Pick<Read, "outcome" | "drafts">> {
+  async *#outcomesOf(
+    source: FoundFile,
+    most: () => number,
+    options?: ReadOptions,
+  ): AsyncGenerator<Pick<Read, "outcome" | "drafts">> {
     let drafts: Draft[] = [];
     let isTooMuch = false;
     let units = 0;
     for await (const outcome of readFiles([source], options)) {
       if ("drafts" in outcome) {
         drafts.push(...outcome.drafts);
-        units += unitsOf(outcome.drafts);
-        isTooMuch ||= this.#units + units > this.most;
+        units += outcome.drafts.reduce((sum, draft) => sum + unitsOf(draft), 0);
+        isTooMuch ||= units > most();
         if (isTooMuch) drafts = [];
       }
       if (outcome.state === "reading") continue;
@@ -204,30 +226,32 @@ export class Reading {
     }
   }
 
-  async *#again(
-    number: number,
-    kept: ReadonlyMap<string, SameAs>,
-    choice?: FileChoice,
-    reads: { readonly pageReader?: StoppablePageReader } = {},
-  ): AsyncGenerator<Found> {
-    const { source, path, documents, choice: before } = this.#file(number);
-    const chosen = choice ?? before;
-    const options = { only: path, choiceFor: (each: string) => (each === path ? chosen : undefined), ...reads };
+  async *#again(number: number, kept: ReadonlyMap<string, SameAs>, how: Again): AsyncGenerator<Found> {
+    const { source, path, documents } = this.#file(number);
+    const { choice, pageReader, isMore = false } = how;
+    const options = {
+      only: path,
+      choiceFor: (each: string) => (each === path ? choice : undefined),
+      ...(pageReader && { pageReader }),
+    };
+    // What was read of it before makes room for what is read of it now.
+    const own = documents.reduce((sum, key) => sum + this.#unitsAt(key), 0);
     const found: Pick<Read, "outcome" | "drafts">[] = [];
-    for await (const each of this.#outcomesOf(source, options)) found.push(each);
-    // What was read before stays, where the user wants no more.
-    if (reads.pageReader?.isStopped) return;
+    for await (const each of this.#outcomesOf(source, () => this.most - this.#units + own, options)) found.push(each);
+    // What was read before stays, where the user wants no more, or there was nothing more.
+    if (pageReader?.isStopped) return;
+    if (isMore && documents.length > 0 && !found.some(({ outcome }) => outcome.state === "read")) return;
     for (const key of documents) {
       const id = this.#waiting[key]?.id;
       if (id !== undefined && this.#keyOf.get(id) === key) this.#keyOf.delete(id);
-      this.#units -= this.#waiting[key]?.draft.text.length ?? 0;
+      this.#units -= this.#unitsAt(key);
       this.#waiting[key] = undefined;
     }
     for (const { outcome, drafts } of found) {
       if (outcome.path !== path && !outcome.path.startsWith(`${path}/`)) continue;
       // What a ZIP holds was found out only now.
-      const own = outcome.path === path ? number : this.#files.length;
-      yield await this.#staged({ source, choice: chosen, outcome, drafts, number: own }, kept);
+      const ofFile = outcome.path === path ? number : this.#files.length;
+      yield await this.#staged({ source, choice, outcome, drafts, number: ofFile }, kept);
     }
   }
 
@@ -259,7 +283,7 @@ export class Reading {
     const near = this.#near.add(key, draft.text);
     const waiting = { draft, id, ...(near && { near: near.key, share: near.share }) };
     this.#waiting.push(waiting);
-    this.#units += draft.text.length;
+    this.#units += unitsOf(draft);
     this.#keyOf.set(id, key);
     return this.#stagedAs(key, waiting);
   }
@@ -302,7 +326,18 @@ interface Read {
   readonly number: number;
 }
 
-const unitsOf = (drafts: readonly Draft[]) => drafts.reduce((sum, { text }) => sum + text.length, 0);
+/** How a file is read once more. */
+interface Again {
+  readonly choice: FileChoice;
+  readonly pageReader?: StoppablePageReader | undefined;
+  /** It is read for more than was read of it before. */
+  readonly isMore?: boolean;
+}
+
+/** What a draft takes, in UTF-16 units. */
+function unitsOf({ text, pictures = new Map() }: Draft): number {
+  return [...pictures.values()].reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / 2), text.length);
+}
 
 /** The first words of a text on one line, with an ellipsis where it goes on. */
 function beginningOf(text: string): string {

@@ -49,8 +49,18 @@ export class PagesReading implements PageReader {
     this.#reading.end();
   }
 
+  /** What goes wrong with one page is said of it, and of no other. */
   async #read(draw: () => Promise<OffscreenCanvas>): Promise<PageRead> {
     await Promise.race([this.before(), this.#stopped]);
+    try {
+      return await this.#readNow(draw);
+    } catch (error) {
+      if (error instanceof Stopped || error instanceof ReadingProblem) throw error;
+      throw new ReadingProblem("damaged", String(error));
+    }
+  }
+
+  async #readNow(draw: () => Promise<OffscreenCanvas>): Promise<PageRead> {
     const page = await draw();
     const pixels = page.getContext("2d")?.getImageData(0, 0, page.width, page.height);
     if (!pixels) throw new Error("no canvas");
