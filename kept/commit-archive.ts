@@ -21,7 +21,7 @@ export const commitArchive = (
   onIndexed: (committed: Committed) => void = () => {},
   isFull?: IsFull,
 ): Promise<void> =>
-  committing(async (store) => {
+  committing(about.id, async (store) => {
     const before = await store.get("archives", about.id);
     const imports = about.imports ?? before?.imports ?? [];
     await write(store, { about, isGoingOn: false, isThere: false, imports }, statements, { onIndexed, isFull });
@@ -32,7 +32,7 @@ export const commitArchive = (
  * @throws {KeptProblem} `gone` also where it was deleted meanwhile; `full`, `damaged`
  */
 export const indexAgain = (id: string, onIndexed: (committed: Committed) => void = () => {}): Promise<void> =>
-  committing(async (store) => {
+  committing(id, async (store) => {
     const about = await store.get("archives", id);
     if (!about) throw new KeptProblem("gone");
     const { imports = [] } = about;

@@ -32,7 +32,7 @@ export const commitImport = (
   { statements, picturesOf, isGoingOn = false, ...brought }: Brought,
   onIndexed: (committed: Committed) => void = () => {},
 ): Promise<number> =>
-  committing(async (store) => {
+  committing(about.id, async (store) => {
     const { id, name, madeAt } = about;
     const before = await store.get("archives", id);
     const begun = await store.get("unfinished", id);

@@ -14,17 +14,18 @@ export interface Committed {
 
 /**
  * Does what writes an archive, alone; what is of no archive is swept away before and after, whatever came of it.
+ * @param id of the archive that is written
  * @throws {KeptProblem} `full` above all; and whatever `work` throws
  */
-export const committing = <T>(work: (store: KeptStore) => Promise<T>): Promise<T> =>
+export const committing = <T>(id: string, work: (store: KeptStore) => Promise<T>): Promise<T> =>
   oneAtATime(() =>
     withStore(async (store) => {
-      await sweep(store);
+      await sweep(store, id);
       try {
         return await work(store);
       } finally {
         // What is still there is swept away at the latest before the next archive is kept.
-        await sweep(store).catch(() => {});
+        await sweep(store, id).catch(() => {});
       }
     }),
   );

@@ -46,7 +46,7 @@ export async function reviseArchive(
   revision: Revision,
   onIndexed: (done: number, of: number) => void = () => {},
 ): Promise<Revised> {
-  return committing(async (store) => {
+  return committing(id, async (store) => {
     const manifest = await store.get("archives", id);
     if (!manifest) throw new KeptProblem("gone");
     return revise(store, manifest, revision, onIndexed);

@@ -26,7 +26,7 @@ export const takeBackImport = (
   number: number,
   onIndexed: (done: number, of: number) => void = () => {},
 ): Promise<TakenBack> =>
-  committing(async (store) => {
+  committing(id, async (store) => {
     const before = await store.get("archives", id);
     const packed = await store.get("imports", [id, number, 0]);
     if (!before || !packed) throw new KeptProblem("gone");

@@ -52,7 +52,8 @@ export async function unfinishedImports(): Promise<readonly ToGoOn[]> {
 }
 
 /** Gives up an import that has not come to its end: nothing of it is kept any more. */
-export const giveUpUnfinished = (id: string): Promise<void> => committing((store) => store.delete("unfinished", id));
+export const giveUpUnfinished = (id: string): Promise<void> =>
+  committing(id, (store) => store.delete("unfinished", id));
 
 /** Whether what was written of an import is still of use: of the archive as it is, and under the rules of now. */
 export const isToGoOn = ({ base, indexVersion }: UnfinishedImport, before: Manifest | undefined): boolean =>

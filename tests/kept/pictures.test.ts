@@ -67,6 +67,18 @@ test("they stay while anything else is said of their statement, and when it is c
   expect(await pictureOf(ID, "one", 1)).toEqual(picture(1));
 });
 
+test("those of an archive that is damaged are left alone, and keep no other from being written, nor it from being replaced", async () => {
+  await bring("one");
+  await withStore(async (store) => {
+    for (const key of await store.getAllKeys("facts")) await store.put("facts", new Uint8Array(9), key);
+  });
+  await commitArchive(about("bbbbbbbb"), [statementOfText("other", `${QUOTED} other`)]);
+  expect((await listArchives()).map(({ id }) => id).sort()).toEqual([ID, "bbbbbbbb"]);
+  expect(await statementsWith()).toEqual(["one"]);
+  await commitArchive(about(ID), [statementOfText("two", `${QUOTED} two`)]);
+  expect(await statementsWith()).toEqual([]);
+});
+
 test("nothing is left of those of an import that fails", async () => {
   await bring("one");
   const failing = commitImport(about(ID), {
