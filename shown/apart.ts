@@ -7,8 +7,8 @@ const LONGEST = 40;
 /** Fewer words are the name of a button. */
 const FEWEST_WORDS = 5;
 
-/** The mark of a note, with or without brackets. */
-const NOTE = /^[[(（]?(\p{N}{1,3}|[*†‡§])[\])）]?$/u;
+/** The mark of a note or of several, with or without brackets. */
+const NOTE = /^[[(（]?(\p{N}{1,3}|[a-z*†‡§])(\s?[,،–-]\s?\p{N}{1,3})*[\])）]?$/u;
 const IN_BRACKETS = /^\[.*\]$/s;
 
 /** A number that stands right above one of these is a power: of ten, or of a measure (کیلومتر۲, but not کمتر۲). */
@@ -21,6 +21,7 @@ const SIGN = /^[#¶§^↑↩🔗\s]+$/u;
 const MORE =
   /^\P{L}*((ادامه|((نمایش|مشاهده|اطلاعات) ?[ٔی]? ?)?بیشتر|(متن|خبر|مشروح) کامل)( ?[یٔ])?( (را )?(بخوانید|ببینید|مطلب|خبر|متن|نوشته|مقاله|گزارش))?|(read|show|see|view) more|continue reading)\P{L}*$/iu;
 
+const CLOCK = /\p{N}[:٫]\p{N}{2}/u;
 /** When a message was sent, and whether it was read. */
 const TIME = /^\p{N}{1,2}[:٫]\p{N}{2}(:\p{N}{2})?(\s*([قب]\.ظ|[ap]\.?m)\.?)?[^\p{L}\p{N}]*$/iu;
 /** What messengers say beside it: that a message was changed, and how many have seen it. */
@@ -43,27 +44,39 @@ export function isApart(element: Element, style: CSSStyleDeclaration): boolean {
   if (!text) return false;
   const isLink = element.matches("a,[role=doc-noteref]");
   const isButton = element.matches("button,[role=button]");
-  if ((isLink || isButton) && MORE.test(text) && isLast(element)) return true;
+  if (MORE.test(text) && (isLink || isButton || style.cursor === "pointer") && isLast(element)) return true;
   if (isButton) {
     const isAmid = hasWords(element.parentNode);
     // Words of a line that explain themselves when they are pressed are words of it.
     if (isAmid && style.display === "inline" && !isLast(element)) return false;
     return isAmid || text.split(/\s+/).length < FEWEST_WORDS;
   }
-  if (element.localName === "sup" || style.verticalAlign === "super") {
+  const isInBrackets = IN_BRACKETS.test(text);
+  const isNote = NOTE.test(text);
+  if ((isInBrackets || isNote) && isRaised(element, style)) {
     const isPower = MEASURE.test(element.previousSibling?.textContent ?? "");
-    if (IN_BRACKETS.test(text) || (NOTE.test(text) && !(isPower && !element.querySelector("a")))) return true;
+    if (isInBrackets || !isPower || element.querySelector("a")) return true;
   }
   if (ICON.test(text) && ICONS.test(style.fontFamily)) return true;
-  const isTime = TIME.test(text.replace(BESIDE_TIME, " ").trim());
+  const isTime = CLOCK.test(text) && TIME.test(text.replace(BESIDE_TIME, " ").trim());
   if (isLink) {
     const leadsHere = element.matches("[href*='#'],[role]");
-    return (isTime && leadsHere) || SIGN.test(text) || (NOTE.test(text) && (leadsHere || IN_BRACKETS.test(text)));
+    return (isTime && leadsHere) || SIGN.test(text) || (isNote && (leadsHere || isInBrackets));
   }
   if (!isTime) return false;
-  const { display, float, position, fontSize } = style;
-  const isSmaller = parseFloat(fontSize) < parseFloat(getComputedStyle(element.parentElement ?? element).fontSize);
-  return float !== "none" || position === "absolute" || display !== "inline" || (isSmaller && isLast(element));
+  if (style.float !== "none" || style.position === "absolute" || style.display !== "inline") return true;
+  return isSmaller(element, style) && isLast(element);
+}
+
+function isSmaller({ parentElement }: Element, { fontSize }: CSSStyleDeclaration): boolean {
+  return parentElement !== null && parseFloat(fontSize) < parseFloat(getComputedStyle(parentElement).fontSize);
+}
+
+/** Whether an element stands above its line, by whatever means. */
+function isRaised(element: Element, style: CSSStyleDeclaration): boolean {
+  if (element.localName === "sup" || style.verticalAlign === "super") return true;
+  const isUp = parseFloat(style.verticalAlign) > 0 || (style.position === "relative" && parseFloat(style.top) < 0);
+  return isUp && isSmaller(element, style);
 }
 
 /** Whether nothing is said after an element in the one that it stands in. */

@@ -40,6 +40,8 @@ interface Open {
   readonly isPre?: boolean;
   readonly isHidden?: boolean;
   readonly isUnselectable?: boolean;
+  /** The style of the element that it stands in. */
+  readonly around?: CSSStyleDeclaration;
   /** Whether it stands in an element of a line. */
   readonly isInLine?: boolean;
 }
@@ -89,7 +91,7 @@ function wordsOf({ node, isPre = false, isHidden }: Open, ranges?: readonly Rang
 /** Puts what is to be read in an element on the stack, the first on top. */
 function enter(
   element: Element,
-  { isUnselectable, isInLine }: Open,
+  { isUnselectable, isInLine, around }: Open,
   open: (Open | Step)[],
   part: Part | undefined,
   ranges: readonly Range[] | undefined,
@@ -102,7 +104,7 @@ function enter(
   }
   const style = getComputedStyle(element);
   const { display, float, position, whiteSpace, userSelect } = style;
-  if (isUnseen(element, style, display, position) || isApart(element, style)) return;
+  if (isUnseen(element, style, display, position, around) || isApart(element, style)) return;
   const isInline = /^(inline|contents|ruby)/.test(display);
   const isBarred = userSelect === "none" || (userSelect === "auto" && isUnselectable === true);
   // What cannot be selected stands beside what can; where nothing can be, it is the text.
@@ -122,7 +124,15 @@ function enter(
     ? element.localName === "svg" && element.querySelector("text,foreignObject") !== null
     : isOut || !(isInline || startsText);
   const isSeam = isBlock && !isSvg && !isOut && isLine(element, style);
-  const border = hasPlace ? "place" : isBox(element, display) ? "box" : isSeam ? "seam" : isBlock ? "block" : undefined;
+  const border = hasPlace
+    ? "place"
+    : isBox(element, display, around)
+      ? "box"
+      : isSeam
+        ? "seam"
+        : isBlock
+          ? "block"
+          : undefined;
   const borders: Step[] = border ? [border] : [];
 
   const flags = {
@@ -130,6 +140,7 @@ function enter(
     isHidden: hidesText(style),
     isUnselectable: isBarred,
     isInLine: isInline && display !== "contents",
+    around: style,
   };
   const inside = [...borders, ...Array.from(nodesIn(element), (node) => ({ node, ...flags })), ...borders].reverse();
   // An aside is put below the end of the block that is open.

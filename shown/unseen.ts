@@ -3,6 +3,9 @@ import { hasWords } from "./has-words";
 /** Letters smaller than this are specks. In CSS pixels. */
 const LEAST_FONT_PX = 2;
 
+/** What is more faded than this is not seen. */
+const LEAST_OPACITY = 0.05;
+
 /** A box no larger than this shows nothing of what is in it. In CSS pixels. */
 const SPECK_PX = 2;
 
@@ -16,15 +19,20 @@ export const hidesText = ({ visibility, fontSize }: CSSStyleDeclaration): boolea
 /**
  * Whether nothing in this element can be seen, of what is no frame, field or picture. A style is asked for what is needed
  * and no more: each answer costs as much as the rest of this.
+ * @param around the style of the element that it stands in, where that is read too
  */
-export function isUnseen(element: Element, style: CSSStyleDeclaration, display: string, position: string): boolean {
+export function isUnseen(
+  element: Element,
+  style: CSSStyleDeclaration,
+  display: string,
+  position: string,
+  around?: CSSStyleDeclaration,
+): boolean {
   // An element that only groups others has no box of its own, and is called invisible.
   if (style.contentVisibility === "hidden" || (display !== "contents" && !element.checkVisibility())) return true;
   if (display === "contents") return false;
-  // What waits to be faded in is there to be read; a page does that with blocks, and not with some of the words of a line.
-  const isStill = style.transitionDuration === "0s" && style.animationName === "none";
-  if (style.opacity === "0" && (isStill || hasWords(element.parentNode) || style.pointerEvents === "none")) return true;
-  if (display === "inline" && position === "static") return isInvisibleInk(element, style);
+  if (Number(style.opacity) < LEAST_OPACITY && !waits(element, style)) return true;
+  if (display === "inline" && position === "static") return isInvisibleInk(element, style, around);
   const isPlaced = position === "absolute" || position === "fixed";
   if (isPlaced && /^rect\((\dpx,? ?){4}\)/.test(style.clip)) return true;
   const { clipPath } = style;
@@ -36,7 +44,8 @@ export function isUnseen(element: Element, style: CSSStyleDeclaration, display: 
   }
   const isTransformed = style.transform !== "none";
   const isInLine = display.startsWith("inline");
-  const isMoved = isPlaced || (isInLine && (isTransformed || position === "relative")) || style.margin.includes("-");
+  // To be moved out of a line, a piece of it may float too.
+  const isMoved = isPlaced || (isInLine && (isTransformed || position === "relative")) || style.float !== "none";
   if (!isClipping && !isMoved && !isTransformed) return false;
   const box = element.getBoundingClientRect();
   if (isMoved && (isFar(element, box) || (isPlaced && isBehindWindow(element, box)))) return true;
@@ -44,6 +53,15 @@ export function isUnseen(element: Element, style: CSSStyleDeclaration, display: 
   // What has no room of its own may hold what has.
   const { offsetWidth, offsetHeight } = element as HTMLElement;
   return isClipping || (isTransformed && Math.min(offsetWidth, offsetHeight) > SPECK_PX);
+}
+
+/**
+ * Whether what is faded waits to be faded in, and is there to be read: a page does that with blocks, and not with some of the
+ * words of a line, nor with what comes when something else is pointed at.
+ */
+function waits({ parentNode }: Element, style: CSSStyleDeclaration): boolean {
+  const isStill = style.transitionDuration === "0s" && style.animationName === "none";
+  return !isStill && style.pointerEvents !== "none" && !hasWords(parentNode);
 }
 
 /** Whether a box is far from what its element is written in, where no scrolling of the page leads. */
@@ -82,23 +100,20 @@ function isClippedAway(path: string): boolean {
   return share(top) + share(bottom) >= 100 || share(left) + share(right) >= 100;
 }
 
-const NO_INK = /^(transparent|rgba\(.*, 0\))$/;
+const NO_INK = /^(transparent|rgba\(.*, 0(\.0[0-4]\d*)?\))$/;
 
 /**
  * Whether letters amid others cannot be told from what is behind them: they have no colour, or that of the ground. Where none
  * has a colour, what is seen is a picture of them below; and letters may be drawn by what is behind them.
  */
-function isInvisibleInk(
-  { parentElement }: Element,
-  { color, backgroundColor, backgroundClip }: CSSStyleDeclaration,
-): boolean {
-  if (!parentElement || backgroundClip === "text") return false;
-  const around = getComputedStyle(parentElement).color;
-  if (around === color || NO_INK.test(around)) return false;
+function isInvisibleInk({ parentElement }: Element, style: CSSStyleDeclaration, around?: CSSStyleDeclaration): boolean {
+  if (!parentElement || !around) return false;
+  const [{ webkitTextFillColor: color }, { webkitTextFillColor: others }] = [style, around];
+  if (color === others || NO_INK.test(others) || style.backgroundClip === "text") return false;
   if (NO_INK.test(color)) return true;
-  return (
-    hasWords(parentElement) && color === (NO_INK.test(backgroundColor) ? groundOf(parentElement) : backgroundColor)
-  );
+  if (!hasWords(parentElement)) return false;
+  const { backgroundColor } = style;
+  return color === (NO_INK.test(backgroundColor) ? groundOf(parentElement) : backgroundColor);
 }
 
 /** The colour behind letters; `undefined` where that is a picture. */
