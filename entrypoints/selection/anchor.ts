@@ -30,7 +30,7 @@ const around = ([ax, ay]: Point, [bx, by]: Point, margin: number): Box => [
   Math.max(ay, by) + margin,
 ];
 
-const elementOf = (node: Node): Element | null =>
+export const elementOf = (node: Node): Element | null =>
   node instanceof Element ? node : node instanceof ShadowRoot ? node.host : node.parentElement;
 
 /** The element that the pointer was pressed on; for a selection by keys, the one that has the focus. */
@@ -60,9 +60,9 @@ export function withElement(element: Element, box: Box = boxOf(element)): Anchor
 
 /** Whether a pointer at these points has selected a range that shows in a box, beside its lines or however far in the margin. */
 function isBy(range: Range, box: Box, points: readonly Point[]): boolean {
-  const [pressed, released = pressed] = points;
-  if (!pressed || !released) return true;
-  if (!isEmpty(shared(box, around(pressed, released, MARGIN_PX)))) return true;
+  const [pressed, released] = points;
+  if (!pressed) return true;
+  if (!isEmpty(shared(box, around(pressed, released ?? pressed, MARGIN_PX)))) return true;
   return points.some((point) => {
     const caret = document.caretPositionFromPoint?.(...point, { shadowRoots: rootsAt(...point) });
     return caret && range.isPointInRange(caret.offsetNode, caret.offset);
@@ -85,7 +85,7 @@ export function anchorTo(
   isLong: boolean,
 ): ((words: readonly Range[]) => Anchor) | null {
   const [pressed, released] = points;
-  if (ranges.length === 0) {
+  if (!ranges[0]) {
     const element = underPointer(points);
     const box = pressed && released && around(pressed, released, HALF_LINE_PX);
     return element && (() => withElement(element, box));
@@ -96,10 +96,10 @@ export function anchorTo(
   if (!range) return null;
   return (words) => {
     const inIt = words.filter(({ startContainer }) => range.intersectsNode(startContainer));
-    const followed = inIt.length > 0 && inIt.length <= MOST_FOLLOWED ? inIt : [placed(range)];
+    const followed = inIt[0] && inIt.length <= MOST_FOLLOWED ? inIt : [placed(range)];
     return following(elementOf(range.commonAncestorContainer), () => {
       const boxes = followed.map(boxOf).filter((box) => !isEmpty(box));
-      return boxes.length > 0 ? boxes.reduce(joined) : null;
+      return boxes[0] ? boxes.reduce(joined) : null;
     });
   };
 }

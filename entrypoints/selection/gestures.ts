@@ -14,6 +14,10 @@ const LONG_PRESS_MS = 350;
 const TOUCH_SETTLES_MS = 400;
 const KEYS_SETTLE_MS = 100;
 
+/** How far a selection by touch is. */
+const BEGUN = 1;
+const TAKEN = 2;
+
 const SELECTING_KEYS = /^(Arrow|Home$|End$|Page)/;
 
 /** Whether one click in an element selects all of it. */
@@ -40,7 +44,7 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
   let hasBegun = true;
   let hasChanged = false;
   /** A long press has begun a selection; once it was taken, its handles may go anywhere. */
-  let touching: "begun" | "taken" | undefined;
+  let touching: typeof BEGUN | typeof TAKEN | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const on = <E extends Event>(types: string, act: (event: E) => void) =>
@@ -62,7 +66,7 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
   };
   const byTouch = () =>
     settle(TOUCH_SETTLES_MS, () => {
-      touching = onSelect(touching === "taken" ? [] : [pressed]) ? "taken" : undefined;
+      touching = onSelect(touching === TAKEN ? [] : [pressed]) ? TAKEN : undefined;
     });
 
   on<PointerEvent>("pointerdown", ({ clientX, clientY, timeStamp }) => {
@@ -78,7 +82,7 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
     "pointerup pointercancel contextmenu",
     ({ type, pointerType, button, timeStamp, clientX, clientY }) => {
       if (pointerType === "touch") {
-        if (timeStamp - pressedAt >= LONG_PRESS_MS) touching ??= "begun";
+        if (timeStamp - pressedAt >= LONG_PRESS_MS) touching ??= BEGUN;
         if (touching) byTouch();
       } else if (type === "pointerup" && !button && Math.hypot(clientX - pressed[0], clientY - pressed[1]) >= DRAG_PX) {
         byPointer(pressed, [clientX, clientY]);

@@ -8,7 +8,7 @@ export function rangesOf(selection: Selection, within: Element | null): Range[] 
   const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at).cloneRange());
   const held = ranges.filter(({ collapsed }) => !collapsed);
   const root = within?.getRootNode();
-  if (held.length > 0 || !(root instanceof ShadowRoot)) return held;
+  if (held[0] || !(root instanceof ShadowRoot)) return held;
   const [composed] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
   if (!composed) return [];
   const range = document.createRange();

@@ -1,5 +1,6 @@
 import { fitted } from "../../messages/fitted";
-import { type Anchor, anchorTo, type Point, underPointer, withElement } from "./anchor";
+import { type Anchor, anchorTo, elementOf, type Point, underPointer, withElement } from "./anchor";
+import { boxOf } from "./box";
 import { isField, selectedIn } from "./field";
 import { rangesOf } from "./ranges-of";
 import { reading } from "./reading";
@@ -56,15 +57,18 @@ export function readSelection(points: readonly Point[], byCommand: boolean): Sel
   const said = isLong ? held.slice(0, MUCH) : String(selection);
   if (!said.trim()) return null;
   // A selection without a range may be one in a field.
-  if (ranges.length === 0 && isField(focused())) return null;
+  if (!ranges[0] && isField(focused())) return null;
   const common = ranges[0]?.commonAncestorContainer;
-  const at = common instanceof HTMLElement ? common : (common?.parentElement ?? within);
+  const at = common ? elementOf(common) : within;
   if (!byCommand && ((at as HTMLElement | null)?.isContentEditable || document.designMode === "on")) return null;
   const follow = anchorTo(ranges, points, isLong);
   if (!follow) return null;
+  // A page that marks what is selected puts it into an element of its own, and selects the same there.
+  const lasting = (anchor: Anchor) => () =>
+    anchor() ?? (selection.rangeCount && String(selection) === said ? boxOf(selection.getRangeAt(0)) : null);
   const read = () => {
     const { text, words } = reading()?.readWords(ranges, byCommand) ?? { text: "", words: [] };
-    return { text: text || fitted(said), anchor: follow(words) };
+    return { text: text || fitted(said), anchor: lasting(follow(words)) };
   };
-  return { said, anchor: follow([]), read };
+  return { said, anchor: lasting(follow([])), read };
 }

@@ -20,6 +20,15 @@ const browser = useBrowser({
       `addEventListener("scroll", () => history.replaceState(null, "", "#" + Math.round(scrollY)));`,
     ),
     "written.html": page(""),
+    "marking.html": page(
+      SENTENCE,
+      `addEventListener("mouseup", () => {
+         const [range, mark] = [getSelection().getRangeAt(0), document.createElement("mark")];
+         mark.append(range.extractContents());
+         range.insertNode(mark);
+         getSelection().selectAllChildren(mark);
+       });`,
+    ),
     "shadowed-dialog.html": page(
       `<div id="host"></div>`,
       `const root = document.getElementById("host").attachShadow({ mode: "open" });
@@ -57,6 +66,18 @@ test("the card follows its text on a page that rewrites its address on scroll", 
   await card(tab);
   await tab.scroll(40);
   await expect.poll(() => tab.evaluate(() => location.hash)).not.toBe("");
+  expect(await tab.cardFrame()).not.toBeNull();
+});
+
+test("the card comes, and stays, on a page that puts what is selected into an element of its own", async () => {
+  const tab = await browser.open("marking.html");
+  await select(tab);
+  const frame = await card(tab);
+  expect((await hitsIn(frame))[0]?.title).toBe(QUOTED);
+  expect(await tab.evaluate(() => document.querySelector("mark")?.textContent?.length)).toBeGreaterThan(100);
+  await tab.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
   expect(await tab.cardFrame()).not.toBeNull();
 });
 
