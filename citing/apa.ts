@@ -14,12 +14,12 @@ import { sourceAddress } from "./source-address";
  * calendar that the document prints has its place beside the sort of document.
  */
 export function apaReference(citable: Citable): string {
-  const { issuer, title, kind, date } = citable.statement;
+  const { issuer, title, kind, date, machineRead } = citable.statement;
   const { year, month, day } = dateParts(date);
   const known = month ? `${year}, ${monthName(month)}${day ? ` ${day}` : ""}` : year;
   const issued = isDated(date) ? bracketed(date, known) : UNDATED;
   const printed = date.inferred || !isDated(date) ? "" : `, dated ${date.written.en.jalali}`;
-  const titled = `${amongLatin(title)} [${KIND_IN_ENGLISH[kind]}${printed}].`;
+  const titled = `${amongLatin(title)} [${KIND_IN_ENGLISH[kind]}${printed}${machineRead ? ", text read by machine" : ""}].`;
   // What nobody is known to have issued stands under its title.
   const parts = [
     ...(issuer ? [withFullStop(amongLatin(issuer)), `(${issued}).`, titled] : [titled, `(${issued}).`]),

@@ -12,11 +12,13 @@ const WORDS = {
   fa: {
     comma: "، ",
     inferred: "تاریخ استنباطی",
+    byMachine: "متن را ماشین از تصویر خوانده است",
     kind: { statement: "بیانیه", announcement: "اطلاعیه", message: "پیام", call: "فراخوان", document: "سند" },
   },
   en: {
     comma: ", ",
     inferred: "inferred date",
+    byMachine: "text read by machine from a picture",
     kind: {
       statement: "statement",
       announcement: "announcement",
@@ -35,7 +37,7 @@ export function plain(citable: Citable, style: CitingStyle): string {
 
 /** The same without the address and the full stop before it. */
 export function named(citable: Citable, style: CitingStyle): string {
-  const { issuer, title, kind, place, date } = citable.statement;
+  const { issuer, title, kind, place, date, machineRead } = citable.statement;
   const { language, digits } = style;
   const words = WORDS[language];
   const { jalali, gregorian } = date.written[language];
@@ -50,6 +52,7 @@ export function named(citable: Citable, style: CitingStyle): string {
     place && written(place),
     dates && date.inferred ? `[${dates}${words.comma}${words.inferred}]` : dates,
     paragraphsInWords(citable, style),
+    machineRead && `[${words.byMachine}]`,
   ];
   return parts.filter(Boolean).join(words.comma);
 }

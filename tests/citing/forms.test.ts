@@ -78,6 +78,17 @@ describe("a whole statement whose date is inferred", () => {
   });
 });
 
+test("a text that a machine has read is cited as one: its words may not be the paper's", () => {
+  const citable = { ...DATED, statement: { ...DATED.statement, machineRead: { confidence: 87 } } };
+  expect(seen(cite(citable, "plain", PERSIAN))).toContain("بند ۲، [متن را ماشین از تصویر خوانده است].");
+  expect(seen(cite(citable, "plain", ENGLISH))).toContain("[text read by machine from a picture].");
+  expect(cite(citable, "apaReference", ENGLISH)).toContain(", text read by machine].");
+  for (const form of ["chicagoNote", "chicagoBibliography"] as const)
+    expect(cite(citable, form, ENGLISH)).toMatch(/[,.] text read by machine[,.]/i);
+  for (const form of ["bibtex", "ris", "csl"] as const)
+    expect(cite(citable, form, ENGLISH)).toMatch(/read by machine from a picture \(87 \\?% sure\)/);
+});
+
 test("every form names the issuer and the year", () => {
   for (const form of FORMS) {
     expect(cite(DATED, form, ENGLISH)).toContain("جمعی از کارگران");
