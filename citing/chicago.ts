@@ -38,7 +38,7 @@ export function chicagoBibliography(citable: Citable): string {
     amongLatin(title),
     KIND_IN_ENGLISH[kind],
     issued,
-    machineRead && BY_MACHINE,
+    machineRead ? BY_MACHINE : "",
     sourceAddress(citable),
   ];
   return parts.filter(Boolean).map(withFullStop).join(" ");

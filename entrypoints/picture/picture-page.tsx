@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { StatusLine } from "../../components/status-line";
 import type { Seen } from "../../messages/seen";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import type { FoundInPicture } from "./asked-of";
 import { BringPicture } from "./bring-picture";
+import { FoundArticle } from "./found-article";
 import { PictureView } from "./picture-view";
 import { ReadLines } from "./read-lines";
 import type { TextRead } from "./read-text";
@@ -22,9 +23,6 @@ interface Props {
 export function PicturePage({ seen, isRefused }: Props) {
   const { state, shown, give, isPart, readPart, readWhole, correct, cancel } = usePicture(seen);
   const [notice, setNotice] = useState("");
-  /** It knows verbs, to tell what may be misread; reading takes longer than loading it. */
-  const [judging, setJudging] = useState<typeof import("./found-article")>();
-  useEffect(() => void import("./found-article").then(setJudging), []);
   const bring = useCallback((seen: Seen) => void give(seen), [give]);
   const read = state.kind === "read" || state.kind === "answered" ? state.read : undefined;
   const found = state.kind === "answered" ? state.found : [];
@@ -46,11 +44,11 @@ export function PicturePage({ seen, isRefused }: Props) {
           </button>
         </p>
       )}
-      {found.length > 0 && read && judging && (
+      {found.length > 0 && read && (
         <section class="found" aria-labelledby="found">
           <h2 id="found">{i18n.t("picture.statements")}</h2>
           {found.map((each) => (
-            <judging.FoundArticle key={each.quoted.statement.id} found={each} read={read} announce={setNotice} />
+            <FoundArticle key={each.quoted.statement.id} found={each} read={read} announce={setNotice} />
           ))}
         </section>
       )}
