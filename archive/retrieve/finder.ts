@@ -66,6 +66,8 @@ const ABOUT_AS_CLOSE = 0.75;
 const ALMOST = 0.6;
 /** What is quoted with nothing changed goes before what says as much of it with a change, however near else: all that is related is worth as much. */
 const UNCHANGED = 0.01;
+/** And what is spelled as asked before what is spelled otherwise. */
+const AS_SPELLED = 0.01;
 
 /** A text that may be the one, by the index alone. */
 interface Candidate {
@@ -247,8 +249,9 @@ export class Finder {
         : undefined;
     const share = (best?.score ?? 0) / SAME / Math.max(1, asked);
     const unchanged = judged?.evidence.changed === 0 ? UNCHANGED : 0;
+    const asSpelled = quotation?.trace === "exact" ? AS_SPELLED : 0;
     const score = quotation
-      ? 1 + Math.min(1, (judged?.evidence.same ?? 0) / Math.max(1, asked)) + unchanged + related / 100
+      ? 1 + Math.min(1, (judged?.evidence.same ?? 0) / Math.max(1, asked)) + unchanged + asSpelled + related / 100
       : (related + (share > ALMOST ? share : related)) / 2;
     return { source, units, judged, quotation, share, score };
   }

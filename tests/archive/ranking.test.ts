@@ -150,3 +150,18 @@ test.each(["کارناوال", "کارناوال ", "کارنا", "کارناو�
     expect(archive.lookup(query, { for: "selection", limit: 10 }).hits).toEqual([]);
   },
 );
+
+test("of two rows that say the same words, that which spells them as asked comes first", () => {
+  const query = "مردم به خانه‌های خود بازگشتند و درها را گشودند";
+  const rows = [
+    { id: "apart", title: "", text: `آن روز ${query.replaceAll("\u200c", " ")}. شب شد.` },
+    { id: "as asked", title: "", text: `آن روز ${query}. شب شد.` },
+  ];
+  for (const two of [rows, [...rows].reverse()]) {
+    const hits = new Collection([...two, ...OTHERS]).lookup(query, 2);
+    expect(hits.map(({ row, trace }) => [row.id, trace])).toEqual([
+      ["as asked", "exact"],
+      ["apart", "respelled"],
+    ]);
+  }
+});
