@@ -1,7 +1,9 @@
 import { headingOf } from "../archive/compile/heading-of";
 import { INDEX_VERSION } from "../archive/index/index-version";
+import { GramCounter } from "../archive/segments/gram-counter";
 import { countsWithout, joinCounts } from "../archive/segments/gram-counts";
 import { SegmentWriter } from "../archive/segments/segment-writer";
+import { passagesOf } from "../archive/text/passages";
 import type { Statement } from "../archive/types";
 import { committing } from "./committing";
 import { deflated, inflated } from "./deflated";
@@ -71,8 +73,8 @@ export async function revise(
 
 class Revising {
   readonly #before = new Map<string, SaidOf>();
-  /** Indexes what is deleted, to know which grams are not to be counted any more. */
-  #gone: SegmentWriter | undefined;
+  /** Of what is deleted: these are not to be counted any more. */
+  #gone: GramCounter | undefined;
   readonly #withStore: WithStore;
   #deleted = 0;
   #done = 0;
@@ -147,8 +149,8 @@ class Revising {
     const { id, text } = statement;
     if (this.revision.deleted.has(id)) {
       this.#deleted += 1;
-      this.#gone ??= new SegmentWriter(0);
-      this.#gone.add(statement);
+      this.#gone ??= new GramCounter();
+      for (const range of passagesOf(text)) this.#gone.add(text.slice(...range));
       return;
     }
     const said = this.revision.said.get(id);
@@ -165,6 +167,6 @@ class Revising {
 
   async #countsLeft(): Promise<Uint8Array> {
     const packed = inflated(unsealed(await this.store.get("counts", this.manifest.id)));
-    return this.#gone ? countsWithout(packed, this.#gone.finish().gramCounts) : packed;
+    return this.#gone ? countsWithout(packed, this.#gone.counts) : packed;
   }
 }

@@ -1,12 +1,11 @@
 import { factsOf } from "../hits/facts";
 import { termHash } from "../index/term-hash";
 import { RANKING } from "../ranking";
-import { lettersIn } from "../text/letters";
 import { passagesOf } from "../text/passages";
 import type { Range, Statement } from "../types";
 import { BLOCK_UNITS, FACTS_TOGETHER, packBlock, packFacts, type StoredFacts, type StoredStatement } from "./block";
-import { factFeature, isFeature, wholeGrams, wordsToFind } from "./features";
-import { GRAM_BITS } from "./gram-counts";
+import { factFeature, isFeature, wordsToFind } from "./features";
+import { GramCounter } from "./gram-counter";
 import { impactOf } from "./impact";
 import { type PackedPostings, PostingsWriter } from "./postings-writer";
 import { wordLists } from "./word-lists";
@@ -33,7 +32,7 @@ export interface Segment {
   readonly blocks: readonly Uint8Array[];
   readonly facts: readonly Uint8Array[];
   readonly words: readonly Uint8Array[];
-  /** In how many of its units each gram stands; 2^{@link GRAM_BITS} of them. */
+  /** In how many of its units each gram stands; See {@link GramCounter.counts}. */
   readonly gramCounts: Uint32Array;
 }
 
@@ -43,8 +42,7 @@ const MOST_POSTINGS = 6_000_000;
 /** Indexes statements one after another, for as long as a segment has room. */
 export class SegmentWriter {
   readonly #postings = new PostingsWriter();
-  readonly #gramCounts = new Uint32Array(2 ** GRAM_BITS);
-  readonly #seenIn = new Int32Array(2 ** GRAM_BITS).fill(-1);
+  readonly #grams = new GramCounter();
   readonly #blocks: Uint8Array[] = [];
   readonly #firsts: number[] = [];
   readonly #facts: Uint8Array[] = [];
@@ -104,7 +102,7 @@ export class SegmentWriter {
       blocks: this.#blocks,
       facts: this.#facts,
       words: lists.map(({ bytes }) => bytes),
-      gramCounts: this.#gramCounts,
+      gramCounts: this.#grams.counts,
     };
   }
 
@@ -119,14 +117,9 @@ export class SegmentWriter {
       this.#postings.add(termHash(word), unit, impactOf(often, words.length));
       this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
     }
-    // Of two grams of one bucket in one unit, which every sixth has, the first stands for both.
-    for (const gram of wholeGrams(lettersIn(passage).codes)) {
-      const bucket = gram >>> (32 - GRAM_BITS);
-      if (this.#seenIn[bucket] === unit) continue;
-      this.#seenIn[bucket] = unit;
-      this.#gramCounts[bucket] = (this.#gramCounts[bucket] as number) + 1;
+    this.#grams.add(passage, (gram) => {
       if (isFeature(gram)) this.#postings.add(gram, unit, 0);
-    }
+    });
   }
 
   #closeBlock(): void {
