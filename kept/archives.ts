@@ -42,6 +42,26 @@ export async function* readFactsOf(id: string): AsyncGenerator<StatementFacts> {
   for (const segment of segments) yield* factsIn(withStore, id, segment);
 }
 
+/**
+ * Reads an archive with `read`, and again if meanwhile it became another: what was not read yet of the one before is gone
+ * then, which by itself looks like damage.
+ * @throws {KeptProblem} and whatever `read` throws
+ */
+export async function readWhole<T>(id: string, read: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const before = await manifestOf(id);
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof KeptProblem && error.reason === "damaged")) throw error;
+      if (isSame(before, await manifestOf(id))) throw error;
+    }
+  }
+}
+
+const isSame = (one: Manifest, other: Manifest): boolean =>
+  String(one.segments.map(({ number }) => number)) === String(other.segments.map(({ number }) => number));
+
 async function manifestOf(id: string): Promise<Manifest> {
   const manifest = await withStore((store) => store.get("archives", id));
   if (!manifest) throw new KeptProblem("gone");

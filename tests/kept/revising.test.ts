@@ -7,7 +7,15 @@ import { INDEX_VERSION } from "../../archive/index/index-version";
 import { Library } from "../../archive/library";
 import { StoredArchive } from "../../archive/segments/stored-archive";
 import type { Statement } from "../../archive/types";
-import { listArchives, readStatements, renameArchive, setOn, statementsKept } from "../../kept/archives";
+import {
+  listArchives,
+  readFactsOf,
+  readStatements,
+  readWhole,
+  renameArchive,
+  setOn,
+  statementsKept,
+} from "../../kept/archives";
 import { commitArchive } from "../../kept/commit-archive";
 import { KeptProblem } from "../../kept/kept-problem";
 import { archivesToSearch, closeStore } from "../../kept/kept-segments";
@@ -217,6 +225,26 @@ describe("a revision", () => {
     }
     expect(await withStore((store) => Promise.all(RECORDS.map((name) => store.getAll(name))))).toEqual(before);
     expect(await kept()).toEqual(two);
+  });
+
+  test("while an archive is being read does not pass for damage: it is read again, as it is now", async () => {
+    await commitArchive(ABOUT, two, undefined, () => true);
+    let readings = 0;
+    const ids = await readWhole(ABOUT.id, async () => {
+      readings += 1;
+      const found: string[] = [];
+      for await (const { id } of readFactsOf(ABOUT.id)) {
+        found.push(id);
+        if (readings === 1) await reviseArchive(ABOUT.id, { deleted: new Set(["two"]), said: new Map() });
+      }
+      return found;
+    });
+    expect([ids, readings]).toEqual([["one"], 2]);
+    await withStore((store) => store.clear("facts"));
+    const reading = readWhole(ABOUT.id, async () => {
+      for await (const _ of readFactsOf(ABOUT.id));
+    });
+    expect(await reasonOf(reading)).toBe("damaged");
   });
 
   test("does not bring back what is deleted, or undo what is switched, while it goes on", async () => {

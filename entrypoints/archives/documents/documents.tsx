@@ -1,6 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { StatementFacts } from "../../../archive/types";
-import { readFactsOf } from "../../../kept/archives";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import type { Revised } from "../../../kept/revise-archive";
 import { i18n } from "../../../words/i18n";
@@ -15,10 +14,11 @@ import { Sure } from "../sure";
 import { Trouble } from "../trouble";
 import { WorkProgress } from "../work-progress";
 import { DocumentLine } from "./document-line";
-import { documentsFound, type Wanted } from "./documents-found";
+import type { Wanted } from "./documents-found";
 import { Pictured } from "./pictured";
 import { saidOf } from "./said-of";
 import { ROWS, useDocuments } from "./use-documents";
+import { usePicked } from "./use-picked";
 import { useRevising } from "./use-revising";
 
 interface Props {
@@ -35,13 +35,13 @@ export function Documents({ archive, changed }: Props) {
   const heading = useId();
   const [wanted, setWanted] = useState<Wanted>(ALL);
   const [from, setFrom] = useState(0);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [asked, ask] = useState<readonly string[]>();
   const [notice, setNotice] = useState("");
   const list = useRef<HTMLUListElement>(null);
   const { calendar } = writing();
   const inCalendar = useMemo(() => ({ ...wanted, calendar }), [wanted, calendar]);
   const { found, problem } = useDocuments(archive, inCalendar, from);
+  const picked = usePicked(archive, inCalendar);
   const revising = useRevising(id, found);
   const { work, waiting } = revising;
   const total = found?.total ?? 0;
@@ -64,20 +64,16 @@ export function Documents({ archive, changed }: Props) {
   const remove = async (ids: readonly string[]) => {
     ask(undefined);
     const revised = await revising.remove(ids);
-    setPicked((all) => without(all, ids));
+    if (revised) picked.forget(ids);
     await settled(revised, ({ deleted, freed }) =>
       i18n.t("documents.deleted", deleted, [formatNumber(deleted), formatBytes(Math.max(0, freed))]),
     );
     list.current?.focus();
   };
-  const pickAll = async (isPicked: boolean) => {
-    if (!isPicked) return setPicked(new Set());
-    const all = await documentsFound(readFactsOf(id), inCalendar, { from: 0, most: Number.POSITIVE_INFINITY });
-    return setPicked(new Set(all.some.map((document) => document.id)));
-  };
   const want = (more: Partial<Wanted>) => {
     setWanted((before) => ({ ...before, ...more }));
     setFrom(0);
+    ask(undefined);
     setNotice("");
   };
   const turn = (to: number) => {
@@ -85,7 +81,7 @@ export function Documents({ archive, changed }: Props) {
     list.current?.scrollIntoView({ block: "start" });
     list.current?.focus();
   };
-  const ids = [...picked];
+  const ids = [...picked.ids];
 
   return (
     <section class="documents table" aria-labelledby={heading} aria-busy={work !== undefined}>
@@ -112,14 +108,14 @@ export function Documents({ archive, changed }: Props) {
       <p role="status" class="found counts">
         {found && (total === 0 ? i18n.t("documents.none") : countText("documents.found", total))}
       </p>
-      <Trouble problem={problem ?? revising.problem} />
+      <Trouble problem={problem ?? picked.problem ?? revising.problem} />
       <div class="many">
         <label class="all">
           <input
             type="checkbox"
-            checked={total > 0 && picked.size >= total}
+            checked={total > 0 && ids.length >= total}
             disabled={total === 0}
-            onChange={(event) => void pickAll(event.currentTarget.checked)}
+            onChange={(event) => picked.pickAll(event.currentTarget.checked)}
           />
           <span>{countText("archives.pickAll", total)}</span>
         </label>
@@ -162,10 +158,8 @@ export function Documents({ archive, changed }: Props) {
             key={document.id}
             archive={archive}
             document={{ ...document, ...waiting.get(document.id) }}
-            isPicked={picked.has(document.id)}
-            pick={(isPicked) =>
-              setPicked((all) => (isPicked ? new Set([...all, document.id]) : without(all, [document.id])))
-            }
+            isPicked={picked.ids.has(document.id)}
+            pick={(isPicked) => picked.pick(document.id, isPicked)}
             write={(correction) => void write([document.id], correction)}
             remove={() => ask([document.id])}
             announce={setNotice}
@@ -183,9 +177,3 @@ const countText = (key: "documents.found" | "documents.saved" | "archives.pickAl
 /** Of one document that is to be deleted, its name. */
 const titleOf = ([id]: readonly string[], shown: readonly StatementFacts[] = []): string =>
   isolated(shown.find((document) => document.id === id)?.title || (id ?? ""));
-
-function without(all: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
-  const left = new Set(all);
-  for (const id of ids) left.delete(id);
-  return left;
-}

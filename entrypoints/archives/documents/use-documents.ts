@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { readFactsOf } from "../../../kept/archives";
+import { readFactsOf, readWhole } from "../../../kept/archives";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../../kept/kept-problem";
 import { documentsFound, type FoundDocuments, type Wanted } from "./documents-found";
@@ -19,8 +19,13 @@ export function useDocuments(archive: KeptArchive, wanted: Wanted, from: number)
   const [problem, setProblem] = useState<KeptReason>();
   useEffect(() => {
     let isWanted = true;
-    documentsFound(readFactsOf(archive.id), wanted, { from, most: ROWS }, () => isWanted).then(
-      (documents) => isWanted && setFound(documents),
+    const page = { from, most: ROWS };
+    readWhole(archive.id, () => documentsFound(readFactsOf(archive.id), wanted, page, () => isWanted)).then(
+      (documents) => {
+        if (!isWanted) return;
+        setFound(documents);
+        setProblem(undefined);
+      },
       (error: unknown) => {
         console.warn(error);
         if (isWanted) setProblem(problemOf(error).reason);

@@ -51,10 +51,14 @@ export function useRevising(id: string, listed: unknown): Revising {
     if (revised && revised.before.size > 0) setBefore((all) => [...all, revised.before].slice(-MOST_UNDONE));
     return revised;
   };
-  const undo = () => {
+  const undo = async () => {
     const last = before.at(-1);
+    if (!last) return undefined;
     setBefore((all) => all.slice(0, -1));
-    return revise([], last ?? NONE);
+    const revised = await revise([], last);
+    // It can be tried again.
+    if (!revised) setBefore((all) => [...all, last]);
+    return revised;
   };
   return { work, problem, waiting, canUndo: before.length > 0, remove: (ids) => revise(ids, NONE), say, undo };
 }

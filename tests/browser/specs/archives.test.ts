@@ -412,6 +412,16 @@ describe("an archive", () => {
     await tab.press("Tab");
     await expect.poll(() => text(tab, ".documents .said")).toMatch(/Changed in 1|در ۱ سند/);
 
+    // What is picked is of what is found: of others it is picked no more.
+    const isChecked = (selector: string) =>
+      tab.evaluate((selector) => document.querySelector<HTMLInputElement>(selector)?.checked, selector);
+    await press(tab, ".documents .all input");
+    await expect.poll(() => isChecked(".documents .row [type=checkbox]")).toBe(true);
+    await write(tab, ".documents .sought input", "باغداران");
+    await expect.poll(() => fields(1)).toEqual(["نامهٔ باغداران"]);
+    expect(await isChecked(".documents .all input")).toBe(false);
+    expect(await count(tab, ".documents .many form")).toBe(0);
+
     await write(tab, ".documents .sought input", " ");
     await expect.poll(() => count(tab, ".documents .row")).toBe(2);
     await press(tab, ".documents .all input");
