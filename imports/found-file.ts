@@ -8,6 +8,12 @@ export function blobFile(path: string, blob: Blob): FoundFile {
   return { path, size: blob.size, bytes: () => slice(0, blob.size), slice };
 }
 
+/** A file, or a folder, that the browser does not give. */
+export function unreadableFile(path: string): FoundFile {
+  const bytes = () => Promise.reject(new ReadingProblem("unreadable"));
+  return { path, size: 0, isUnreadable: true, bytes, slice: bytes };
+}
+
 /** A file that is in memory. */
 export const bytesFile = (path: string, bytes: Uint8Array): FoundFile => ({
   path,

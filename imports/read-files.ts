@@ -43,6 +43,10 @@ interface Left {
 
 async function* outcomesOf(file: FoundFile, options: ReadOptions, left: Left, depth: number): AsyncGenerator<Outcome> {
   const { path } = file;
+  if (file.isUnreadable) {
+    yield { path, state: "failed", reason: "unreadable" };
+    return;
+  }
   const isZip = endingOf(path) === "zip";
   const reader = readerOf(file);
   const reason = reasonToSkip(file) ?? (reader || isZip ? undefined : "unknown-format");

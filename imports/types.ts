@@ -12,6 +12,8 @@ export interface FoundFile {
   bytes(): Promise<Uint8Array>;
   /** The bytes from `start` up to `end`, so that memory does not grow with the file. Where it is missing, `bytes` is asked. */
   slice?(start: number, end: number): Promise<Uint8Array>;
+  /** That it cannot be read is known already: a folder of which the browser does not give what is in it. */
+  readonly isUnreadable?: true;
   /** All of it in order, where it can be had in no other: of a file that is packed. */
   pieces?(): AsyncIterable<Uint8Array>;
 }

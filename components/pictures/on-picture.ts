@@ -1,6 +1,10 @@
 import { givenPicture } from "../../platform/given-picture";
+import { holdFiles } from "../hold-files";
 
-/** Calls `act` with every picture that is pasted or dropped on this page, until the signal aborts. Text is left to others. */
+/**
+ * Calls `act` with every picture that is pasted or dropped on this page, until the signal aborts. Text is left to others; a
+ * file of another sort does nothing.
+ */
 export function onPicture(act: (picture: File) => void, signal: AbortSignal): void {
   const take = (event: Event, given: DataTransfer | null) => {
     const picture = givenPicture(given);
@@ -8,11 +12,7 @@ export function onPicture(act: (picture: File) => void, signal: AbortSignal): vo
     event.preventDefault();
     act(picture);
   };
-  const over = (event: DragEvent) => {
-    // Otherwise the browser would show what is dropped in the place of this page.
-    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
-  };
-  addEventListener("dragover", over, { signal });
+  holdFiles(signal);
   addEventListener("drop", (event) => take(event, event.dataTransfer), { signal });
   addEventListener("paste", (event) => take(event, event.clipboardData), { signal });
 }

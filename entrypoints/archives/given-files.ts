@@ -15,26 +15,29 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Give
 }
 
 async function* filesIn(entry: FileSystemEntry): AsyncGenerator<GivenFile> {
+  const path = entry.fullPath.replace(/^\//, "");
   if (entry.isFile) {
-    const path = entry.fullPath.replace(/^\//, "");
-    const blob = await new Promise<Blob>((resolve, reject) =>
-      (entry as FileSystemFileEntry).file(resolve, reject),
-    ).catch(() => unreadable());
+    const blob = await new Promise<Blob | null>((resolve) =>
+      (entry as FileSystemFileEntry).file(resolve, () => resolve(null)),
+    );
     yield { path, blob };
     return;
   }
-  for await (const inside of entriesOf(entry as FileSystemDirectoryEntry)) yield* filesIn(inside);
+  try {
+    for await (const inside of entriesOf(entry as FileSystemDirectoryEntry)) yield* filesIn(inside);
+  } catch (error) {
+    // Nobody knows what is in it: it is told as what could not be read, and not passed over in silence.
+    console.warn(error);
+    yield { path, blob: null };
+  }
 }
 
 async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry> {
   const reader = folder.createReader();
   for (;;) {
     // A browser gives a hundred at once.
-    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return;
     yield* some;
   }
 }
-
-/** Counted as an empty file, so that it is not passed over in silence. */
-const unreadable = (): Blob => new Blob([]);

@@ -1,4 +1,5 @@
 import { useReducer, useRef, useState } from "preact/hooks";
+import { listArchives } from "../../kept/archives";
 import { type KeptArchive, newArchiveId } from "../../kept/kept-archive";
 import { type KeptReason, problemOf } from "../../kept/kept-problem";
 import { giveUpUnfinished } from "../../kept/unfinished";
@@ -6,6 +7,7 @@ import { i18n } from "../../words/i18n";
 import { isolated } from "../../words/isolated";
 import { formatNumber } from "../../words/writing";
 import { DropZone } from "./drop-zone";
+import { keptMeanwhile } from "./kept-meanwhile";
 import { noteAdded } from "./note-count";
 import { usePacks } from "./packs/use-packs";
 import { Running } from "./running";
@@ -39,8 +41,8 @@ export function Import({ archives, imported }: Props) {
   const [loaded, setLoaded] = useState<typeof import("./what-is-brought")>();
   const staged = useRef<HTMLHeadingElement>(null);
   const offered = useRef<HTMLHeadingElement>(null);
-  /** The archive that is being kept. */
-  const keeping = useRef("");
+  /** The archive that is being kept, and what it was before. */
+  const keeping = useRef<{ id: string; before: KeptArchive | undefined }>({ id: "", before: undefined });
   const packs = usePacks(archives);
   const isStaged = staging.files.length > 0;
   const isBusy = work !== undefined || packs.work !== undefined;
@@ -64,7 +66,8 @@ export function Import({ archives, imported }: Props) {
   };
 
   const read = async (files: readonly GivenFile[]) => {
-    if (files.length === 0 || isBusy) return;
+    if (files.length === 0) return;
+    if (isBusy) return setNotice(i18n.t("archives.busy", files.length, [formatNumber(files.length)]));
     setNotice("");
     setProblem(undefined);
     const loading = import("./what-is-brought").then(setLoaded);
@@ -81,10 +84,21 @@ export function Import({ archives, imported }: Props) {
     staged.current?.focus();
   };
 
-  /** What was written is taken away before it is said to be. */
+  /** What was written is taken away before it is said to be; it may have been kept in the moment before. */
   const cancelKeeping = async () => {
     discard("");
-    await giveUp(keeping.current, i18n.t("archives.cancelled"));
+    const { id, before } = keeping.current;
+    await giveUp(id, "");
+    const after = (await listArchives().catch(() => [])).find((each) => each.id === id);
+    const kept = keptMeanwhile(before, after);
+    if (after && kept) await saidKept(after, before !== undefined, kept.documents);
+    else setNotice(i18n.t("archives.cancelled"));
+  };
+
+  const saidKept = async ({ name }: Pick<KeptArchive, "name">, isAddition: boolean, count: number) => {
+    if (!isAddition) await noteAdded();
+    const said = isAddition ? "archives.addedTo" : "archives.imported";
+    imported(i18n.t(said, count, [isolated(name), formatNumber(count)]));
   };
 
   const asking = askingOf({ isBusy, run, dispatch, setProblem, setNotice });
@@ -98,9 +112,9 @@ export function Import({ archives, imported }: Props) {
         : { id: newArchiveId(), name: target.name, madeAt: new Date().toISOString() };
     const archive = { id, name, madeAt };
     const isGoingOn = "archive" in target && target.isGoingOn;
-    const isAddition = archives.some((each) => each.id === id);
+    const before = archives.find((each) => each.id === id);
     const files = countsOf(staging).toImport;
-    keeping.current = id;
+    keeping.current = { id, before };
     let count = documents.length;
     const reason = await run({ type: "keep", archive, isGoingOn, files, documents }, (reply) => {
       if (reply.type === "kept") count = reply.documents;
@@ -109,9 +123,7 @@ export function Import({ archives, imported }: Props) {
     void refreshUnfinished();
     if (reason) return;
     discard("");
-    if (!isAddition) await noteAdded();
-    const said = isAddition ? "archives.addedTo" : "archives.imported";
-    imported(i18n.t(said, count, [isolated(name), formatNumber(count)]));
+    await saidKept(archive, before !== undefined, count);
   };
 
   return (

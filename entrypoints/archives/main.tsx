@@ -8,6 +8,7 @@ import "./packs/packs.css";
 import { render } from "preact";
 import { applyAppearance, followAppearance } from "../../components/appearance";
 import { fontLoaded } from "../../components/font-loaded";
+import { holdFiles } from "../../components/hold-files";
 import { lifetime } from "../../platform/listen-to";
 import { mayKeep } from "../../stored/desk/store";
 import { i18n } from "../../words/i18n";
@@ -21,4 +22,5 @@ function draw(): void {
   render(mayKeep() ? <ArchivesPage /> : <PrivateArchives />, document.body);
 }
 draw();
+holdFiles(lifetime);
 followAppearance(draw, lifetime);

@@ -22,6 +22,7 @@ import { rowsOf, toldIn } from "./compared";
 import { ComparedRows } from "./compared-rows";
 import { Fact } from "./fact";
 import { Facts } from "./facts";
+import { fileForOthers } from "./file-for-others";
 import { StatementText } from "./statement-text";
 
 interface Props {
@@ -43,7 +44,7 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
       <h1 lang="fa" dir="rtl">
         {statement.title}
       </h1>
-      <Facts statement={statement} />
+      <Facts statement={statement} isForOthers />
       <dl class="facts">
         {statement.source && (
           <Fact name={i18n.t("reader.source")} wide>
@@ -51,7 +52,7 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
           </Fact>
         )}
         <Fact name={i18n.t("reader.file")}>
-          <bdi dir="ltr">{statement.file}</bdi>
+          <bdi dir="ltr">{fileForOthers(statement)}</bdi>
         </Fact>
         {place && <Fact name={i18n.t("sheet.passage")}>{place}</Fact>}
         <Fact name={i18n.t("sheet.checked")}>

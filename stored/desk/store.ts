@@ -43,6 +43,19 @@ export async function restoreKept(taken: StoredValues): Promise<void> {
   await browser.storage.local.set({ ...taken });
 }
 
+/**
+ * Puts passages on the desk that are not on it; what is on it stays as it is, with what was written of it since.
+ * @returns how many were put there, and how many were there already
+ */
+export async function keepMissing(
+  passages: StoredValues,
+): Promise<{ readonly added: number; readonly stayed: number }> {
+  const there = await browser.storage.local.get(Object.keys(passages));
+  const missing = Object.entries(passages).filter(([key]) => there[key] === undefined);
+  await restoreKept(Object.fromEntries(missing));
+  return { added: missing.length, stayed: Object.keys(passages).length - missing.length };
+}
+
 /** Calls `act` whenever something is kept or taken away, in this page or another. */
 export function onDesk(act: () => void, signal: AbortSignal): void {
   const changed = (changes: Record<string, unknown>, area: string) => {

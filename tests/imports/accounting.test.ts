@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unreadableFile } from "../../imports/found-file";
 import { outcomesOf } from "./brought";
 import { mixedFolder } from "./mixed-folder";
 
@@ -12,6 +13,12 @@ test("of a thousand files of all formats and encodings, a tenth of them broken, 
     })),
   ).toEqual(expected);
   expect(new Set(outcomes.map(({ path }) => path)).size).toBe(outcomes.length);
+});
+
+test("a folder that the browser does not give is told as one that cannot be read, and not as one that is empty", async () => {
+  expect(await outcomesOf([unreadableFile("folder/closed")])).toEqual([
+    { path: "folder/closed", state: "failed", reason: "unreadable" },
+  ]);
 });
 
 test("the same files give the same drafts, in whatever company", async () => {

@@ -32,13 +32,17 @@ export function usePacks(archives: readonly KeptArchive[]): Packs {
     setProblem(undefined);
     if (!files.some(({ path }) => /\.zip$/i.test(path))) return files;
     const others: GivenFile[] = [];
+    const heardOf = new Set<string>();
     const reason = await run({ type: "openPacks", files }, (reply) => {
       if (reply.type === "other") others.push(reply.file);
       else if (reply.type === "pack") setOffers((before) => [...before, reply.offer]);
       else if (reply.type === "traces") setTraces(reply.traces);
+      if (reply.type === "other") heardOf.add(reply.file.path);
+      else if (reply.type === "pack") heardOf.add(reply.offer.place.file.path);
     });
     setProblem(reason);
-    return others;
+    // What it did not come to is read as any other file: none is passed over.
+    return reason ? [...others, ...files.filter(({ path }) => !heardOf.has(path))] : others;
   };
 
   const discard = (offer: PackOffer) => setOffers((before) => before.filter((each) => each !== offer));

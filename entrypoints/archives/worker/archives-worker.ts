@@ -1,5 +1,4 @@
 import type { Statement } from "../../../archive/types";
-import { blobFile } from "../../../imports/found-file";
 import { listArchives } from "../../../kept/archives";
 import { commitArchive, indexAgain } from "../../../kept/commit-archive";
 import { commitImport } from "../../../kept/commit-import";
@@ -11,6 +10,7 @@ import { unfinishedImports } from "../../../kept/unfinished";
 import { PARTS } from "../../../packs/part-of";
 import type { StagedDocument, StagedFile } from "../staging/staged";
 import { Gate } from "./gate";
+import { givenFile } from "./given-file";
 import { archivesToCompare, keptTexts } from "./kept-texts";
 import type { GivenFile, Hold, Progress, WorkReply, WorkRequest } from "./messages";
 import { statementsToKeep } from "./packs/keep-pack";
@@ -96,7 +96,7 @@ function answer(request: WorkRequest): Promise<void> {
 
 async function read(files: readonly GivenFile[]): Promise<void> {
   const tellRead = telling(tellProgress, gate, "reading", files.length);
-  const found = files.map(({ path, blob }) => gate.before(blobFile(path, blob)));
+  const found = files.map((file) => gate.before(givenFile(file)));
   await tellFound(reading.read(found, tellRead));
   const { tooLarge } = await archivesToCompare();
   tell({ type: "notCompared", archives: tooLarge.map(({ name }) => name) });

@@ -15,7 +15,8 @@ import type { ToSave } from "./packs/save-packs";
 /** A file as the page hands it over, and where it stood in what was dropped. */
 export interface GivenFile {
   readonly path: string;
-  readonly blob: Blob;
+  /** `null` where the browser does not give it. */
+  readonly blob: Blob | null;
 }
 
 /** What the page asks of its worker, which holds the texts of an import until it is kept. One at a time. */

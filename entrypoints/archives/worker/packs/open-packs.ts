@@ -1,4 +1,3 @@
-import { blobFile } from "../../../../imports/found-file";
 import { ReadingProblem } from "../../../../imports/reading-problem";
 import type { FoundFile } from "../../../../imports/types";
 import { isBackup, openBackup, type Traces } from "../../../../packs/backup";
@@ -8,6 +7,7 @@ import { isPack, openPack } from "../../../../packs/open-pack";
 import { PackProblem } from "../../../../packs/pack-problem";
 import { statementsIn } from "../../../../packs/read-statements";
 import type { PackOffer, PackPlace, Refused, SoundPack } from "../../packs/pack-offer";
+import { givenFile } from "../given-file";
 import type { GivenFile } from "../messages";
 import { keptArchives, statementsOf } from "./own-archives";
 
@@ -22,7 +22,7 @@ export type Recognised =
 /** Looks through every pack among these files, to its end. */
 export async function* recognised(files: readonly GivenFile[]): AsyncGenerator<Recognised> {
   for (const file of files) {
-    const found = blobFile(file.path, file.blob);
+    const found = givenFile(file);
     const isZip = /\.zip$/i.test(file.path);
     if (isZip && (await isBackup(found))) yield* inBackup(file, found);
     else if (isZip && (await isPack(found))) yield { type: "pack", offer: await offerOf({ file }, found) };
@@ -43,7 +43,7 @@ async function* inBackup(file: GivenFile, found: FoundFile): AsyncGenerator<Reco
 
 /** The file of a pack that was offered. @throws {PackProblem} where its backup is no longer what it was */
 export async function packFileAt({ file, inBackup }: PackPlace): Promise<FoundFile> {
-  const found = blobFile(file.path, file.blob);
+  const found = givenFile(file);
   if (inBackup === undefined) return found;
   const pack = (await openBackup(found)).packs[inBackup];
   if (!pack) throw new PackProblem("missing", file.path);
