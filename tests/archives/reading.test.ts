@@ -208,7 +208,7 @@ test("a document becomes a statement with the facts that the user has seen, and 
   });
   expect(statement.text).toContain(TEXT);
   const byHand = await statementOf(draft, id, facts, { ...staged.bases, date: "by-hand" });
-  expect(byHand.date.inferred).toBe(false);
+  expect(byHand.date).toMatchObject({ inferred: true, basis: "به دست دارندهٔ بایگانی" });
   const undated = await statementOf(draft, id, { ...facts, date: null, kind: "" }, {});
   expect([undated.date.iso, undated.kind]).toEqual(["", "document"]);
 });

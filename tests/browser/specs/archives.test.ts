@@ -410,7 +410,7 @@ describe("an archive", () => {
 
     await write(tab, ".documents .row .cell:nth-of-type(1) input", "سخن آموزگاران");
     await tab.press("Tab");
-    await expect.poll(() => text(tab, ".documents .said")).toMatch(/Changed in 1|در ۱ سند/);
+    await expect.poll(() => text(tab, ".documents .said")).toMatch(/Changed in 1|مشخصات ۱ سند/);
 
     // What is picked is of what is found: of others it is picked no more.
     const isChecked = (selector: string) =>
@@ -427,7 +427,7 @@ describe("an archive", () => {
     await press(tab, ".documents .all input");
     await write(tab, ".documents .many form input", "انجمن روستاها");
     await press(tab, ".documents .many [type=submit]");
-    await expect.poll(() => text(tab, ".documents .said")).toMatch(/Changed in 2|در ۲ سند/);
+    await expect.poll(() => text(tab, ".documents .said")).toMatch(/Changed in 2|مشخصات ۲ سند/);
     expect(await fields(2)).toEqual(["انجمن روستاها", "انجمن روستاها"]);
     await press(tab, ".documents .back");
     await expect.poll(() => fields(2)).toEqual(["", ""]);

@@ -82,7 +82,7 @@ test("moved words are labelled in the card and on both sides in the reader", asy
   await expect.poll(rows).toHaveLength(4);
   const [asked, text] = [0, 1].map((side) => async () => (await rows()).filter((_, at) => at % 2 === side).join(" "));
   expect(await asked?.()).toMatch(/که\s+(moved:|جابه‌جا:)\s*تماس بگیرید/);
-  expect(await text?.()).toMatch(/سیاسی\s+(originally here:|در اصل اینجا:)\s*تماس بگیرید/);
+  expect(await text?.()).toMatch(/سیاسی\s+(originally here:|در اصل این‌جا:)\s*تماس بگیرید/);
   const strip = await reader.evaluate(() => document.querySelector(".comparison summary")?.textContent ?? "");
   expect(strip).toMatch(/moved:|جابه‌جا:/);
   expect(strip).not.toMatch(/All of your selection|همهٔ متن انتخاب‌شده/);
