@@ -1,4 +1,4 @@
-import { UNREAD_PAGES } from "../archive/unread-pages";
+import { UNREAD_PAGES } from "../archive/explain/why-not";
 import { draftOf } from "./draft";
 import type { Reader } from "./formats/reader";
 import { BATCH } from "./limits";

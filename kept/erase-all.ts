@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from "idb";
 import { deleteArchive, listArchives } from "./archives";
-import { erasePackStore } from "./pack-store";
+import { erasePackStore, hasPackStore } from "./pack-store";
 import { unfinishedImports } from "./unfinished";
 
 /** A database of nothing but random bytes. */
@@ -25,6 +25,10 @@ export async function eraseAllArchives(): Promise<void> {
   await deleteDB("archives");
   await deleteDB(FILLING);
 }
+
+/** Whether, besides archives, something is there to be erased: what is noted of packs, the key, or an import broken off. */
+export const isMoreLeft = async (): Promise<boolean> =>
+  (await hasPackStore()) || (await unfinishedImports()).length > 0;
 
 async function fill(): Promise<void> {
   const store = await openDB(FILLING, 1, {

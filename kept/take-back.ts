@@ -1,6 +1,7 @@
 import { deleteArchive } from "./archives";
+import { cameWith } from "./came-with";
 import { committing } from "./committing";
-import { idsIn, unpackedIds } from "./ids";
+import { idsIn } from "./ids";
 import { KeptProblem } from "./kept-problem";
 import { revise } from "./revise-archive";
 
@@ -28,13 +29,9 @@ export const takeBackImport = (
 ): Promise<TakenBack> =>
   committing(id, async (store) => {
     const before = await store.get("archives", id);
-    const packed = await store.get("imports", [id, number, 0]);
-    if (!before || !packed) throw new KeptProblem("gone");
+    if (!before) throw new KeptProblem("gone");
+    const deleted = await cameWith(store, before, number);
     const imports = (before.imports ?? []).filter((each) => each.number !== number);
-    const deleted = new Set(unpackedIds(packed));
-    // What was deleted, and brought again, came with the import that brought it last.
-    for (const other of imports.filter((each) => each.number > number))
-      for (const each of unpackedIds(await store.get("imports", [id, other.number, 0]))) deleted.delete(each);
     if ((await idsIn(store, id, before.segments)).every((each) => deleted.has(each))) {
       await deleteArchive(id);
       return { statements: before.statements, bytes: before.bytes, isErased: true };

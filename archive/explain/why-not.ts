@@ -2,7 +2,6 @@ import { LONGEST_QUERY, type Query, queryOf } from "../align/query";
 import type { Finding } from "../retrieve/finder";
 import { joinedLetters, lettersIn } from "../text/letters";
 import type { Piece, Removal, Statement, Trace } from "../types";
-import { UNREAD_PAGES } from "../unread-pages";
 
 /**
  * Why a text is not found in a document that somebody expects it in:
@@ -63,6 +62,9 @@ export async function whyNot(
   if (unread) return { why: "no-text-layer", pages: unread.count ?? 1 };
   return share >= NEXT_TO_NOTHING ? { why: "by-chance", share } : { why: "not-in-it" };
 }
+
+/** What is said of pages that could not be read, where it is told what is missing of a document. */
+export const UNREAD_PAGES = "صفحه‌های بی‌متن";
 
 function isSaidIn({ joined }: Query, what: string): boolean {
   const removed = joinedLetters(lettersIn(what));

@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import { countLeftOf } from "../../kept/came-with";
 import type { KeptArchive, KeptImport } from "../../kept/kept-archive";
-import type { KeptReason } from "../../kept/kept-problem";
+import { type KeptReason, problemOf } from "../../kept/kept-problem";
 import { forgetPack } from "../../kept/pack-notes";
 import type { TakenBack } from "../../kept/take-back";
 import { formatMoment } from "../../words/format-moment";
@@ -12,6 +13,7 @@ import { formatBytes } from "./format-bytes";
 import { noteErased } from "./note-count";
 import { Sure } from "./sure";
 import { Trouble } from "./trouble";
+import { useOpener } from "./use-opener";
 import { useWork } from "./use-work";
 import { WorkProgress } from "./work-progress";
 
@@ -51,18 +53,25 @@ function ImportLine({ archive, import: own, changed }: Props & { import: KeptImp
   const { id, name } = archive;
   const { number, at, documents, files } = own;
   const { work, run } = useWork();
-  const [isAsking, ask] = useState(false);
+  /** While it is asked whether to take it back: how many documents would go. */
+  const [left, setLeft] = useState<number>();
+  const opener = useOpener<HTMLButtonElement>(left !== undefined);
   const [problem, setProblem] = useState<KeptReason>();
 
+  const ask = () =>
+    countLeftOf(id, number).then(setLeft, (error: unknown) => {
+      console.warn(error);
+      setProblem(problemOf(error).reason);
+    });
   const takeBack = async () => {
-    ask(false);
+    setLeft(undefined);
     let taken: TakenBack | undefined;
     const reason = await run({ type: "takeBack", id, number }, (reply) => {
       if (reply.type === "takenBack") taken = reply.taken;
     });
     setProblem(reason);
     if (!taken) return;
-    if (taken.isErased) await Promise.all([noteErased(), forgetPack(id)]);
+    if (taken.isErased) await Promise.all([noteErased(), forgetPack(id).catch(console.warn)]);
     const { statements, bytes } = taken;
     const freed = formatBytes(Math.max(0, bytes));
     changed(i18n.t("archives.takenBack", statements, [isolated(name), formatNumber(statements), freed]));
@@ -79,15 +88,19 @@ function ImportLine({ archive, import: own, changed }: Props & { import: KeptImp
       <Trouble problem={problem} />
       {work ? (
         work.progress && <WorkProgress progress={work.progress} />
-      ) : isAsking ? (
+      ) : left !== undefined ? (
         <Sure
-          asks={i18n.t("archives.takeBackSure", documents, [isolated(name), formatNumber(documents)])}
+          asks={
+            left === 0
+              ? i18n.t("archives.takeBackNothing")
+              : i18n.t("archives.takeBackSure", left, [isolated(name), formatNumber(left)])
+          }
           does={i18n.t("archives.takeBackNow")}
           doIt={() => void takeBack()}
-          leaveIt={() => ask(false)}
+          leaveIt={() => setLeft(undefined)}
         />
       ) : (
-        <button type="button" class="erases" aria-describedby={line} onClick={() => ask(true)}>
+        <button ref={opener} type="button" class="erases" aria-describedby={line} onClick={() => void ask()}>
           {i18n.t("archives.takeBack")}
         </button>
       )}

@@ -16,6 +16,7 @@ import { formatBytes } from "./format-bytes";
 import { noteErased } from "./note-count";
 import { Sure } from "./sure";
 import { Trouble } from "./trouble";
+import { useOpener } from "./use-opener";
 import { usePart } from "./use-part";
 
 interface Props {
@@ -35,7 +36,10 @@ export function ArchiveItem({ archive, changed }: Props) {
   const [problem, setProblem] = useState<KeptReason>();
   const [isAsking, ask] = useState(false);
   const [open, setOpen] = useState<"documents" | "rename" | "save">();
-  const opened = usePart(open !== undefined, loadOpened);
+  const opened = usePart(open !== undefined, loadOpened, setProblem);
+  const erases = useOpener<HTMLButtonElement>(isAsking);
+  useOpener(open === "rename");
+  useOpener(open === "save");
 
   const settle = (work: Promise<void>, said: string) =>
     work.then(
@@ -50,7 +54,7 @@ export function ArchiveItem({ archive, changed }: Props) {
   const erase = () =>
     settle(
       deleteArchive(id)
-        .then(() => Promise.all([noteErased(), forgetPack(id)]))
+        .then(() => Promise.all([noteErased(), forgetPack(id).catch(console.warn)]))
         .then(() => {}),
       i18n.t("archives.deleted", [isolated(name), formatBytes(bytes)]),
     );
@@ -101,7 +105,7 @@ export function ArchiveItem({ archive, changed }: Props) {
                 {i18n.t(WAYS[way])}
               </button>
             ))}
-            <button type="button" class="erases" aria-describedby={heading} onClick={() => ask(true)}>
+            <button ref={erases} type="button" class="erases" aria-describedby={heading} onClick={() => ask(true)}>
               {i18n.t("archives.delete")}
             </button>
           </span>

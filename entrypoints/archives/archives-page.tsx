@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { KeptArchive } from "../../kept/kept-archive";
+import type { KeptReason } from "../../kept/kept-problem";
 import { i18n } from "../../words/i18n";
 import { ArchiveList } from "./archive-list";
 import { Evicted } from "./packs/evicted";
@@ -11,16 +12,16 @@ import { usePart } from "./use-part";
 
 /** What brings texts in: what is there is listed before. */
 const loadImport = () => import("./import");
-/** What is of use once there is an archive. */
-const loadCarrying = () => import("./what-carries");
+const loadCarry = () => import("./packs/carry");
 
 const NONE: readonly KeptArchive[] = [];
 
 /** The archives that the user has brought, and the way for more. */
 export function ArchivesPage() {
   const { archives, problem, refresh } = useArchives();
-  const Import = usePart(true, loadImport)?.Import;
-  const carrying = usePart(archives !== undefined && archives.length > 0, loadCarrying);
+  const [notLoaded, setNotLoaded] = useState<KeptReason>();
+  const Import = usePart(true, loadImport, setNotLoaded)?.Import;
+  const Carry = usePart(true, loadCarry, setNotLoaded)?.Carry;
   const [notice, setNotice] = useState("");
   const [missing, forget] = useMissing(archives?.length);
   const list = useRef<HTMLHeadingElement>(null);
@@ -29,6 +30,8 @@ export function ArchivesPage() {
     await tellOthers();
     setNotice(said);
     await refresh();
+    // What was pressed may have gone with what it was pressed for.
+    if (document.activeElement === document.body) list.current?.focus();
   };
   /** What was just imported is the last of the list, and the button that was pressed has gone. */
   const imported = async (said: string) => {
@@ -46,18 +49,12 @@ export function ArchivesPage() {
       <p role="status" class="said">
         {notice}
       </p>
-      <Trouble problem={problem} />
+      <Trouble problem={problem ?? notLoaded} />
       <Evicted missing={missing} understood={forget} />
       {archives && <ArchiveList archives={archives} changed={changed} />}
       <h2>{i18n.t("archives.import")}</h2>
       {Import && <Import archives={archives ?? NONE} imported={imported} />}
-      {archives && archives.length > 0 && carrying && (
-        <>
-          <h2>{i18n.t("packs.carry")}</h2>
-          <carrying.BackUp archives={archives} />
-          <carrying.EraseAll archives={archives} changed={imported} />
-        </>
-      )}
+      {archives && Carry && <Carry archives={archives} changed={imported} />}
     </main>
   );
 }

@@ -39,6 +39,7 @@ export function Import({ archives, imported }: Props) {
   const [notCompared, setNotCompared] = useState<readonly string[]>([]);
   const [notice, setNotice] = useState("");
   const [loaded, setLoaded] = useState<typeof import("./what-is-brought")>();
+  const section = useRef<HTMLElement>(null);
   const staged = useRef<HTMLHeadingElement>(null);
   const offered = useRef<HTMLHeadingElement>(null);
   /** The archive that is being kept, and what it was before. */
@@ -63,7 +64,11 @@ export function Import({ archives, imported }: Props) {
     );
     await refreshUnfinished();
     setNotice(said);
+    toBring();
   };
+
+  /** What was pressed has gone with what it was pressed for: the focus is where more is brought. */
+  const toBring = () => section.current?.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
 
   const read = async (files: readonly GivenFile[]) => {
     if (files.length === 0) return;
@@ -127,7 +132,7 @@ export function Import({ archives, imported }: Props) {
   };
 
   return (
-    <section class="import" aria-busy={isBusy}>
+    <section ref={section} class="import" aria-busy={isBusy}>
       {!isBusy && !isStaged && (
         <Unfinished unfinished={unfinished} giveUp={({ id }) => void giveUp(id, i18n.t("archives.gaveUpUnfinished"))} />
       )}
@@ -141,7 +146,15 @@ export function Import({ archives, imported }: Props) {
       </p>
       <Trouble problem={problem} />
       {work?.type === "keep" && <Running work={work} hold={hold} cancel={() => void cancelKeeping()} />}
-      {loaded && <loaded.PackOffers heading={offered} packs={packs} archives={archives} imported={imported} />}
+      {loaded && (
+        <loaded.PackOffers
+          heading={offered}
+          packs={packs}
+          archives={archives}
+          imported={imported}
+          discarded={toBring}
+        />
+      )}
       {isStaged && loaded && (
         <div hidden={work !== undefined && HIDES_STAGED.has(work.type)}>
           <AskingContext.Provider value={asking}>

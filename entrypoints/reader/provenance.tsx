@@ -1,16 +1,12 @@
 import { inSight } from "../../archive/text/in-sight";
-import type { Removal, Statement } from "../../archive/types";
-import { UNREAD_PAGES } from "../../archive/unread-pages";
+import type { Statement } from "../../archive/types";
 import { webAddress } from "../../citing/web-address";
 import { i18n } from "../../words/i18n";
 import { formatNumber } from "../../words/writing";
 import { Fact } from "./fact";
 
 /** Where the text came from and what the reading text leaves out of it. */
-export function Provenance({ statement: { source, file, removed: all } }: { statement: Statement }) {
-  // What is on a page that was not read has nowhere been removed.
-  const unread = all.find(({ what }) => what === UNREAD_PAGES);
-  const removed = all.filter((each) => each !== unread);
+export function Provenance({ statement: { source, file, removed } }: { statement: Statement }) {
   return (
     <section class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">{i18n.t("reader.provenance")}</h2>
@@ -24,7 +20,6 @@ export function Provenance({ statement: { source, file, removed: all } }: { stat
           <bdi dir="ltr">{file}</bdi>
         </Fact>
       </dl>
-      {unread && <p class="why">{unreadText(unread)}</p>}
       {removed.length === 0 ? (
         <p class="why">{i18n.t("reader.removedNone")}</p>
       ) : (
@@ -46,8 +41,6 @@ export function Provenance({ statement: { source, file, removed: all } }: { stat
     </section>
   );
 }
-
-const unreadText = ({ count = 1 }: Removal) => i18n.t("reader.unreadPages", count, [formatNumber(count)]);
 
 /** The address that the text gives; it leads away only when the user follows it, and says nothing of us there. */
 function Address({ given }: { given: string }) {

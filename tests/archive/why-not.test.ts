@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
-import { whyNot } from "../../archive/explain/why-not";
+import { UNREAD_PAGES, whyNot } from "../../archive/explain/why-not";
 import { whyNotIn } from "../../archive/explain/why-not-in";
 import { Library } from "../../archive/library";
 import { StoredArchive } from "../../archive/segments/stored-archive";
 import type { Removal } from "../../archive/types";
-import { UNREAD_PAGES } from "../../archive/unread-pages";
 import { statementOfText } from "../kept/statement-of-text";
 import { statements } from "./bundled";
 import { segmentsOf } from "./segments/in-memory";

@@ -1,6 +1,6 @@
 import { zlibSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
-import { UNREAD_PAGES } from "../../archive/unread-pages";
+import { UNREAD_PAGES } from "../../archive/explain/why-not";
 import { PDF_MS, PDF_PAGE_MS } from "../../imports/limits";
 import { draftOf, file, outcomeOf, outcomesOf } from "./brought";
 import { line, type WrittenGlyph, writtenPdf } from "./written-pdf";

@@ -12,6 +12,7 @@ import { WriteForm } from "../staged/write-form";
 import type { Correction } from "../staging/staging";
 import { Sure } from "../sure";
 import { Trouble } from "../trouble";
+import { useOpener } from "../use-opener";
 import { WorkProgress } from "../work-progress";
 import { DocumentLine } from "./document-line";
 import type { Wanted } from "./documents-found";
@@ -37,6 +38,7 @@ export function Documents({ archive, changed }: Props) {
   const [from, setFrom] = useState(0);
   const [asked, ask] = useState<readonly string[]>();
   const [notice, setNotice] = useState("");
+  useOpener(asked !== undefined);
   const list = useRef<HTMLUListElement>(null);
   const { calendar } = writing();
   const inCalendar = useMemo(() => ({ ...wanted, calendar }), [wanted, calendar]);

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { download } from "../../../components/download";
 import type { KeptArchive } from "../../../kept/kept-archive";
-import type { KeptReason } from "../../../kept/kept-problem";
+import { type KeptReason, problemOf } from "../../../kept/kept-problem";
 import { readPackNotes } from "../../../kept/pack-notes";
 import { i18n } from "../../../words/i18n";
 import { formatNumber } from "../../../words/writing";
@@ -20,6 +20,7 @@ export function BackUp({ archives }: { archives: readonly KeptArchive[] }) {
 
   const save = async () => {
     say("");
+    setProblem(undefined);
     const [notes, traces] = await Promise.all([readPackNotes(), tracesWanted(wanted)]);
     let file: Blob | undefined;
     const request = { type: "backUp", archives: archives.map((each) => toSave(each, notes)), traces } as const;
@@ -48,7 +49,10 @@ export function BackUp({ archives }: { archives: readonly KeptArchive[] }) {
       class="back-up"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save().catch((error: unknown) => {
+          console.warn(error);
+          setProblem(problemOf(error).reason);
+        });
       }}
     >
       <p>{i18n.t("packs.backUpWhy")}</p>

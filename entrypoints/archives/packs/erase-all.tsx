@@ -7,10 +7,12 @@ import { formatNumber } from "../../../words/writing";
 import { noteErased } from "../note-count";
 import { Sure } from "../sure";
 import { Trouble } from "../trouble";
+import { useOpener } from "../use-opener";
 
 /** Erases all archives, and all that is known of them, once that was asked again. */
 export function EraseAll({ archives, changed }: { archives: readonly KeptArchive[]; changed: (said: string) => void }) {
   const [isAsking, ask] = useState(false);
+  const opener = useOpener<HTMLButtonElement>(isAsking);
   const [problem, setProblem] = useState<KeptReason>();
 
   const erase = async () => {
@@ -30,14 +32,18 @@ export function EraseAll({ archives, changed }: { archives: readonly KeptArchive
       <Trouble problem={problem} />
       {isAsking ? (
         <Sure
-          asks={i18n.t("packs.eraseSure", archives.length, [formatNumber(archives.length)])}
+          asks={
+            archives.length === 0
+              ? i18n.t("packs.eraseRestSure")
+              : i18n.t("packs.eraseSure", archives.length, [formatNumber(archives.length)])
+          }
           does={i18n.t("packs.eraseNow")}
           doIt={() => void erase()}
           leaveIt={() => ask(false)}
         />
       ) : (
-        <button type="button" onClick={() => ask(true)}>
-          {i18n.t("packs.eraseAll")}
+        <button ref={opener} type="button" onClick={() => ask(true)}>
+          {i18n.t(archives.length === 0 ? "packs.eraseRest" : "packs.eraseAll")}
         </button>
       )}
     </div>

@@ -16,10 +16,12 @@ interface Props {
   packs: Packs;
   archives: readonly KeptArchive[];
   imported: (said: string) => void;
+  /** One was left: what was pressed for that is gone. */
+  discarded: () => void;
 }
 
 /** Packs that were brought, each looked through and offered, before anything of it is kept. */
-export function PackOffers({ heading, packs, archives, imported }: Props) {
+export function PackOffers({ heading, packs, archives, imported, discarded }: Props) {
   const known = useKnown(archives);
   const { offers, traces, work, problem } = packs;
   const keep = async (offer: PackOffer, pack: SoundPack, isInPlace: boolean) => {
@@ -49,11 +51,22 @@ export function PackOffers({ heading, packs, archives, imported }: Props) {
             known={known}
             isBusy={work !== undefined}
             keep={(pack, isInPlace) => void keep(offer, pack, isInPlace)}
-            discard={() => packs.discard(offer)}
+            discard={() => {
+              packs.discard(offer);
+              discarded();
+            }}
           />
         ))}
       </ul>
-      {traces && <TracesOffer traces={traces} done={packs.discardTraces} />}
+      {traces && (
+        <TracesOffer
+          traces={traces}
+          done={() => {
+            packs.discardTraces();
+            discarded();
+          }}
+        />
+      )}
     </section>
   );
 }

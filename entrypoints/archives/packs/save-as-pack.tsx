@@ -9,6 +9,7 @@ import { useWork } from "../use-work";
 import { WorkProgress } from "../work-progress";
 import { KeyInWords } from "./key-in-words";
 import { toSave } from "./to-save";
+import type { Known } from "./trust";
 import { useKnown } from "./use-known";
 
 /** Saves one archive as a pack, signed if its user wants that. */
@@ -17,7 +18,7 @@ export function SaveAsPack({ archive, close }: { archive: KeptArchive; close: ()
   const [problem, setProblem] = useState<KeptReason>();
   const [said, say] = useState("");
   const { work, run } = useWork();
-  const known = useKnownOf(archive);
+  const [known, readAgain] = useKnownOf(archive);
   const came = known?.notes.get(archive.id)?.signature;
   const key = came?.key ?? known?.ownKey;
   const words = useWords(key);
@@ -31,6 +32,8 @@ export function SaveAsPack({ archive, close }: { archive: KeptArchive; close: ()
       if (reply.type === "saved") ({ file } = reply);
     });
     setProblem(reason);
+    // With the first signature the key was made.
+    readAgain();
     if (!file) return;
     download(file, `bayaniyab-${archive.id}.zip`, "application/zip");
     say(i18n.t("packs.saved"));
@@ -71,17 +74,17 @@ export function SaveAsPack({ archive, close }: { archive: KeptArchive; close: ()
   );
 }
 
-/** The archive in a list that stays the same, as long as it does. */
-function useKnownOf(archive: KeptArchive) {
-  const [archives] = useState([archive]);
-  return useKnown(archives);
+/** What is known of an archive and of keys, and how that is read again. */
+function useKnownOf(archive: KeptArchive): [known: Known | undefined, readAgain: () => void] {
+  const [archives, setArchives] = useState([archive]);
+  return [useKnown(archives), () => setArchives([archive])];
 }
 
 function useWords(key: string | undefined): readonly string[] | undefined {
   const [words, setWords] = useState<readonly string[]>();
   useEffect(() => {
     if (key === undefined) setWords(undefined);
-    else void keyWords(key).then(setWords);
+    else keyWords(key).then(setWords, console.warn);
   }, [key]);
   return words;
 }

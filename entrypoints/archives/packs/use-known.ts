@@ -14,7 +14,7 @@ export function useKnown(archives: readonly KeptArchive[]): Known | undefined {
       const [notes, key] = await Promise.all([readPackNotes(), readSigningKey().catch(() => undefined)]);
       if (!isStale) setKnown({ archives, notes, ...(key && { ownKey: hexOf(key.publicKey) }) });
     };
-    void read();
+    read().catch(console.warn);
     return () => {
       isStale = true;
     };

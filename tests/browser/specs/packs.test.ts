@@ -64,6 +64,11 @@ test("an archive is saved as a signed pack, the same to the byte as Node writes 
   await press(tab, ".save-pack input");
   const pack = await savedFile(tab, ".save-pack [type=submit]");
   await expect.poll(() => text(tab, ".save-pack .said")).not.toBe("");
+  // The key was made with this signature; its words are what others compare.
+  await expect.poll(() => count(tab, ".save-pack .key-words li")).toBe(12);
+  const focused = () => tab.evaluate(() => document.activeElement?.className);
+  await press(tab, ".save-pack [type=button]");
+  await expect.poll(focused).toBe("opens-save");
 
   const { about, signature } = await opened(pack);
   expect(about).toMatchObject({ name: "letter", edition: 1 });
@@ -72,6 +77,13 @@ test("an archive is saved as a signed pack, the same to the byte as Node writes 
   const again = await packOf(all, about, signedBefore(signature as Signature));
   expect(Buffer.compare(again, pack)).toBe(0);
 
+  // Where the last archive is deleted by itself, the key can still be erased.
+  await press(tab, ".archives .erases");
+  await press(tab, ".archives .sure > button:last-child");
+  await expect.poll(focused).toBe("erases");
+  await press(tab, ".archives .erases");
+  await press(tab, ".archives .sure .does-it");
+  await expect.poll(() => count(tab, ".archives > li")).toBe(0);
   await press(tab, ".erase-all button");
   await expect.poll(() => tab.evaluate(() => document.activeElement?.className)).not.toBe("does-it");
   await press(tab, ".erase-all .does-it");
@@ -106,6 +118,7 @@ test("an altered pack is named so, and nothing of it is kept", async () => {
   expect(await count(tab, ".pack button")).toBe(1);
   await press(tab, ".pack button");
   await expect.poll(() => count(tab, ".pack")).toBe(0);
+  expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe("BUTTON");
   expect(await count(tab, ".archives > li")).toBe(0);
 });
 

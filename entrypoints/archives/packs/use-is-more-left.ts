@@ -1,0 +1,9 @@
+import { useEffect, useState } from "preact/hooks";
+import { isMoreLeft } from "../../../kept/erase-all";
+
+/** Whether anything is left that is of no archive that is there. @param archives looked for again whenever these change */
+export function useIsMoreLeft(archives: unknown): boolean {
+  const [isLeft, setIsLeft] = useState(false);
+  useEffect(() => void isMoreLeft().then(setIsLeft, console.warn), [archives]);
+  return isLeft;
+}
