@@ -22,7 +22,6 @@ import { rowsOf, toldIn } from "./compared";
 import { ComparedRows } from "./compared-rows";
 import { Fact } from "./fact";
 import { Facts } from "./facts";
-import { fileForOthers } from "./file-for-others";
 import { StatementText } from "./statement-text";
 
 interface Props {
@@ -36,6 +35,8 @@ interface Props {
 /** The page on paper: the statement, what is known of it, how what was checked relates to it, and when that was checked. */
 export function EvidenceSheet({ reading, passage, query, moment }: Props) {
   const { statement, marks, alignment } = reading;
+  // It is handed out: an own archive's name and the folders of its user's machine stay with them.
+  const { archive, ...facts } = statement;
   const excerpt = passage ? quotedExcerpt(carried(reading, passage)) : null;
   const place = paragraphsInWords({ statement, excerpt }, writing());
   return (
@@ -44,7 +45,7 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
       <h1 lang="fa" dir="rtl">
         {statement.title}
       </h1>
-      <Facts statement={statement} isForOthers />
+      <Facts statement={facts} />
       <dl class="facts">
         {statement.source && (
           <Fact name={i18n.t("reader.source")} wide>
@@ -52,7 +53,7 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
           </Fact>
         )}
         <Fact name={i18n.t("reader.file")}>
-          <bdi dir="ltr">{fileForOthers(statement)}</bdi>
+          <bdi dir="ltr">{archive ? facts.file.replace(/.*\//, "") : facts.file}</bdi>
         </Fact>
         {place && <Fact name={i18n.t("sheet.passage")}>{place}</Fact>}
         <Fact name={i18n.t("sheet.checked")}>

@@ -8,11 +8,8 @@ import { Fact } from "./fact";
 /** Who issued the statement, of what sort it is, where it was issued and when, and how the date is known. */
 export function Facts({
   statement: { issuer, kind, date, place, archive, machineRead },
-  isForOthers = false,
 }: {
   statement: StatementFacts;
-  /** They are to be handed out: what the reader calls their own archives is nobody else's business. */
-  isForOthers?: boolean;
 }) {
   return (
     <dl class="facts">
@@ -42,7 +39,7 @@ export function Facts({
           {machineReadText({ machineRead })}
         </Fact>
       )}
-      {archive && !isForOthers && (
+      {archive && (
         <Fact name={i18n.t("hit.archive")}>
           <bdi>{archive.name}</bdi>
         </Fact>

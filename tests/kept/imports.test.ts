@@ -5,6 +5,7 @@ import { INDEX_VERSION } from "../../archive/index/index-version";
 import { SegmentWriter } from "../../archive/segments/segment-writer";
 import type { Statement } from "../../archive/types";
 import { deleteArchive, listArchives, setOn } from "../../kept/archives";
+import { countLeftOf } from "../../kept/came-with";
 import { commitArchive } from "../../kept/commit-archive";
 import { type Brought, commitImport } from "../../kept/commit-import";
 import type { Committed } from "../../kept/committing";
@@ -126,7 +127,10 @@ describe("an import that is taken back", () => {
     await commitImport(about("aaaaaaaa"), brought([...two(), three]));
     await reviseArchive("aaaaaaaa", { deleted: new Set(["three"]), said: new Map() });
     await commitImport(about("aaaaaaaa"), brought([three, four], LATER));
+    // Whoever asks how many would go hears of those that would.
+    expect([await countLeftOf("aaaaaaaa", 1), await countLeftOf("aaaaaaaa", 2)]).toEqual([2, 2]);
     expect(await takeBackImport("aaaaaaaa", 1)).toMatchObject({ statements: 2 });
+    expect(await reasonOf(countLeftOf("aaaaaaaa", 1))).toBe("gone");
     expect(new Set(await textsOf("aaaaaaaa"))).toEqual(new Set([three.text, four.text]));
     expect([await found(three.text), await found(four.text), await found(QUOTED)]).toEqual([
       ["aaaaaaaa/three"],

@@ -532,7 +532,7 @@ describe("an archive", () => {
     await press(list, ".imports li:first-child .erases");
     // What changes nothing has the focus.
     await expect.poll(() => list.evaluate(() => document.activeElement?.className)).not.toBe("does-it");
-    expect(await text(list, ".imports .sure p")).toContain("بایگانی دره");
+    await expect.poll(() => text(list, ".imports .sure p")).toContain("بایگانی دره");
     await press(list, ".imports .sure .does-it");
     await expect.poll(() => text(list, ".said")).toMatch(/taken back; 1 .* free|پس گرفته شد؛ ۱ .* آزاد/);
     await expect.poll(() => texts(list, ".archives .counts")).toEqual([expect.stringMatching(/^(1 document|۱ سند)/)]);
