@@ -53,7 +53,7 @@ export function EvidenceSheet({ reading, passage, query, moment }: Props) {
           </Fact>
         )}
         <Fact name={i18n.t("reader.file")}>
-          <bdi dir="ltr">{archive ? facts.file.replace(/.*\//, "") : facts.file}</bdi>
+          <bdi dir="ltr">{facts.file.replace(archive ? /.*\// : "", "")}</bdi>
         </Fact>
         {place && <Fact name={i18n.t("sheet.passage")}>{place}</Fact>}
         <Fact name={i18n.t("sheet.checked")}>

@@ -8,7 +8,7 @@ import "./evidence-sheet.css";
 import "./page-pictures.css";
 import "./passage-actions.css";
 import "./reader.css";
-import { render } from "preact";
+import { type ComponentChild, render } from "preact";
 import type { Range } from "../../archive/types";
 import { applyAppearance, followAppearance } from "../../components/appearance";
 import { fontLoaded } from "../../components/font-loaded";
@@ -32,24 +32,24 @@ async function show(): Promise<void> {
   await applyAppearance();
   try {
     const arrived = id ? await ask({ type: "arrived", id }) : null;
-    if (!arrived) return render(<Notice sentence={i18n.t("reader.unknown")} />, document.body);
+    if (!arrived) return tell(i18n.t("reader.unknown"));
     const { reading, arrival } = arrived;
-    document.title = reading.statement.title;
-    const addressed = () => reading.passages[(readAddress(location).passage ?? 0) - 1];
-    let passage: Range | undefined = arrival ? passageAt(reading.passages, arrival.at) : addressed();
+    const { statement, passages } = reading;
+    document.title = statement.title;
+    const addressed = () => passages[(readAddress(location).passage ?? 0) - 1];
+    let passage: Range | undefined = arrival ? passageAt(passages, arrival.at) : addressed();
     const query = arrival?.query ?? null;
     let printed: Date | undefined;
-    const { scan } = reading.statement;
+    const { scan } = statement;
     const Pages = scan && (await import("./page-pictures")).PagePictures;
     const draw = () =>
-      render(
+      put(
         <>
           <Reader reading={reading} passage={passage} query={query}>
-            {Pages && <Pages id={reading.statement.id} scan={scan} at={placeIn(passage, arrival?.at)} />}
+            {Pages && <Pages id={statement.id} scan={scan} at={placeIn(passage, arrival?.at)} />}
           </Reader>
           {printed && <EvidenceSheet reading={reading} passage={passage} query={query} moment={printed} />}
         </>,
-        document.body,
       );
     draw();
     onPrint((moment) => {
@@ -63,9 +63,12 @@ async function show(): Promise<void> {
     addEventListener("hashchange", turn, { signal: lifetime });
     followAppearance(draw, lifetime);
   } catch (error) {
-    render(<Notice sentence={problemText(error)} />, document.body);
+    tell(problemText(error));
   }
 }
+
+const put = (drawn: ComponentChild) => render(drawn, document.body);
+const tell = (sentence: string) => put(<Notice sentence={sentence} />);
 
 /** Where the user came to: the place that was handed over, if it is in the passage that is shown. */
 const placeIn = (passage: Range | undefined, at = 0): number => {

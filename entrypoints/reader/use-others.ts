@@ -24,14 +24,16 @@ export interface Others {
 const MOST = 5;
 const MOST_PARTS = 10;
 
+const NONE = { half: [], issuer: [], week: [] };
+
 /** Empty until they are known; what cannot be asked for is left out, for nobody asked for it. */
 export function useOthers(statement: StatementFacts, query: string | null): Others {
-  const [others, setOthers] = useState<Others>({ half: [], issuer: [], week: [] });
+  const [others, setOthers] = useState<Others>(NONE);
   useEffect(() => {
     let isShown = true;
     const half = otherParts(statement, query);
     const near = ask({ type: "contents" }).then(({ statements }) => neighboursOf(statement, statements));
-    void Promise.all([half.catch(() => []), near.catch(() => ({ issuer: [], week: [] }))]).then(([half, near]) => {
+    void Promise.all([half.catch(() => []), near.catch(() => NONE)]).then(([half, near]) => {
       const isApart = ({ id }: StatementFacts) => half.every((other) => other.statement.id !== id);
       const whole = (found: readonly StatementFacts[]) => found.filter(isApart).slice(0, MOST).map(fromItsBeginning);
       if (isShown) setOthers({ half, issuer: whole(near.issuer), week: whole(near.week) });
