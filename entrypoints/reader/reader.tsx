@@ -11,7 +11,6 @@ import { Facts } from "./facts";
 import { MatchBar } from "./match-bar";
 import { PassageActions } from "./passage-actions";
 import { firstMatchFrom, stepMatch } from "./places";
-import { Provenance } from "./provenance";
 import { StatementText } from "./statement-text";
 import { stopsOf } from "./stops";
 import { useHeadRoom } from "./use-head-room";
@@ -40,8 +39,8 @@ export function Reader({ reading, passage, query, children }: Props) {
   const hasStepped = useRef(false);
 
   /** They stand below the text, and are asked for once it is there. */
-  const [others, setOthers] = useState<typeof import("./other-statements")>();
-  useEffect(() => void import("./other-statements").then(setOthers), []);
+  const [below, setBelow] = useState<typeof import("./below-text")>();
+  useEffect(() => void import("./below-text").then(setBelow), []);
 
   const head = useRef<HTMLElement>(null);
   useHeadRoom(head);
@@ -98,8 +97,8 @@ export function Reader({ reading, passage, query, children }: Props) {
           setOff={setOff}
         />
         {children}
-        {others && <others.OtherStatements statement={statement} query={query} />}
-        <Provenance statement={statement} />
+        {below && <below.OtherStatements statement={statement} query={query} />}
+        {below && <below.Provenance statement={statement} />}
         <footer>
           <SettingsLink />
         </footer>
