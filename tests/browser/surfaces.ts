@@ -331,9 +331,15 @@ async function showArchives(tab: Tab, around: Around): Promise<Shown> {
   await press(tab, ".keep-form input");
   await tab.type("بایگانی دره");
   await press(tab, ".keep-form button[type=submit]");
-  await has(tab, ".archives > li");
+  await hasArchives(tab);
   await rest(tab);
   return shown;
+}
+
+/** What is done with all archives comes after the archives themselves. */
+async function hasArchives(tab: Tab): Promise<void> {
+  await has(tab, ".archives > li");
+  await has(tab, ".erase-all");
 }
 
 /** The page of archives with an import that is asked to be taken back. */
@@ -374,7 +380,7 @@ async function showDocuments(tab: Tab, around: Around): Promise<Shown> {
   await press(tab, ".keep-form input");
   await tab.type("بایگانی دره");
   await press(tab, ".keep-form button[type=submit]");
-  await has(tab, ".archives .opens-documents");
+  await hasArchives(tab);
   await click(tab, ".archives .opens-documents");
   await has(tab, ".documents .row:nth-child(5)");
   await click(tab, ".documents .asks-why button");
@@ -404,7 +410,9 @@ async function showBrokenOff(tab: Tab, around: Around): Promise<Shown> {
     };
     await chrome.storage.local.remove("archives");
   });
-  return page("archives.html", ".unfinished")(tab, around);
+  const shown = await page("archives.html", ".unfinished")(tab, around);
+  await has(tab, ".erase-all");
+  return shown;
 }
 
 const beginAt = (tab: Tab, selector: string) =>
@@ -420,7 +428,7 @@ async function showKeptPack(tab: Tab, around: Around): Promise<Shown> {
   await bringFiles(tab, [{ name: "archive.zip", bytes: await packOf(statements(4), ABOUT, knownSigner()) }]);
   await has(tab, ".pack .does-it");
   await press(tab, ".pack .does-it");
-  await has(tab, ".archives > li");
+  await hasArchives(tab);
   return shown;
 }
 

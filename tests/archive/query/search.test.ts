@@ -49,7 +49,8 @@ describe("a phrase", () => {
           const phrase = RESPELLINGS[how]?.(found?.[0] ?? "") ?? "";
           // A part of a word that is written apart is no word.
           fc.pre(ids(`«${found?.[0]}»`).length > 0);
-          expect(ids(`«${phrase}»`)).toEqual(ids(`«${found?.[0]}»`));
+          // Which is first hangs on how each statement spells it.
+          expect(ids(`«${phrase}»`).sort()).toEqual(ids(`«${found?.[0]}»`).sort());
         },
       ),
       { numRuns: 200 },

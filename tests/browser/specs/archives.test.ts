@@ -6,9 +6,8 @@ import { breakOff, keptIn } from "../kept-in";
 import { press } from "../press";
 import { readerFrom } from "../reader-from";
 import type { Tab } from "../rig";
-import { typeInSearch } from "../search-box";
+import { titlesFound, typeInSearch } from "../search-box";
 import { select } from "../select";
-import { rest } from "../surfaces";
 import { OTHER } from "../text";
 import { count, text, texts } from "../texts";
 import { useBrowser, useOwnPage } from "../use";
@@ -77,11 +76,7 @@ async function keep(tab: Tab, name: string): Promise<void> {
 
 /** The titles that the search gives for some words. */
 async function found(words: string): Promise<readonly string[]> {
-  const tab = await browser.open(browser.rig.own("popup.html"));
-  await typeInSearch(tab, words);
-  await expect.poll(() => text(tab, "[role=status]")).not.toBe("");
-  await rest(tab);
-  return (await hitsIn(tab)).map(({ title }) => title);
+  return titlesFound(await browser.open(browser.rig.own("popup.html")), words);
 }
 
 describe("files that are brought", () => {

@@ -7,11 +7,10 @@ import { openPack } from "../../../packs/open-pack";
 import { type Signature, signedBefore } from "../../../packs/signature";
 import { ABOUT, newSigner, opened, packOf, readAll, statement, statements } from "../../packs/made";
 import { type BroughtFile, bringFiles } from "../bring-files";
-import { hitsIn } from "../card";
 import { press } from "../press";
 import type { Tab } from "../rig";
 import { savedFile } from "../saved-file";
-import { typeInSearch } from "../search-box";
+import { titlesFound, typeInSearch } from "../search-box";
 import { rest } from "../surfaces";
 import { count, text, texts } from "../texts";
 import { useBrowser, useOwnPage } from "../use";
@@ -45,11 +44,7 @@ async function keepPack(tab: Tab, pack: Uint8Array, archives: number): Promise<v
 }
 
 async function found(words: string): Promise<readonly string[]> {
-  const tab = await browser.open(browser.rig.own("popup.html"));
-  await typeInSearch(tab, words);
-  await expect.poll(() => text(tab, "[role=status]")).not.toBe("");
-  await rest(tab);
-  return (await hitsIn(tab)).map(({ title }) => title);
+  return titlesFound(await browser.open(browser.rig.own("popup.html")), words);
 }
 
 const withText = (number: number, more: Partial<Statement>): Statement => ({ ...statement(number), ...more });
@@ -89,9 +84,8 @@ test("an archive is saved as a signed pack, the same to the byte as Node writes 
   await press(tab, ".erase-all .does-it");
   await expect.poll(() => count(tab, ".archives > li")).toBe(0);
   expect(await own.stored()).toEqual({});
-  // The list of what is there has been read since.
-  const stores = await tab.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  expect(stores).not.toContain("packs");
+  const stores = () => tab.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(stores).not.toContain("packs");
 
   await bring(tab, pack);
   await expect.poll(() => text(tab, ".pack")).toMatch(/for the first time|نخستین بار/);
