@@ -18,5 +18,6 @@ export async function untilWritten(): Promise<void> {
 /** Whether an archive is being written at this moment, by whichever page or worker. */
 export async function isBeingWritten(): Promise<boolean> {
   const { held = [] } = (await locks()?.query()) ?? {};
-  return held.some(({ name }) => name === NAME);
+  // Who waits until it is written holds it for a moment too, with others.
+  return held.some(({ name, mode }) => name === NAME && mode === "exclusive");
 }
