@@ -20,9 +20,10 @@ export async function titlesFound(tab: Tab, words: string): Promise<readonly str
   const isAnswered = () =>
     tab.evaluate(
       (words) =>
-        document.querySelector<HTMLInputElement>("[type=search]")?.value === words &&
+        // A line of text has no line ends.
+        document.querySelector<HTMLInputElement>("[type=search]")?.value.replace(/\s/g, "") === words &&
         document.querySelector(".room")?.getAttribute("aria-busy") === "false",
-      words,
+      words.replace(/\s/g, ""),
     );
   if (!(await eventually(isAnswered, ANSWER_MS))) throw new Error(`the search does not answer “${words}”`);
   return (await hitsIn(tab)).map(({ title }) => title);
