@@ -1,9 +1,13 @@
 import { describe } from "vitest";
+import { eventually } from "../card";
 import { answered } from "../leaky/answered";
 import { SECRET, SHOWN_IN_PAGE } from "../leaky/leaks";
 import { type Probe, promise, useProbes } from "../leaky/probe";
 import { readOut } from "../leaky/read-out";
 import { select } from "../select";
+
+/** A frame has a document at once; a busy machine takes longer. */
+const DOCUMENT_MS = 5000;
 
 /**
  * A page's ways to a text that is on the screen and not its own. A frame whose document is of the page's own origin, or of
@@ -15,6 +19,8 @@ const read: Probe = async (rig, site) => {
   await tab.open(site.at("spy.html"));
   await select(tab);
   await answered(tab);
+  // Chromium lists a frame before it has a document, of whatever origin that will be.
+  await eventually(async () => !(await tab.frameAddresses()).includes(""), DOCUMENT_MS);
   const frames = (await tab.frameAddresses()).filter((address) => !/^[a-z]+-extension:/.test(address));
   return [...(await tab.evaluate(readOut, SECRET)), ...frames.map((address) => `a frame of its own: ${address}`)];
 };
