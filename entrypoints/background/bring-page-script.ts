@@ -30,6 +30,7 @@ async function bringTo(tabId: number): Promise<void> {
   const { scripting } = browser;
   // A page that never finishes loading would keep the others waiting.
   const everywhere = { target: { tabId, allFrames: true }, injectImmediately: true };
-  await scripting.executeScript({ ...everywhere, func: removeDeadCards, args: [RUNS] });
+  // A frame that goes away meanwhile fails it for all; the script is brought to the others all the same.
+  await scripting.executeScript({ ...everywhere, func: removeDeadCards, args: [RUNS] }).catch(console.warn);
   await scripting.executeScript({ ...everywhere, files: ["/selection.js"] });
 }
