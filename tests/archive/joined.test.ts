@@ -61,7 +61,7 @@ test("of two sentences of two statements, each is traced in its own, with no cha
   };
   fc.assert(fc.property(pair, judge), { numRuns: 300, seed: 2 });
   expect(judged).toBeGreaterThanOrEqual(590);
-}, 60_000);
+});
 
 test("two sentences that share names, word by word, are still traced each in its own", () => {
   const judged = expectEachInItsOwn([

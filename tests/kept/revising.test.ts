@@ -118,7 +118,7 @@ describe("an archive of which documents were deleted and others are said otherwi
       ),
       { numRuns: 4 },
     );
-  }, 60_000);
+  });
 
   const three = ["one", "two", "three"].map((id) =>
     statementOfText(
