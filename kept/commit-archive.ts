@@ -1,6 +1,7 @@
 import type { Statement } from "../archive/types";
 import { readStatements } from "./archives";
 import { type Committed, committing } from "./committing";
+import type { Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
 import type { KeptStore } from "./open-store";
 import { type NewArchive, nextNumber, type Published } from "./publish";
@@ -24,7 +25,7 @@ export const commitArchive = (
   committing(about.id, async (store) => {
     const before = await store.get("archives", about.id);
     const imports = about.imports ?? before?.imports ?? [];
-    await write(store, { about, isGoingOn: false, isThere: false, imports }, statements, { onIndexed, isFull });
+    await write(store, before, { about, isGoingOn: false, isThere: false, imports }, statements, { onIndexed, isFull });
   });
 
 /**
@@ -36,17 +37,18 @@ export const indexAgain = (id: string, onIndexed: (committed: Committed) => void
     const about = await store.get("archives", id);
     if (!about) throw new KeptProblem("gone");
     const { imports = [] } = about;
-    await write(store, { about, isGoingOn: true, isThere: true, imports }, readStatements(id), { onIndexed });
+    await write(store, about, { about, isGoingOn: true, isThere: true, imports }, readStatements(id), { onIndexed });
   });
 
 async function write(
   store: KeptStore,
+  before: Manifest | undefined,
   published: Published,
   statements: Iterable<Statement> | AsyncIterable<Statement>,
   options: WritingOptions,
 ): Promise<void> {
   const { id } = published.about;
-  const [before, unfinished] = await Promise.all([store.get("archives", id), store.get("unfinished", id)]);
+  const unfinished = await store.get("unfinished", id);
   const writing = new Writing(store, id, nextNumber(before?.segments, unfinished?.segments), options);
   try {
     for await (const statement of statements) await writing.add(statement);

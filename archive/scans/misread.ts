@@ -1,5 +1,6 @@
 import { foldText } from "../../persian/fold";
 import type { Piece, Range } from "../types";
+import { countLetters, hasLetter } from "./count-letters";
 import { isNegatingWord } from "./negating-words";
 
 /** Letters that are told apart by dots and strokes alone, or by little more, as recognisers take one for another. */
@@ -58,7 +59,7 @@ export function misreadings(
       if (!words) return false;
       if (kind === "changed" && asked) return isMisread(asked, read, words, areApart);
       if (kind !== "dropped" || isNegatingWord(words)) return false;
-      return lettersIn(words) <= SMALL || isAtLineEnd(alignment, at, read.text);
+      return countLetters(words) <= SMALL || isAtLineEnd(alignment, at, read.text);
     }),
   );
 }
@@ -66,8 +67,6 @@ export function misreadings(
 /** Empty for words outside of what is there. */
 const wordsAt = ([from, to]: Range, { text, start }: Source): string =>
   from < start ? "" : text.slice(from - start, to - start);
-
-const lettersIn = (words: string): number => Array.from(words).filter(isLetter).length;
 
 /** Whether a line of the picture ends between what stands before a piece and what stands after it, or the text does. */
 function isAtLineEnd(alignment: readonly Piece[], at: number, text: string): boolean {
@@ -104,9 +103,9 @@ interface Differing {
 /** Where two words differ, letter by letter (Levenshtein), in folded letters and without spaces. */
 function differing(read: string, truth: string): Differing[] {
   const from = Array.from(read, (unit, at) => ({ at, letter: foldText(unit) })).filter(({ letter }) =>
-    isLetter(letter),
+    hasLetter(letter),
   );
-  const to = Array.from(foldText(truth)).filter(isLetter);
+  const to = Array.from(foldText(truth)).filter(hasLetter);
   const costs = [Array.from({ length: to.length + 1 }, (_, at) => at)];
   from.forEach(({ letter }, at) => {
     const above = costs[at] as number[];
@@ -138,5 +137,3 @@ function differing(read: string, truth: string): Differing[] {
   }
   return found.reverse();
 }
-
-const isLetter = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter);

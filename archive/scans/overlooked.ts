@@ -1,4 +1,5 @@
 import type { Piece, Range, Scan } from "../types";
+import { countLetters } from "./count-letters";
 import { isNegation } from "./negation";
 
 /** What was asked, and the text in which a machine may have overlooked words of it. */
@@ -22,7 +23,7 @@ export function overlooked(alignment: readonly Piece[], { query, text, scan }: O
     if (!isRead(scan, from - 1) && !isRead(scan, to)) continue;
     const isAtLineEnd = before && after && text.slice(from, to).includes("\n") && run.length === 1;
     const unsure = unsureBefore(scan, text, from) + unsureAfter(scan, text, to);
-    if (isAtLineEnd || lettersIn(words.join("")) <= unsure) for (const piece of run) found.add(piece);
+    if (isAtLineEnd || countLetters(words.join("")) <= unsure) for (const piece of run) found.add(piece);
   }
   return found;
 }
@@ -52,17 +53,15 @@ function runsAdded(alignment: readonly Piece[]): Run[] {
 const isRead = ({ pages }: Scan, at: number): boolean =>
   pages.some(({ range: [start, end] }) => start <= at && at < end);
 
-const lettersIn = (words: string): number => Array.from(words).filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length;
-
 /** How many letters right before a place the machine was not sure of. */
 function unsureBefore({ unsure }: Scan, text: string, at: number): number {
   const range = unsure.findLast(([start]) => start < at);
-  return range && isBlank(text.slice(range[1], at)) ? lettersIn(text.slice(range[0], Math.min(range[1], at))) : 0;
+  return range && isBlank(text.slice(range[1], at)) ? countLetters(text.slice(range[0], Math.min(range[1], at))) : 0;
 }
 
 function unsureAfter({ unsure }: Scan, text: string, at: number): number {
   const range = unsure.find(([, end]) => end > at);
-  return range && isBlank(text.slice(at, range[0])) ? lettersIn(text.slice(Math.max(range[0], at), range[1])) : 0;
+  return range && isBlank(text.slice(at, range[0])) ? countLetters(text.slice(Math.max(range[0], at), range[1])) : 0;
 }
 
 const isBlank = (text: string): boolean => text.trim() === "";

@@ -1,4 +1,5 @@
 import type { Piece, Scan, Statement, Traced } from "../types";
+import { hasLetter } from "./count-letters";
 import { misreadings } from "./misread";
 import { areOpposed } from "./negation";
 import { overlooked } from "./overlooked";
@@ -26,15 +27,13 @@ export function toldOfScan(traced: Traced, query: string, { text, scan }: Statem
 
 const CHANGES: ReadonlySet<Piece["kind"]> = new Set(["changed", "added", "dropped", "moved"]);
 
-const LETTER = /[\p{L}\p{N}]/u;
-
 /** Whether the text has words between two pieces that is told by none: a quotation that was cut. */
 function isApart(alignment: readonly Piece[], text: string): boolean {
   let end: number | undefined;
   for (const { kind, text: place } of alignment) {
     if (kind === "foreign") end = undefined;
     if (!place) continue;
-    if (end !== undefined && LETTER.test(text.slice(end, place[0]))) return true;
+    if (end !== undefined && hasLetter(text.slice(end, place[0]))) return true;
     end = place[1];
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Part, Seen } from "../../messages/seen";
 import { blobOf } from "../../platform/data-url";
+import { paper } from "../../platform/paper";
 
 /** No picture has more pixels that a browser can draw, and none needs more to be read. */
 const MOST_PIXELS = 24_000_000;
@@ -10,15 +11,8 @@ export async function imageOf({ data, part }: Seen): Promise<ImageData> {
   const whole = { left: 0, top: 0, width: 1, height: 1 };
   const { left, top, width, height } = part ?? whole;
   const by = Math.min(1, Math.sqrt(MOST_PIXELS / (bitmap.width * bitmap.height)));
-  const [wide, tall] = [
-    Math.max(1, Math.round(width * bitmap.width * by)),
-    Math.max(1, Math.round(height * bitmap.height * by)),
-  ];
-  const context = new OffscreenCanvas(wide, tall).getContext("2d");
-  if (!context) throw new Error("no canvas");
-  // What is transparent stands on paper.
-  context.fillStyle = "#fff";
-  context.fillRect(0, 0, wide, tall);
+  const context = paper(Math.round(width * bitmap.width * by), Math.round(height * bitmap.height * by));
+  const { width: wide, height: tall } = context.canvas;
   const [x, y] = [left * bitmap.width, top * bitmap.height];
   context.drawImage(bitmap, x, y, width * bitmap.width, height * bitmap.height, 0, 0, wide, tall);
   bitmap.close();

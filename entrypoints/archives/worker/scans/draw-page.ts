@@ -1,4 +1,5 @@
 import type { Drawing, Drawn, Outline, PdfPicture } from "../../../../imports/pdf/drawing-of";
+import { paper } from "../../../../platform/paper";
 
 /** In pixels: so much of a page is read; of more, what reads pictures takes every second row and column. */
 export const READ_PIXELS = 6_000_000;
@@ -9,18 +10,14 @@ const LEAST_SCALE = 3;
 /** Draws a page of a PDF as it is seen, as far as its writing is concerned. */
 export function drawPage({ width, height, drawn, pictures, outlines }: Drawing): OffscreenCanvas {
   const scale = Math.min(LEAST_SCALE, Math.sqrt(READ_PIXELS / Math.max(1, width * height)));
-  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("no canvas");
-  context.fillStyle = "#fff";
-  context.fillRect(0, 0, canvas.width, canvas.height);
+  const context = paper(Math.round(width * scale), Math.round(height * scale));
   context.imageSmoothingQuality = "high";
   for (const one of drawn) {
     const [a, b, c, d, e, f] = one.matrix;
     context.setTransform(a * scale, b * scale, c * scale, d * scale, e * scale, f * scale);
     draw(context, one, pictures, outlines);
   }
-  return canvas;
+  return context.canvas;
 }
 
 function draw(

@@ -1,4 +1,5 @@
 import type { PagePicture } from "../../../../imports/pictures/page-reader";
+import { paper } from "../../../../platform/paper";
 
 /** In pixels: a page of A4 has 150 to an inch, and is read with ease. */
 const LONGER_SIDE = 1754;
@@ -8,14 +9,10 @@ const QUALITY = 0.6;
 /** A page as it is kept: smaller, compressed, and without what its file said of where and by whom it was taken. */
 export async function keptPicture(page: OffscreenCanvas): Promise<PagePicture> {
   const by = Math.min(1, LONGER_SIDE / Math.max(page.width, page.height));
-  const small = new OffscreenCanvas(
-    Math.max(1, Math.round(page.width * by)),
-    Math.max(1, Math.round(page.height * by)),
-  );
-  const context = small.getContext("2d");
-  if (!context) throw new Error("no canvas");
+  const context = paper(Math.round(page.width * by), Math.round(page.height * by));
+  const { canvas } = context;
   context.imageSmoothingQuality = "high";
-  context.drawImage(page, 0, 0, small.width, small.height);
-  const blob = await small.convertToBlob({ type: "image/webp", quality: QUALITY });
+  context.drawImage(page, 0, 0, canvas.width, canvas.height);
+  const blob = await canvas.convertToBlob({ type: "image/webp", quality: QUALITY });
   return { bytes: new Uint8Array(await blob.arrayBuffer()) };
 }

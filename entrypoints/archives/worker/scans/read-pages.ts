@@ -1,6 +1,7 @@
 import type { Drawing } from "../../../../imports/pdf/drawing-of";
 import type { PageRead, PageReader } from "../../../../imports/pictures/page-reader";
 import { ReadingProblem } from "../../../../imports/reading-problem";
+import { paper } from "../../../../platform/paper";
 import { PictureReading } from "../../../picture/picture-reading";
 import { drawPage, READ_PIXELS } from "./draw-page";
 import { keptPicture } from "./kept-picture";
@@ -82,16 +83,9 @@ async function pageOf(bytes: Uint8Array): Promise<OffscreenCanvas> {
     throw new ReadingProblem("damaged", String(error));
   });
   const by = Math.min(1, Math.sqrt(READ_PIXELS / (bitmap.width * bitmap.height)));
-  const page = new OffscreenCanvas(
-    Math.max(1, Math.floor(bitmap.width * by)),
-    Math.max(1, Math.floor(bitmap.height * by)),
-  );
-  const context = page.getContext("2d");
-  if (!context) throw new Error("no canvas");
-  context.fillStyle = "#fff";
-  context.fillRect(0, 0, page.width, page.height);
+  const context = paper(Math.floor(bitmap.width * by), Math.floor(bitmap.height * by));
   context.imageSmoothingQuality = "high";
-  context.drawImage(bitmap, 0, 0, page.width, page.height);
+  context.drawImage(bitmap, 0, 0, context.canvas.width, context.canvas.height);
   bitmap.close();
-  return page;
+  return context.canvas;
 }
