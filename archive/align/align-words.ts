@@ -177,8 +177,9 @@ export function alignWords(
       if (keys.asked[i] === keys.text[j]) continue;
       // A word for another begins no quotation.
       const least = source === FROM_START ? BEGINS * own.letters.length : Number.NEGATIVE_INFINITY;
-      if (isWorth(i + 1, j + 1, base, mostChangeGain(glances.asked[i] as Glance, glances.text[j] as Glance), least)) {
-        const gain = changeGain(own, other) - partingCost(i, j);
+      const [atOwn, atOther] = [glances.asked[i] as Glance, glances.text[j] as Glance];
+      if (isWorth(i + 1, j + 1, base, mostChangeGain(atOwn, atOther), least)) {
+        const gain = changeGain(own, other, atOwn, atOther) - partingCost(i, j);
         if (gain > least) push(i, j, 1, 1, CHANGED, base + gain, source);
       }
       merge(i, j, 2, 1, base, source);

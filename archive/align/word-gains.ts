@@ -31,12 +31,21 @@ export const inPairs = (glances: readonly Glance[]): Glance[] =>
     };
   });
 
-/** What a word in the place of another is worth. */
-export function changeGain(own: WrittenWord, other: WrittenWord): number {
+/**
+ * What a word in the place of another is worth.
+ * @param atOwn what is known of it at a glance, as `atOther` of the other
+ */
+export function changeGain(
+  own: WrittenWord,
+  other: WrittenWord,
+  atOwn = glanceAt(own),
+  atOther = glanceAt(other),
+): number {
   const longer = Math.max(own.letters.length, other.letters.length);
   const floor = leastGain(longer);
-  if (isNumber(own, other) || !mayBeAlike(glanceAt(own), glanceAt(other))) return floor;
-  const damage = editDistance(own.letters, other.letters, MOST_DAMAGED * longer, shapeCost);
+  const most = MOST_DAMAGED * longer;
+  if (isNumber(own, other) || !mayBeAlike(atOwn, atOther) || leastDamage(atOwn, atOther) > most) return floor;
+  const damage = editDistance(own.letters, other.letters, most, shapeCost);
   return Math.max(floor, longer - OTHER_LETTER * damage);
 }
 
@@ -86,12 +95,9 @@ const mayBeAlike = (own: Glance, other: Glance) =>
 const leastDamage = (own: Glance, other: Glance) =>
   Math.max(Math.abs(own.length - other.length), bitsIn(own.shapes & ~other.shapes), bitsIn(other.shapes & ~own.shapes));
 
+/** How many bits of a number are set: those of each two, of each four, of each eight, and their sum. */
 function bitsIn(mask: number): number {
-  let rest = mask;
-  let count = 0;
-  while (rest !== 0) {
-    rest &= rest - 1;
-    count++;
-  }
-  return count;
+  const inTwo = mask - ((mask >>> 1) & 0x55555555);
+  const inFour = (inTwo & 0x33333333) + ((inTwo >>> 2) & 0x33333333);
+  return Math.imul((inFour + (inFour >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -14,5 +14,5 @@ export function impactOf(often: number, length: number): number {
   return Math.max(1, Math.round((STEPS * often) / (often + k1 * (1 - b + (b * length) / USUAL_LENGTH))));
 }
 
-/** The same as a share of the most that it can be. */
-export const shareOfImpact = (impact: number): number => impact / STEPS;
+/** Each impact as a share of the most that it can be. */
+export const SHARES = Float32Array.from({ length: STEPS + 1 }, (_, impact) => impact / STEPS);

@@ -21,7 +21,9 @@ export class OpenStatements {
   /** The first unit of each block. */
   readonly #firsts: Uint32Array;
   /** By number, the first opened first. */
-  readonly #blocks = new Map<number, Promise<readonly OpenedStatement[]>>();
+  readonly #blocks = new Map<number, Promise<readonly StoredStatement[]>>();
+  /** Of a block few are asked for. */
+  readonly #opened = new WeakMap<StoredStatement, OpenedStatement>();
 
   constructor(
     private readonly store: SegmentStore,
@@ -32,22 +34,24 @@ export class OpenStatements {
 
   /** The statement of each of these units. */
   async at(units: readonly number[]): Promise<readonly OpenedStatement[]> {
-    const blocks = await this.#open(units.map((unit) => firstFrom(this.#firsts, unit + 1) - 1));
-    return units.map((unit, at) => blocks[at]?.findLast(({ first }) => first <= unit) as OpenedStatement);
+    const blocks = await this.#read(units.map((unit) => firstFrom(this.#firsts, unit + 1) - 1));
+    return units.map((unit, at) =>
+      this.#statement(blocks[at]?.findLast(({ first }) => first <= unit) as StoredStatement),
+    );
   }
 
-  #open(numbers: readonly number[]): Promise<readonly (readonly OpenedStatement[])[]> {
+  #read(numbers: readonly number[]): Promise<readonly (readonly StoredStatement[])[]> {
     const missing = [...new Set(numbers)].filter((number) => !this.#blocks.has(number));
     if (missing.length > 0) {
       const read = this.store.blocks(missing);
       missing.forEach((number, at) => {
-        const block = read.then((blocks) => readBlock(blocks[at] as Uint8Array).map((stored) => this.#opened(stored)));
+        const block = read.then((blocks) => readBlock(blocks[at] as Uint8Array));
         this.#blocks.set(number, block);
         // Reading may fail only for now.
         block.catch(() => this.#blocks.delete(number));
       });
     }
-    const asked = numbers.map((number) => this.#blocks.get(number) as Promise<readonly OpenedStatement[]>);
+    const asked = numbers.map((number) => this.#blocks.get(number) as Promise<readonly StoredStatement[]>);
     for (const number of this.#blocks.keys()) {
       if (this.#blocks.size <= KEPT_BLOCKS) break;
       this.#blocks.delete(number);
@@ -55,8 +59,13 @@ export class OpenStatements {
     return Promise.all(asked);
   }
 
-  #opened({ first, statement, passages }: StoredStatement): OpenedStatement {
+  #statement(stored: StoredStatement): OpenedStatement {
+    const known = this.#opened.get(stored);
+    if (known) return known;
+    const { first, statement, passages } = stored;
     const own = { ...statement, id: ownStatementId(this.archive.id, statement.id), archive: this.archive };
-    return { first, view: new View(statementInSight(own), passages) };
+    const opened = { first, view: new View(statementInSight(own), passages) };
+    this.#opened.set(stored, opened);
+    return opened;
   }
 }

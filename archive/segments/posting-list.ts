@@ -1,6 +1,14 @@
 import { VarintReader } from "../index/varint";
 import { lowerOf } from "./postings-writer";
 
+/** The units that have a feature, ascending, and the impact of each; 255 where none was kept. */
+export interface UnitsWith {
+  readonly units: Uint32Array;
+  readonly impacts: Uint8Array;
+}
+
+const MOST_IMPACT = 255;
+
 /** Where a feature stands in one segment. It is read when it is needed: of the commonest it is enough to know how many. */
 export class PostingList {
   /** @param bytes as `PostingsWriter` packs them */
@@ -10,13 +18,24 @@ export class PostingList {
     private readonly bytes: Uint8Array,
   ) {}
 
-  /** Calls back with each unit, ascending, counted from the first of the segment, and its impact; 255 where none was kept. */
-  read(onPosting: (unit: number, impact: number) => void): void {
-    const reader = new VarintReader(this.bytes);
-    let unit = -1;
-    for (let at = 0; at < this.count; at++) {
-      unit += reader.next() + 1;
-      onPosting(unit, this.hasImpacts ? (this.bytes[reader.at++] as number) : 255);
+  /**
+   * Reads all of it into a list, from a place of that on.
+   * @param first the segment's first unit
+   */
+  readInto({ units, impacts }: UnitsWith, from: number, first: number): void {
+    const { bytes, hasImpacts } = this;
+    let unit = first - 1;
+    let at = 0;
+    for (let to = from; to < from + this.count; to++) {
+      let byte = bytes[at++] as number;
+      let distance = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] as number;
+        distance |= (byte & 0x7f) << shift;
+      }
+      unit += distance + 1;
+      units[to] = unit;
+      impacts[to] = hasImpacts ? (bytes[at++] as number) : MOST_IMPACT;
     }
   }
 }

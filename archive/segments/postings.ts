@@ -1,4 +1,4 @@
-import { listsIn, type PostingList } from "./posting-list";
+import { listsIn, type PostingList, type UnitsWith } from "./posting-list";
 import { bucketOf } from "./postings-writer";
 import type { BucketPlace, SegmentStore } from "./segment-store";
 import type { SegmentFacts } from "./segment-writer";
@@ -17,6 +17,8 @@ export interface PostingsStore extends Pick<SegmentStore, "buckets"> {
 /** The postings of some features in all segments of an archive, fetched at once. */
 export class Postings {
   static readonly NONE = new Postings(new Map());
+  /** What was read of them. */
+  readonly #read = new Map<number, UnitsWith>();
 
   private constructor(private readonly lists: ReadonlyMap<number, readonly ListOfSegment[]>) {}
 
@@ -50,25 +52,38 @@ export class Postings {
   /** Whether all of some features stand together in any unit. */
   meet(features: readonly number[]): boolean {
     const [rarest, ...others] = features.toSorted((a, b) => this.count(a) - this.count(b));
-    let units = new Set<number>();
-    if (rarest !== undefined) this.read(rarest, (unit) => units.add(unit));
+    if (rarest === undefined) return false;
+    let { units } = this.of(rarest);
     for (const feature of others) {
-      if (units.size === 0) break;
-      const left = new Set<number>();
-      this.read(feature, (unit) => {
-        if (units.has(unit)) left.add(unit);
-      });
-      units = left;
+      if (units.length === 0) break;
+      units = inBoth(units, this.of(feature).units);
     }
-    return units.size > 0;
+    return units.length > 0;
   }
 
-  /** Calls back with each unit that has a feature, ascending, and its impact. */
-  read(feature: number, onPosting: (unit: number, impact: number) => void): void {
+  /** The units that have a feature; none for one that was not fetched. */
+  of(feature: number): UnitsWith {
+    const known = this.#read.get(feature);
+    if (known) return known;
+    const count = this.count(feature);
+    const read = { units: new Uint32Array(count), impacts: new Uint8Array(count) };
+    let from = 0;
     for (const { first, list } of this.lists.get(feature) ?? []) {
-      list.read((unit, impact) => onPosting(first + unit, impact));
+      list.readInto(read, from, first);
+      from += list.count;
     }
+    this.#read.set(feature, read);
+    return read;
   }
+}
+
+/** @param few ascending, as `many` are */
+function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {
+  let at = 0;
+  return few.filter((unit) => {
+    while ((many[at] as number) < unit) at++;
+    return many[at] === unit;
+  });
 }
 
 interface Wanted {

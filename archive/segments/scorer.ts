@@ -1,6 +1,7 @@
 import { RANKING, relatedBy } from "../ranking";
 import type { Asked } from "./candidates";
-import { shareOfImpact } from "./impact";
+import { SHARES } from "./impact";
+import type { UnitsWith } from "./posting-list";
 import type { Postings } from "./postings";
 
 /**
@@ -14,9 +15,7 @@ const FOR_EACH_UNIT = 0.6;
 const FEWEST_POSTINGS = 5000;
 
 /** The postings of a feature, read, and what it tells, in nats. */
-interface Read {
-  readonly units: Uint32Array;
-  readonly shares: Float32Array;
+interface Read extends UnitsWith {
   readonly told: number;
 }
 
@@ -57,7 +56,7 @@ export class Scorer {
     private readonly postings: Postings,
     private readonly units: Units,
     { words, grams }: Asked,
-    private readonly isWanted: (unit: number) => boolean = () => true,
+    private readonly isWanted?: (unit: number) => boolean,
   ) {
     this.#words = new Float32Array(units.end);
     this.#grams = new Float32Array(units.end);
@@ -78,17 +77,25 @@ export class Scorer {
     this.#touched = [];
     const most = this.#add(words, this.#words, RANKING.k1 + 1);
     const total = this.#add(grams, this.#grams, 1);
-    const byWords = (unit: number) => (this.#words[unit] as number) / (most || 1);
-    const byGrams = (unit: number) => (this.#grams[unit] as number) / (total || 1);
-    const related = (unit: number) => relatedBy(RANKING, byWords(unit), byGrams(unit));
     const inPair = (unit: number) => (this.#grams[unit] as number) + (this.#grams[unit + 1] ?? 0);
     return {
       most,
       withWords: () => this.#touched.reduce((sum, unit) => sum + ((this.#words[unit] as number) > 0 ? 1 : 0), 0),
       mostInPair: () => this.#touched.reduce((most, unit) => Math.max(most, inPair(unit)), 0),
-      top: (by, count) => topOf(this.#touched, by === "grams" ? byGrams : related, count),
+      top: (by, count) => topOf(this.#touched, this.#scores(by, most || 1, total || 1), count),
       wordsOf: (units) => Float32Array.from(units, (unit) => this.#words[unit] as number),
     };
+  }
+
+  /** Of each unit that has a score, in their order. */
+  #scores(by: "grams" | "related", most: number, total: number): Float64Array {
+    const scores = new Float64Array(this.#touched.length);
+    for (let at = 0; at < scores.length; at++) {
+      const unit = this.#touched[at] as number;
+      const grams = (this.#grams[unit] as number) / total;
+      scores[at] = by === "grams" ? grams : relatedBy(RANKING, (this.#words[unit] as number) / most, grams);
+    }
+    return scores;
   }
 
   /** @returns the most that a unit could have */
@@ -97,51 +104,44 @@ export class Scorer {
     for (const feature of features) {
       const read = this.#read.get(feature);
       if (!read) continue;
-      const { units, shares, told } = read;
+      const { units, impacts, told } = read;
       most += told * times;
       for (let at = 0; at < units.length; at++) {
         const unit = units[at] as number;
+        if (this.isWanted && !this.isWanted(unit)) continue;
         if (this.#words[unit] === 0 && this.#grams[unit] === 0) this.#touched.push(unit);
-        scores[unit] = (scores[unit] as number) + told * times * (shares[at] as number);
+        scores[unit] = (scores[unit] as number) + told * times * (SHARES[impacts[at] as number] as number);
       }
     }
     return most;
   }
 
   #readAll(feature: number): Read {
-    const count = this.postings.count(feature);
-    const [units, shares] = [new Uint32Array(count), new Float32Array(count)];
-    let at = 0;
-    this.postings.read(feature, (unit, impact) => {
-      if (!this.isWanted(unit)) return;
-      units[at] = unit;
-      shares[at++] = shareOfImpact(impact);
-    });
-    return {
-      units: units.subarray(0, at),
-      shares,
-      told: Math.log(1 + (this.units.count - count + 0.5) / (count + 0.5)),
-    };
+    const { units, impacts } = this.postings.of(feature);
+    return { units, impacts, told: Math.log(1 + (this.units.count - units.length + 0.5) / (units.length + 0.5)) };
   }
 }
 
-/** Those with the highest scores, the best first; of equal ones the first. */
-function topOf(units: readonly number[], score: (unit: number) => number, most: number): number[] {
+/** Those with the highest scores, the best first; of equal ones the first. @param scores of each unit */
+function topOf(units: readonly number[], scores: Float64Array, most: number): number[] {
   const top: number[] = [];
-  const scores: number[] = [];
-  for (const unit of units) {
-    const own = score(unit);
+  const best: number[] = [];
+  let least = 0;
+  for (let from = 0; from < scores.length; from++) {
+    const own = scores[from] as number;
     // Nearly all of them end here.
-    if (own <= 0 || (top.length === most && own < (scores[most - 1] as number))) continue;
+    if (own < least || own === 0) continue;
+    const unit = units[from] as number;
     let at = top.length;
-    while (at > 0 && (own > (scores[at - 1] as number) || (own === scores[at - 1] && unit < (top[at - 1] as number))))
-      at--;
+    while (at > 0 && (own > (best[at - 1] as number) || (own === best[at - 1] && unit < (top[at - 1] as number)))) at--;
     if (at === most) continue;
     top.splice(at, 0, unit);
-    scores.splice(at, 0, own);
-    if (top.length <= most) continue;
-    top.pop();
-    scores.pop();
+    best.splice(at, 0, own);
+    if (top.length > most) {
+      top.pop();
+      best.pop();
+    }
+    if (top.length === most) least = best[most - 1] as number;
   }
   return top;
 }

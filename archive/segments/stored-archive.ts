@@ -68,9 +68,9 @@ export class StoredArchive implements LibraryPart {
     const looked = queryOf(query ?? "");
     const words = termsOf(looked.text).map(({ term }) => termHash(term));
     const postings = await Postings.fetch(this.store, [feature, ...words]);
-    const firsts: number[] = [];
-    postings.read(feature, (unit) => firsts.push(unit));
-    const statement = (await this.#statements.at(firsts)).find(({ view }) => view.statement.id === id);
+    const statement = (await this.#statements.at([...postings.of(feature).units])).find(
+      ({ view }) => view.statement.id === id,
+    );
     if (!statement) return undefined;
     const units = statement.view.passages.map((_, at) => statement.first + at);
     return this.#opened(new Map([[statement, units]]), looked, postings, undefined, false);
