@@ -21,6 +21,7 @@ import { factFeature } from "./features";
 import { type OpenedStatement, OpenStatements } from "./open-statements";
 import { Postings } from "./postings";
 import { isAnywhere } from "./rarest-grams";
+import { RecentBuckets } from "./recent-buckets";
 import type { SegmentStore } from "./segment-store";
 import { type ByWords, ShortIndex } from "./short-index";
 
@@ -34,6 +35,7 @@ export class StoredArchive implements LibraryPart {
   readonly #end: number;
   readonly #archive: OwnArchive;
   readonly #statements: OpenStatements;
+  readonly #buckets: RecentBuckets;
   #counts: Promise<Uint8Array> | undefined;
 
   constructor(
@@ -44,6 +46,7 @@ export class StoredArchive implements LibraryPart {
     this.#end = store.segments.reduce((_, { first, units }) => first + units, 0);
     this.#archive = { id, name: nameInSight(name) };
     this.#statements = new OpenStatements(store, this.#archive);
+    this.#buckets = new RecentBuckets(store);
   }
 
   get size(): number {
@@ -67,7 +70,7 @@ export class StoredArchive implements LibraryPart {
     const feature = factFeature("id", id.slice(own.length));
     const looked = queryOf(query ?? "");
     const words = termsOf(looked.text).map(({ term }) => termHash(term));
-    const postings = await Postings.fetch(this.store, [feature, ...words]);
+    const postings = await Postings.fetch(this.#buckets, [feature, ...words]);
     const statement = (await this.#statements.at([...postings.of(feature).units])).find(
       ({ view }) => view.statement.id === id,
     );
@@ -78,7 +81,7 @@ export class StoredArchive implements LibraryPart {
 
   async corpusOf(text: string): Promise<Corpus> {
     const words = termsOf(queryOf(text).text).map(({ term }) => termHash(term));
-    const postings = await Postings.fetch(this.store, words);
+    const postings = await Postings.fetch(this.#buckets, words);
     return { passages: this.#passages, passagesWith: (term) => postings.count(termHash(term)) };
   }
 
@@ -97,7 +100,7 @@ export class StoredArchive implements LibraryPart {
     const words = [...new Set([...wordsIn(query, terms), ...completions.map(termHash)])];
     const counted = terms.map(({ term }) => termHash(term));
     const [byWords, gramCounts] = await Promise.all([
-      Postings.fetch(this.store, [...words, ...counted]),
+      Postings.fetch(this.#buckets, [...words, ...counted]),
       this.#gramCounts(),
     ]);
     const isWanted = among && ((unit: number) => among.has(unit));
@@ -112,7 +115,7 @@ export class StoredArchive implements LibraryPart {
     }
     const grams = gramsAsked(query, gramCounts, this.#passages);
     const there = grams.filter((gram) => isAnywhere(gram, gramCounts));
-    return opened({ words, grams }, await Postings.fetch(this.store, there, byWords));
+    return opened({ words, grams }, await Postings.fetch(this.#buckets, there, byWords));
   }
 
   async #archiveOf({ units, words, most, leavesOut }: Candidates, query: Query, postings: Postings): Promise<Archive> {

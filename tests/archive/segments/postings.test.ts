@@ -6,6 +6,7 @@ import { Postings, type PostingsStore } from "../../../archive/segments/postings
 import { bucketOf, PostingsWriter } from "../../../archive/segments/postings-writer";
 import { inOrder } from "../../../archive/segments/radix";
 import { isAnywhere, rarestGrams } from "../../../archive/segments/rarest-grams";
+import { RecentBuckets } from "../../../archive/segments/recent-buckets";
 
 const feature = fc.oneof(fc.nat(20), fc.integer({ min: 0, max: 0xffffffff }));
 
@@ -105,6 +106,32 @@ test("features meet where one unit has them all, whatever segments there are", a
       expect(postings.meet(asked)).toBe(units.some((features) => asked.every((feature) => features.includes(feature))));
     }),
   );
+});
+
+test("of buckets that are asked for again, the last ones are not fetched again, and others are", async () => {
+  const bytes = new Uint8Array(3_000_000);
+  const fetched: number[] = [];
+  const recent = new RecentBuckets({
+    segments: [],
+    buckets: async (wanted) => {
+      fetched.push(...wanted.map(({ bucket }) => bucket));
+      return wanted.map(({ bucket }) => (bucket === 9 ? undefined : bytes));
+    },
+  });
+  const ask = async (...buckets: number[]) => {
+    fetched.length = 0;
+    const found = await recent.buckets(buckets.map((bucket) => ({ segment: 0, bucket })));
+    expect(found.map((bytes) => bytes?.length)).toEqual(
+      buckets.map((bucket) => (bucket === 9 ? undefined : 3_000_000)),
+    );
+    return [...fetched];
+  };
+  expect(await ask(1, 2, 9)).toEqual([1, 2, 9]);
+  expect(await ask(9, 1)).toEqual([]);
+  // There is room for two: of these, the one that was asked for last stays.
+  expect(await ask(3)).toEqual([3]);
+  expect(await ask(9, 1, 3)).toEqual([]);
+  expect(await ask(2)).toEqual([2]);
 });
 
 test("what was found before is found with what is fetched later", async () => {
