@@ -5,11 +5,12 @@ export type BroughtFile = { readonly name: string } & ({ readonly text: string }
 
 /**
  * Gives the page of archives files, as the user would by the browser's own dialog, which no remote control reaches, or by
- * dropping them.
+ * dropping them, once it takes them: what is brought while others are read is told not to be taken.
  */
 export const bringFiles = (tab: Tab, files: readonly BroughtFile[], by: "choosing" | "dropping" = "choosing") =>
   tab.evaluate(
-    (files, by) => {
+    async (files, by) => {
+      while (document.querySelector(".import[aria-busy=true]")) await new Promise((resolve) => setTimeout(resolve, 20));
       const transfer = new DataTransfer();
       for (const { name, text, base64 } of files) {
         const content = base64 === undefined ? text : Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

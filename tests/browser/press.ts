@@ -1,25 +1,38 @@
 import { eventually } from "./card";
 import type { CardFrame, Document, Point, Tab } from "./rig";
+import { twoFrames } from "./two-frames";
 
 /** What is pressed comes within some tens of milliseconds. */
 const COMES_MS = 10_000;
 
 /**
- * Runs in a page: the middle of the first element that a selector finds, in view; nothing while it moves, or while a
- * press there would meet something else.
+ * Runs in a document: the middle of the first element that a selector finds, in view; nothing while it is disabled, or while
+ * a press there would meet something else.
  */
-async function atRest(selector: string): Promise<Point | null> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+function middleOf(selector: string): Point | null {
   const element = document.querySelector(selector);
-  if (!element) return null;
+  if (!element || element.matches(":disabled")) return null;
   element.scrollIntoView({ block: "nearest", behavior: "instant" });
-  const before = element.getBoundingClientRect();
-  await frame();
-  await frame();
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  if (before.left !== left || before.top !== top || before.right !== right || before.bottom !== bottom) return null;
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
+}
+
+/**
+ * Where something stands, once it has stood there for this many pairs of frames of its page, each a look of its own: a tab
+ * that another has come before draws none, and the next look brings it to the front.
+ */
+async function atRest(page: Document, look: () => Promise<Point | null>, pairs: number): Promise<Point | null> {
+  const rested = async () => {
+    const before = await look();
+    for (let pair = 0; before && pair < pairs; pair++) {
+      await page.evaluate(twoFrames);
+      const now = await look();
+      if (now?.x !== before.x || now.y !== before.y) return null;
+    }
+    return before;
+  };
+  return eventually(rested, COMES_MS);
 }
 
 /** Runs in a page: notes the next click that meets what a selector finds, before the page itself may stop it. */
@@ -48,41 +61,22 @@ async function pressOnce(tab: Tab, point: Point, page: Document, selector: strin
  * for no press is lost that waits for what is drawn (of 216 on the settings page, half in each browser, none was).
  */
 export async function press(tab: Tab, selector: string): Promise<void> {
-  const middle = await eventually(() => tab.evaluate(atRest, selector), COMES_MS);
+  const middle = await atRest(tab, () => tab.evaluate(middleOf, selector), 1);
   if (!middle) throw new Error(`nothing to press: ${selector}`);
   await pressOnce(tab, middle, tab, selector);
 }
 
 /**
  * Presses the middle of what a selector finds in the card, once it and the card have come to rest and it can be pressed: what
- * keeps waits for what is kept already. It has to be in view.
+ * keeps waits for what is kept already.
  */
 export async function pressInCard(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
   const middle = async () => {
-    const [origin, inner] = [
-      await frame.box(),
-      await frame.evaluate(async (selector) => {
-        const element = document.querySelector(selector);
-        if (!element || element.matches(":disabled")) return null;
-        // It may still be on its way: what a key scrolls begins to move some frames later.
-        const FRAMES = 6;
-        let box = element.getBoundingClientRect();
-        for (let frame = 0; frame < FRAMES; frame++) {
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-          const now = element.getBoundingClientRect();
-          if (now.left !== box.left || now.top !== box.top) return null;
-          box = now;
-        }
-        const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-        return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
-      }, selector),
-    ];
+    const [origin, inner] = [await frame.box(), await frame.evaluate(middleOf, selector)];
     return origin && inner && { x: origin.left + inner.x, y: origin.top + inner.y };
   };
-  const point = await eventually(async () => {
-    const [before, after] = [await middle(), await middle()];
-    return before && after && before.x === after.x && before.y === after.y ? after : null;
-  }, COMES_MS);
+  // It may still be on its way: what a key scrolls begins to move some frames later.
+  const point = await atRest(frame, middle, 3);
   if (!point) throw new Error(`nothing to press in the card: ${selector}`);
   await pressOnce(tab, point, frame, selector);
 }

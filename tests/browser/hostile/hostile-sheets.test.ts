@@ -8,6 +8,7 @@ import { pageOf, SENTENCE } from "../page-of";
 import { differingShare, TOLERATED } from "../picture/differing-share";
 import type { Box, Tab } from "../rig";
 import { select } from "../select";
+import { twoFrames } from "../two-frames";
 import { useBrowser, useOwnPage } from "../use";
 
 /** What a page may set for every element, or for those around the card, and that would reach into it if anything did. */
@@ -90,7 +91,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** The card as it is drawn, without what its shadow and its round corners let through. */
 async function pictureOf(tab: Tab): Promise<{ place: Box; png: Buffer }> {
   const frame = await card(tab);
-  await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await frame.evaluate(twoFrames);
   const place = await frame.box();
   if (!place) throw new Error("the card has no place");
   const path = join(folder, "view.png");

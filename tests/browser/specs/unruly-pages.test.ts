@@ -3,6 +3,7 @@ import { card, eventually, hitsIn, noCard, silence } from "../card";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css, QUOTED } from "../text";
+import { twoFrames } from "../two-frames";
 import { useBrowser } from "../use";
 
 const WORDS =
@@ -75,9 +76,7 @@ test("the card comes, and stays, on a page that puts what is selected into an el
   const frame = await card(tab);
   expect((await hitsIn(frame))[0]?.title).toBe(QUOTED);
   expect(await tab.evaluate(() => document.querySelector("mark")?.textContent?.length)).toBeGreaterThan(100);
-  await tab.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
+  await tab.evaluate(twoFrames);
   expect(await tab.cardFrame()).not.toBeNull();
 });
 
