@@ -1,5 +1,7 @@
 import type { Statement } from "../archive/types";
+import type { Came } from "../packs/yours";
 import { readStatements } from "./archives";
+import { packedCame } from "./came";
 import { type Committed, committing } from "./committing";
 import type { Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
@@ -11,13 +13,14 @@ import { type IsFull, Writing, type WritingOptions } from "./writing";
  * Keeps an archive, in the place of one of the same id if there is one. All of it is there afterwards, or, whatever
  * happens meanwhile, nothing has changed: what makes its records an archive is written last, at once. The memory that this
  * takes does not grow with the number of statements.
+ * @param about with what comes as a pack, if it does
  * @param statements each with an id of its own
  * @param onIndexed hears how far it is
  * @param isFull when a segment has enough
  * @throws {KeptProblem} `full` above all; and whatever `statements` throws
  */
 export const commitArchive = (
-  about: NewArchive,
+  { came, ...about }: NewArchive & { readonly came?: Came },
   statements: Iterable<Statement> | AsyncIterable<Statement>,
   onIndexed: (committed: Committed) => void = () => {},
   isFull?: IsFull,
@@ -25,7 +28,8 @@ export const commitArchive = (
   committing(about.id, async (store) => {
     const before = await store.get("archives", about.id);
     const imports = about.imports ?? before?.imports ?? [];
-    await write(store, before, { about, isGoingOn: false, isThere: false, imports }, statements, { onIndexed, isFull });
+    const published = { about, isGoingOn: false, isThere: false, imports, came: came && packedCame(came) };
+    await write(store, before, published, statements, { onIndexed, isFull });
   });
 
 /**

@@ -3,6 +3,8 @@ import { hasPackStore, withPackStore } from "./pack-store";
 /** What is noted of an archive that came as a pack: which edition it is, and who signed it. */
 export interface PackNote {
   readonly edition: number;
+  /** As the pack calls it; the user may call it otherwise. */
+  readonly name?: string;
   /** The day of the edition, as an ISO day, where it told one. */
   readonly date?: string;
   /** In hexadecimal, as the pack had it. */

@@ -1,4 +1,5 @@
 import { INDEX_VERSION } from "../archive/index/index-version";
+import { CAME } from "./came";
 import { packedIds } from "./ids";
 import type { KeptImport, KeptSegment, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
@@ -20,8 +21,10 @@ export interface Written {
 /** What an archive becomes beside its segments. */
 export interface Published {
   readonly about: NewArchive;
-  /** Its name, and whether it is searched, are what they are by now, where it is there. */
+  /** It goes on being what it was: its name, and whether it is searched, are what they are by now, where it is there. */
   readonly isGoingOn: boolean;
+  /** What came with the pack that it is of; what came before, where it goes on. */
+  readonly came?: Uint8Array | undefined;
   /** It must be there by now: it is written anew, and may have been deleted meanwhile. */
   readonly isThere: boolean;
   readonly imports: readonly KeptImport[];
@@ -39,7 +42,7 @@ export interface Published {
  * @throws {KeptProblem} `gone` where it had to be there and is not any more
  */
 export async function publish(store: KeptStore, { segments, counts }: Written, published: Published): Promise<number> {
-  const { about, isGoingOn, isThere, imports, imported, gone, indexVersion = INDEX_VERSION } = published;
+  const { about, isGoingOn, isThere, imports, imported, gone, came, indexVersion = INDEX_VERSION } = published;
   const { id, name, isOn, madeAt } = about;
   const names = ["archives", "counts", "imports", "pictures", "unfinished"] as const;
   let manifest: Manifest;
@@ -51,6 +54,8 @@ export async function publish(store: KeptStore, { segments, counts }: Written, p
     if (isThere && !now) throw new KeptProblem("gone");
     const last = imports.at(-1);
     if (imported && last) await tx.objectStore("imports").put(packedIds(imported), [id, last.number, 0]);
+    if (came) await tx.objectStore("imports").put(came, [id, CAME, 0]);
+    else if (!isGoingOn) await tx.objectStore("imports").delete([id, CAME, 0]);
     await tx.objectStore("unfinished").delete(id);
     await tx.objectStore("counts").put(counts, id);
     for (const each of gone ?? []) await tx.objectStore("pictures").delete(picturesOf(id, each));

@@ -1,3 +1,4 @@
+import { CAME } from "./came";
 import { idsIn } from "./ids";
 import type { KeptSegment } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
@@ -26,7 +27,11 @@ export async function sweep(store: KeptStore, written: string): Promise<void> {
   }
   const kept = new Set(archives.map(({ id }) => id));
   for (const id of await store.getAllKeys("counts")) if (!kept.has(id)) await store.delete("counts", id);
-  const imports = new Set(archives.flatMap(({ id, imports = [] }) => imports.map(({ number }) => keyOf(id, number))));
+  const imports = new Set(
+    archives.flatMap(({ id, imports = [] }) =>
+      [CAME, ...imports.map(({ number }) => number)].map((each) => keyOf(id, each)),
+    ),
+  );
   for (const key of await store.getAllKeys("imports"))
     if (!imports.has(keyOf(key[0], key[1]))) await store.delete("imports", key);
   await sweepPictures(store, [...archives, ...unfinished], written);

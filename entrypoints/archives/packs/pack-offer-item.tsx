@@ -45,7 +45,7 @@ export function PackOfferItem({ offer, known, isBusy, keep, discard }: Props) {
 }
 
 function Sound({ pack, known, isBusy, keep }: Pick<Props, "known" | "isBusy" | "keep"> & { pack: SoundPack }) {
-  const { about, statements, signature, changes } = pack;
+  const { about, statements, signature, changes, yours = 0 } = pack;
   const signed = signedBy(pack, known);
   const relation = relationOf(pack, known);
   return (
@@ -73,6 +73,7 @@ function Sound({ pack, known, isBusy, keep }: Pick<Props, "known" | "isBusy" | "
       {relation.to === "same" && <p>{i18n.t("packs.isKept", [isolated(relation.archive.name)])}</p>}
       {relation.to === "edition" && <p>{i18n.t("packs.isEdition", [isolated(relation.archive.name)])}</p>}
       {(relation.to === "edition" || relation.to === "stranger") && changes && <EditionReport changes={changes} />}
+      {relation.to === "edition" && yours > 0 && <p>{i18n.t("packs.yours", yours, [formatNumber(yours)])}</p>}
       {relation.to === "edition" && (
         <button type="button" class="does-it" disabled={isBusy} onClick={() => keep(pack, true)}>
           {i18n.t("packs.replace")}

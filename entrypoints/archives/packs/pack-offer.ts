@@ -20,6 +20,8 @@ export interface SoundPack {
   readonly signature?: Signature & { readonly words: readonly string[] };
   /** What it would do to the archive of its id, where one is kept. */
   readonly changes?: EditionChanges;
+  /** Documents of that archive that the user has added, corrected or deleted, and that stay so. */
+  readonly yours?: number;
 }
 
 /** Why a file that means to be a pack is not taken. */

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type KeptArchive, newArchiveId } from "../../../kept/kept-archive";
 import type { KeptReason } from "../../../kept/kept-problem";
-import { notePack } from "../../../kept/pack-notes";
+import { notePack, readPackNotes } from "../../../kept/pack-notes";
 import type { Traces } from "../../../packs/backup";
 import { noteAdded } from "../note-count";
 import { useWork } from "../use-work";
@@ -51,10 +51,12 @@ export function usePacks(archives: readonly KeptArchive[]): Packs {
     setProblem(undefined);
     const { id, name, edition, date } = pack.about;
     const replaced = archives.find((each) => each.id === id);
+    const before = isInPlace && replaced ? (await readPackNotes()).get(id) : undefined;
+    const isRenamed = before?.name !== undefined && replaced?.name !== before.name;
     const isRestored = offer.place.inBackup !== undefined;
     const as = {
       id: isInPlace ? id : newArchiveId(),
-      name,
+      name: (isRenamed ? replaced?.name : undefined) ?? name,
       isOn: (isInPlace ? replaced?.isOn : undefined) ?? true,
       madeAt: new Date().toISOString(),
     };
@@ -70,7 +72,7 @@ export function usePacks(archives: readonly KeptArchive[]): Packs {
     if (reason || refused) return false;
     const { key, value } = pack.signature ?? {};
     const signature = key !== undefined && value !== undefined ? { key, value } : undefined;
-    const note = { edition, ...(date !== undefined && { date }), ...(signature && { signature }) };
+    const note = { edition, name, ...(date !== undefined && { date }), ...(signature && { signature }) };
     // The archive is kept all the same; only that it is not known by whom it was signed.
     await notePack(as.id, note).catch(console.warn);
     if (!isInPlace || !replaced) await noteAdded(isRestored ? archives.length + 1 : undefined);

@@ -1,6 +1,6 @@
 import type { Statement } from "../../../archive/types";
 import { listArchives } from "../../../kept/archives";
-import { commitArchive, indexAgain } from "../../../kept/commit-archive";
+import { indexAgain } from "../../../kept/commit-archive";
 import { commitImport } from "../../../kept/commit-import";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
@@ -13,7 +13,7 @@ import { Gate } from "./gate";
 import { givenFile } from "./given-file";
 import { archivesToCompare, keptTexts } from "./kept-texts";
 import type { GivenFile, Hold, Progress, WorkReply, WorkRequest } from "./messages";
-import { statementsToKeep } from "./packs/keep-pack";
+import { keepEdition, statementsToKeep } from "./packs/keep-pack";
 import { recognised, refusal } from "./packs/open-packs";
 import { saveBackup, savePack } from "./packs/save-packs";
 import { Reading } from "./reading";
@@ -210,8 +210,7 @@ async function openPacks(files: readonly GivenFile[]): Promise<void> {
 async function keepPack({ place, pack, as }: Extract<WorkRequest, { type: "keepPack" }>): Promise<void> {
   const statements = await statementsToKeep(place, pack).catch((error: unknown) => refusal(error));
   if ("reason" in statements) tell({ type: "refused", refused: statements });
-  // What was brought into an edition before this one is no part of it.
-  else await commitArchive({ ...as, imports: [] }, statements, tellingOf(statements.length));
+  else await keepEdition(as, statements, tellingOf);
 }
 
 async function save(request: Extract<WorkRequest, { type: "savePack" | "backUp" }>): Promise<void> {

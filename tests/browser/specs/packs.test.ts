@@ -49,6 +49,17 @@ async function found(words: string): Promise<readonly string[]> {
 
 const withText = (number: number, more: Partial<Statement>): Statement => ({ ...statement(number), ...more });
 
+/** What stands in the cells of a column of documents, from 1. */
+const fields = (tab: Tab, nth: number) =>
+  tab.evaluate(
+    (nth) =>
+      Array.from(
+        document.querySelectorAll<HTMLInputElement>(`.documents .cell:nth-of-type(${nth}) input`),
+        ({ value }) => value,
+      ),
+    nth,
+  );
+
 test("an archive is saved as a signed pack, the same to the byte as Node writes it, and comes back whole", async () => {
   const tab = await archives();
   await bringFiles(tab, [LETTER]);
@@ -143,6 +154,48 @@ test("a new edition says what is added, changed and withdrawn, and takes the pla
     .poll(() => text(list, ".pack .trouble"))
     .toMatch(/not signed with the same key|همان کلید آن را امضا نکرده/);
   expect(await count(list, ".pack .does-it")).toBe(0);
+});
+
+test("another edition leaves what its user has corrected, deleted and added, and says so", async () => {
+  const signer = await newSigner();
+  const tab = await archives();
+  await keepPack(tab, await packOf(statements(3), ABOUT, signer), 1);
+  await press(tab, ".archives .opens-documents");
+  await expect.poll(() => count(tab, ".documents .row")).toBe(3);
+  const [corrected, , other] = await fields(tab, 1);
+  const issuer = ".documents .row:nth-child(1) .cell:nth-of-type(2) input";
+  await press(tab, issuer);
+  await tab.press("Control+a");
+  await tab.type("دره");
+  await tab.press("Tab");
+  await expect.poll(() => text(tab, ".documents .said")).toMatch(/Changed in 1|مشخصات ۱ سند/);
+  await press(tab, ".documents .row:nth-child(2) .out button");
+  await press(tab, ".documents .sure .does-it");
+  await expect.poll(() => count(tab, ".documents .row")).toBe(2);
+  await bringFiles(tab, [LETTER]);
+  await expect.poll(() => count(tab, ".keep-form select")).toBe(1);
+  await tab.evaluate((name) => {
+    const select = document.querySelector<HTMLSelectElement>(".keep-form select");
+    const into = Array.from(select?.options ?? []).find(({ text }) => text.includes(name));
+    if (!select || !into) throw new Error(`no ${name}`);
+    select.value = into.value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  }, ABOUT.name);
+  await press(tab, ".keep-form [type=submit]");
+  await expect.poll(() => text(tab, ".archives .counts")).toMatch(/^(3 documents|۳ سند)/);
+
+  const next = await packOf([...statements(3), statement(9)], { ...ABOUT, edition: 2 }, signer);
+  await bring(tab, next);
+  await expect.poll(() => text(tab, ".pack")).toMatch(/3 documents that you|۳ سند که افزوده/);
+  expect(await texts(tab, ".pack .changes li")).toEqual([statement(9).title]);
+  await press(tab, ".pack .does-it");
+  await expect.poll(() => text(tab, ".said")).toMatch(/Edition 2 of|ویراست ۲ از/);
+  const list = await archives();
+  await press(list, ".archives .opens-documents");
+  await expect.poll(() => count(list, ".documents .row")).toBe(4);
+  expect((await fields(list, 1)).sort()).toEqual([corrected, other, statement(9).title, "نامهٔ باغداران"].sort());
+  expect(await fields(list, 2)).toContain("دره");
+  expect(await list.errors()).toEqual([]);
 });
 
 test("archives that the browser has thrown away are missed, and a backup brings them back, with what was asked for", async () => {

@@ -1,9 +1,14 @@
 import type { Statement } from "../../../../archive/types";
+import { commitArchive } from "../../../../kept/commit-archive";
+import type { Committed } from "../../../../kept/committing";
+import type { NewArchive } from "../../../../kept/publish";
 import { openPack } from "../../../../packs/open-pack";
 import { PackProblem } from "../../../../packs/pack-problem";
 import { statementsIn } from "../../../../packs/read-statements";
+import { cameOf, NOTHING_OF_YOURS, withYours } from "../../../../packs/yours";
 import type { PackPlace, SoundPack } from "../../packs/pack-offer";
 import { packFileAt } from "./open-packs";
+import { keptArchives, statementsOf, yoursOf } from "./own-archives";
 
 /**
  * All statements of a pack that is to be kept, looked at again as they are read: the file may be another one by now.
@@ -20,4 +25,22 @@ export async function statementsToKeep(
   const statements: Statement[] = [];
   for await (const some of statementsIn(pack)) statements.push(...some);
   return statements;
+}
+
+/**
+ * Keeps a pack as an archive. What the user has made of one that is there already stays.
+ * @param onIndexedOf hears how far it is, of so many statements
+ * @throws {KeptProblem}
+ */
+export async function keepEdition(
+  as: NewArchive,
+  statements: readonly Statement[],
+  onIndexedOf: (of: number) => (committed: Committed) => void,
+): Promise<void> {
+  const isThere = (await keptArchives()).some(({ id }) => id === as.id);
+  const yours = isThere ? await yoursOf(as.id, await statementsOf(as.id)) : undefined;
+  const all = [...withYours(statements, yours ?? NOTHING_OF_YOURS)];
+  // Where nothing is known to be the user's, what was brought before is no part of it.
+  const about = { ...as, ...(!yours && { imports: [] }), came: await cameOf(statements) };
+  await commitArchive(about, all, onIndexedOf(all.length));
 }

@@ -1,15 +1,17 @@
+import type { Statement } from "../../../../archive/types";
 import { ReadingProblem } from "../../../../imports/reading-problem";
 import type { FoundFile } from "../../../../imports/types";
 import { isBackup, openBackup, type Traces } from "../../../../packs/backup";
-import { changesBetween, type Mark, markOf } from "../../../../packs/edition-changes";
+import { changesBetween, markOf } from "../../../../packs/edition-changes";
 import { keyWords } from "../../../../packs/key-words";
 import { isPack, openPack } from "../../../../packs/open-pack";
 import { PackProblem } from "../../../../packs/pack-problem";
 import { statementsIn } from "../../../../packs/read-statements";
+import { countYours, NOTHING_OF_YOURS, withYours } from "../../../../packs/yours";
 import type { PackOffer, PackPlace, Refused, SoundPack } from "../../packs/pack-offer";
 import { givenFile } from "../given-file";
 import type { GivenFile } from "../messages";
-import { keptArchives, statementsOf } from "./own-archives";
+import { keptArchives, statementsOf, yoursOf } from "./own-archives";
 
 /** What a file that was brought turned out to be. */
 export type Recognised =
@@ -61,17 +63,24 @@ async function offerOf(place: PackPlace, file: FoundFile): Promise<PackOffer> {
 async function lookedThrough(file: FoundFile): Promise<SoundPack> {
   const pack = await openPack(file);
   const isKept = (await keptArchives()).some(({ id }) => id === pack.about.id);
-  const marks: Mark[] = [];
-  for await (const statements of statementsIn(pack))
-    if (isKept) marks.push(...(await Promise.all(statements.map(markOf))));
-  const before = isKept ? await Promise.all((await statementsOf(pack.about.id)).map(markOf)) : [];
+  const all: Statement[] = [];
+  for await (const statements of statementsIn(pack)) if (isKept) all.push(...statements);
   const { about, statements, signature } = pack;
   return {
     about,
     statements,
     ...(signature && { signature: { ...signature, words: await keyWords(signature.key) } }),
-    ...(isKept && { changes: changesBetween(before, marks) }),
+    ...(isKept && (await wouldDo(about.id, all))),
   };
+}
+
+/** What the statements of a pack would do to the archive of its id, and how much in that is the user's. */
+async function wouldDo(id: string, all: readonly Statement[]): Promise<Pick<SoundPack, "changes" | "yours">> {
+  const kept = await statementsOf(id);
+  const yours = (await yoursOf(id, kept)) ?? NOTHING_OF_YOURS;
+  const marksOf = (statements: Iterable<Statement>) => Promise.all(Array.from(statements, markOf));
+  const [before, after] = [await marksOf(kept), await marksOf(withYours(all, yours))];
+  return { changes: changesBetween(before, after), yours: countYours(all, yours) };
 }
 
 /** Why a pack is not taken. @throws what is no fault of the pack's */

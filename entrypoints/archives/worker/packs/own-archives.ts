@@ -1,6 +1,8 @@
 import type { Statement } from "../../../../archive/types";
 import { listArchives, readStatements, readWhole } from "../../../../kept/archives";
+import { readCame } from "../../../../kept/came";
 import type { KeptArchive } from "../../../../kept/kept-archive";
+import { type Yours, yoursIn } from "../../../../packs/yours";
 
 // What packs need of the archives that are kept, and nothing else of how they are.
 
@@ -13,3 +15,9 @@ export const statementsOf = (id: string): Promise<readonly Statement[]> =>
     for await (const statement of readStatements(id)) statements.push(statement);
     return statements;
   });
+
+/** What the user has made of an archive that came as a pack; nothing is known of what came otherwise. */
+export async function yoursOf(id: string, statements: readonly Statement[]): Promise<Yours | undefined> {
+  const came = await readCame(id);
+  return came && yoursIn(statements, came);
+}
