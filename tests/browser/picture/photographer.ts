@@ -67,6 +67,7 @@ export class Photographer {
     if (pose) {
       await document.evaluate(scrollRest);
       await document.evaluate(pose);
+      await document.evaluate(scrollSeen);
     }
     const isCard = document !== tab;
     const frame = isCard ? tab.page.frames().find((each) => each.url().includes("/card.html")) : tab.page.mainFrame();
@@ -99,4 +100,16 @@ async function scrollRest(): Promise<void> {
     await frame();
     await frame();
   }
+}
+
+/**
+ * Runs in a document that was just scrolled: waits until its own observers were told what came into view, and what they changed
+ * is drawn. A browser tells all observers of a frame together, the oldest first.
+ */
+async function scrollSeen(): Promise<void> {
+  await new Promise((resolve) => {
+    const observer = new IntersectionObserver(() => resolve(observer.disconnect()));
+    observer.observe(document.documentElement);
+  });
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
