@@ -2,9 +2,9 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { PackNote } from "./pack-notes";
 import type { SigningKey } from "./signing-key";
 
-/** What is known of packs. It has a database of its own, which is there only for who has brought or signed one. */
+/** What is known of packs. It has a database of its own, which is there only for who has brought or saved one. */
 interface PackSchema extends DBSchema {
-  /** By the archive that was kept of the pack. */
+  /** By the archive that was kept of the pack, or saved as one. */
   notes: { key: string; value: PackNote };
   keys: { key: "own"; value: SigningKey };
 }

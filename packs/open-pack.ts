@@ -1,3 +1,4 @@
+import { digestOf } from "../archive/digest";
 import { wholeOf } from "../imports/found-file";
 import { ReadingProblem } from "../imports/reading-problem";
 import type { FoundFile } from "../imports/types";
@@ -11,6 +12,8 @@ import { tagFiles } from "./tag-files";
 /** A pack that is what it says of itself, as far as it says it: its parts are looked at when they are read. */
 export interface Pack {
   readonly about: PackAbout;
+  /** See `packDigest`. */
+  readonly digest: string;
   /** Missing where nobody has signed it. */
   readonly signature?: Signature;
   /** How many it has. */
@@ -73,6 +76,7 @@ export async function openPack(file: FoundFile): Promise<Pack> {
   for (const [name, bytes] of tags) if (!isSame(await tagBytes(name), bytes)) throw new PackProblem("altered", name);
   return {
     about: description.about,
+    digest: await digestOf(described),
     ...(signature && { signature }),
     statements: description.statements,
     parts: description.parts.map((part) => openedPart(part, files.get(part.path) as ZipFile)),

@@ -1,7 +1,7 @@
 import { hexOf } from "../../packs/hex";
 import { keyWords } from "../../packs/key-words";
 import { partsOf } from "../../packs/part-of";
-import { writePack } from "../../packs/write-pack";
+import { packedParts, packOfParts } from "../../packs/write-pack";
 import { command } from "../command";
 import { type Options, readOptions, USAGE } from "./options";
 import { readFolder } from "./read-folder";
@@ -22,7 +22,7 @@ async function pack({ folder, about, key }: Options): Promise<number> {
     console.error(`There is no document in ${folder}.`);
     return 1;
   }
-  const pieces = await writePack({ about, partAt: partsOf(statements), ...(signer && { signer }) });
+  const pieces = await packOfParts(await packedParts(about.id, partsOf(statements)), about, signer);
   for (const piece of pieces) await written(piece);
   console.error(`${statements.length} documents, edition ${about.edition} of ${about.name} (${about.id})`);
   if (signer) console.error(`Signed: ${(await keyWords(hexOf(signer.publicKey))).join(" ")}`);

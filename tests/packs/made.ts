@@ -10,7 +10,7 @@ import { partsOf } from "../../packs/part-of";
 import { statementsIn } from "../../packs/read-statements";
 import { DIGEST_FILE, digestText, type Signer } from "../../packs/signature";
 import { tagFiles } from "../../packs/tag-files";
-import { writePack } from "../../packs/write-pack";
+import { packedParts, packOfParts } from "../../packs/write-pack";
 import { writeDate } from "../../persian/dates";
 
 export const ABOUT: PackAbout = { id: "orchard1", name: "بایگانی باغداران", edition: 1, date: "2026-11-26" };
@@ -50,8 +50,8 @@ export const statements = (count: number): readonly Statement[] =>
 
 /** A pack of these statements, as one file. */
 export async function packOf(all: readonly Statement[], about = ABOUT, signer?: Signer): Promise<Uint8Array> {
-  const partAt = partsOf(all);
-  return new Uint8Array(await new Blob(await writePack({ about, partAt, ...(signer && { signer }) })).arrayBuffer());
+  const pieces = await packOfParts(await packedParts(about.id, partsOf(all)), about, signer);
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 export const opened = (bytes: Uint8Array): Promise<Pack> => openPack(bytesFile("archive.zip", bytes));

@@ -8,6 +8,7 @@ import { formatNumber } from "../../../words/writing";
 import { Trouble } from "../trouble";
 import { useWork } from "../use-work";
 import { WorkProgress } from "../work-progress";
+import { savedBy } from "./saved-by";
 import { toSave } from "./to-save";
 import { tracesWanted, type Wanted } from "./traces";
 
@@ -22,14 +23,11 @@ export function BackUp({ archives }: { archives: readonly KeptArchive[] }) {
     say("");
     setProblem(undefined);
     const [notes, traces] = await Promise.all([readPackNotes(), tracesWanted(wanted)]);
-    let file: Blob | undefined;
-    const request = { type: "backUp", archives: archives.map((each) => toSave(each, notes)), traces } as const;
-    const reason = await run(request, (reply) => {
-      if (reply.type === "saved") ({ file } = reply);
-    });
+    const toBeSaved = archives.map((each) => toSave(each, notes));
+    const { saved, reason } = await savedBy(run, { type: "backUp", archives: toBeSaved, traces });
     setProblem(reason);
-    if (!file) return;
-    download(file, "bayaniyab-backup.zip", "application/zip");
+    if (!saved) return;
+    download(saved.file, "bayaniyab-backup.zip", "application/zip");
     say(i18n.t("packs.backedUp"));
   };
 

@@ -14,6 +14,8 @@ export interface PackPlace {
 /** A pack that was looked through to its end, before anything of it is kept. */
 export interface SoundPack {
   readonly about: PackAbout;
+  /** See `packDigest`. */
+  readonly digest: string;
   /** How many it has. */
   readonly statements: number;
   /** Who signed it, and the key's words. */

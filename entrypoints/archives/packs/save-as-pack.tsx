@@ -4,10 +4,12 @@ import type { KeptArchive } from "../../../kept/kept-archive";
 import type { KeptReason } from "../../../kept/kept-problem";
 import { keyWords } from "../../../packs/key-words";
 import { i18n } from "../../../words/i18n";
+import { formatNumber } from "../../../words/writing";
 import { Trouble } from "../trouble";
 import { useWork } from "../use-work";
 import { WorkProgress } from "../work-progress";
 import { KeyInWords } from "./key-in-words";
+import { savedBy } from "./saved-by";
 import { toSave } from "./to-save";
 import type { Known } from "./trust";
 import { useKnown } from "./use-known";
@@ -26,17 +28,14 @@ export function SaveAsPack({ archive, close }: { archive: KeptArchive; close: ()
   const save = async () => {
     if (!known) return;
     say("");
-    let file: Blob | undefined;
-    const request = { type: "savePack", archive: toSave(archive, known.notes), isToBeSigned } as const;
-    const reason = await run(request, (reply) => {
-      if (reply.type === "saved") ({ file } = reply);
-    });
+    const archiveToSave = toSave(archive, known.notes);
+    const { saved, reason } = await savedBy(run, { type: "savePack", archive: archiveToSave, isToBeSigned });
     setProblem(reason);
-    // With the first signature the key was made.
+    // With the first signature the key was made, and which edition it was is noted.
     readAgain();
-    if (!file) return;
-    download(file, `bayaniyab-${archive.id}.zip`, "application/zip");
-    say(i18n.t("packs.saved"));
+    if (!saved) return;
+    download(saved.file, `bayaniyab-${archive.id}.zip`, "application/zip");
+    say(i18n.t("packs.saved", [formatNumber(saved.editions.get(archive.id)?.edition ?? 1)]));
   };
 
   return (

@@ -1,17 +1,24 @@
 import type { KeptArchive } from "../../../kept/kept-archive";
-import type { PackNotes } from "../../../kept/pack-notes";
-import type { ToSave } from "../worker/packs/save-packs";
+import type { LastEdition, PackNotes } from "../../../kept/pack-notes";
+import type { PackAbout } from "../../../packs/about";
+import type { Signature } from "../../../packs/signature";
 
-/**
- * How an archive is saved: one that came as a pack as the edition that it is, with the signature that it came with; one that
- * was made here as the first edition, of the day on which it was brought.
- */
+/** An archive as it is to be saved. */
+export interface ToSave {
+  /** As it came, or was begun. */
+  readonly about: PackAbout;
+  /** The one that it came with, which holds while nothing of it was changed. */
+  readonly signature?: Signature;
+  /** What it was last: what differs from that is the next edition. */
+  readonly last?: LastEdition;
+}
+
+/** What is known of an archive, for who saves it. One that was made here began on the day on which it was brought. */
 export function toSave({ id, name, madeAt }: KeptArchive, notes: PackNotes): ToSave {
-  const pack = notes.get(id);
-  if (!pack) return { about: { id, name, edition: 1, date: madeAt.slice(0, 10) } };
-  const { edition, date, signature } = pack;
+  const { edition = 1, date = notes.has(id) ? undefined : madeAt.slice(0, 10), signature, last } = notes.get(id) ?? {};
   return {
     about: { id, name, edition, ...(date !== undefined && { date }) },
     ...(signature && { signature }),
+    ...(last && { last }),
   };
 }

@@ -70,9 +70,11 @@ export function usePacks(archives: readonly KeptArchive[]): Packs {
       setOffers((before) => before.map((each) => (each === offer ? { ...each, found } : each)));
     }
     if (reason || refused) return false;
+    const { digest } = pack;
     const { key, value } = pack.signature ?? {};
     const signature = key !== undefined && value !== undefined ? { key, value } : undefined;
-    const note = { edition, name, ...(date !== undefined && { date }), ...(signature && { signature }) };
+    const day = date !== undefined && { date };
+    const note = { edition, name, ...day, last: { edition, ...day, digest }, ...(signature && { signature }) };
     // The archive is kept all the same; only that it is not known by whom it was signed.
     await notePack(as.id, note).catch(console.warn);
     if (!isInPlace || !replaced) await noteAdded(isRestored ? archives.length + 1 : undefined);

@@ -4,6 +4,7 @@ import { indexAgain } from "../../../kept/commit-archive";
 import { commitImport } from "../../../kept/commit-import";
 import type { KeptArchive } from "../../../kept/kept-archive";
 import { KeptProblem, problemOf } from "../../../kept/kept-problem";
+import type { LastEdition } from "../../../kept/pack-notes";
 import { reviseArchive } from "../../../kept/revise-archive";
 import { takeBackImport } from "../../../kept/take-back";
 import { unfinishedImports } from "../../../kept/unfinished";
@@ -215,9 +216,12 @@ async function keepPack({ place, pack, as }: Extract<WorkRequest, { type: "keepP
 
 async function save(request: Extract<WorkRequest, { type: "savePack" | "backUp" }>): Promise<void> {
   const onDone = (of: number) => telling(tellProgress, gate, "packing", of);
-  const pieces =
-    request.type === "savePack"
-      ? await savePack(request.archive, request.isToBeSigned, onDone(PARTS))
-      : await saveBackup(request.archives, request.traces, onDone(request.archives.length));
-  tell({ type: "saved", file: new Blob(pieces, { type: "application/zip" }) });
+  const tellSaved = (pieces: BlobPart[], editions: ReadonlyMap<string, LastEdition>) =>
+    tell({ type: "saved", file: new Blob(pieces, { type: "application/zip" }), editions });
+  if (request.type === "savePack") {
+    const { pieces, edition } = await savePack(request.archive, request.isToBeSigned, onDone(PARTS));
+    return tellSaved(pieces, new Map([[request.archive.about.id, edition]]));
+  }
+  const { pieces, editions } = await saveBackup(request.archives, request.traces, onDone(request.archives.length));
+  tellSaved(pieces, editions);
 }

@@ -2,15 +2,16 @@ import type { Removal } from "../../../archive/types";
 import type { Differing } from "../../../imports/near/differing";
 import type { FileChoice } from "../../../imports/types";
 import type { KeptReason } from "../../../kept/kept-problem";
+import type { LastEdition } from "../../../kept/pack-notes";
 import type { NewArchive } from "../../../kept/publish";
 import type { Revised, SaidOf } from "../../../kept/revise-archive";
 import type { TakenBack } from "../../../kept/take-back";
 import type { Traces } from "../../../packs/backup";
 import type { PackPlace, Refused, SoundPack } from "../packs/pack-offer";
+import type { ToSave } from "../packs/to-save";
 import type { Bases, Facts } from "../staging/facts";
 import type { FileSamples, StagedDocument, StagedFile } from "../staging/staged";
 import type { Recognised } from "./packs/open-packs";
-import type { ToSave } from "./packs/save-packs";
 
 /** A file as the page hands it over, and where it stood in what was dropped. */
 export interface GivenFile {
@@ -90,8 +91,8 @@ export type WorkReply =
   | Recognised
   /** What was asked to be kept is no longer what was offered; nothing of it is kept. */
   | { readonly type: "refused"; readonly refused: Refused }
-  /** A pack, or a backup, as a file. */
-  | { readonly type: "saved"; readonly file: Blob }
+  /** A pack, or a backup, as a file; and by the ids of archives the editions that they are in it. */
+  | { readonly type: "saved"; readonly file: Blob; readonly editions: ReadonlyMap<string, LastEdition> }
   | { readonly type: "progress"; readonly progress: Progress }
   /** So many pages gave a text before they were all read, or the user had enough. */
   | { readonly type: "picturesRead"; readonly pages: number; readonly isStopped: boolean }

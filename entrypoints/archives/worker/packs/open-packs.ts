@@ -65,9 +65,10 @@ async function lookedThrough(file: FoundFile): Promise<SoundPack> {
   const isKept = (await keptArchives()).some(({ id }) => id === pack.about.id);
   const all: Statement[] = [];
   for await (const statements of statementsIn(pack)) if (isKept) all.push(...statements);
-  const { about, statements, signature } = pack;
+  const { about, digest, statements, signature } = pack;
   return {
     about,
+    digest,
     statements,
     ...(signature && { signature: { ...signature, words: await keyWords(signature.key) } }),
     ...(isKept && (await wouldDo(about.id, all))),

@@ -1,55 +1,71 @@
 import { joinedBytes } from "../../../../archive/joined-bytes";
+import type { LastEdition } from "../../../../kept/pack-notes";
 import { ownSigningKey } from "../../../../kept/signing-key";
 import type { PackAbout } from "../../../../packs/about";
 import { type Traces, writeBackup } from "../../../../packs/backup";
 import { PackProblem } from "../../../../packs/pack-problem";
 import { partsOf } from "../../../../packs/part-of";
-import { type Signature, type Signer, signedBefore } from "../../../../packs/signature";
-import { writePack } from "../../../../packs/write-pack";
+import { type Signer, signedBefore } from "../../../../packs/signature";
+import { packDigest, packedParts, packOfParts } from "../../../../packs/write-pack";
+import type { ToSave } from "../../packs/to-save";
 import { statementsOf } from "./own-archives";
 
-/** An archive as it is to be saved. */
-export interface ToSave {
-  readonly about: PackAbout;
-  /** The one that it came with, which holds while nothing of it was changed. */
-  readonly signature?: Signature;
+/** A pack that is to be written to a file. */
+export interface Saved {
+  readonly pieces: Uint8Array<ArrayBuffer>[];
+  readonly edition: LastEdition;
 }
 
 /**
  * An archive as a pack: with the signature it came with, else signed with the user's own key if that is wanted. One that was
- * changed since it came is the next edition, which the signature that it came with does not hold for.
+ * changed since it came, or since it was saved last, is the next edition, of today.
  */
 export async function savePack(
-  archive: ToSave,
+  { about, signature, last }: ToSave,
   isToBeSigned: boolean,
   onPart: (done: number) => void,
-): Promise<Uint8Array<ArrayBuffer>[]> {
-  const partAt = partsOf(await statementsOf(archive.about.id));
-  let { about } = archive;
-  if (archive.signature) {
+): Promise<Saved> {
+  const parts = await packedParts(about.id, partsOf(await statementsOf(about.id)), onPart);
+  const savedAs = async (edition: PackAbout, signer?: Signer): Promise<Saved> => {
+    const { edition: number, date } = edition;
+    const digest = await packDigest(parts, edition);
+    const pieces = await packOfParts(parts, edition, signer);
+    return { pieces, edition: { edition: number, ...(date !== undefined && { date }), digest } };
+  };
+  if (signature) {
     try {
-      return await writePack({ about, partAt, onPart, signer: signedBefore(archive.signature) });
+      return await savedAs(about, signedBefore(signature));
     } catch (error) {
       if (!(error instanceof PackProblem)) throw error;
-      about = { ...about, edition: about.edition + 1 };
     }
   }
-  const writing = { about, partAt, onPart };
-  return writePack(isToBeSigned ? { ...writing, signer: await ownSigner() } : writing);
+  const signer = isToBeSigned ? await ownSigner() : undefined;
+  const { id, name } = about;
+  const before: PackAbout = last
+    ? { id, name, edition: last.edition, ...(last.date !== undefined && { date: last.date }) }
+    : about;
+  const isSame = last ? (await packDigest(parts, before)) === last.digest : !signature;
+  return savedAs(isSame ? before : { id, name, edition: before.edition + 1, date: today() }, signer);
 }
 
-/** All archives as packs in one file. */
+/** As an ISO day. */
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** All archives as packs in one file, and by their ids the editions that they are in it. */
 export async function saveBackup(
   archives: readonly ToSave[],
   traces: Traces,
   onArchive: (done: number) => void,
-): Promise<Uint8Array<ArrayBuffer>[]> {
+): Promise<{ pieces: Uint8Array<ArrayBuffer>[]; editions: ReadonlyMap<string, LastEdition> }> {
   const packs = new Map<string, Uint8Array>();
+  const editions = new Map<string, LastEdition>();
   for (const archive of archives) {
-    packs.set(archive.about.id, joinedBytes(await savePack(archive, false, () => {})));
+    const { pieces, edition } = await savePack(archive, false, () => {});
+    packs.set(archive.about.id, joinedBytes(pieces));
+    editions.set(archive.about.id, edition);
     onArchive(packs.size);
   }
-  return writeBackup(packs, traces);
+  return { pieces: await writeBackup(packs, traces), editions };
 }
 
 async function ownSigner(): Promise<Signer> {
