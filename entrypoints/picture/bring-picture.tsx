@@ -7,7 +7,8 @@ import { i18n } from "../../words/i18n";
 /** Where a picture comes in by the user's hand: chosen here, pasted or dropped anywhere on the page. */
 export function BringPicture({ give }: { give: (seen: Seen) => void }) {
   const file = useRef<HTMLInputElement>(null);
-  const take = async (picture: File) => give({ data: await dataUrlOf(picture), part: null });
+  // A file that is gone by then is told as a picture that cannot be read.
+  const take = async (picture: File) => give({ data: await dataUrlOf(picture).catch(() => "data:,"), part: null });
 
   useEffect(() => {
     const open = new AbortController();

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Part } from "../../messages/seen";
 import type { PictureLine } from "../../pictures/read-picture";
 import { i18n } from "../../words/i18n";
+import { type Edges, PartByKeys, partBetween, WHOLE } from "./part-by-keys";
 
 interface Props {
   image: ImageData;
@@ -18,13 +19,17 @@ const LEAST = 0.02;
 export function PictureView({ image, lines, onPart }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState<{ from: readonly [number, number]; part: Part }>();
+  const [edges, setEdges] = useState<Edges>(WHOLE);
   const { width, height } = image;
+  // What is drawn by hand is seen before what is set by keys.
+  const part = drawn?.part ?? (edges === WHOLE ? undefined : partBetween(edges));
 
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
     [element.width, element.height] = [width, height];
     element.getContext("2d")?.putImageData(image, 0, 0);
+    setEdges(WHOLE);
   }, [image]);
 
   /** In shares of the picture. */
@@ -43,45 +48,57 @@ export function PictureView({ image, lines, onPart }: Props) {
   const move = (event: PointerEvent) => {
     if (!drawn) return;
     const [[x, y], [u, v]] = [drawn.from, at(event)];
-    const part = { left: Math.min(x, u), top: Math.min(y, v), width: Math.abs(u - x), height: Math.abs(v - y) };
-    setDrawn({ ...drawn, part });
+    setDrawn({
+      ...drawn,
+      part: { left: Math.min(x, u), top: Math.min(y, v), width: Math.abs(u - x), height: Math.abs(v - y) },
+    });
   };
   const end = () => {
-    if (drawn && drawn.part.width > LEAST && drawn.part.height > LEAST) onPart(drawn.part);
+    if (drawn && isToBeRead(drawn.part)) onPart(drawn.part);
     setDrawn(undefined);
   };
 
   return (
-    <div class="picture">
-      <canvas ref={canvas} role="img" aria-label={i18n.t("picture.itself")} />
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        onPointerDown={begin}
-        onPointerMove={move}
-        onPointerUp={end}
-        onPointerCancel={() => setDrawn(undefined)}
-      >
-        {lines.map(({ line: { corners }, isQuoted }) => (
-          <polygon
-            key={corners.join()}
-            points={corners.join(" ")}
-            class={isQuoted ? "quoted-line" : "other-line"}
-            vector-effect="non-scaling-stroke"
-          />
-        ))}
-        {drawn && (
-          <rect
-            class="drawn"
-            x={drawn.part.left * width}
-            y={drawn.part.top * height}
-            width={drawn.part.width * width}
-            height={drawn.part.height * height}
-            vector-effect="non-scaling-stroke"
-          />
-        )}
-      </svg>
-    </div>
+    <>
+      <div class="picture">
+        <canvas ref={canvas} role="img" aria-label={i18n.t("picture.itself")} />
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          onPointerDown={begin}
+          onPointerMove={move}
+          onPointerUp={end}
+          onPointerCancel={() => setDrawn(undefined)}
+        >
+          {lines.map(({ line: { corners }, isQuoted }) => (
+            <polygon
+              key={corners.join()}
+              points={corners.join(" ")}
+              class={isQuoted ? "quoted-line" : "other-line"}
+              vector-effect="non-scaling-stroke"
+            />
+          ))}
+          {part && (
+            <rect
+              class="drawn"
+              x={part.left * width}
+              y={part.top * height}
+              width={part.width * width}
+              height={part.height * height}
+              vector-effect="non-scaling-stroke"
+            />
+          )}
+        </svg>
+      </div>
+      <PartByKeys
+        edges={edges}
+        move={setEdges}
+        read={() => onPart(partBetween(edges))}
+        isTooSmall={!isToBeRead(partBetween(edges))}
+      />
+    </>
   );
 }
+
+const isToBeRead = ({ width, height }: Part) => width > LEAST && height > LEAST;

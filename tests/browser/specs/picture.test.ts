@@ -83,6 +83,22 @@ test("a part that is drawn on the picture is read by itself", async () => {
   await picture.close();
 });
 
+test("a part that is set with the keyboard is read by itself", async () => {
+  const picture = await readImage(await browser.open("poster.html"));
+  await pictureShown(picture);
+  await press(picture, ".by-keys summary");
+  await picture.press("Tab");
+  await picture.press("Tab");
+  const focused = () => picture.evaluate(() => document.activeElement?.closest("label")?.textContent);
+  expect(await focused()).toMatch(/Bottom edge|لبهٔ پایین/);
+  const bottom = () => picture.evaluate(() => Number((document.activeElement as HTMLInputElement | null)?.value));
+  while ((await bottom()) > 52) await picture.press("PageDown");
+  await expect.poll(() => picture.evaluate(() => document.querySelector(".drawn") !== null)).toBe(true);
+  await press(picture, ".by-keys [type=submit]");
+  await expect.poll(async () => (await pictureShown(picture)).lines.length).toBe(1);
+  await picture.close();
+});
+
 test("a picture dropped on the search is read; of an empty one it is said that nothing is written there", async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
   await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
