@@ -17,6 +17,7 @@ import { joinedLetters, lettersIn } from "../text/letters";
 import type { Range, Traced } from "../types";
 import type { Evidence, Telling } from "../verdict/evidence";
 import { evidenceOf, tellingOf } from "../verdict/evidence";
+import type { FoundLetters } from "../verdict/verdict";
 import { isQuotation, mayBeQuotation } from "../verdict/verdict";
 import type { Corpus } from "./corpus";
 import { foundLetters } from "./found-letters";
@@ -104,6 +105,8 @@ export class Finder {
     private readonly sources: readonly Source[],
     private readonly index: UnitIndex,
     private readonly ranking: Ranking = RANKING,
+    /** Whether the words of a text are aligned, by what its letters have found. */
+    private readonly mayBe: (found: FoundLetters) => boolean = mayBeQuotation,
   ) {
     this.corpus = { passages: index.passages, passagesWith: (term) => index.unitsWith(term) };
     this.#sourceOf = new Uint32Array(index.units);
@@ -241,7 +244,7 @@ export class Finder {
     const letters = within.length > 0 ? this.#letters.of(source, units[0] as Range) : undefined;
     const places = letters ? placesOf(query, { text, letters }, within, idf, this.index.bits) : [];
     const [best] = places;
-    const isPossible = best !== undefined && mayBeQuotation(foundLetters(query, telling, places, passages));
+    const isPossible = best !== undefined && this.mayBe(foundLetters(query, telling, places, passages));
     const judged = letters && isPossible ? judgedIn(query, telling, passages, { text, letters }, places) : undefined;
     const quotation =
       judged && isQuotation(judged.evidence) && judged.quoted.cores.length > 0

@@ -8,6 +8,7 @@ import { isKept } from "../align/traced";
 import { editDistance } from "../text/edit-distance";
 import { firstFrom } from "../text/first-from";
 import { joinedLetters, lettersIn } from "../text/letters";
+import { toldInOrder } from "./told-in-order";
 import { touchedSentences } from "./touched-sentences";
 
 /** What speaks for a text being quoted, and against it. All counted in letters of what was asked, unless it says otherwise. */
@@ -18,7 +19,7 @@ export interface Evidence {
   readonly best: number;
   /**
    * What the words that are the same tell, in nats: how unlikely it is that another text has each of them, too. Damaged ones
-   * tell by how much of them is the same letters.
+   * tell by how much of them is the same letters. At least what those tell that stand in the text in the order asked.
    */
   readonly told: number;
   /** How many words of the text are the same, as spaces and ZWNJ divide it; and how many words asked are, but damaged. */
@@ -91,7 +92,7 @@ export function tellingOf(
 export function evidenceOf(
   query: Query,
   telling: Telling,
-  { pieces }: Quoted,
+  { pieces, cores }: Quoted,
   text: string,
   best: number,
   passages: number,
@@ -133,6 +134,7 @@ export function evidenceOf(
     if (!isSame) damaged++;
   }
   const isThere = (it: number, at: number) => it === KEPT || (alike[at] as number) >= SURELY_DAMAGED;
+  told = Math.max(told, toldInOrder(words, telling.nats, cores[0]?.words ?? []));
   const first = state.findIndex(isThere);
   const last = state.findLastIndex(isThere);
   const sentences = touchedSentences(

@@ -49,7 +49,7 @@ const SIGNS: readonly (readonly [name: string, of: (evidence: Evidence) => numbe
  * of 1,000, 3,000 and 9,918 passages cut from one: as many times as often as there are passages. So beyond that size the odds
  * are divided by it, which is ln 10 for each power of ten.
  */
-export const WEIGHTS: readonly number[] = [-9.61, 2.14, 9.86, 5, -2.49, 2.73, -8.83, -0.5, -2.3];
+export const WEIGHTS: readonly number[] = [-12.95, 2.43, 7.86, 6.97, -1.84, 3.07, -8.86, -0.5, -2.3];
 
 export const signsOf = (evidence: Evidence): readonly number[] => SIGNS.map(([, of]) => of(evidence));
 
@@ -66,6 +66,11 @@ export function scoreOf(evidence: Evidence, weights: readonly number[] = WEIGHTS
 /** A quotation is so many words of a text, one of them at least with a meaning; or so many function words in all. */
 const PHRASE = 3;
 const PHRASE_OF_FUNCTION_WORDS = 5;
+/**
+ * Or so many letters in a row, damaged ones among them, where spaces were lost or all words damaged. In letters. From 13 to
+ * 18 the fit calls ever fewer of the scanned quotations, and no fewer chance selections.
+ */
+const PHRASE_OF_LETTERS = 14;
 /** So many of them are not damaged: of a sister tongue many words are almost those of ours, and few the same. */
 const UNDAMAGED = 2;
 
@@ -75,8 +80,9 @@ export function isQuotation(evidence: Evidence, weights: readonly number[] = WEI
 }
 
 /** Are the words that are the same enough to be a quotation at all? */
-export const isPhrase = ({ words, damaged, content }: Evidence): boolean =>
-  words >= UNDAMAGED && words + damaged >= (content > 0 ? PHRASE : PHRASE_OF_FUNCTION_WORDS);
+export const isPhrase = ({ words, damaged, content, best }: Evidence): boolean =>
+  (words >= UNDAMAGED && words + damaged >= (content > 0 ? PHRASE : PHRASE_OF_FUNCTION_WORDS)) ||
+  (content > 0 && best >= PHRASE_OF_LETTERS);
 
 /** Around what letters have found a damaged word or two may still be the quotation's. In letters. */
 const AT_THE_ENDS = 12;
@@ -95,6 +101,9 @@ export interface FoundLetters {
   readonly told: number;
 }
 
+/** Words that letters have not found may still tell something, once they are aligned. In the log of the odds. */
+const ALIGNED_MORE = 0.5;
+
 /**
  * Could a text be a quotation by its letters, if all that is not yet known speaks for it? That damage may speak for it too is
  * not counted: of 1,926 quotations none is lost by that, and four candidates of five need not be aligned.
@@ -102,7 +111,7 @@ export interface FoundLetters {
 export function mayBeQuotation({ around, best, all, ...found }: FoundLetters): boolean {
   const letters = Math.max(best, all);
   const likeliest = { ...found, best: letters, same: letters, around: Math.max(0, around - AT_THE_ENDS) };
-  return scoreOf({ ...likeliest, words: 0, damaged: 0, content: 0, changed: 0 }) >= 0;
+  return scoreOf({ ...likeliest, words: 0, damaged: 0, content: 0, changed: 0 }) >= -ALIGNED_MORE;
 }
 
 /** Words tell about so much, by their letters, in nats: مادر 1.5, استان .9. */

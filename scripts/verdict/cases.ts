@@ -1,6 +1,7 @@
 import type { Row } from "../../archive/collection";
 import { buildIndex } from "../../archive/index/build-index";
 import { TextIndex } from "../../archive/index/text-index";
+import { RANKING } from "../../archive/ranking";
 import { Finder } from "../../archive/retrieve/finder";
 import { passagesOf } from "../../archive/text/passages";
 import type { Evidence } from "../../archive/verdict/evidence";
@@ -38,7 +39,8 @@ function asking(rows: readonly Row[]) {
     (units[i] ?? []).map((it) => ({ text: text.slice(...it), about: title })),
   );
   const sources = rows.map(({ text }, i) => ({ text, units: units[i] ?? [] }));
-  const finder = new Finder(sources, new TextIndex(buildIndex(indexed)));
+  // The weights in use would leave out what other weights may call.
+  const finder = new Finder(sources, new TextIndex(buildIndex(indexed)), RANKING, () => true);
   return (text: string, relevant: readonly string[]): Evidence | undefined => {
     const judged = finder.find(text).findings.flatMap(({ source, judged }) => (judged ? { source, ...judged } : []));
     const [top] = judged.sort((a, b) => scoreOf(b.evidence) - scoreOf(a.evidence));

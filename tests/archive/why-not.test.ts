@@ -48,11 +48,10 @@ test("a word or two are no quotation", async () => {
 });
 
 test("what is there in too many other words or letters is shown beside them", async () => {
-  const garbled = Array.from(ORCHARD, (letter, at) => (at % 4 === 2 && letter !== " " ? "ژ" : letter)).join("");
-  const found = await why(garbled);
+  const found = await why("باغبان ده از خشکی چشمه سخنی گفت");
   expect(found).toMatchObject({ why: "spelled-otherwise", share: expect.any(Number) });
-  expect(found).toHaveProperty("differing.0", { asked: "باژدارژن", said: "باغداران" });
-  const changed = await why("باغداران دره ازپوسیدن جشنه‌ها سجن کفتند");
+  expect(found).toHaveProperty("differing.0", { asked: "باغبان", said: "باغداران" });
+  const changed = await why("باغداران درد از پوسیدن چشم‌ها سحر گرفتند");
   expect(changed).toMatchObject({ why: "spelled-otherwise" });
 });
 
