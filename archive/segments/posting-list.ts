@@ -1,5 +1,7 @@
 import { VarintReader } from "../index/varint";
+import { readGaps } from "./gaps";
 import { lowerOf } from "./postings-writer";
+import type { SegmentFacts } from "./segment-writer";
 
 /** The units that have a feature, ascending, and the impact of each; 255 where none was kept. */
 export interface UnitsWith {
@@ -11,11 +13,16 @@ const MOST_IMPACT = 255;
 
 /** Where a feature stands in one segment. It is read when it is needed: of the commonest it is enough to know how many. */
 export class PostingList {
-  /** @param bytes as `PostingsWriter` packs them */
+  /**
+   * @param gaps between its units, see `writeGaps`
+   * @param end how many units the segment has
+   * @param impacts none where none were kept
+   */
   constructor(
     readonly count: number,
-    private readonly hasImpacts: boolean,
-    private readonly bytes: Uint8Array,
+    private readonly gaps: Uint8Array,
+    readonly end: number,
+    private readonly impacts: Uint8Array | undefined,
   ) {}
 
   /**
@@ -23,29 +30,21 @@ export class PostingList {
    * @param first the segment's first unit
    */
   readInto({ units, impacts }: UnitsWith, from: number, first: number): void {
-    const { bytes, hasImpacts } = this;
-    let unit = first - 1;
-    let at = 0;
-    for (let to = from; to < from + this.count; to++) {
-      let byte = bytes[at++] as number;
-      let distance = byte & 0x7f;
-      for (let shift = 7; byte >= 0x80; shift += 7) {
-        byte = bytes[at++] as number;
-        distance |= (byte & 0x7f) << shift;
-      }
-      unit += distance + 1;
-      units[to] = unit;
-      impacts[to] = hasImpacts ? (bytes[at++] as number) : MOST_IMPACT;
-    }
+    readGaps(this.gaps, this, units, from, first);
+    if (this.impacts) impacts.set(this.impacts, from);
+    else impacts.fill(MOST_IMPACT, from, from + this.count);
   }
 }
 
 /**
  * The postings of some features of one bucket, in the features' order; undefined for one that stands in no unit.
  * @param features ascending
- * @param bits of the segment's buckets
  */
-export function listsIn(bucket: Uint8Array, features: readonly number[], bits: number): (PostingList | undefined)[] {
+export function listsIn(
+  bucket: Uint8Array,
+  features: readonly number[],
+  { bits, units }: Pick<SegmentFacts, "bits" | "units">,
+): (PostingList | undefined)[] {
   const reader = new VarintReader(bucket);
   const wanted = features.map((feature) => lowerOf(feature, bits));
   const lists: (PostingList | undefined)[] = features.map(() => undefined);
@@ -54,9 +53,13 @@ export function listsIn(bucket: Uint8Array, features: readonly number[], bits: n
   while (reader.at < bucket.length && at < wanted.length) {
     feature += reader.next();
     const head = reader.next();
-    const part = reader.part(reader.next());
+    const [count, hasImpacts] = [head >>> 1, (head & 1) === 1];
+    const size = reader.next();
     while (at < wanted.length && (wanted[at] as number) < feature) at++;
-    if (wanted[at] === feature) lists[at] = new PostingList(head >>> 1, (head & 1) === 1, part);
+    if (wanted[at] === feature) {
+      const gaps = reader.part(size);
+      lists[at] = new PostingList(count, gaps, units, hasImpacts ? reader.part(count) : undefined);
+    } else reader.at += size + (hasImpacts ? count : 0);
   }
   return lists;
 }

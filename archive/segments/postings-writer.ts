@@ -1,4 +1,5 @@
 import { writeVarint } from "../index/varint";
+import { writeGaps } from "./gaps";
 import { inOrder } from "./radix";
 
 /** Postings of units that were added one after another, packed by bucket. */
@@ -13,14 +14,14 @@ export interface PackedPostings {
 const IN_A_BUCKET = 2000;
 const MOST_BITS = 12;
 
-/** A posting takes at most a unit's distance and an impact; a feature its distance, its count and its size. */
-const POSTING_BYTES = 6;
+/** A posting takes at most the gap to its unit and an impact; a feature its distance, its count and its size. */
+const POSTING_BYTES = 5;
 const FEATURE_BYTES = 15;
 
 /**
  * Gathers postings, and packs them. A bucket holds, for each feature, ascending: the distance to the feature before it, as
- * its lower bits; how many postings, doubled, plus one where they have impacts; how many bytes they take; and then each
- * posting: the distance to the unit before it, and its impact.
+ * its lower bits; how many postings, doubled, plus one where they have impacts; how many bytes their units take; these, see
+ * `writeGaps`; and then the impact of each.
  */
 export class PostingsWriter {
   #features = new Uint32Array(1 << 16);
@@ -44,8 +45,8 @@ export class PostingsWriter {
     this.#impacts[this.#length++] = impact;
   }
 
-  /** Packs what was added, and forgets it. */
-  pack(): PackedPostings {
+  /** Packs what was added, and forgets it. @param units how many the segment has */
+  pack(units: number): PackedPostings {
     const bits = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(this.#length / IN_A_BUCKET))));
     const features = this.#features.subarray(0, this.#length);
     const order = inOrder(features);
@@ -54,37 +55,40 @@ export class PostingsWriter {
       const bucket = bucketOf(features[order[at] as number] as number, bits);
       let end = at;
       while (end < order.length && bucketOf(features[order[end] as number] as number, bits) === bucket) end++;
-      buckets.push([bucket, this.#packed(order.subarray(at, end), bits)]);
+      buckets.push([bucket, this.#packed(order.subarray(at, end), bits, units)]);
       at = end;
     }
     this.#length = 0;
     return { bits, buckets };
   }
 
-  #packed(order: Uint32Array, bits: number): Uint8Array {
+  #packed(order: Uint32Array, bits: number, units: number): Uint8Array {
     const bytes = new Uint8Array(order.length * (POSTING_BYTES + FEATURE_BYTES));
-    const list = new Uint8Array(order.length * POSTING_BYTES);
+    const gaps = new Uint8Array(order.length * POSTING_BYTES);
+    const own = new Uint32Array(order.length);
+    const impacts = new Uint8Array(order.length);
     let to = 0;
     let before = 0;
     for (let at = 0; at < order.length; ) {
       const feature = this.#features[order[at] as number] as number;
-      const hasImpacts = this.#impacts[order[at] as number] !== 0;
-      let size = 0;
-      let last = -1;
-      const first = at;
+      let count = 0;
       for (; at < order.length && this.#features[order[at] as number] === feature; at++) {
         const posting = order[at] as number;
         const unit = this.#units[posting] as number;
-        size = writeVarint(list, size, unit - last - 1);
-        if (hasImpacts) list[size++] = this.#impacts[posting] as number;
-        last = unit;
+        // A word and a gram may be the same bits.
+        if (count > 0 && own[count - 1] === unit) continue;
+        own[count] = unit;
+        impacts[count++] = this.#impacts[posting] as number;
       }
+      const hasImpacts = impacts[0] !== 0;
+      const size = writeGaps(gaps, 0, own, count, units);
       const lower = lowerOf(feature, bits);
       to = writeVarint(bytes, to, lower - before);
-      to = writeVarint(bytes, to, 2 * (at - first) + (hasImpacts ? 1 : 0));
+      to = writeVarint(bytes, to, 2 * count + (hasImpacts ? 1 : 0));
       to = writeVarint(bytes, to, size);
       // Most are of a few bytes, for which a call takes longer.
-      for (let byte = 0; byte < size; byte++) bytes[to++] = list[byte] as number;
+      for (let byte = 0; byte < size; byte++) bytes[to++] = gaps[byte] as number;
+      if (hasImpacts) for (let i = 0; i < count; i++) bytes[to++] = impacts[i] as number;
       before = lower;
     }
     return bytes.slice(0, to);

@@ -11,7 +11,7 @@ interface ListOfSegment {
 
 /** What postings are fetched from. */
 export interface PostingsStore extends Pick<SegmentStore, "buckets"> {
-  readonly segments: readonly Pick<SegmentFacts, "first" | "bits">[];
+  readonly segments: readonly Pick<SegmentFacts, "first" | "units" | "bits">[];
 }
 
 /** The postings of some features in all segments of an archive, fetched at once. */
@@ -32,7 +32,7 @@ export class Postings {
     for (const [at, { place, features }] of wanted.entries()) {
       const [bytes, segment] = [buckets[at], store.segments[place.segment] as PostingsStore["segments"][number]];
       if (!bytes) continue;
-      for (const [of, list] of listsIn(bytes, features, segment.bits).entries()) {
+      for (const [of, list] of listsIn(bytes, features, segment).entries()) {
         if (!list) continue;
         const feature = features[of] as number;
         const before = lists.get(feature);

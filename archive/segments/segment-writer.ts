@@ -87,7 +87,7 @@ export class SegmentWriter {
   finish(): Segment {
     if (this.#waiting.length > 0) this.#closeBlock();
     if (this.#waitingFacts.length > 0) this.#closeFacts();
-    const { bits, buckets } = this.#postings.pack();
+    const { bits, buckets } = this.#postings.pack(this.#units);
     const lists = wordLists(this.#words);
     return {
       about: {

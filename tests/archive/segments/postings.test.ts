@@ -21,7 +21,7 @@ function segmentsWith(units: readonly (readonly number[])[], perSegment: number)
     units.slice(first, first + perSegment).forEach((features, unit) => {
       for (const feature of features) writer.add(feature, unit, impactOf(feature, unit));
     });
-    segments.push({ first, ...writer.pack() });
+    segments.push({ first, units: perSegment, ...writer.pack(perSegment) });
   }
   const buckets = segments.map(({ buckets }) => new Map(buckets));
   return {
@@ -50,30 +50,50 @@ test("a feature is found in the units that it was added for, with their impacts,
           expected.set(feature, [...(expected.get(feature) ?? []), [unit, impactOf(feature, unit) || 255]]);
         }
       });
-      const { bits, buckets } = writer.pack();
+      const segment = { units: units.length, ...writer.pack(units.length) };
+      const { bits, buckets } = segment;
       const packed = new Map(buckets);
       for (const [feature, postings] of expected) {
         const bucket = packed.get(bucketOf(feature, bits)) as Uint8Array;
-        const [list] = listsIn(bucket, [feature], bits);
+        const [list] = listsIn(bucket, [feature], segment);
         expect(postingsIn(list)).toEqual(postings);
       }
       const absent = 0x7fffabcd;
       const bucket = packed.get(bucketOf(absent, bits));
-      if (bucket && !expected.has(absent)) expect(listsIn(bucket, [absent], bits)).toEqual([undefined]);
+      if (bucket && !expected.has(absent)) expect(listsIn(bucket, [absent], segment)).toEqual([undefined]);
     }),
   );
+});
+
+test("a word and a gram that are the same bits are one posting of a unit that has both", () => {
+  const writer = new PostingsWriter();
+  for (const [unit, impact] of [
+    [0, 9],
+    [3, 8],
+    [3, 0],
+    [4, 0],
+  ] as const)
+    writer.add(5, unit, impact);
+  const segment = { units: 5, ...writer.pack(5) };
+  const [list] = listsIn(segment.buckets[0]?.[1] as Uint8Array, [5], segment);
+  expect(postingsIn(list)).toEqual([
+    [0, 9],
+    [3, 8],
+    [4, 0],
+  ]);
 });
 
 test("as many buckets as it takes, and each feature in its own", () => {
   const writer = new PostingsWriter();
   const features = Array.from({ length: 30_000 }, (_, at) => Math.imul(at, 0x9e3779b1) >>> 0);
   for (const [unit, feature] of features.entries()) writer.add(feature, unit, 7);
-  const { bits, buckets } = writer.pack();
+  const segment = { units: features.length, ...writer.pack(features.length) };
+  const { bits, buckets } = segment;
   expect(bits).toBe(4);
   expect(buckets.length).toBe(16);
   const packed = new Map(buckets);
   for (const [unit, feature] of features.slice(0, 500).entries()) {
-    const [list] = listsIn(packed.get(bucketOf(feature, bits)) as Uint8Array, [feature], bits);
+    const [list] = listsIn(packed.get(bucketOf(feature, bits)) as Uint8Array, [feature], segment);
     expect(postingsIn(list)).toEqual([[unit, 7]]);
   }
   expect(writer.length).toBe(0);
