@@ -1,7 +1,7 @@
 import { INDEX_VERSION } from "../archive/index/index-version";
 import type { SegmentStore } from "../archive/segments/segment-store";
 import { firstFrom } from "../archive/text/first-from";
-import { inflated } from "./deflated";
+import { inflatedByBrowser } from "./deflated";
 import type { KeptSegment, Manifest } from "./kept-archive";
 import { type KeptStore, openStore, type RecordKey, recordsOf } from "./open-store";
 import { unsealed } from "./sealed";
@@ -90,7 +90,7 @@ class KeptSegments implements SegmentStore {
   }
 
   async gramCounts(): Promise<Uint8Array> {
-    return inflated(unsealed(await (await store()).get("counts", this.#id)));
+    return inflatedByBrowser(unsealed(await (await store()).get("counts", this.#id)));
   }
 
   #key(segment: number, record: number): RecordKey {

@@ -1,3 +1,4 @@
+import { termsOf } from "../../persian/terms";
 import { factsOf } from "../hits/facts";
 import { termHash } from "../index/term-hash";
 import { RANKING } from "../ranking";
@@ -15,6 +16,11 @@ export interface SegmentFacts {
   /** Its first unit, and how many it has. */
   readonly first: number;
   readonly units: number;
+  /**
+   * Hashes of its function words, ascending, and in how many units each stands in a sense in which it is none (of کردن many
+   * forms are): of what is asked, nothing else is needed of them.
+   */
+  readonly functionWords: { readonly hashes: Uint32Array; readonly units: Uint32Array };
   /** See {@link PackedPostings.bits}. */
   readonly bits: number;
   /** The first unit of each of its blocks, ascending. */
@@ -48,6 +54,7 @@ export class SegmentWriter {
   readonly #facts: Uint8Array[] = [];
   /** In how many units each word stands. */
   readonly #words = new Map<string, number>();
+  readonly #functionWords = new Set<string>();
   #waiting: StoredStatement[] = [];
   #waitingFacts: StoredFacts[] = [];
   #statements = 0;
@@ -93,6 +100,7 @@ export class SegmentWriter {
       about: {
         first: this.first,
         units: this.#units,
+        functionWords: this.#countedFunctionWords(),
         bits,
         blocks: Uint32Array.from(this.#firsts),
         statements: this.#statements,
@@ -106,10 +114,20 @@ export class SegmentWriter {
     };
   }
 
+  #countedFunctionWords(): SegmentFacts["functionWords"] {
+    const counts = new Map([...this.#functionWords].map((word) => [termHash(word), this.#words.get(word) ?? 0]));
+    const hashes = Uint32Array.from(counts.keys()).sort();
+    return { hashes, units: hashes.map((hash) => counts.get(hash) as number) };
+  }
+
   #addUnit(text: string, range: Range, about: ReadonlySet<string>): void {
     const unit = this.#units++;
     const passage = text.slice(...range);
-    const words = wordsToFind(passage);
+    const words: string[] = [];
+    for (const { term, stop } of termsOf(passage)) {
+      if (stop) this.#functionWords.add(term);
+      else words.push(term);
+    }
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const word of about) counts.set(word, (counts.get(word) ?? 0) + RANKING.about);

@@ -70,7 +70,7 @@ export class StoredArchive implements LibraryPart {
     const feature = factFeature("id", id.slice(own.length));
     const looked = queryOf(query ?? "");
     const words = termsOf(looked.text).map(({ term }) => termHash(term));
-    const postings = await Postings.fetch(this.#buckets, [feature, ...words]);
+    const postings = await Postings.fetch(this.#buckets, [feature], { counted: words });
     const statement = (await this.#statements.at([...postings.of(feature).units])).find(
       ({ view }) => view.statement.id === id,
     );
@@ -81,7 +81,7 @@ export class StoredArchive implements LibraryPart {
 
   async corpusOf(text: string): Promise<Corpus> {
     const words = termsOf(queryOf(text).text).map(({ term }) => termHash(term));
-    const postings = await Postings.fetch(this.#buckets, words);
+    const postings = await Postings.fetch(this.#buckets, [], { counted: words });
     return { passages: this.#passages, passagesWith: (term) => postings.count(termHash(term)) };
   }
 
@@ -100,7 +100,7 @@ export class StoredArchive implements LibraryPart {
     const words = [...new Set([...wordsIn(query, terms), ...completions.map(termHash)])];
     const counted = terms.map(({ term }) => termHash(term));
     const [byWords, gramCounts] = await Promise.all([
-      Postings.fetch(this.#buckets, [...words, ...counted]),
+      Postings.fetch(this.#buckets, words, { counted }),
       this.#gramCounts(),
     ]);
     const isWanted = among && ((unit: number) => among.has(unit));
@@ -115,7 +115,7 @@ export class StoredArchive implements LibraryPart {
     }
     const grams = gramsAsked(query, gramCounts, this.#passages);
     const there = grams.filter((gram) => isAnywhere(gram, gramCounts));
-    return opened({ words, grams }, await Postings.fetch(this.#buckets, there, byWords));
+    return opened({ words, grams }, await Postings.fetch(this.#buckets, there, { known: byWords }));
   }
 
   async #archiveOf({ units, words, most, leavesOut }: Candidates, query: Query, postings: Postings): Promise<Archive> {

@@ -21,7 +21,8 @@ function segmentsWith(units: readonly (readonly number[])[], perSegment: number)
     units.slice(first, first + perSegment).forEach((features, unit) => {
       for (const feature of features) writer.add(feature, unit, impactOf(feature, unit));
     });
-    segments.push({ first, units: perSegment, ...writer.pack(perSegment) });
+    const functionWords = { hashes: new Uint32Array(), units: new Uint32Array() };
+    segments.push({ first, units: perSegment, functionWords, ...writer.pack(perSegment) });
   }
   const buckets = segments.map(({ buckets }) => new Map(buckets));
   return {
@@ -160,7 +161,7 @@ test("what was found before is found with what is fetched later", async () => {
       const store = segmentsWith(units, 7);
       const all = [...new Set(units.flat())];
       const [some, others] = [all.slice(0, 3), all.slice(3)];
-      const postings = await Postings.fetch(store, others, await Postings.fetch(store, some));
+      const postings = await Postings.fetch(store, others, { known: await Postings.fetch(store, some) });
       for (const feature of all) {
         expect(postings.count(feature)).toBe(units.filter((features) => features.includes(feature)).length);
       }
