@@ -22,6 +22,8 @@ const POSSESSIVES: ReadonlyMap<string, string> = new Map([
 const AFTER_CHE = /^(?:گونه|قدر|طور|کار|سان)/u;
 /** به آن is بدان, به این بدین; به انسان is nothing of the kind. */
 const AFTER_BED = /^(?:ان(?:ها|جا|گونه|چه|که)?|این(?:ها|جا|گونه|سان|چه|که)?|ایشان|او)$/u;
+/** به رأی is no برای, which is in no list of nouns. */
+const NOT_FOR = "رای";
 /** Endings that take the silent ه before them along: زنده‌گی is زندگی. Not گیلان, nor گیاه. */
 const AFTER_LOST_HE = /^گ(?:ی|ان)(?:م|ت|ش|مان|تان|شان|ی|اند|ند|ست)?$/u;
 /** What they are joined to is spelled as other words are, and meant all the same: ماست, آنند. */
@@ -65,7 +67,7 @@ function withIs(before: string): readonly string[] {
 }
 
 function withPreposition(part: string): readonly string[] {
-  if (part === "") return [];
+  if (part === "" || part === NOT_FOR) return [];
   if (AFTER_BED.test(part)) return [`ب${part}`, `بد${part.replace(/^ا(?=[یو])/u, "")}`];
   const joined = `ب${part}`;
   const isOther = verbOf(joined)?.form !== "participle" && lemmaOf(joined).known;

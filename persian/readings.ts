@@ -3,6 +3,7 @@ import { foldText } from "./fold";
 import { joinedWays, mayBeJoined } from "./joined";
 import { beginsLinked } from "./linked";
 import { isOtherWordToo, numberParts, numberPhrase, numeralOf } from "./numbers";
+import { areOtherWords } from "./other-words";
 import { remembering } from "./remembering";
 import { endsInSilentHe, withoutJoinedEzafe } from "./silent-he";
 import { respelled } from "./spelling";
@@ -87,10 +88,11 @@ export function readingsOf(words: readonly SpelledWord[]): readonly Reading[] {
 
 /**
  * Do two readings say that their words are the same? Words apart that one has joined are written as one by the other, or
- * with the same ending apart: شما است is شماست, and تالشی است تالشی ست, but تنها است is no تنه است.
+ * with the same ending apart: شما است is شماست, and تالشی است تالشی ست, but تنها است is no تنه است, and نام‌های no نامه‌ای.
  */
 export const agree = (one: Reading, other: Reading): boolean =>
   one.text === other.text &&
+  !areOtherWords(one.text, one.borders, other.borders) &&
   one.joined.every((it) => isWrittenIn(other, it)) &&
   other.joined.every((it) => isWrittenIn(one, it));
 

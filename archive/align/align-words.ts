@@ -1,7 +1,7 @@
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import { partedOf, unlike } from "./parting-costs";
-import { keysOf, sameLetters } from "./same-words";
+import { areDividedApart, keysOf, sameLetters } from "./same-words";
 import {
   BEGINS,
   ELLIPSIS_OPEN,
@@ -161,7 +161,10 @@ export function alignWords(
       if (j === columns) continue;
       const own = asked[i] as WrittenWord;
       const other = text[j] as WrittenWord;
-      if (keys.asked[i] === keys.text[j]) {
+      const isSame =
+        keys.asked[i] === keys.text[j] &&
+        (own.parts.length === 1 || other.parts.length === 1 || !areDividedApart([own], [other]));
+      if (isSame) {
         push(i, j, 1, 1, SAME, base + own.letters.length, source);
       } else if (own.letters.charCodeAt(0) === other.letters.charCodeAt(0)) {
         const walk = sameLetters(asked, i, text, j);
@@ -174,7 +177,7 @@ export function alignWords(
           push(i, j, n, k, IS_RESPELLED, base + Math.max(1, letters) * RESPELLED, source);
         } else if (source !== FROM_START) push(i, j, n, k, CHANGED, base - MOST_CHANGED, source);
       }
-      if (keys.asked[i] === keys.text[j]) continue;
+      if (isSame) continue;
       // A word for another begins no quotation.
       const least = source === FROM_START ? BEGINS * own.letters.length : Number.NEGATIVE_INFINITY;
       const [atOwn, atOther] = [glances.asked[i] as Glance, glances.text[j] as Glance];

@@ -1,3 +1,4 @@
+import { areOtherWords } from "../../persian/other-words";
 import type { WrittenWord } from "../../persian/written-words";
 
 /** Longest stretch of words whose letters are compared across their borders, in letters. */
@@ -5,7 +6,23 @@ const LONGEST_WALK = 400;
 
 /** Are two words the same to the letter, or to the value? */
 export const isSameWord = (own: WrittenWord, other: WrittenWord): boolean =>
-  own.number === other.number && (own.number !== undefined || own.letters === other.letters);
+  own.number === other.number &&
+  (own.number !== undefined || (own.letters === other.letters && !areDividedApart([own], [other])));
+
+/** Are these, of the same letters, other words by where they are divided? */
+export function areDividedApart(own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean {
+  const [parts, others] = [own, other].map((words) => words.flatMap((word) => word.parts)) as [string[], string[]];
+  if (parts.length === 1 || others.length === 1) return false;
+  return areOtherWords(parts.join(""), bordersOf(parts), bordersOf(others));
+}
+
+function bordersOf(parts: readonly string[]): number[] {
+  let at = 0;
+  return parts.map((part) => {
+    at += part.length;
+    return at - part.length;
+  });
+}
 
 /** A number for each different word of both sides: equal where the words are the same to the letter, or to the value. */
 export function keysOf(asked: readonly WrittenWord[], text: readonly WrittenWord[]) {
@@ -40,7 +57,9 @@ export function sameLetters(
     const endsOwn = ++at === word.letters.length;
     const endsOther = ++facing === across.letters.length;
     if (endsOwn && endsOther) {
-      return own > i || other > j ? [own - i + 1, other - j + 1, letters + 1] : undefined;
+      if (own === i && other === j) return undefined;
+      if (areDividedApart(asked.slice(i, own + 1), text.slice(j, other + 1))) return undefined;
+      return [own - i + 1, other - j + 1, letters + 1];
     }
     // ۴ ۲ is not ۴۲.
     if (endsOwn) {

@@ -1,3 +1,4 @@
+import { differInMadda } from "../../persian/madda";
 import type { Piece, Range } from "../types";
 import { bare } from "./bare";
 import type { Core, Source } from "./core";
@@ -23,8 +24,10 @@ export function toldOf(query: Query, source: Source, core: Core, step: Moved): T
     if (cut) return cut;
   }
   if (step.kind !== "same" || !place) return { kind: step.kind, asked: step.asked, text: place };
-  const isSpelledSo = bare(query.text.slice(...unitsOf(query, step.asked))) === bare(text.slice(...place));
-  return { kind: isSpelledSo ? "same" : "respelled", asked: step.asked, text: place };
+  const [own, other] = [query.text.slice(...unitsOf(query, step.asked)), text.slice(...place)];
+  if (bare(own) === bare(other)) return { kind: "same", asked: step.asked, text: place };
+  const isOther = differInMadda(own, other, query.words[step.asked[0]]?.letters ?? "");
+  return { kind: isOther ? "changed" : "respelled", asked: step.asked, text: place };
 }
 
 /** Words asked as a stretch of what was asked, in UTF-16 units. */
