@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test, vi } from "vitest";
+import { queryOf } from "../../../archive/align/query";
 import type { Archive } from "../../../archive/archive";
 import { Library, type LibraryPart } from "../../../archive/library";
 import { StoredArchive } from "../../../archive/segments/stored-archive";
 import type { Hit } from "../../../archive/types";
+import { termsOf } from "../../../persian/terms";
 import { statementOfText } from "../../kept/statement-of-text";
 import { statements, archive as whole } from "../bundled";
 import { RESPELLINGS } from "../respell";
@@ -56,6 +58,17 @@ describe("an archive that is read from its segments", () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it("knows of each word, function words too, in how many passages it stands", async () => {
+    const { corpus } = whole as Archive;
+    for (const { text } of statements) {
+      const terms = new Set(termsOf(queryOf(text).text).map(({ term }) => term));
+      const own = await stored.corpusOf(text);
+      expect([...terms].map((term) => [term, own.passagesWith(term)])).toEqual(
+        [...terms].map((term) => [term, corpus.passagesWith(term)]),
+      );
+    }
   });
 
   it("counts with the others what words tell", async () => {
