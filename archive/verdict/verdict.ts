@@ -45,9 +45,9 @@ const SIGNS: readonly (readonly [name: string, of: (evidence: Evidence) => numbe
  * an archive of news asked of one of encyclopedias and the other way round, the bundled statements asked of each other, and
  * sentences that share stock phrases with them. The first is the bound: so far back that none of those sentences is called,
  * and few enough of the others. The last two are given, not fitted: a chance match is likelier in a larger archive, which
- * these data, of three sizes and registers, cannot tell apart. Of chance selections .13, .40 and .80 % are called in archives
- * of 1,000, 3,000 and 9,918 passages cut from one: as many times as often as there are passages. So beyond that size the odds
- * are divided by it, which is ln 10 for each power of ten.
+ * these data, of three sizes and registers, cannot tell apart. Of chance selections .13, .40 and .80 % were called, by the
+ * weights before these, in archives of 1,000, 3,000 and 9,918 passages cut from one: as many times as often as there are
+ * passages. So beyond that size the odds are divided by it, which is ln 10 for each power of ten.
  */
 export const WEIGHTS: readonly number[] = [-12.95, 2.43, 7.86, 6.97, -1.84, 3.07, -8.86, -0.5, -2.3];
 
