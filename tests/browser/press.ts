@@ -5,6 +5,12 @@ import { twoFrames } from "./two-frames";
 /** What is pressed comes within some tens of milliseconds. */
 const COMES_MS = 10_000;
 
+/** How often something may move on before a hand gives up. */
+const MOST_TRIES = 5;
+
+/** Where something stands; nothing where it cannot be pressed. */
+type Look = () => Promise<Point | null>;
+
 /**
  * Runs in a document: the middle of the first element that a selector finds, in view; nothing while it is disabled, or while
  * a press there would meet something else.
@@ -22,7 +28,7 @@ function middleOf(selector: string): Point | null {
  * Where something stands, once it has stood there for this many pairs of frames of its page, each a look of its own: a tab
  * that another has come before draws none, and the next look brings it to the front.
  */
-async function atRest(page: Document, look: () => Promise<Point | null>, pairs: number): Promise<Point | null> {
+async function atRest(page: Document, look: Look, pairs: number): Promise<Point | null> {
   const rested = async () => {
     const before = await look();
     for (let pair = 0; before && pair < pairs; pair++) {
@@ -47,38 +53,58 @@ function listenForClick(selector: string): void {
   window.addEventListener("click", hear, true);
 }
 
-/** Presses once, and hears in the document that holds what a selector finds that the press has come to it. */
-async function pressOnce(tab: Tab, point: Point, page: Document, selector: string): Promise<void> {
+/** Presses at a point, and hears in the document that holds what a selector finds whether the press has come to it. */
+async function pressed(
+  tab: Tab,
+  point: Point,
+  page: Document,
+  look: Look,
+  selector: string,
+): Promise<"heard" | "moved"> {
   await page.evaluate(listenForClick, selector);
   await tab.click(point);
   // A press may take its page away.
   const isHeard = () => page.evaluate(() => (window as { clicked?: boolean }).clicked !== false).catch(() => true);
-  if (!(await eventually(isHeard, COMES_MS))) throw new Error(`no press comes to ${selector}`);
+  const told = await eventually(async () => {
+    if (await isHeard()) return "heard";
+    const now = await look();
+    const isElsewhere = now !== null && (now.x !== point.x || now.y !== point.y);
+    if (!isElsewhere) return null;
+    // It may have moved because it was pressed.
+    return (await isHeard()) ? "heard" : "moved";
+  }, COMES_MS);
+  if (!told) throw new Error(`no press comes to ${selector}`);
+  return told;
+}
+
+/** Presses what is at rest; where it has moved on before the press came, as results do that others join, once more. */
+async function pressAtRest(tab: Tab, page: Document, look: Look, pairs: number, selector: string): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const point = await atRest(page, look, pairs);
+    if (!point) throw new Error(`nothing to press: ${selector}`);
+    if ((await pressed(tab, point, page, look, selector)) === "heard") return;
+  }
+  throw new Error(`it never rests: ${selector}`);
 }
 
 /**
- * Presses the middle of the first element that a selector finds, once it is there and at rest, as a person does; once,
- * for no press is lost that waits for what is drawn (of 216 on the settings page, half in each browser, none was).
+ * Presses the middle of the first element that a selector finds, once it is there and at rest, as a person does; no press is
+ * lost that waits for what is drawn (of 216 on the settings page, half in each browser, none was).
  */
-export async function press(tab: Tab, selector: string): Promise<void> {
-  const middle = await atRest(tab, () => tab.evaluate(middleOf, selector), 1);
-  if (!middle) throw new Error(`nothing to press: ${selector}`);
-  await pressOnce(tab, middle, tab, selector);
-}
+export const press = (tab: Tab, selector: string): Promise<void> =>
+  pressAtRest(tab, tab, () => tab.evaluate(middleOf, selector), 1, selector);
 
 /**
  * Presses the middle of what a selector finds in the card, once it and the card have come to rest and it can be pressed: what
  * keeps waits for what is kept already.
  */
 export async function pressInCard(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
-  const middle = async () => {
+  const look = async () => {
     const [origin, inner] = [await frame.box(), await frame.evaluate(middleOf, selector)];
     return origin && inner && { x: origin.left + inner.x, y: origin.top + inner.y };
   };
   // It may still be on its way: what a key scrolls begins to move some frames later.
-  const point = await atRest(frame, middle, 3);
-  if (!point) throw new Error(`nothing to press in the card: ${selector}`);
-  await pressOnce(tab, point, frame, selector);
+  await pressAtRest(tab, frame, look, 3, selector);
 }
 
 /** What is on the clipboard, pasted into a field of the page that is made for it and goes again. */
