@@ -1,6 +1,5 @@
 import type { Came } from "../packs/yours";
 import { deflated, inflated } from "./deflated";
-import { KeptProblem } from "./kept-problem";
 import { withStore } from "./open-store";
 import { sealed, unsealed } from "./sealed";
 
@@ -13,16 +12,12 @@ export const packedCame = (came: Came): Uint8Array =>
 
 /**
  * What came with the pack that an archive is of.
- * @returns nothing where it came as none, or before that was remembered, or where it can no longer be read
+ * @returns nothing where it came as none, or before that was remembered
+ * @throws {KeptProblem} `damaged`
  */
 export async function readCame(archive: string): Promise<Came | undefined> {
   const packed = await withStore((store) => store.get("imports", [archive, CAME, 0]));
   if (!packed) return undefined;
-  try {
-    const lines = new TextDecoder().decode(inflated(unsealed(packed))).split("\n");
-    return new Map(lines.map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]));
-  } catch (error) {
-    if (error instanceof KeptProblem) return undefined;
-    throw error;
-  }
+  const lines = new TextDecoder().decode(inflated(unsealed(packed))).split("\n");
+  return new Map(lines.map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]));
 }

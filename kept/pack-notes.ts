@@ -44,7 +44,9 @@ export async function noteSaved(saved: ReadonlyMap<string, LastEdition>): Promis
     for (const [id, last] of saved) {
       const { edition, date } = last;
       const before = (await tx.store.get(id)) ?? { edition, ...(date !== undefined && { date }) };
-      await tx.store.put({ ...before, last }, id);
+      // Where a change was taken back, a number that another file bears is not given away again.
+      const isOlder = before.last !== undefined && before.last.edition > edition;
+      if (!isOlder) await tx.store.put({ ...before, last }, id);
     }
     await tx.done;
   });

@@ -26,7 +26,8 @@ export function toldOf(query: Query, source: Source, core: Core, step: Moved): T
   if (step.kind !== "same" || !place) return { kind: step.kind, asked: step.asked, text: place };
   const [own, other] = [query.text.slice(...unitsOf(query, step.asked)), text.slice(...place)];
   if (bare(own) === bare(other)) return { kind: "same", asked: step.asked, text: place };
-  const isOther = differInMadda(own, other, query.words[step.asked[0]]?.letters ?? "");
+  const isOneWord = step.asked[1] - step.asked[0] === 1 && to - from === 1;
+  const isOther = isOneWord && differInMadda(own, other, query.words[step.asked[0]]?.letters ?? "");
   return { kind: isOther ? "changed" : "respelled", asked: step.asked, text: place };
 }
 

@@ -66,13 +66,10 @@ export function scoreOf(evidence: Evidence, weights: readonly number[] = WEIGHTS
 /** A quotation is so many words of a text, one of them at least with a meaning; or so many function words in all. */
 const PHRASE = 3;
 const PHRASE_OF_FUNCTION_WORDS = 5;
-/**
- * Or so many letters in a row, damaged ones among them, where spaces were lost or all words damaged. In letters. From 13 to
- * 18 the fit calls ever fewer of the scanned quotations, and no fewer chance selections.
- */
-const PHRASE_OF_LETTERS = 14;
 /** So many of them are not damaged: of a sister tongue many words are almost those of ours, and few the same. */
 const UNDAMAGED = 2;
+/** Or so many letters stand in a row, where scanning has left no two words whole. In letters. */
+const PHRASE_OF_LETTERS = 14;
 
 /** Is what stands in a text a quotation, or do they share words by chance? */
 export function isQuotation(evidence: Evidence, weights: readonly number[] = WEIGHTS): boolean {
@@ -81,8 +78,8 @@ export function isQuotation(evidence: Evidence, weights: readonly number[] = WEI
 
 /** Are the words that are the same enough to be a quotation at all? */
 export const isPhrase = ({ words, damaged, content, best }: Evidence): boolean =>
-  (words >= UNDAMAGED && words + damaged >= (content > 0 ? PHRASE : PHRASE_OF_FUNCTION_WORDS)) ||
-  (content > 0 && best >= PHRASE_OF_LETTERS);
+  words + damaged >= (content > 0 ? PHRASE : PHRASE_OF_FUNCTION_WORDS) &&
+  (words >= UNDAMAGED || (content > 0 && best >= PHRASE_OF_LETTERS));
 
 /** Around what letters have found a damaged word or two may still be the quotation's. In letters. */
 const AT_THE_ENDS = 12;

@@ -22,6 +22,13 @@ test("a name alone is found; with words of their own around it readers say somet
   expect(select(name).map(({ trace }) => trace)).toContain("exact");
 });
 
+test.each(["کانون نویسندگان", "دانشجویان زندانی", "جنایتکارانی مانند", "آلترناتیوهای قدرتمند", "کانون نویسندکان"])(
+  "two words are no quotation, however long: %s",
+  (words) => {
+    expect(select(words).filter(({ trace }) => trace !== "related")).toEqual([]);
+  },
+);
+
 test("a quotation with two words put in the place of others names these, and marks none of them", () => {
   const [hit] = select("این حق شما است که با احزاب سیاسی دیدار کنید، در میتینگ ها و جشن های آنها شرکت کنید");
   const text = archive.read(hit?.statement.id ?? "", null)?.statement.text ?? "";

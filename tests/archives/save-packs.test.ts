@@ -50,6 +50,14 @@ describe("an archive that was made here", () => {
     expect((await saved()).pack.about).toMatchObject({ edition: 3, date: "2026-02-03" });
   });
 
+  test("never bears a number again that something else bore", async () => {
+    await saved();
+    await correct("انجمن روستاها");
+    expect((await saved()).pack.about.edition).toBe(2);
+    await correct("انجمن باغداران");
+    expect((await saved()).pack.about.edition).toBe(3);
+  });
+
   test("is the next edition in a backup too, and that is what it is saved as then", async () => {
     await saved();
     await correct("انجمن روستاها");

@@ -9,7 +9,7 @@ import { closeStore } from "../../kept/kept-segments";
 import { withStore } from "../../kept/open-store";
 import { reviseArchive } from "../../kept/revise-archive";
 import { cameOf } from "../../packs/yours";
-import { about, counts, two } from "./kept-now";
+import { about, counts, reasonOf, two } from "./kept-now";
 import { statementOfText } from "./statement-of-text";
 
 const ID = "aaaaaaaa";
@@ -43,8 +43,8 @@ test("it goes with the archive, and with a pack that another archive takes the p
   }
 });
 
-test("where it cannot be read, nothing is known", async () => {
+test("where it cannot be read, nothing is taken for the publisher's", async () => {
   await commitArchive({ ...about(ID), came: await cameOf(two()) }, two());
   await withStore((store) => store.put("imports", new Uint8Array([1, 2, 3, 4, 5, 6]), [ID, CAME, 0]));
-  expect(await readCame(ID)).toBeUndefined();
+  expect(await reasonOf(readCame(ID))).toBe("damaged");
 });

@@ -73,13 +73,16 @@ function Sound({ pack, known, isBusy, keep }: Pick<Props, "known" | "isBusy" | "
       {relation.to === "same" && <p>{i18n.t("packs.isKept", [isolated(relation.archive.name)])}</p>}
       {relation.to === "edition" && <p>{i18n.t("packs.isEdition", [isolated(relation.archive.name)])}</p>}
       {(relation.to === "edition" || relation.to === "stranger") && changes && <EditionReport changes={changes} />}
-      {relation.to === "edition" && yours > 0 && <p>{i18n.t("packs.yours", yours, [formatNumber(yours)])}</p>}
+      {(relation.to === "edition" || relation.to === "same") && yours > 0 && (
+        <p>{i18n.t("packs.yours", yours, [formatNumber(yours)])}</p>
+      )}
       {relation.to === "edition" && (
         <button type="button" class="does-it" disabled={isBusy} onClick={() => keep(pack, true)}>
           {i18n.t("packs.replace")}
         </button>
       )}
-      {relation.to !== "same" && (
+      {/* As the pack has it: what was deleted or corrected by mistake is in it. */}
+      {(relation.to !== "same" || yours > 0) && (
         <button
           type="button"
           class={relation.to === "another" ? "does-it" : undefined}

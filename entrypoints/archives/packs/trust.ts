@@ -26,7 +26,7 @@ export function signedBy({ signature }: Pack, { archives, notes, ownKey }: Known
 }
 
 /**
- * What a pack is to the archives that are kept: `another` one; what is kept, to the word (`same`); another `edition` of one,
+ * What a pack is to the archives that are kept: `another` one; what is kept, but for what its user made of it (`same`); another `edition` of one,
  * which may take its place; or one that says so, but is from somebody else (`stranger`).
  */
 export type Relation =
@@ -43,5 +43,6 @@ export function relationOf(pack: Pack, { archives, notes, ownKey }: Known): Rela
   if (!isTheirs) return { to: "stranger", archive };
   const { changes } = pack;
   const isSame = changes && [changes.added, changes.changed, changes.withdrawn].every(({ length }) => length === 0);
-  return { to: isSame && (before?.edition ?? 1) === pack.about.edition ? "same" : "edition", archive };
+  const edition = before?.last?.edition ?? before?.edition ?? 1;
+  return { to: isSame && edition === pack.about.edition ? "same" : "edition", archive };
 }

@@ -8,7 +8,7 @@ import { statementsIn } from "../../../../packs/read-statements";
 import { cameOf, NOTHING_OF_YOURS, withYours } from "../../../../packs/yours";
 import type { PackPlace, SoundPack } from "../../packs/pack-offer";
 import { packFileAt } from "./open-packs";
-import { keptArchives, statementsOf, yoursOf } from "./own-archives";
+import { keptArchives, yoursOf } from "./own-archives";
 
 /**
  * All statements of a pack that is to be kept, looked at again as they are read: the file may be another one by now.
@@ -38,9 +38,13 @@ export async function keepEdition(
   onIndexedOf: (of: number) => (committed: Committed) => void,
 ): Promise<void> {
   const isThere = (await keptArchives()).some(({ id }) => id === as.id);
-  const yours = isThere ? await yoursOf(as.id, await statementsOf(as.id)) : undefined;
-  const all = [...withYours(statements, yours ?? NOTHING_OF_YOURS)];
+  const yours = isThere ? await yoursOf(as.id) : undefined;
   // Where nothing is known to be the user's, what was brought before is no part of it.
   const about = { ...as, ...(!yours && { imports: [] }), came: await cameOf(statements) };
-  await commitArchive(about, all, onIndexedOf(all.length));
+  const of = yours ? [...withYours(statements, yours)].length : statements.length;
+  // Looked at again once it has its turn: until then another page may import into the archive, or correct it.
+  async function* merged() {
+    yield* withYours(statements, (yours && (await yoursOf(as.id))) ?? NOTHING_OF_YOURS);
+  }
+  await commitArchive(about, merged(), onIndexedOf(of));
 }

@@ -17,7 +17,7 @@ export const statementsOf = (id: string): Promise<readonly Statement[]> =>
   });
 
 /** What the user has made of an archive that came as a pack; nothing is known of what came otherwise. */
-export async function yoursOf(id: string, statements: readonly Statement[]): Promise<Yours | undefined> {
+export async function yoursOf(id: string): Promise<Yours | undefined> {
   const came = await readCame(id);
-  return came && yoursIn(statements, came);
+  return came && yoursIn(await statementsOf(id), came);
 }
