@@ -1,7 +1,8 @@
-import { idsIn, unpackedIds } from "./ids";
+import { idsIn } from "./ids";
 import type { Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
 import { type KeptStore, withStore } from "./open-store";
+import { unpackedLines } from "./packed-lines";
 
 /**
  * The ids of the statements that came with an import, whether they are still there or not. What was deleted, and brought
@@ -12,10 +13,10 @@ export async function cameWith(store: KeptStore, archive: Manifest, number: numb
   const { id, imports = [] } = archive;
   const packed = await store.get("imports", [id, number, 0]);
   if (!packed) throw new KeptProblem("gone");
-  const ids = new Set(unpackedIds(packed));
+  const ids = new Set(unpackedLines(packed));
   for (const other of imports) {
     if (other.number <= number) continue;
-    for (const each of unpackedIds(await store.get("imports", [id, other.number, 0]))) ids.delete(each);
+    for (const each of unpackedLines(await store.get("imports", [id, other.number, 0]))) ids.delete(each);
   }
   return ids;
 }

@@ -1,14 +1,12 @@
 import type { Came } from "../packs/yours";
-import { deflated, inflated } from "./deflated";
 import { withStore } from "./open-store";
-import { sealed, unsealed } from "./sealed";
+import { packedLines, unpackedLines } from "./packed-lines";
 
 /** Where it stands among the imports of an archive, which are numbered from 1. */
 export const CAME = 0;
 
-/** What came with a pack, as it is kept: sealed, a line for each statement. */
-export const packedCame = (came: Came): Uint8Array =>
-  sealed(deflated(new TextEncoder().encode(Array.from(came, ([id, said]) => `${said} ${id}`).join("\n"))));
+/** What came with a pack, as it is kept: a line for each statement. */
+export const packedCame = (came: Came): Uint8Array => packedLines(Array.from(came, ([id, said]) => `${said} ${id}`));
 
 /**
  * What came with the pack that an archive is of.
@@ -18,6 +16,6 @@ export const packedCame = (came: Came): Uint8Array =>
 export async function readCame(archive: string): Promise<Came | undefined> {
   const packed = await withStore((store) => store.get("imports", [archive, CAME, 0]));
   if (!packed) return undefined;
-  const lines = new TextDecoder().decode(inflated(unsealed(packed))).split("\n");
+  const lines = unpackedLines(packed);
   return new Map(lines.map((line) => [line.slice(line.indexOf(" ") + 1), line.slice(0, line.indexOf(" "))]));
 }

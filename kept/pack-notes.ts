@@ -42,10 +42,10 @@ export async function noteSaved(saved: ReadonlyMap<string, LastEdition>): Promis
   await withPackStore(async (store) => {
     const tx = store.transaction("notes", "readwrite");
     for (const [id, last] of saved) {
-      const { edition, date } = last;
-      const before = (await tx.store.get(id)) ?? { edition, ...(date !== undefined && { date }) };
+      const { digest: _, ...edition } = last;
+      const before: PackNote = (await tx.store.get(id)) ?? edition;
       // Where a change was taken back, a number that another file bears is not given away again.
-      const isOlder = before.last !== undefined && before.last.edition > edition;
+      const isOlder = before.last !== undefined && before.last.edition > last.edition;
       if (!isOlder) await tx.store.put({ ...before, last }, id);
     }
     await tx.done;

@@ -1,9 +1,9 @@
 import { INDEX_VERSION } from "../archive/index/index-version";
 import { CAME } from "./came";
-import { packedIds } from "./ids";
 import type { KeptImport, KeptSegment, Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
 import { type KeptStore, picturesOf } from "./open-store";
+import { packedLines } from "./packed-lines";
 
 /** What is told of an archive that is to be kept. */
 export interface NewArchive extends Pick<Manifest, "id" | "name" | "isOn" | "madeAt"> {
@@ -53,7 +53,7 @@ export async function publish(store: KeptStore, { segments, counts }: Written, p
     const now = await tx.objectStore("archives").get(id);
     if (isThere && !now) throw new KeptProblem("gone");
     const last = imports.at(-1);
-    if (imported && last) await tx.objectStore("imports").put(packedIds(imported), [id, last.number, 0]);
+    if (imported && last) await tx.objectStore("imports").put(packedLines(imported), [id, last.number, 0]);
     if (came) await tx.objectStore("imports").put(came, [id, CAME, 0]);
     else if (!isGoingOn) await tx.objectStore("imports").delete([id, CAME, 0]);
     await tx.objectStore("unfinished").delete(id);

@@ -1,4 +1,4 @@
-import { headingOf } from "../archive/compile/heading-of";
+import { type SaidOf, saidOtherwise } from "../archive/compile/said-otherwise";
 import { INDEX_VERSION } from "../archive/index/index-version";
 import { GramCounter } from "../archive/segments/gram-counter";
 import { countsWithout, joinCounts } from "../archive/segments/gram-counts";
@@ -14,9 +14,6 @@ import { endOf, nextNumber, publish, sumOf } from "./publish";
 import { sealed, unsealed } from "./sealed";
 import { factsIn, statementsIn, type WithStore } from "./segment-records";
 import { writeSegment } from "./write-segment";
-
-/** What can be said otherwise of a document, without another text. */
-export type SaidOf = Pick<Statement, "title" | "issuer" | "kind" | "date">;
 
 /** What is to be another in an archive; of ids that it does not have, nothing. */
 export interface Revision {
@@ -160,9 +157,7 @@ class Revising {
     }
     const { title, issuer, kind, date } = statement;
     this.#before.set(id, { title, issuer, kind, date });
-    const { heading: _, ...others } = statement;
-    const heading = headingOf(text, said.title ?? title);
-    writer.add({ ...others, ...said, ...(heading && { heading }) });
+    writer.add(saidOtherwise(statement, said));
   }
 
   async #countsLeft(): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { headingOf } from "../archive/compile/heading-of";
+import { saidOtherwise } from "../archive/compile/said-otherwise";
 import { digestOf } from "../archive/digest";
 import type { Statement } from "../archive/types";
 
@@ -51,7 +51,7 @@ export async function yoursIn(kept: readonly Statement[], came: Came): Promise<Y
 export function* withYours(statements: readonly Statement[], yours: Yours): Generator<Statement> {
   const rest = new Map(yours.added);
   for (const statement of statements) {
-    const { id, text } = statement;
+    const { id } = statement;
     rest.delete(id);
     if (yours.deleted.has(id)) continue;
     const own = yours.corrected.get(id) ?? yours.added.get(id);
@@ -60,9 +60,7 @@ export function* withYours(statements: readonly Statement[], yours: Yours): Gene
       continue;
     }
     const { title, issuer, kind, date } = own;
-    const { heading: _, ...others } = statement;
-    const heading = headingOf(text, title);
-    yield { ...others, title, issuer, kind, date, ...(heading && { heading }) };
+    yield saidOtherwise(statement, { title, issuer, kind, date });
   }
   yield* rest.values();
 }

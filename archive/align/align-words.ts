@@ -1,7 +1,7 @@
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import { partedOf, unlike } from "./parting-costs";
-import { areDividedApart, keysOf, sameLetters } from "./same-words";
+import { isDividedApart, keysOf, sameLetters } from "./same-words";
 import {
   BEGINS,
   ELLIPSIS_OPEN,
@@ -161,9 +161,7 @@ export function alignWords(
       if (j === columns) continue;
       const own = asked[i] as WrittenWord;
       const other = text[j] as WrittenWord;
-      const isSame =
-        keys.asked[i] === keys.text[j] &&
-        (own.parts.length === 1 || other.parts.length === 1 || !areDividedApart([own], [other]));
+      const isSame = keys.asked[i] === keys.text[j] && !isDividedApart(own, other);
       if (isSame) {
         push(i, j, 1, 1, SAME, base + own.letters.length, source);
       } else if (own.letters.charCodeAt(0) === other.letters.charCodeAt(0)) {

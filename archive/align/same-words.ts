@@ -7,10 +7,14 @@ const LONGEST_WALK = 400;
 /** Are two words the same to the letter, or to the value? */
 export const isSameWord = (own: WrittenWord, other: WrittenWord): boolean =>
   own.number === other.number &&
-  (own.number !== undefined || (own.letters === other.letters && !areDividedApart([own], [other])));
+  (own.number !== undefined || (own.letters === other.letters && !isDividedApart(own, other)));
 
-/** Are these, of the same letters, other words by where they are divided? */
-export function areDividedApart(own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean {
+/** Are two words of the same letters other words by where they are divided? Most are divided nowhere. */
+export const isDividedApart = (own: WrittenWord, other: WrittenWord): boolean =>
+  own.parts.length > 1 && other.parts.length > 1 && areDividedApart([own], [other]);
+
+/** The same of words in a row. */
+function areDividedApart(own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean {
   const [parts, others] = [own, other].map((words) => words.flatMap((word) => word.parts)) as [string[], string[]];
   if (parts.length === 1 || others.length === 1) return false;
   return areOtherWords(parts.join(""), bordersOf(parts), bordersOf(others));

@@ -56,8 +56,8 @@ export class Postings {
       const [bytes, segment] = [buckets[at], store.segments[place.segment] as PostingsStore["segments"][number]];
       if (!bytes) continue;
       for (const [of, list] of listsIn(bytes, features, segment).entries()) {
-        const feature = features[of] as number;
         if (!list) continue;
+        const feature = features[of] as number;
         if (toCount.has(feature)) {
           count(feature, list.count);
           continue;
@@ -74,7 +74,7 @@ export class Postings {
   /** In how many units a feature stands; 0 for one that was not fetched. */
   count(feature: number): number {
     const lists = this.lists.get(feature);
-    return lists ? lists.reduce((sum, { list }) => sum + list.count, 0) : (this.counts.get(feature) ?? 0);
+    return lists ? unitsIn(lists) : (this.counts.get(feature) ?? 0);
   }
 
   /** Whether all of some features stand together in any unit. */
@@ -89,14 +89,15 @@ export class Postings {
     return units.length > 0;
   }
 
-  /** The units that have a feature; none for one that was not fetched. */
+  /** The units that have a feature; none for one that was not fetched, or only counted. */
   of(feature: number): UnitsWith {
     const known = this.#read.get(feature);
     if (known) return known;
-    const count = this.count(feature);
+    const lists = this.lists.get(feature) ?? [];
+    const count = unitsIn(lists);
     const read = { units: new Uint32Array(count), impacts: new Uint8Array(count) };
     let from = 0;
-    for (const { first, list } of this.lists.get(feature) ?? []) {
+    for (const { first, list } of lists) {
       list.readInto(read, from, first);
       from += list.count;
     }
@@ -104,6 +105,8 @@ export class Postings {
     return read;
   }
 }
+
+const unitsIn = (lists: readonly ListOfSegment[]) => lists.reduce((sum, { list }) => sum + list.count, 0);
 
 /** @param few ascending, as `many` are */
 function inBoth(few: Uint32Array, many: Uint32Array): Uint32Array {

@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { headingOf } from "../../archive/compile/heading-of";
+import type { SaidOf } from "../../archive/compile/said-otherwise";
 import { INDEX_VERSION } from "../../archive/index/index-version";
 import { Library } from "../../archive/library";
 import { StoredArchive } from "../../archive/segments/stored-archive";
@@ -21,7 +22,7 @@ import { KeptProblem } from "../../kept/kept-problem";
 import { archivesToSearch, closeStore } from "../../kept/kept-segments";
 import { RECORDS, withStore } from "../../kept/open-store";
 import type { NewArchive } from "../../kept/publish";
-import { type Revision, reviseArchive, type SaidOf } from "../../kept/revise-archive";
+import { type Revision, reviseArchive } from "../../kept/revise-archive";
 import { statementOfText } from "./statement-of-text";
 
 const ABOUT: NewArchive = { id: "aaaaaaaa", name: "بایگانی من", isOn: true, madeAt: "2026-01-01T00:00:00.000Z" };

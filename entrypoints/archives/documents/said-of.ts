@@ -1,6 +1,6 @@
+import type { SaidOf } from "../../../archive/compile/said-otherwise";
 import type { StatementFacts } from "../../../archive/types";
 import { OF_NO_KIND } from "../../../archive/unknown-facts";
-import type { SaidOf } from "../../../kept/revise-archive";
 import { dateIn, dateOf } from "../staging/date-of";
 import type { Facts } from "../staging/facts";
 import type { Correction } from "../staging/staging";

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { SaidOf } from "../../../archive/compile/said-otherwise";
 import type { KeptReason } from "../../../kept/kept-problem";
-import type { Revised, SaidOf } from "../../../kept/revise-archive";
+import type { Revised } from "../../../kept/revise-archive";
 import { useUnsaved } from "../use-unsaved";
 import { useWork } from "../use-work";
 

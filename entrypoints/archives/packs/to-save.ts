@@ -1,5 +1,5 @@
 import type { KeptArchive } from "../../../kept/kept-archive";
-import type { LastEdition, PackNotes } from "../../../kept/pack-notes";
+import type { LastEdition, PackNote, PackNotes } from "../../../kept/pack-notes";
 import type { PackAbout } from "../../../packs/about";
 import type { Signature } from "../../../packs/signature";
 
@@ -15,7 +15,8 @@ export interface ToSave {
 
 /** What is known of an archive, for who saves it. One that was made here began on the day on which it was brought. */
 export function toSave({ id, name, madeAt }: KeptArchive, notes: PackNotes): ToSave {
-  const { edition = 1, date = notes.has(id) ? undefined : madeAt.slice(0, 10), signature, last } = notes.get(id) ?? {};
+  const begun: PackNote = { edition: 1, date: madeAt.slice(0, 10) };
+  const { edition, date, signature, last } = notes.get(id) ?? begun;
   return {
     about: { id, name, edition, ...(date !== undefined && { date }) },
     ...(signature && { signature }),

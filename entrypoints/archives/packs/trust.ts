@@ -26,8 +26,8 @@ export function signedBy({ signature }: Pack, { archives, notes, ownKey }: Known
 }
 
 /**
- * What a pack is to the archives that are kept: `another` one; what is kept, but for what its user made of it (`same`); another `edition` of one,
- * which may take its place; or one that says so, but is from somebody else (`stranger`).
+ * What a pack is to the archives that are kept: `another` one; what is kept, but for what its user made of it (`same`);
+ * another `edition` of one, which may take its place; or one that says so, but is from somebody else (`stranger`).
  */
 export type Relation =
   | { readonly to: "another" }

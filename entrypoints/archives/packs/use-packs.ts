@@ -49,7 +49,7 @@ export function usePacks(archives: readonly KeptArchive[]): Packs {
 
   const keep: Packs["keep"] = async (offer, pack, isInPlace) => {
     setProblem(undefined);
-    const { id, name, edition, date } = pack.about;
+    const { id, name, ...edition } = pack.about;
     const replaced = archives.find((each) => each.id === id);
     const before = isInPlace && replaced ? (await readPackNotes()).get(id) : undefined;
     const isRenamed = before?.name !== undefined && replaced?.name !== before.name;
@@ -70,11 +70,10 @@ export function usePacks(archives: readonly KeptArchive[]): Packs {
       setOffers((before) => before.map((each) => (each === offer ? { ...each, found } : each)));
     }
     if (reason || refused) return false;
-    const { digest } = pack;
     const { key, value } = pack.signature ?? {};
     const signature = key !== undefined && value !== undefined ? { key, value } : undefined;
-    const day = date !== undefined && { date };
-    const note = { edition, name, ...day, last: { edition, ...day, digest }, ...(signature && { signature }) };
+    const last = { ...edition, digest: pack.digest };
+    const note = { ...edition, name, last, ...(signature && { signature }) };
     // The archive is kept all the same; only that it is not known by whom it was signed.
     await notePack(as.id, note).catch(console.warn);
     if (!isInPlace || !replaced) await noteAdded(isRestored ? archives.length + 1 : undefined);

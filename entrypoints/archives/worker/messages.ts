@@ -1,10 +1,11 @@
+import type { SaidOf } from "../../../archive/compile/said-otherwise";
 import type { Removal } from "../../../archive/types";
 import type { Differing } from "../../../imports/near/differing";
 import type { FileChoice } from "../../../imports/types";
 import type { KeptReason } from "../../../kept/kept-problem";
 import type { LastEdition } from "../../../kept/pack-notes";
 import type { NewArchive } from "../../../kept/publish";
-import type { Revised, SaidOf } from "../../../kept/revise-archive";
+import type { Revised } from "../../../kept/revise-archive";
 import type { TakenBack } from "../../../kept/take-back";
 import type { Traces } from "../../../packs/backup";
 import type { PackPlace, Refused, SoundPack } from "../packs/pack-offer";

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { line, writtenPdf } from "../../imports/written-pdf";
 import { type BroughtFile, bringFiles } from "../bring-files";
 import { card, hitsIn } from "../card";
+import { choose } from "../choose";
 import { breakOff, keptIn } from "../kept-in";
 import { press } from "../press";
 import { readerFrom } from "../reader-from";
@@ -9,7 +10,7 @@ import type { Tab } from "../rig";
 import { titlesFound, typeInSearch } from "../search-box";
 import { select } from "../select";
 import { OTHER } from "../text";
-import { count, text, texts } from "../texts";
+import { count, text, texts, values } from "../texts";
 import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
@@ -52,20 +53,6 @@ async function write(tab: Tab, selector: string, words: string): Promise<void> {
   await tab.press("Control+a");
   await tab.type(words);
 }
-
-/** Chooses in a list, as the browser's own menu does, which no remote control reaches in both. */
-const choose = (tab: Tab, selector: string, option: string) =>
-  tab.evaluate(
-    (selector, option) => {
-      const select = document.querySelector<HTMLSelectElement>(selector);
-      const chosen = Array.from(select?.options ?? []).find(({ text }) => text === option);
-      if (!select || !chosen) throw new Error(`no ${option} in ${selector}`);
-      select.value = chosen.value;
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    },
-    selector,
-    option,
-  );
 
 /** Imports what is staged, under a name. */
 async function keep(tab: Tab, name: string): Promise<void> {
@@ -389,15 +376,7 @@ describe("an archive", () => {
     await keep(tab, "بایگانی دره");
     await press(tab, ".archives .opens-documents");
     await expect.poll(() => count(tab, ".documents .row")).toBe(2);
-    const fields = (nth: number) =>
-      tab.evaluate(
-        (nth) =>
-          Array.from(
-            document.querySelectorAll<HTMLInputElement>(`.documents .cell:nth-of-type(${nth}) input`),
-            (it) => it.value,
-          ),
-        nth,
-      );
+    const fields = (nth: number) => values(tab, `.documents .cell:nth-of-type(${nth}) input`);
     await press(tab, ".documents .sought input");
     await tab.type("آموزگار");
     await expect.poll(() => count(tab, ".documents .row")).toBe(1);

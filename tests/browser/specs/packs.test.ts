@@ -7,12 +7,13 @@ import { openPack } from "../../../packs/open-pack";
 import { type Signature, signedBefore } from "../../../packs/signature";
 import { ABOUT, newSigner, opened, packOf, readAll, statement, statements } from "../../packs/made";
 import { type BroughtFile, bringFiles } from "../bring-files";
+import { choose } from "../choose";
 import { press } from "../press";
 import type { Tab } from "../rig";
 import { savedFile } from "../saved-file";
 import { titlesFound, typeInSearch } from "../search-box";
 import { rest } from "../surfaces";
-import { count, text, texts } from "../texts";
+import { count, text, texts, values } from "../texts";
 import { useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
@@ -50,15 +51,7 @@ async function found(words: string): Promise<readonly string[]> {
 const withText = (number: number, more: Partial<Statement>): Statement => ({ ...statement(number), ...more });
 
 /** What stands in the cells of a column of documents, from 1. */
-const fields = (tab: Tab, nth: number) =>
-  tab.evaluate(
-    (nth) =>
-      Array.from(
-        document.querySelectorAll<HTMLInputElement>(`.documents .cell:nth-of-type(${nth}) input`),
-        ({ value }) => value,
-      ),
-    nth,
-  );
+const fields = (tab: Tab, nth: number) => values(tab, `.documents .cell:nth-of-type(${nth}) input`);
 
 test("an archive is saved as a signed pack, the same to the byte as Node writes it, and comes back whole", async () => {
   const tab = await archives();
@@ -174,13 +167,7 @@ test("another edition leaves what its user has corrected, deleted and added, and
   await expect.poll(() => count(tab, ".documents .row")).toBe(2);
   await bringFiles(tab, [LETTER]);
   await expect.poll(() => count(tab, ".keep-form select")).toBe(1);
-  await tab.evaluate((name) => {
-    const select = document.querySelector<HTMLSelectElement>(".keep-form select");
-    const into = Array.from(select?.options ?? []).find(({ text }) => text.includes(name));
-    if (!select || !into) throw new Error(`no ${name}`);
-    select.value = into.value;
-    select.dispatchEvent(new Event("change", { bubbles: true }));
-  }, ABOUT.name);
+  await choose(tab, ".keep-form select", ABOUT.name);
   await press(tab, ".keep-form [type=submit]");
   await expect.poll(() => text(tab, ".archives .counts")).toMatch(/^(3 documents|۳ سند)/);
 

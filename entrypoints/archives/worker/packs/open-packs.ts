@@ -78,7 +78,7 @@ async function lookedThrough(file: FoundFile): Promise<SoundPack> {
 /** What the statements of a pack would do to the archive of its id, and how much in that is the user's. */
 async function wouldDo(id: string, all: readonly Statement[]): Promise<Pick<SoundPack, "changes" | "yours">> {
   const kept = await statementsOf(id);
-  const yours = (await yoursOf(id)) ?? NOTHING_OF_YOURS;
+  const yours = (await yoursOf(id, async () => kept)) ?? NOTHING_OF_YOURS;
   const marksOf = (statements: Iterable<Statement>) => Promise.all(Array.from(statements, markOf));
   const [before, after] = [await marksOf(kept), await marksOf(withYours(all, yours))];
   return { changes: changesBetween(before, after), yours: countYours(all, yours) };

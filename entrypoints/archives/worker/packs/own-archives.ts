@@ -16,8 +16,11 @@ export const statementsOf = (id: string): Promise<readonly Statement[]> =>
     return statements;
   });
 
-/** What the user has made of an archive that came as a pack; nothing is known of what came otherwise. */
-export async function yoursOf(id: string): Promise<Yours | undefined> {
+/**
+ * What the user has made of an archive that came as a pack; nothing is known of what came otherwise.
+ * @param read gives all its statements
+ */
+export async function yoursOf(id: string, read = () => statementsOf(id)): Promise<Yours | undefined> {
   const came = await readCame(id);
-  return came && yoursIn(await statementsOf(id), came);
+  return came && yoursIn(await read(), came);
 }

@@ -26,11 +26,10 @@ export async function savePack(
   onPart: (done: number) => void,
 ): Promise<Saved> {
   const parts = await packedParts(about.id, partsOf(await statementsOf(about.id)), onPart);
-  const savedAs = async (edition: PackAbout, signer?: Signer): Promise<Saved> => {
-    const { edition: number, date } = edition;
-    const digest = await packDigest(parts, edition);
-    const pieces = await packOfParts(parts, edition, signer);
-    return { pieces, edition: { edition: number, ...(date !== undefined && { date }), digest } };
+  const savedAs = async (about: PackAbout, signer?: Signer): Promise<Saved> => {
+    const { id: _, name: _name, ...edition } = about;
+    const digest = await packDigest(parts, about);
+    return { pieces: await packOfParts(parts, about, signer), edition: { ...edition, digest } };
   };
   if (signature) {
     try {
@@ -40,12 +39,11 @@ export async function savePack(
     }
   }
   const signer = isToBeSigned ? await ownSigner() : undefined;
-  const { id, name } = about;
-  const before: PackAbout = last
-    ? { id, name, edition: last.edition, ...(last.date !== undefined && { date: last.date }) }
-    : about;
-  const isSame = last ? (await packDigest(parts, before)) === last.digest : !signature;
-  return savedAs(isSame ? before : { id, name, edition: before.edition + 1, date: today() }, signer);
+  const { id, name, ...came } = about;
+  const { digest, ...before } = last ?? { ...came, digest: undefined };
+  const same = { id, name, ...before };
+  const isSame = digest === undefined ? !signature : (await packDigest(parts, same)) === digest;
+  return savedAs(isSame ? same : { id, name, edition: before.edition + 1, date: today() }, signer);
 }
 
 /** As an ISO day. */
