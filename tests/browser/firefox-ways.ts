@@ -3,16 +3,25 @@ import type { Document, Point } from "./rig";
 import { callOf } from "./source";
 import type { Ways } from "./ways";
 
-/** Such a document is of another process: a script is sent there, which looks around as the document itself. */
+/**
+ * Such a document is of another process: a script is sent there, which looks around as the document itself. Where another
+ * takes its place meanwhile, as the first one of a panel does that opens, it will say nothing any more.
+ */
 const inside = (frame: string) => `
   const [expression] = args;
-  const { messageManager } = ${frame};
+  const frame = ${frame};
+  const { messageManager } = frame;
+  const shown = () => frame.browsingContext?.currentWindowGlobal?.innerWindowId;
+  const asked = shown();
   return new Promise((resolve, reject) => {
-    messageManager.addMessageListener("test:said", function heard({ data }) {
+    const watching = setInterval(() => shown() !== asked && end(() => reject(new Error("another document has come"))), 50);
+    const heard = ({ data }) => end(() => (data.error ? reject(new Error(data.error)) : resolve(data.value)));
+    const end = (how) => {
+      clearInterval(watching);
       messageManager.removeMessageListener("test:said", heard);
-      if (data.error) reject(new Error(data.error));
-      else resolve(data.value);
-    });
+      how();
+    };
+    messageManager.addMessageListener("test:said", heard);
     const look = async (expression) => {
       try {
         const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });

@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   readonly keepsFirstTab?: boolean;
   /** A folder for the profile, which stays; otherwise there is one of its own, which goes. */
   readonly profile?: string;
+  /** Let the extension run in private windows from the first; otherwise it is loaded anew once it is to. */
+  readonly isInPrivate?: boolean;
   /** An async function's body, which runs in the browser's own process before the extension is there. */
   readonly before?: string;
   /** Preferences beside the rig's own. */
@@ -41,10 +43,14 @@ export const FIREFOX_ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
 /** The address of the extension, which Firefox would otherwise make up. */
 const HOST = "5b0f0c7e-3c52-4a6e-9d0f-1f6a5f0f2c11";
 
-/** What a user does on the add-on's page to let it run in private windows; it is loaded anew by that. */
-const ALLOW_PRIVATE = `
+const PERMIT_PRIVATE = `
   const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-  await ExtensionPermissions.add(args[0], { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  await ExtensionPermissions.add(args[0], { permissions: ["internal:privateBrowsingAllowed"], origins: [] });`;
+
+/** What a user does on the add-on's page to let it run in private windows, unless it may; it is loaded anew by that. */
+const ALLOW_PRIVATE = `
+  if (WebExtensionPolicy.getByID(args[0]).privateBrowsingAllowed) return;
+  ${PERMIT_PRIVATE}
   const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
   await (await AddonManager.getAddonByID(args[0])).reload();`;
 
@@ -91,6 +97,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   };
 
   if (options.before) await inBrowser(options.before);
+  if (options.isInPrivate) await inBrowser(PERMIT_PRIVATE, id);
   await remote.send("Addon:Install", { path: extension, temporary: true });
 
   // The remote control has one current tab, frame and context, which each work sets for itself.

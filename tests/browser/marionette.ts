@@ -6,7 +6,12 @@ export interface Marionette {
   close(): void;
 }
 
+/** How much of a command an error tells. */
+const TOLD = 300;
+
 interface Waiting {
+  /** What was asked, as far as it tells where to look. */
+  readonly asked: string;
   resolve(value: never): void;
   reject(error: Error): void;
 }
@@ -54,8 +59,10 @@ export async function marionette(port: number): Promise<Marionette> {
   function settle([, id, error, value]: Reply) {
     const call = waiting.get(id);
     waiting.delete(id);
-    if (error) call?.reject(new MarionetteError(error.error, error.message));
-    else call?.resolve(value);
+    if (!error) return call?.resolve(value);
+    // What has no end does not say where it is.
+    const where = error.error === "script timeout" ? ` (${call?.asked})` : "";
+    call?.reject(new MarionetteError(error.error, error.message + where));
   }
 
   socket.once("close", () => {
@@ -68,8 +75,8 @@ export async function marionette(port: number): Promise<Marionette> {
     send: (command, parameters = {}) =>
       new Promise((resolve, reject) => {
         const id = ++commands;
-        waiting.set(id, { resolve, reject });
         const text = JSON.stringify([0, id, command, parameters]);
+        waiting.set(id, { resolve, reject, asked: text.slice(0, TOLD) });
         socket.write(`${Buffer.byteLength(text)}:${text}`);
       }),
     close: () => socket.destroy(),

@@ -67,6 +67,8 @@ export async function watched(
     const rig: FirefoxRig = await launchFirefox({
       ...given,
       before: LISTEN,
+      // Loaded anew right after it was installed, Firefox 153 has not come to an end with that now and then.
+      isInPrivate: true,
       prefs: {
         "network.proxy.type": 1,
         "network.proxy.http": "127.0.0.1",
