@@ -42,6 +42,9 @@ export interface ChromiumRig extends Rig {
 /** The extension opens its first tab when it has started; past this it opens none. */
 const FIRST_TAB_MS = 10_000;
 
+/** A tab of the extension's own opens at once; on a busy machine it takes seconds. */
+const BEHIND_MS = 30_000;
+
 /** What would speak to the network by itself, and so blur what the extension does. */
 const SILENT = [
   "--disable-background-networking",
@@ -96,13 +99,16 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     // An extension that is loaded anew takes its tabs away.
     if (behind && !behind.isClosed()) return behind;
     const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-    const [page] = await Promise.all([
-      context.waitForEvent("page"),
-      session.send("Target.createTarget", { url: own(INERT_FILE), background: true }),
-    ]);
+    await session.send("Target.createTarget", { url: own(INERT_FILE), background: true });
     await session.detach();
-    await page.waitForURL(own(INERT_FILE));
+    // Another page may open meanwhile, so it is known by its address.
+    const page = await eventually(
+      async () => context.pages().find((each) => each.url() === own(INERT_FILE)),
+      BEHIND_MS,
+    );
+    if (!page) throw new Error("the tab behind does not open");
     behind = page;
+    await page.waitForLoadState();
     return page;
   };
 
