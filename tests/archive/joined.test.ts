@@ -15,12 +15,14 @@ const sentences = statements.flatMap(({ id, text }) =>
     .filter(({ said }) => said.split(/\s+/).length >= 6 && letters(said).length >= 24),
 );
 
+const lettersInStatement = new Map(statements.map(({ id, text }) => [id, letters(text)]));
+
 const wordsOf = (text: string) => text.split(/\s+/).map(letters).filter(Boolean);
 
 /** Whether two words in a row of a sentence, of eight letters, stand in a statement too: they may then be of that one. */
 function shares(said: string, id: string): boolean {
   const own = wordsOf(said);
-  const text = letters(textOf(id));
+  const text = lettersInStatement.get(id) ?? "";
   const rows = own.slice(1).map((word, at) => `${own[at]}${word}`);
   return rows.some((row) => row.length >= 8 && text.includes(row));
 }

@@ -178,12 +178,12 @@ describe("any text at all", () => {
   });
 
   test.each([
-    ["combining marks", "\u0301\u0316".repeat(500_000)],
-    ["ZWNJ", `آزادی${"\u200C".repeat(1_000_000)}زندانیان`],
-    ["halves of surrogate pairs", "\uD800".repeat(1_000_000)],
-    ["one word again and again", "مردم ".repeat(200_000)],
-    ["a quotation again and again", "آزادی زندانیان سیاسی ".repeat(50_000)],
-  ])("a megabyte of %s is answered", (_, text) => {
+    ["combining marks", "\u0301\u0316".repeat(125_000)],
+    ["ZWNJ", `آزادی${"\u200C".repeat(250_000)}زندانیان`],
+    ["halves of surrogate pairs", "\uD800".repeat(250_000)],
+    ["one word again and again", "مردم ".repeat(50_000)],
+    ["a quotation again and again", "آزادی زندانیان سیاسی ".repeat(12_000)],
+  ])("a quarter of a million letters of %s are answered", (_, text) => {
     for (const mode of ["selection", "search"] as const) {
       const { hits, total } = archive.lookup(text, { for: mode, limit: 1 });
       expect(hits.length).toBe(Math.min(1, total));

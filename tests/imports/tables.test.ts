@@ -4,6 +4,8 @@ import type { FoundFile } from "../../imports/types";
 import { draftOf, draftsOf, file, outcomeOf, outcomesOf } from "./brought";
 
 const TEXT = "ما خواهان آزادی همهٔ زندانیان سیاسی هستیم.";
+/** Of about a kilobyte. */
+const LONG = Array(13).fill(TEXT).join(" ");
 
 describe("a table", () => {
   test.each([
@@ -162,8 +164,8 @@ function endless(path: string, head: string, line: string, size: number) {
 }
 
 test.each([
-  ["a.csv", "title,text\n", `یک,${TEXT}\n`],
-  ["a.jsonl", "", `${JSON.stringify({ text: TEXT })}\n`],
+  ["a.csv", "title,text\n", `یک,${LONG}\n`],
+  ["a.jsonl", "", `${JSON.stringify({ text: LONG })}\n`],
 ])("%s is read in pieces, and its drafts are handed on a few at a time", async (name, head, line) => {
   const { found, most } = endless(name, head, line, 3 << 20);
   let drafts = 0;
@@ -173,7 +175,7 @@ test.each([
     drafts += outcome.drafts.length;
     together = Math.max(together, outcome.drafts.length);
   }
-  expect(drafts).toBeGreaterThan(25_000);
+  expect(drafts).toBeGreaterThan(2500);
   expect(together).toBeLessThanOrEqual(200);
   expect(most()).toBeLessThanOrEqual(1 << 20);
 });

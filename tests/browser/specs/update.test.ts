@@ -11,10 +11,13 @@ const browser = useBrowser({ launching: launch });
 const hosts = (tab: Tab) =>
   tab.evaluate(() => document.querySelectorAll("html > div:empty, dialog > div:empty").length);
 
-/** Selects until a card comes: the extension may still be loading. */
+/**
+ * Selects until a card comes: the extension may still be loading. A press on what is selected already would begin to
+ * carry it off, in a frame of another origin too, which its page cannot empty; a click ends the selection.
+ */
 async function selectUntilAnswered(tab: Tab, target = QUOTE): Promise<void> {
   const isAnswered = await eventually(async () => {
-    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await tab.click((await tab.locate(target)).end);
     await select(tab, target);
     return eventually(async () => (await tab.cardFrame()) !== null, 1000);
   }, 10_000);
