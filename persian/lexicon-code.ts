@@ -31,6 +31,13 @@ export function encodeWord(word: string): string | undefined {
   return code;
 }
 
+/** @param code of {@link encodeWord} */
+export function decodeWord(code: string): string {
+  let word = "";
+  for (let at = 0; at < code.length; at++) word += LETTERS[code.charCodeAt(at) - FIRST_CODE];
+  return word;
+}
+
 export function encodeClass(bits: number): string {
   return MARKS[bits] as string;
 }

@@ -3,6 +3,7 @@ import {
   AFTER_WORD,
   BEGINNING,
   decodeClass,
+  decodeWord,
   encodeWord,
   isLetterCode,
   ONLY_BEGINNING,
@@ -14,7 +15,8 @@ export type Lexicon = (word: string) => number | undefined;
 
 /**
  * Looks a folded word up in the bundled lexicon. Nothing is parsed or built beforehand: the lexicon is one string of
- * sorted, front-coded blocks, and a look-up bisects it (some 20 µs at worst, so callers remember what they learn).
+ * sorted, front-coded blocks, and a look-up bisects it (some 20 µs at worst, so callers remember what they learn). Who looks
+ * up as much as an import does has it unpacked.
  */
 export const lexicon: Lexicon = (word) => {
   const own = find(word);
@@ -29,7 +31,18 @@ export function isBeginning(word: string): boolean {
   return ((find(word) ?? 0) & (BEGINNING | ONLY_BEGINNING)) !== 0;
 }
 
+/** After so many look-ups, which take as long as to unpack it five times, many more are to come. */
+const MANY = 20_000;
+let lookUps = 0;
+let unpacked: ReadonlyMap<string, number> | undefined;
+
 function find(word: string): number | undefined {
+  if (unpacked) return unpacked.get(word);
+  if (++lookUps > MANY) unpacked = unpack();
+  return bisect(word);
+}
+
+function bisect(word: string): number | undefined {
   const code = encodeWord(word);
   if (code === undefined || code === "") return undefined;
   // What a block begins with is compared with this: it is smaller when its first word is the one sought, or before it.
@@ -50,15 +63,42 @@ function find(word: string): number | undefined {
 }
 
 function scan(block: number, code: string): number | undefined {
+  let found: number | undefined;
+  eachInBlock(block, (word, mark) => {
+    if (word === code) found = decodeClass(mark);
+    return word >= code;
+  });
+  return found;
+}
+
+/** All words with their classes. */
+function unpack(): Map<string, number> {
+  const words = new Map<string, number>();
+  for (let block = 0; block < WORDS.length; )
+    block =
+      1 +
+      eachInBlock(block, (code, mark) => {
+        words.set(decodeWord(code), decodeClass(mark));
+        return false;
+      });
+  return words;
+}
+
+/**
+ * The words of a block in their order, until one is enough.
+ * @param isEnough hears of each, as it is encoded, with the mark of its class
+ * @returns where the block ends, if none was
+ */
+function eachInBlock(block: number, isEnough: (code: string, mark: string) => boolean): number {
   let word = "";
-  for (let at = block; at < WORDS.length && WORDS[at] !== "\n"; at++) {
+  let at = block;
+  for (; at < WORDS.length && WORDS[at] !== "\n"; at++) {
     const digit = WORDS.charCodeAt(at) - 0x30;
     if (digit >= 0 && digit <= 9) at++;
     const start = at;
     while (isLetterCode(WORDS.charCodeAt(at))) at++;
     word = (digit >= 0 && digit <= 9 ? word.slice(0, digit) : "") + WORDS.slice(start, at);
-    if (word === code) return decodeClass(WORDS[at] as string);
-    if (word > code) return undefined;
+    if (isEnough(word, WORDS[at] as string)) break;
   }
-  return undefined;
+  return at;
 }
