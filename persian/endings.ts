@@ -43,8 +43,7 @@ function endings(order: Ending["order"], after: After, list: string, wordClass =
   return list.split(" ").map((ending) => ({ ending, instead, after, order, class: wordClass, weak: false }));
 }
 
-/** The likeliest reading first: فرصتهای is فرصت‌های, and only where there is no such word, تودهای is توده‌ای. */
-export const ENDINGS: readonly Ending[] = [
+const ENDINGS: readonly Ending[] = [
   ...endings(3, PLURAL, "یمان یتان یشان یم یت یش یی ی م ت ش ست"),
   ...endings(3, endingIn(2, "او"), "یمان یتان یشان یم یت یش"),
   ...endings(3, ofLetters(3), "مان تان شان"),
@@ -70,3 +69,15 @@ export const ENDINGS: readonly Ending[] = [
   ...endings(2, endingIn(4, "ی"), "ون"),
   ...endings(1, ofLetters(2), "ترین تر"),
 ];
+
+const byLastLetter = new Map<string, Ending[]>();
+for (const ending of ENDINGS) {
+  const last = ending.ending.slice(-1);
+  byLastLetter.set(last, [...(byLastLetter.get(last) ?? []), ending]);
+}
+
+const NONE: readonly Ending[] = [];
+
+/** The endings that a word has, the likeliest reading first: فرصتهای is فرصت‌های, and only where there is no such word, تودهای is توده‌ای. */
+export const endingsOf = (word: string): readonly Ending[] =>
+  (byLastLetter.get(word.slice(-1)) ?? NONE).filter(({ ending }) => word.endsWith(ending));

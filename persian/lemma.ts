@@ -6,7 +6,7 @@ import {
   NOUNS_FIRST,
   NOUNS_WITH_ENDING,
 } from "../assets/lexicon/tables";
-import { ENDINGS } from "./endings";
+import { endingsOf } from "./endings";
 import type { Lexicon } from "./lexicon";
 import { lexicon } from "./lexicon";
 import { numberOf } from "./numbers";
@@ -85,8 +85,8 @@ const PERFECT = /^(.+ه)(?:ام|است|ست|ایم|اید|اند)$/u;
 export function inflected(word: string, words: Lexicon, order: number): string | undefined {
   let best: string | undefined;
   let most = 0;
-  for (const { ending, instead, after, order: own, class: wanted, weak } of ENDINGS) {
-    if (own >= order || !word.endsWith(ending)) continue;
+  for (const { ending, instead, after, order: own, class: wanted, weak } of endingsOf(word)) {
+    if (own >= order) continue;
     const stem = word.slice(0, -ending.length) + instead;
     const stays = stem.length - (weak ? 2.5 : 0);
     if (stays <= most || !after(stem)) continue;
