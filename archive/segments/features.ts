@@ -8,8 +8,8 @@ import { termHash } from "../index/term-hash";
  */
 export type Feature = number;
 
-/** Of so many different grams one is kept, chosen by its own bits: the same one wherever it stands. */
-const ONE_OF = 2;
+/** Every second of all different grams is kept, chosen by its own lowest bit: the same one wherever it stands. */
+const IS_KEPT = 1;
 
 /** No word holds a colon. */
 export const factFeature = (name: "id", value: string): Feature => termHash(`${name}:${value}`);
@@ -18,7 +18,7 @@ export const factFeature = (name: "id", value: string): Feature => termHash(`${n
 export const wordsToFind = (text: string): string[] => termsOf(text).flatMap(({ term, stop }) => (stop ? [] : term));
 
 /** Whether a gram, by 32 bits, is one that units are found by. */
-export const isFeature = (gram: number): boolean => gram % ONE_OF === 0;
+export const isFeature = (gram: number): boolean => (gram & IS_KEPT) === 0;
 
 /** All grams of letters by 32 bits; the highest of them are their buckets elsewhere. */
 export const wholeGrams = (codes: Uint16Array): Uint32Array => gramsIn(codes, 32);

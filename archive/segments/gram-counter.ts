@@ -11,16 +11,20 @@ export class GramCounter {
 
   /**
    * Counts a unit.
-   * @param onGram hears of each gram that is counted. Of two of one bucket, which every sixth unit has, the first stands for both
+   * @returns the grams that were counted. Of two of one bucket, which every sixth unit has, the first stands for both
    */
-  add(passage: string, onGram: (gram: number) => void = () => {}): void {
+  add(passage: string): Uint32Array {
     const unit = this.#units++;
-    for (const gram of wholeGrams(lettersIn(passage).codes)) {
+    const grams = wholeGrams(lettersIn(passage).codes);
+    let counted = 0;
+    for (let at = 0; at < grams.length; at++) {
+      const gram = grams[at] as number;
       const bucket = gram >>> (32 - GRAM_BITS);
       if (this.#seenIn[bucket] === unit) continue;
       this.#seenIn[bucket] = unit;
       this.counts[bucket] = (this.counts[bucket] as number) + 1;
-      onGram(gram);
+      grams[counted++] = gram;
     }
+    return grams.subarray(0, counted);
   }
 }

@@ -18,15 +18,24 @@ const MOST_BITS = 12;
 const POSTING_BYTES = 5;
 const FEATURE_BYTES = 15;
 
+const ROOM_AT_FIRST = 1 << 16;
+
+/** Postings, one after another: of each what tells its feature from others of its bucket, its unit and its impact. */
+interface Unpacked {
+  readonly lowers: Uint32Array;
+  readonly units: Uint32Array;
+  readonly impacts: Uint8Array;
+}
+
 /**
  * Gathers postings, and packs them. A bucket holds, for each feature, ascending: the distance to the feature before it, as
  * its lower bits; how many postings, doubled, plus one where they have impacts; how many bytes their units take; these, see
  * `writeGaps`; and then the impact of each.
  */
 export class PostingsWriter {
-  #features = new Uint32Array(1 << 16);
-  #units = new Uint32Array(1 << 16);
-  #impacts = new Uint8Array(1 << 16);
+  #features = new Uint32Array(ROOM_AT_FIRST);
+  #units = new Uint32Array(ROOM_AT_FIRST);
+  #impacts = new Uint8Array(ROOM_AT_FIRST);
   #length = 0;
 
   /** How many postings there are. */
@@ -48,50 +57,50 @@ export class PostingsWriter {
   /** Packs what was added, and forgets it. @param units how many the segment has */
   pack(units: number): PackedPostings {
     const bits = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(this.#length / IN_A_BUCKET))));
-    const features = this.#features.subarray(0, this.#length);
-    const order = inOrder(features);
+    const { ends, lowers, units: unitsOf, impacts } = this.#byBucket(bits);
     const buckets: [number, Uint8Array][] = [];
-    for (let at = 0; at < order.length; ) {
-      const bucket = bucketOf(features[order[at] as number] as number, bits);
-      let end = at;
-      while (end < order.length && bucketOf(features[order[end] as number] as number, bits) === bucket) end++;
-      buckets.push([bucket, this.#packed(order.subarray(at, end), bits, units)]);
-      at = end;
+    let from = 0;
+    for (const [bucket, end] of ends.entries()) {
+      const own = {
+        lowers: lowers.subarray(from, end),
+        units: unitsOf.subarray(from, end),
+        impacts: impacts.subarray(from, end),
+      };
+      if (end > from) buckets.push([bucket, packed(own, bits, units)]);
+      from = end;
     }
-    this.#length = 0;
     return { bits, buckets };
   }
 
-  #packed(order: Uint32Array, bits: number, units: number): Uint8Array {
-    const bytes = new Uint8Array(order.length * (POSTING_BYTES + FEATURE_BYTES));
-    const gaps = new Uint8Array(order.length * POSTING_BYTES);
-    const own = new Uint32Array(order.length);
-    const impacts = new Uint8Array(order.length);
-    let to = 0;
-    let before = 0;
-    for (let at = 0; at < order.length; ) {
-      const feature = this.#features[order[at] as number] as number;
-      let count = 0;
-      for (; at < order.length && this.#features[order[at] as number] === feature; at++) {
-        const posting = order[at] as number;
-        const unit = this.#units[posting] as number;
-        // A word and a gram may be the same bits.
-        if (count > 0 && own[count - 1] === unit) continue;
-        own[count] = unit;
-        impacts[count++] = this.#impacts[posting] as number;
-      }
-      const hasImpacts = impacts[0] !== 0;
-      const size = writeGaps(gaps, 0, own, count, units);
-      const lower = lowerOf(feature, bits);
-      to = writeVarint(bytes, to, lower - before);
-      to = writeVarint(bytes, to, 2 * count + (hasImpacts ? 1 : 0));
-      to = writeVarint(bytes, to, size);
-      // Most are of a few bytes, for which a call takes longer.
-      for (let byte = 0; byte < size; byte++) bytes[to++] = gaps[byte] as number;
-      if (hasImpacts) for (let i = 0; i < count; i++) bytes[to++] = impacts[i] as number;
-      before = lower;
+  /** What was added, bucket by bucket, and where each of them ends: what is then looked at together stands together. */
+  #byBucket(bits: number): Unpacked & { readonly ends: Uint32Array } {
+    const length = this.#length;
+    const ends = new Uint32Array(2 ** bits);
+    for (let at = 0; at < length; at++) {
+      const bucket = bucketOf(this.#features[at] as number, bits);
+      ends[bucket] = (ends[bucket] as number) + 1;
     }
-    return bytes.slice(0, to);
+    let before = 0;
+    for (let bucket = 0; bucket < ends.length; bucket++) {
+      const count = ends[bucket] as number;
+      ends[bucket] = before;
+      before += count;
+    }
+    const sorted = { lowers: new Uint32Array(length), units: new Uint32Array(length), impacts: new Uint8Array(length) };
+    for (let at = 0; at < length; at++) {
+      const feature = this.#features[at] as number;
+      const bucket = bucketOf(feature, bits);
+      const to = ends[bucket] as number;
+      sorted.lowers[to] = lowerOf(feature, bits);
+      sorted.units[to] = this.#units[at] as number;
+      sorted.impacts[to] = this.#impacts[at] as number;
+      ends[bucket] = to + 1;
+    }
+    this.#features = new Uint32Array(ROOM_AT_FIRST);
+    this.#units = new Uint32Array(ROOM_AT_FIRST);
+    this.#impacts = new Uint8Array(ROOM_AT_FIRST);
+    this.#length = 0;
+    return { ...sorted, ends };
   }
 
   #grow(): void {
@@ -104,6 +113,40 @@ export class PostingsWriter {
     this.#units = grown(this.#units, new Uint32Array(room));
     this.#impacts = grown(this.#impacts, new Uint8Array(room));
   }
+}
+
+/** A bucket. @param units how many the segment has */
+function packed(postings: Unpacked, bits: number, units: number): Uint8Array {
+  const { length } = postings.lowers;
+  const order = inOrder(postings.lowers, 32 - bits);
+  const bytes = new Uint8Array(length * (POSTING_BYTES + FEATURE_BYTES));
+  const gaps = new Uint8Array(length * POSTING_BYTES);
+  const own = new Uint32Array(length);
+  const impacts = new Uint8Array(length);
+  let to = 0;
+  let before = 0;
+  for (let at = 0; at < length; ) {
+    const lower = postings.lowers[order[at] as number] as number;
+    let count = 0;
+    for (; at < length && postings.lowers[order[at] as number] === lower; at++) {
+      const posting = order[at] as number;
+      const unit = postings.units[posting] as number;
+      // A word and a gram may be the same bits.
+      if (count > 0 && own[count - 1] === unit) continue;
+      own[count] = unit;
+      impacts[count++] = postings.impacts[posting] as number;
+    }
+    const hasImpacts = impacts[0] !== 0;
+    const size = writeGaps(gaps, 0, own, count, units);
+    to = writeVarint(bytes, to, lower - before);
+    to = writeVarint(bytes, to, 2 * count + (hasImpacts ? 1 : 0));
+    to = writeVarint(bytes, to, size);
+    // Most are of a few bytes, for which a call takes longer.
+    for (let byte = 0; byte < size; byte++) bytes[to++] = gaps[byte] as number;
+    if (hasImpacts) for (let i = 0; i < count; i++) bytes[to++] = impacts[i] as number;
+    before = lower;
+  }
+  return bytes.slice(0, to);
 }
 
 export const bucketOf = (feature: number, bits: number): number => (bits === 0 ? 0 : feature >>> (32 - bits));

@@ -45,6 +45,16 @@ export interface Segment {
 /** A segment is full with so many postings: that takes some 70 MB while it is made, and 50,000 passages. */
 const MOST_POSTINGS = 6_000_000;
 
+/** What is known of a word while a segment is made. */
+interface WordOfSegment {
+  readonly hash: number;
+  /** In how many units it stands. */
+  units: number;
+  /** The last of them, and how often it stands there. */
+  last: number;
+  often: number;
+}
+
 /** Indexes statements one after another, for as long as a segment has room. */
 export class SegmentWriter {
   readonly #postings = new PostingsWriter();
@@ -52,8 +62,7 @@ export class SegmentWriter {
   readonly #blocks: Uint8Array[] = [];
   readonly #firsts: number[] = [];
   readonly #facts: Uint8Array[] = [];
-  /** In how many units each word stands. */
-  readonly #words = new Map<string, number>();
+  readonly #words = new Map<string, WordOfSegment>();
   readonly #functionWords = new Set<string>();
   #waiting: StoredStatement[] = [];
   #waitingFacts: StoredFacts[] = [];
@@ -95,7 +104,7 @@ export class SegmentWriter {
     if (this.#waiting.length > 0) this.#closeBlock();
     if (this.#waitingFacts.length > 0) this.#closeFacts();
     const { bits, buckets } = this.#postings.pack(this.#units);
-    const lists = wordLists(this.#words);
+    const lists = wordLists(Array.from(this.#words, ([word, { units }]) => [word, units]));
     return {
       about: {
         first: this.first,
@@ -115,7 +124,7 @@ export class SegmentWriter {
   }
 
   #countedFunctionWords(): SegmentFacts["functionWords"] {
-    const counts = new Map([...this.#functionWords].map((word) => [termHash(word), this.#words.get(word) ?? 0]));
+    const counts = new Map([...this.#functionWords].map((word) => [termHash(word), this.#words.get(word)?.units ?? 0]));
     const hashes = Uint32Array.from(counts.keys()).sort();
     return { hashes, units: hashes.map((hash) => counts.get(hash) as number) };
   }
@@ -128,16 +137,31 @@ export class SegmentWriter {
       if (stop) this.#functionWords.add(term);
       else words.push(term);
     }
-    const counts = new Map<string, number>();
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const word of about) counts.set(word, (counts.get(word) ?? 0) + RANKING.about);
-    for (const [word, often] of counts) {
-      this.#postings.add(termHash(word), unit, impactOf(often, words.length));
-      this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
-    }
-    this.#grams.add(passage, (gram) => {
+    const found: WordOfSegment[] = [];
+    for (const word of words) this.#count(word, 1, unit, found);
+    for (const word of about) this.#count(word, RANKING.about, unit, found);
+    for (const { hash, often } of found) this.#postings.add(hash, unit, impactOf(often, words.length));
+    const grams = this.#grams.add(passage);
+    for (let at = 0; at < grams.length; at++) {
+      const gram = grams[at] as number;
       if (isFeature(gram)) this.#postings.add(gram, unit, 0);
-    });
+    }
+  }
+
+  /** Counts a word of a unit. @param found those that the unit was found to have, each once */
+  #count(word: string, often: number, unit: number, found: WordOfSegment[]): void {
+    let own = this.#words.get(word);
+    if (!own) {
+      own = { hash: termHash(word), units: 0, last: -1, often: 0 };
+      this.#words.set(word, own);
+    }
+    if (own.last !== unit) {
+      own.last = unit;
+      own.units++;
+      own.often = 0;
+      found.push(own);
+    }
+    own.often += often;
   }
 
   #closeBlock(): void {

@@ -7,8 +7,8 @@ export type CountedWord = readonly [word: string, units: number];
 const IN_A_LIST = 1000;
 
 /** The words of a segment in ascending order, some at a time. */
-export function wordLists(counts: ReadonlyMap<string, number>): { first: string; bytes: Uint8Array }[] {
-  const words = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+export function wordLists(counted: readonly CountedWord[]): { first: string; bytes: Uint8Array }[] {
+  const words = counted.toSorted(([a], [b]) => (a < b ? -1 : 1));
   const lists: { first: string; bytes: Uint8Array }[] = [];
   for (let at = 0; at < words.length; at += IN_A_LIST) {
     const list = words.slice(at, at + IN_A_LIST);
