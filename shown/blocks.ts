@@ -27,6 +27,7 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
   let pieces: Piece[] = [];
   let hasPlace = false;
   let hasSeam = false;
+  let hasVerse = false;
   let hasBox = false;
   let hasGap = false;
   const taken = (): Block => {
@@ -39,6 +40,7 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
     if (!step) yield;
     else if (step === "place") hasPlace = true;
     else if (step === "seam") hasSeam = true;
+    else if (step === "verse") hasVerse = true;
     else if (step === "box") hasBox = true;
     else if (step === "gap") hasGap = true;
     else if (step === "line") text += text && "\n";
@@ -47,12 +49,13 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
       const { node, isPre, to } = step;
       // White space between two boxes has none.
       const before = pieces.findLast(({ node }) => node.data.trim());
-      if ((hasPlace || hasSeam) && before && node.data.trim()) {
+      if (hasVerse && before && node.data.trim()) text += text.endsWith("\n") ? "" : "\n";
+      else if ((hasPlace || hasSeam) && before && node.data.trim()) {
         const between = hasPlace ? betweenPlaces(before, step) : betweenLines(before, step);
         if (between === undefined) yield taken();
         else if (!text.endsWith("\n")) text += between;
       } else if (hasBox && before && /\S$/.test(text) && isApart(before, step)) text += " ";
-      if (node.data.trim()) hasPlace = hasSeam = hasBox = false;
+      if (node.data.trim()) hasPlace = hasSeam = hasVerse = hasBox = false;
       if (hasGap && text) text += " … ";
       hasGap = false;
       for (let from = step.from; from < to; ) {

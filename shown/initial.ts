@@ -7,8 +7,9 @@ const LARGE = 1.5;
 /** Whether a float is the large first letter of a text, or its first word: Persian letters are not parted. */
 export function isInitial(float: Element, { fontSize }: CSSStyleDeclaration): boolean {
   const text = shortText(float, LONGEST_WORD);
-  if (text === undefined || text.length <= 2) return text !== undefined;
   const { parentElement, previousSibling } = float;
-  if (/\s/.test(text) || !parentElement || previousSibling?.textContent?.trim()) return false;
+  if (text === undefined || previousSibling?.textContent?.trim()) return false;
+  if (text.length <= 2) return true;
+  if (/\s/.test(text) || !parentElement) return false;
   return parseFloat(fontSize) >= LARGE * parseFloat(getComputedStyle(parentElement).fontSize);
 }

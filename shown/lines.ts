@@ -12,9 +12,15 @@ export function isBox({ firstChild }: Element, display: string, around?: CSSStyl
   return /^\s*\S+\s*$/.test(firstChild.data) && around?.display.includes("flex") === true;
 }
 
+/** What holds an element and nothing else, as what uncovers a line does that comes in from below. */
+function outermost(element: Element): Element {
+  const { parentElement: parent } = element;
+  return parent?.childElementCount === 1 && !hasWords(parent) ? outermost(parent) : element;
+}
+
 /** Whether a block is one line without room around it, as lines are that make up a text. Links below each other do not. */
 export function isLine(element: Element, style: CSSStyleDeclaration): boolean {
-  const { localName, previousElementSibling: before, nextElementSibling: after } = element;
+  const { localName, previousElementSibling: before, nextElementSibling: after } = outermost(element);
   if (before?.localName !== localName && after?.localName !== localName) return false;
   if (!/^(block|flex)$/.test(style.display) || style.margin !== "0px" || style.padding !== "0px") return false;
   if (element.matches("a,h1,h2,h3,h4,h5,h6") || (!hasWords(element) && element.querySelector("a"))) return false;

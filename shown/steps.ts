@@ -4,6 +4,7 @@ import { hasWords } from "./has-words";
 import { isInitial } from "./initial";
 import { isBox, isLine } from "./lines";
 import { hidesText, isUnseen } from "./unseen";
+import { Verses } from "./verses";
 
 /** What is no text of the page: code, what a user writes, pictures, how a word is said, documents of their own. */
 const NOT_READ = new Set(
@@ -31,9 +32,10 @@ export interface Words {
 /**
  * What a page shows, in the order in which it is read: words; the end of a line that may go on in the next; the border of
  * words that have a place of their own; the border of a box in a line; the border of a block that is one line, and may be
- * of a text that is set line by line; the border of any other block; words between two ranges of a part.
+ * of a text that is set line by line; the border of a verse in two columns, or of the half of one; the border of any other
+ * block; words between two ranges of a part.
  */
-export type Step = Words | "line" | "place" | "box" | "seam" | "block" | "gap";
+export type Step = Words | "line" | "place" | "box" | "seam" | "verse" | "block" | "gap";
 
 interface Open {
   readonly node: Node;
@@ -42,7 +44,7 @@ interface Open {
   readonly isUnselectable?: boolean;
   /** The style of the element that it stands in. */
   readonly around?: CSSStyleDeclaration;
-  /** Whether it stands in an element of a line. */
+  /** Whether it stands in an element of a line, amid its words. */
   readonly isInLine?: boolean;
 }
 
@@ -54,12 +56,13 @@ export function* stepsOf(root: Element, part?: Part): Generator<Step | undefined
   const tree = root.getRootNode();
   const rangesFor = (node: Node) => (part && node.getRootNode() === tree ? part.ranges : undefined);
   const open: (Open | Step)[] = [{ node: root }];
+  const verses = new Verses();
 
   for (let next = open.pop(); next; next = open.pop()) {
     if (typeof next === "string" || "from" in next) yield next;
     else if (next.node instanceof Text) open.push(...wordsOf(next, rangesFor(next.node)));
     else if (next.node instanceof Element) {
-      enter(next.node, next, open, part, rangesFor(next.node));
+      enter(next.node, next, open, verses, part, rangesFor(next.node));
       yield undefined;
     }
   }
@@ -93,6 +96,7 @@ function enter(
   element: Element,
   { isUnselectable, isInLine, around }: Open,
   open: (Open | Step)[],
+  verses: Verses,
   part: Part | undefined,
   ranges: readonly Range[] | undefined,
 ): void {
@@ -104,7 +108,7 @@ function enter(
   }
   const style = getComputedStyle(element);
   const { display, float, position, whiteSpace, userSelect } = style;
-  if (isUnseen(element, style, display, position, around) || isApart(element, style)) return;
+  if (isUnseen(element, style, display, position, around) || isApart(element, style, around)) return;
   const isInline = /^(inline|contents|ruby)/.test(display);
   const isBarred = userSelect === "none" || (userSelect === "auto" && isUnselectable === true);
   // What cannot be selected stands beside what can; where nothing can be, it is the text.
@@ -122,30 +126,37 @@ function enter(
   // A picture without words stands in a line as a letter does.
   const isBlock = isSvg
     ? element.localName === "svg" && element.querySelector("text,foreignObject") !== null
-    : isOut || !(isInline || startsText);
+    : isOut || !(isInline || startsText || isPicture(element, around));
   const isSeam = isBlock && !isSvg && !isOut && isLine(element, style);
-  const border = hasPlace
-    ? "place"
-    : isBox(element, display, around)
-      ? "box"
-      : isSeam
-        ? "seam"
-        : isBlock
-          ? "block"
-          : undefined;
+  verses.lookIn(element);
+  const border = verses.has(element)
+    ? "verse"
+    : hasPlace
+      ? "place"
+      : isBox(element, display, around)
+        ? "box"
+        : isSeam
+          ? "seam"
+          : isBlock
+            ? "block"
+            : undefined;
   const borders: Step[] = border ? [border] : [];
 
   const flags = {
     isPre: /^(pre|break-spaces)/.test(whiteSpace) && !isSvg,
     isHidden: hidesText(style),
     isUnselectable: isBarred,
-    isInLine: isInline && display !== "contents",
+    isInLine: isInline && display !== "contents" && (isInLine === true || hasWords(element.parentNode)),
     around: style,
   };
   const inside = [...borders, ...Array.from(nodesIn(element), (node) => ({ node, ...flags })), ...borders].reverse();
   // An aside is put below the end of the block that is open.
   open.splice(isAside ? Math.max(0, open.lastIndexOf("block")) : open.length, 0, ...inside);
 }
+
+/** Whether a block without words stands for a picture in a box of a line: it breaks none. */
+const isPicture = (element: Element, around?: CSSStyleDeclaration): boolean =>
+  around?.display.startsWith("inline-") === true && !element.textContent?.trim();
 
 /** What cannot be edited in an editor: it was not written there, and stands there to be read. */
 function islandsIn(editor: Element): Open[] {

@@ -38,10 +38,9 @@ export function isUnseen(
   const { clipPath } = style;
   if (clipPath !== "none" && isClippedAway(clipPath)) return true;
   const isClipping = style.overflow !== "visible" && /hidden|clip/.test(style.overflow);
-  if (isClipping) {
-    const { textIndent } = style;
-    if (Math.abs(parseFloat(textIndent)) >= (textIndent.includes("%") ? 100 : FAR_PX)) return true;
-  }
+  const { textIndent } = style;
+  if (Math.abs(parseFloat(textIndent)) >= (textIndent.includes("%") ? (isClipping ? 100 : Infinity) : FAR_PX))
+    return true;
   const isTransformed = style.transform !== "none";
   const isInLine = display.startsWith("inline");
   // To be moved out of a line, a piece of it may float too.
@@ -49,7 +48,8 @@ export function isUnseen(
   if (!isClipping && !isMoved && !isTransformed) return false;
   const box = element.getBoundingClientRect();
   if (isMoved && (isFar(element, box) || (isPlaced && isBehindWindow(element, box)))) return true;
-  if (Math.min(box.width, box.height) > SPECK_PX) return false;
+  if (Math.min(box.width, box.height) > SPECK_PX)
+    return isClipping && isInLine && hasWords(element) && isPushedOut(element, box);
   // What has no room of its own may hold what has.
   const { offsetWidth, offsetHeight } = element as HTMLElement;
   return isClipping || (isTransformed && Math.min(offsetWidth, offsetHeight) > SPECK_PX);
@@ -83,6 +83,14 @@ function isBehindWindow(element: Element, { left, top, right, bottom }: DOMRect)
   return left >= window.right || right <= window.left || top >= window.bottom || bottom <= window.top;
 }
 
+/** Whether the words in a piece of a line that clips them are pushed out of it, as those are that a picture stands for. */
+function isPushedOut(element: Element, { left, top, right, bottom }: DOMRect): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const words = range.getBoundingClientRect();
+  return left >= words.right || right <= words.left || top >= words.bottom || bottom <= words.top;
+}
+
 /** Whether an element stands in something that a user can scroll sideways. */
 function isInPane({ parentElement: at }: Element): boolean {
   for (; at && at !== document.body; at = at.parentElement) {
@@ -106,15 +114,21 @@ const NO_INK = /^(transparent|rgba\(.*, 0(\.0[0-4]\d*)?\))$/;
  * Whether letters amid others cannot be told from what is behind them: they have no colour, or that of the ground. Where none
  * has a colour, what is seen is a picture of them below; and letters may be drawn by what is behind them.
  */
-function isInvisibleInk({ parentElement }: Element, style: CSSStyleDeclaration, around?: CSSStyleDeclaration): boolean {
-  if (!parentElement || !around) return false;
+function isInvisibleInk(element: Element, style: CSSStyleDeclaration, around?: CSSStyleDeclaration): boolean {
+  const { parentElement } = element;
+  // Between letters that stand apart, room is seen whatever its colour.
+  if (!parentElement || !around || !element.textContent?.trim()) return false;
   const [{ webkitTextFillColor: color }, { webkitTextFillColor: others }] = [style, around];
   if (color === others || NO_INK.test(others) || style.backgroundClip === "text") return false;
   if (NO_INK.test(color)) return true;
-  if (!hasWords(parentElement)) return false;
+  if (!isAmidWords(parentElement, around)) return false;
   const { backgroundColor } = style;
   return color === (NO_INK.test(backgroundColor) ? groundOf(parentElement) : backgroundColor);
 }
+
+/** Whether words stand directly in an element, or in the one whose line it is in. */
+const isAmidWords = (parent: Element, { display }: CSSStyleDeclaration): boolean =>
+  hasWords(parent) || (display === "inline" && hasWords(parent.parentNode));
 
 /** The colour behind letters; `undefined` where that is a picture. */
 function groundOf(element: Element): string | undefined {

@@ -9,6 +9,9 @@ import { type Ways, waysOf } from "../ways";
 
 const SECOND = "در اعتراضات مردم خوزستان و برخی دیگر از شهرها صدها نفر دستگیر شده اند";
 
+/** The beginning of {@link SENTENCE}, which is a quotation by itself. */
+const short = SENTENCE.slice(0, SENTENCE.indexOf("،"));
+
 /** A text in lines of so many words. */
 const lines = (text: string, words: number): string[] => {
   const all = text.split(" ");
@@ -33,6 +36,11 @@ const pieces = (text: string, at: number) => {
   return `<div style="position: absolute; inset-inline-end: 60px; right: 60px; top: ${94 + at * 30}px; white-space: pre">${words
     .map((word, place) => `<span style="position: static">${word}${place < words.length - 1 ? " " : ""}</span>`)
     .join("")}</div>`;
+};
+/** A text in halves of so many words, two by two; the last may be empty. */
+const verses = (text: string): (readonly [string, string])[] => {
+  const halves = lines(text, 5);
+  return halves.flatMap((half, at) => (at % 2 === 0 ? [[half, halves[at + 1] ?? ""] as const] : []));
 };
 const layer = (inside: string) =>
   pageOf(
@@ -194,6 +202,88 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
     pageOf(`<div style="display: contents; overflow: hidden"><p>${SENTENCE}.</p></div>
       <div style="height: 0; transform: translateY(20px)"><p>${SECOND}.</p></div>`),
     [SENTENCE, SECOND],
+  ],
+  "a text layer with marked content": [
+    layer(
+      lines(both, 6)
+        .map(
+          (line, at) =>
+            `<span class="markedContent" style="position: static"><span dir="rtl" role="presentation" style="right: 60px; top: ${94 + at * 30}px">${line}</span><br role="presentation"></span>`,
+        )
+        .join(""),
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "placed lines with spaces of no colour": [
+    pageOf(
+      `<div style="position: relative; height: 400px">${lines(both, 6)
+        .map(
+          (line, at) =>
+            `<div style="position: absolute; white-space: pre; right: 60px; top: ${at * 30}px">${line.replaceAll(" ", '<span style="color: transparent"> </span>')}</div>`,
+        )
+        .join("")}</div>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "lines that are uncovered one by one": [
+    pageOf(
+      `<h2 style="font-size: 18px">${lines(`${SENTENCE}.`, 5)
+        .map((line) => `<div style="overflow: clip"><div style="position: relative">${line}</div></div>`)
+        .join("")}</h2>`,
+    ),
+    [SENTENCE],
+  ],
+  "messages that begin with links to who wrote them": [
+    pageOf(
+      `<div><a href="/users/12">مریم کریمی</a> <small style="font-size: 12px">۱۲:۳۰</small> ${SENTENCE}</div>
+       <p><span><a href="/reza.example/">reza.example</a></span> ${SECOND}</p>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "verses in two columns, as a table": [
+    pageOf(
+      `<table>${verses(SENTENCE)
+        .map(([first, second]) => `<tr><td>${first}</td><td style="width: 2em">&nbsp;</td><td>${second}</td></tr>`)
+        .join("")}</table>`,
+    ),
+    [SENTENCE],
+  ],
+  "verses in two columns, as floats": [
+    pageOf(
+      verses(SENTENCE)
+        .map(
+          ([first, second]) =>
+            `<div style="overflow: hidden"><div style="float: right; width: 48%"><p>${first}</p></div><div style="float: left; width: 48%"><p>${second}</p></div></div>`,
+        )
+        .join(""),
+    ),
+    [SENTENCE],
+  ],
+  "verses in two columns, as a grid": [
+    pageOf(
+      `<div style="display: grid; grid-template-columns: 1fr 1fr">${verses(SENTENCE)
+        .flat()
+        .map((half) => `<div>${half}</div>`)
+        .join("")}</div>`,
+    ),
+    [SENTENCE],
+  ],
+  "verses in two columns, as boxes in lines": [
+    pageOf(
+      verses(SENTENCE)
+        .map(
+          ([first, second]) =>
+            `<div style="display: flex; gap: 2rem"><span style="flex: 1">${first}</span><span style="flex: 1">${second}</span></div>`,
+        )
+        .join(""),
+    ),
+    [SENTENCE],
+  ],
+  "a table of two columns that has a heading for each": [
+    pageOf(
+      `<table><tr><th>فراخوان حزب</th><th>گردوی امسال</th></tr><tr><td>${short}</td><td>گردوی امسال زودتر رسیده و سبز است</td></tr><tr><td>باران در دامنهٔ کوه بند آمده است</td><td>پوست سبز آن نازک‌تر از پارسال است</td></tr></table>`,
+    ),
+    [short],
   ],
   "words in boxes of their own": [
     pageOf(

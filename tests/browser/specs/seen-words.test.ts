@@ -39,6 +39,10 @@ const AMONG = {
   "words indented out of their box": hidden(
     "display: inline-block; width: 1em; overflow: hidden; text-indent: -9999px",
   ),
+  "words indented out of a box that clips none": hidden("display: inline-block; width: 1em; text-indent: -9999px"),
+  "words pushed out below a picture": hidden(
+    "display: inline-block; width: 1em; height: 0; padding-top: 1em; overflow: hidden",
+  ),
   "words for screen readers": hidden(SR_ONLY),
   "words for screen readers, clipped by a path": hidden(
     "position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden",
@@ -56,6 +60,14 @@ const AMONG = {
     ["با", ` <span style="color: #fff">کپی این نوشته آزاد نیست</span>`],
     ["شرکت", ` <span style="color: #333; background: #333">کپی این نوشته</span>`],
   ),
+  "words of the colour of their ground, in bold": withAdded([
+    "سیاسی",
+    ` <b><span style="color: #fff">کپی این نوشته آزاد نیست</span></b>`,
+  ]),
+  "a picture in a box of its own": withAdded([
+    "سیاسی",
+    ` <span style="display: inline-flex"><span style="display: block; width: 1em; height: 1em; background: #fc0"></span></span>`,
+  ]),
   "words that come when others are pointed at": withAdded(
     ["با", ` <span style="opacity: 0; transition: opacity .3s">کپی این نوشته</span>`],
     [
@@ -93,6 +105,13 @@ const AMONG = {
     ["تماس", `<span style="position: relative; top: -.5em; font-size: .7em">۵</span>`],
     ["نقد", `<a href="notes.html" style="vertical-align: 6px; font-size: .7em">۶</a>`],
   ),
+  "footnotes, as letters and signs": withAdded(
+    ["بگیرید،", `<sup>الف</sup>`],
+    ["سیاسی", `<sup><a href="#n2">ب</a></sup>`],
+    ["میتینگ", `<sup>††</sup>`],
+    ["کنید،", `<sup>[ج]</sup>`],
+    ["نظر", `<sup>؟</sup>`],
+  ),
   "a note that a source is asked for": withAdded([
     "سیاسی",
     `<sup>[<i><a href="/wiki/منبع">نیازمند منبع</a></i>]</sup>`,
@@ -110,13 +129,27 @@ const AFTER = {
   "a button to see more": `${SENTENCE}. <span role="button" tabindex="0">نمایش بیشتر</span>`,
   "a link to read more, in English": `${SENTENCE}… <a href="/status/1" role="link"><span>Show more</span></a>`,
   "what is pressed to read more, whatever it is": `${SENTENCE} <span style="cursor: pointer">ادامه مطلب</span>`,
+  "a link with other words for it": `${SENTENCE}... <a href="/story/1">ادامهٔ مطلب را بخوانید</a>`,
+  "a link to all of it": `${SENTENCE}... <a href="/story/1">متن کامل بیانیه</a>`,
+  "a link to its source": `${SENTENCE}. <a href="https://news.example/">منبع</a>`,
+  "the address of a page": `${SENTENCE}. <a href="https://t.example/x"><span style="font-size: 0">https://</span>news.example/story/1…</a>`,
+  "how long ago it was": `${SENTENCE}. <time style="font-size: .7em">۲ ساعت پیش</time>`,
+  "the day and the time of a message": `${SENTENCE}. <span style="font-size: 12px">۱۴۰۱/۰۷/۱۲ - ۱۲:۳۰</span>`,
   "the time of a message, after how many have seen it": `${SENTENCE}.<span style="float: left; font-size: .7em"><span>۱٫۲ هزار</span> <i>ویرایش‌شده</i> <span>12:30</span></span>`,
   "the time of a message, at its side": `${SENTENCE}.<span style="float: left; font-size: .7em">12:30</span>`,
   "the time of a message, in its corner": `${SENTENCE}.<time style="position: absolute; bottom: 0; left: 0">۱۲:۳۰ ب.ظ</time>`,
   "the time of a message, in its line": `${SENTENCE}. <span style="font-size: 11px; color: #678">۱۲:۳۰ ✓✓</span>`,
 } as const;
 
-const ALL = { ...AMONG, ...AFTER };
+/** What a page has before a quotation, in the same line. */
+const BEFORE = {
+  "the writer of a message": `<span class="sender-name">رضا</span> ${SENTENCE}.`,
+  "the writer of a message, who is called nothing": `<b style="color: #369">مریم کریمی</b> ${SENTENCE}. <span style="font-size: .7em">۱۲:۳۰</span>`,
+  "the writer of a message, and its time": `<b class="username">مریم کریمی</b> <span style="font-size: .7em">۱۲:۳۰</span> ${SENTENCE}.`,
+  "who speaks": `<strong>مجری:</strong> ${SENTENCE}.`,
+} as const;
+
+const ALL = { ...AMONG, ...BEFORE, ...AFTER };
 const names = Object.keys(ALL) as (keyof typeof ALL)[];
 const address = (name: string) => `${name.replace(/\W+/g, "-")}.html`;
 
@@ -160,7 +193,7 @@ describe("what is looked up is what stood there to be read, without", () => {
 });
 
 describe("a triple click reads its block without", () => {
-  test.each(Object.keys(AFTER))("%s", async (name) => {
+  test.each(Object.keys({ ...BEFORE, ...AFTER }))("%s", async (name) => {
     const tab = await browser.open(address(name));
     await tab.click((await tab.locate(css("#quote"))).start, 3);
     expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
@@ -214,11 +247,23 @@ describe("a word that is seen is read, though", () => {
     ["it explains itself when it is pressed", `<span role="button" tabindex="0">خانگی</span>`],
     ["it is moved a little", `<span style="position: relative; top: -2px">خانگی</span>`],
     ["it is small and Latin", `<small>online</small>`],
+    ["it is white in bold, on a ground of its own", `<b style="background: #036"><i style="color: #fff">خانگی</i></b>`],
     ["it is half faded, as it comes", `<span style="opacity: .5; transition: opacity .3s">خانگی</span>`],
   ])("%s", async (_how, word) => {
     const tab = await browser.open("plain.html");
     const inserted = await insertedIn(tab, `${SENTENCE.replace("سیاسی", `سیاسی ${word}`)}.`);
     expect(inserted.join(" ")).toMatch(/خانگی|online/);
+  });
+});
+
+describe("a word that a sentence begins or ends with is read, though", () => {
+  test.each([
+    ["it is bold", `<b>خانگی</b> ${SENTENCE}.`],
+    ["it is of another colour", `<i style="color: #369">خانگی</i> ${SENTENCE}.`],
+    ["it is a link to more than a text", `${SENTENCE} <a href="/story/1">خانگی بیشتر</a>.`],
+  ])("%s", async (_how, words) => {
+    const tab = await browser.open("plain.html");
+    expect((await insertedIn(tab, words)).join(" ")).toContain("خانگی");
   });
 });
 

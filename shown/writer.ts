@@ -1,0 +1,56 @@
+import { shortText } from "./short-text";
+import { saysWhenSent } from "./when-sent";
+
+/** What pages call the name of who has written a message, in the classes and other attributes of its element. */
+const CALLED =
+  /(^|[\s_-])(user|sender|author|writer|nick|peer|display|screen|profile|contact)([_-]?(name|title))?($|[\s_-])|username|nickname|(^|\s)name($|\s)/i;
+
+/** The address of somebody's own page. */
+const OWN_PAGE = /\/(u|users?|profiles?|members?|authors?|people)\/|\/@/i;
+
+/** Whether letters are bolder than those around them, of which the weight is known in numbers. */
+const isBolder = ({ fontWeight }: CSSStyleDeclaration, around?: CSSStyleDeclaration): boolean =>
+  Number(fontWeight) >= 600 && Number(around?.fontWeight) < 600;
+
+/** No longer text is the time of a message, in UTF-16 units. */
+const LONGEST_TIME = 30;
+const CLOCK = /\p{N}[:٫]\p{N}{2}/u;
+
+/** Whether the time of a message stands beside an element, or beside what it is in. */
+function isInMessage({ parentElement }: Element): boolean {
+  const beside = [...(parentElement?.children ?? []), parentElement?.nextElementSibling];
+  const times = beside.map((each) => (each && shortText(each, LONGEST_TIME)) ?? "");
+  return times.some((text) => CLOCK.test(text) && saysWhenSent(text));
+}
+
+/**
+ * Whether an element, which a line begins with, names who says the rest of it, as in a message or a conversation: it is
+ * called so by its page, leads to that writer's own page, is bold and stands before a colon, or is set otherwise than the
+ * rest in a message that has a time.
+ * @param around the style of the element that it stands in
+ */
+export function isWriter(
+  element: Element,
+  text: string,
+  style: CSSStyleDeclaration,
+  around?: CSSStyleDeclaration,
+): boolean {
+  if (style.display !== "inline" && style.display !== "inline-block") return false;
+  if (!/\p{L}/u.test(text) || /[.؟?!،]/u.test(text)) return false;
+  const after = element.nextSibling?.textContent?.trimStart() ?? "";
+  if (isBolder(style, around) && (text.endsWith(":") || after.startsWith(":"))) return true;
+  if (around && (isBolder(style, around) || style.color !== around.color) && isInMessage(element)) return true;
+  if (CALLED.test(element.getAttribute("class") ?? "") || element.matches("[itemprop=author],[rel~=author]"))
+    return true;
+  const link = element.matches("a") ? element : element.firstElementChild;
+  const address = link?.matches("a[href]") && link.textContent?.trim() === text ? link.getAttribute("href") : null;
+  return Boolean(address && (OWN_PAGE.test(address) || isOwnPageOf(text, address)));
+}
+
+/** Whether an address ends with a name, as those of people do in networks where these are one. */
+const isOwnPageOf = (name: string, address: string): boolean =>
+  /^@?[\w.]+$/.test(name) &&
+  address
+    .replace(/\/$/, "")
+    .toLowerCase()
+    .endsWith(`/${name.replace("@", "").toLowerCase()}`);
