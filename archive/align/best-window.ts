@@ -6,22 +6,30 @@ const windowFor = (letters: number) => Math.ceil(letters * 1.5) + 40;
 
 /** Sums of the same terms differ by what adding them up in another order leaves over. */
 const EQUAL = 1e-3;
+/**
+ * A stretch that tells so much of what the best one tells may be where the letters agree best. In `bench:tell` 163 of 4,192
+ * such stretches agree better, in ten letters or more; of 3,200 that tell from half of it on, 47.
+ */
+const NEAR = 0.8;
 
 /**
- * The stretch of a text, long enough for a quotation of so many letters, that holds most of what was asked: around the
- * shortest part whose grams tell most, and what adjoins it and tells as much. A gram counts once: a name said again and
- * again tells no more than said once.
+ * The stretches of a text, long enough for a quotation of so many letters, that hold most of what was asked: around the
+ * shortest part whose grams tell most, and what adjoins it and tells as much; and around another that tells nearly as much.
+ * A gram counts once: a name said again and again tells no more than said once.
  */
-export function bestWindow(
+export function bestWindows(
   text: Uint16Array,
   [start, end]: Range,
   tells: ReadonlyMap<number, number>,
   bits: number,
   asked: number,
-): Range {
+): Range[] {
   const width = windowFor(asked);
-  if (end - start <= width) return [start, end];
+  if (end - start <= width) return [[start, end]];
   const grams = gramsIn(text, bits, [start, end]);
+  /** Of the stretch that ends with a gram: where it begins, and what it tells. */
+  const begins = new Int32Array(grams.length);
+  const sums = new Float32Array(grams.length);
   const often = new Map<number, number>();
   let sum = 0;
   let most = -1;
@@ -44,6 +52,8 @@ export function bestWindow(
       if (lost > 0) often.set(first, others);
       if (lost > 0 && others === 0) sum -= lost;
     }
+    begins[at] = from;
+    sums[at] = sum;
     if (sum <= most - EQUAL || told === 0) continue;
     const isMore = sum > most + EQUAL;
     // A name may end one place and begin the next: what holds as much and goes on from there belongs to both.
@@ -53,9 +63,28 @@ export function bestWindow(
     if (isMore || (!isNext && at + 1 - from < shortest)) best = [from, at + 1];
     shortest = isMore ? at + 1 - from : Math.min(shortest, at + 1 - from);
   }
-  // What was asked may go on around the telling grams, in letters that were damaged.
-  const [from, to] = [start + best[0], start + best[1] + GRAM - 1];
-  const margin = Math.ceil(asked / 4) + GRAM;
-  const around = Math.max(margin, Math.ceil((width + margin - (to - from)) / 2));
-  return [Math.max(start, from - around), Math.min(end, to + around)];
+  const near = nearTo(best, begins, sums, NEAR * most);
+  return (near ? [best, near] : [best]).map(([first, last]): Range => {
+    // What was asked may go on around the telling grams, in letters that were damaged.
+    const [from, to] = [start + first, start + last + GRAM - 1];
+    const margin = Math.ceil(asked / 4) + GRAM;
+    const around = Math.max(margin, Math.ceil((width + margin - (to - from)) / 2));
+    return [Math.max(start, from - around), Math.min(end, to + around)];
+  });
+}
+
+/** The stretch that tells most of those that share less than half with the best one, if it tells so much. */
+function nearTo([first, last]: Range, begins: Int32Array, sums: Float32Array, least: number): Range | undefined {
+  let most = least;
+  let near: Range | undefined;
+  for (let at = 0; at < sums.length; at++) {
+    const sum = sums[at] as number;
+    if (sum <= most) continue;
+    const [from, to] = [begins[at] as number, at + 1];
+    const shared = Math.min(to, last) - Math.max(from, first);
+    if (2 * shared >= Math.min(to - from, last - first)) continue;
+    most = sum;
+    near = [from, to];
+  }
+  return near;
 }

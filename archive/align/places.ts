@@ -3,7 +3,7 @@ import { joinedLetters } from "../text/letters";
 import { wordAround } from "../text/words";
 import type { Range } from "../types";
 import { bare } from "./bare";
-import { bestWindow } from "./best-window";
+import { bestWindows } from "./best-window";
 import type { Source } from "./core";
 import type { LocalAlignment } from "./local-alignment";
 import { alignLocally, SAME } from "./local-alignment";
@@ -93,7 +93,7 @@ export function blocksOf([start, end]: Range, longest = BLOCK): Range[] {
   ]);
 }
 
-/** Where a stretch of letters stands best in a text, by the window whose grams tell most. */
+/** Where a stretch of letters stands best in a text, by the windows whose grams tell most. */
 export function bestPlace(
   asked: Uint16Array,
   range: Range,
@@ -104,7 +104,9 @@ export function bestPlace(
 ): LocalAlignment {
   const own = new Map<number, number>();
   for (const gram of gramsIn(asked, bits, range)) own.set(gram, tells.get(gram) ?? 0);
-  return alignLocally(asked, range, text, bestWindow(text, within, own, bits, range[1] - range[0]));
+  return bestWindows(text, within, own, bits, range[1] - range[0])
+    .map((window) => alignLocally(asked, range, text, window))
+    .reduce((best, other) => (other.score > best.score ? other : best));
 }
 
 /** Finds the best place of a stretch, then places of what it leaves over. */
