@@ -1,7 +1,7 @@
 import { hasWords } from "./has-words";
 import { leadsOn } from "./leads-on";
 import { shortText } from "./short-text";
-import { saysWhenSent } from "./when-sent";
+import { hasClock, saysWhenSent } from "./when-sent";
 import { isWriter } from "./writer";
 
 /** No longer text is set apart by what it says. In UTF-16 units. */
@@ -23,8 +23,6 @@ const SIGN = /^[#¶§^↑↩🔗\s]+$/u;
 
 /** The address of a page, as networks put it after what has been written. */
 const ADDRESS = /^(https?:\/\/)?[a-z\d-]+(\.[a-z\d-]+)+(\/\S*)?$/i;
-
-const CLOCK = /\p{N}[:٫]\p{N}{2}/u;
 
 /** A font whose letters are drawn as pictures, and the name of a picture in it. */
 const ICONS = /icon|symbol/i;
@@ -70,7 +68,7 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   }
   if (!isTime) return isFirst(element) && !isLast(element) && isWriter(element, text, style, around);
   if (isLink) return false;
-  if (style.float !== "none" || style.position === "absolute" || style.display !== "inline") return CLOCK.test(text);
+  if (style.float !== "none" || style.position === "absolute" || style.display !== "inline") return hasClock(text);
   return isSmaller(element, style) && (isLast(element) || isFirst(element));
 }
 

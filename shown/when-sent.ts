@@ -17,6 +17,9 @@ const whole = (...parts: readonly RegExp[]) =>
 
 const TIMES = [whole(CLOCK), whole(DAY, CLOCK), whole(DATE, CLOCK), whole(CLOCK, DATE), whole(AGO)];
 
+/** Whether a text has the hour of a day in it: ۱۲:۳۰. */
+export const hasClock = (text: string): boolean => CLOCK.test(text);
+
 /** Whether a text says no more than when a message was sent, and whether it was changed, read, or seen by how many. */
 export function saysWhenSent(text: string): boolean {
   // Most texts have no number in them.

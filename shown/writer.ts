@@ -1,5 +1,5 @@
 import { shortText } from "./short-text";
-import { saysWhenSent } from "./when-sent";
+import { hasClock, saysWhenSent } from "./when-sent";
 
 /** What pages call the name of who has written a message, in the classes and other attributes of its element. */
 const CALLED =
@@ -14,13 +14,12 @@ const isBolder = ({ fontWeight }: CSSStyleDeclaration, around?: CSSStyleDeclarat
 
 /** No longer text is the time of a message, in UTF-16 units. */
 const LONGEST_TIME = 30;
-const CLOCK = /\p{N}[:٫]\p{N}{2}/u;
 
 /** Whether the time of a message stands beside an element, or beside what it is in. */
 function isInMessage({ parentElement }: Element): boolean {
   const beside = [...(parentElement?.children ?? []), parentElement?.nextElementSibling];
   const times = beside.map((each) => (each && shortText(each, LONGEST_TIME)) ?? "");
-  return times.some((text) => CLOCK.test(text) && saysWhenSent(text));
+  return times.some((text) => hasClock(text) && saysWhenSent(text));
 }
 
 /**
