@@ -20,16 +20,23 @@ function items(): Item[] {
   return hasSidePanel() ? [ask, panel, scan, image, view] : [ask, image, view];
 }
 
-/** One making at a time: two of them at once would each add what the other has added. */
+/**
+ * Adds what the browser's menus do not have, and writes the rest anew. `removeAll` will not do: in Chromium it also takes
+ * the items of the usual windows when a private one asks, and the other way round.
+ */
+function set({ id, ...rest }: Item): void {
+  browser.contextMenus.create({ id, ...rest }, () => {
+    if (browser.runtime.lastError) browser.contextMenus.update(id, rest).catch(console.warn);
+  });
+}
+
+/** One making at a time, so that the language chosen last is the one that stays. */
 let making: Promise<void> = Promise.resolve();
 
 function make(): void {
   making = making
-    .then(async () => {
-      await applyChosenWriting();
-      await browser.contextMenus.removeAll();
-      for (const item of items()) browser.contextMenus.create(item);
-    })
+    .then(applyChosenWriting)
+    .then(() => items().forEach(set))
     .catch(console.warn);
 }
 
