@@ -67,9 +67,9 @@ export function readingsOf(words: readonly SpelledWord[]): readonly Reading[] {
       at += number.taken;
       continue;
     }
-    const own = (written[at] as Token).part;
-    const part = partAlone(own);
     const last = before;
+    const own = withAlef((written[at] as Token).part, last);
+    const part = partAlone(own);
     const isEzafe = last !== undefined && (part === "ی" || part === "ء") && endsInSilentHe(last);
     if (!isEzafe) {
       const ways = last === undefined ? [] : joinedWays(last, part);
@@ -109,6 +109,10 @@ const followed = ({ text, borders, joined }: Reading, part: string): Reading => 
   borders: [...borders, text.length],
   joined,
 });
+
+/** Behind a silent ه the ending ای is written ئی and یی too: مبارزه‌ئی. */
+const withAlef = (part: string, before: string | undefined): string =>
+  part.startsWith("یی") && before !== undefined && endsInSilentHe(before) ? `ا${part.slice(1)}` : part;
 
 /** An ezafe that is left out begins no word: فتنه‌ی یمن is no فتنه‌ی من. */
 function behindEzafe(reading: Reading, part: string): Reading {
@@ -171,6 +175,7 @@ const partMayReadOtherwise = remembering(
     part === "ی" ||
     part === "ء" ||
     part === FIRST_DAY ||
+    part.startsWith("یی") ||
     mayBeJoined(part) ||
     beginsLinked(part) ||
     partAlone(part) !== part ||
@@ -214,6 +219,8 @@ function spokenValue(number: string): string {
 const ORDINAL_ENDING = /^(?:م|ام|امین|مین)$/u;
 /** Of a month; elsewhere it is no number. */
 const FIRST_DAY = "اول";
+/** Behind و: سه و نیم میلیون. */
+const HALF = "نیم";
 const DAY = /^(?:[12]?\d|3[01])$/u;
 
 interface NumberRead {
@@ -257,6 +264,9 @@ function digitsAt(tokens: readonly Token[], at: number): { taken: number; digits
   const phrase = numberPhrase(wordAt, { isLarge: true });
   if (phrase) return phrase;
   const [word = "", next = ""] = [wordAt(0), wordAt(1)];
+  const whole = /^\d{1,3}$/u.test(word) ? word : numeralOf(word);
+  const hasHalf = next === "و" && wordAt(2) === HALF;
+  if (whole !== undefined && hasHalf && /^\d+$/u.test(whole)) return { taken: 3, digits: `${whole}.5` };
   if (next === "شنبه") return undefined;
   if (/^\d{1,3}$/u.test(word) && ORDINAL_ENDING.test(next)) return { taken: 2, digits: `${Number(word)}م` };
   if (/^\d{1,3}$/u.test(word) && isThousands(tokens, at)) return { taken: 2, digits: word + next };

@@ -1,8 +1,8 @@
 import { INVISIBLE, kindOf, LETTER } from "./characters";
 import type { Range } from "./fold";
-import { isDigit, SUPERSCRIPT, signAt, signBefore } from "./signs";
+import { isDigit, type Sign, SUPERSCRIPT, signAt, signBefore } from "./signs";
 
-/** Signs of per cent, and of degrees, which stand where they do. */
+/** Signs of per cent, and of degrees, minutes and seconds, which stand where they do. */
 const PER: Readonly<Record<string, string>> = {
   "%": "%",
   "٪": "%",
@@ -12,6 +12,10 @@ const PER: Readonly<Record<string, string>> = {
   "‱": "‱",
   "°": "°",
   º: "°",
+  "℃": "°c",
+  "℉": "°f",
+  "′": "′",
+  "″": "″",
 };
 /** Signs right before a number that make another of it: less than five is not five. */
 const MINUS_OR_PLUS: Readonly<Record<string, string>> = {
@@ -26,7 +30,21 @@ const MINUS_OR_PLUS: Readonly<Record<string, string>> = {
   "~": "≈",
   "∼": "≈",
   "≈": "≈",
+  "≃": "≈",
+  "≅": "≈",
+  "∓": "±",
+  "≦": "≤",
+  "⩽": "≤",
+  "≧": "≥",
+  "⩾": "≥",
+  "≪": "≪",
+  "≫": "≫",
+  "≠": "≠",
+  "√": "√",
 };
+const COMPARISONS = new Set(["<", ">", "≤", "≥", "≪", "≫", "≠", "≈"]);
+/** Right behind a number it says that there are more: 50+. */
+const OR_MORE = "+";
 const DECIMAL_POINTS = new Set([".", "٫"]);
 /** Of the currencies that Persian texts name, and the block of currency signs. Compiling Unicode's own pattern takes milliseconds. */
 const CURRENCY = /[$¢£¤¥؋﷼\u20a0-\u20cf]/;
@@ -56,7 +74,7 @@ export function withSignsAround(text: string, [first, last]: Range, digits: stri
   const sign = minus?.written ?? outer?.written ?? "";
   return {
     range: [start, withoutInvisible(text, after.end)],
-    value: `${sign}${currency?.written ?? ""}${value}${per?.written ?? ""}`,
+    value: `${sign}${currency?.written ?? ""}${value}${per?.written ?? ""}${after.more}`,
   };
 }
 
@@ -73,16 +91,28 @@ interface Taken {
 
 type Say = (sign: string) => string | undefined;
 
-const perCent: Say = (sign) => PER[sign];
-const currencySign: Say = (sign) => (CURRENCY.test(sign) ? sign : undefined);
+/** Fullwidth and small signs are the plain ones. */
+const plain = (sign: string): string => (sign >= "\ufe50" ? sign.normalize("NFKC") : sign);
+const perCent: Say = (sign) => PER[plain(sign)];
+const currencySign: Say = (sign) => (CURRENCY.test(plain(sign)) ? plain(sign) : undefined);
 
-/** Per cent and currency behind digits, and where they end. */
+/** Per cent and currency behind digits, a plus that says that there are more, and where they end. */
 function signsAfter(text: string, digitsEnd: number) {
   const first = takeAfter(text, digitsEnd, currencySign);
   const per = takeAfter(text, first?.range[1] ?? digitsEnd, perCent);
   const end = per?.range[1] ?? first?.range[1] ?? digitsEnd;
   const currency = first ?? (per && takeAfter(text, end, currencySign));
-  return { per, currency, end: Math.max(end, currency?.range[1] ?? 0) };
+  const last = Math.max(end, currency?.range[1] ?? 0);
+  const plus = orMoreAt(text, last);
+  return { per, currency, more: plus ? OR_MORE : "", end: plus?.end ?? last };
+}
+
+/** A plus right behind a number that is not added to another: 50+, but not 50+2. */
+function orMoreAt(text: string, end: number): Sign | undefined {
+  const sign = signAt(text, end);
+  if (!sign || plain(sign.character) !== OR_MORE) return undefined;
+  const next = signAt(text, sign.end);
+  return next && isDigit(next.character) ? undefined : sign;
 }
 
 /** Signs that stand between two numbers, of which both may claim some, are no more than these. */
@@ -98,12 +128,24 @@ function endBefore(text: string, start: number): number {
   return 0;
 }
 
-/** A minus, a plus or a sign of comparison right before a number, with no letter or digit before it. */
+/**
+ * A minus, a plus or a sign of comparison right before a number, with no letter or digit before it. A sign of comparison may
+ * stand a space before it, but not where a line begins: there > says whose words follow.
+ */
 function takeMinus(text: string, start: number, floor: number): Taken | undefined {
-  const sign = signBefore(text, start);
-  const written = sign && MINUS_OR_PLUS[sign.character];
+  const beside = signBefore(text, start);
+  const isApart = beside !== undefined && SPACES.has(beside.character);
+  const sign = isApart ? signBefore(text, beside.start) : beside;
+  const written = sign && MINUS_OR_PLUS[plain(sign.character)];
   if (!written || sign.start < floor || !isFree(text, sign.start)) return undefined;
+  if (isApart && !(COMPARISONS.has(written) && isWithinLine(text, sign.start))) return undefined;
   return { written, range: [sign.start, sign.end] };
+}
+
+function isWithinLine(text: string, at: number): boolean {
+  const before = signBefore(text, at);
+  const last = before && SPACES.has(before.character) ? signBefore(text, before.start) : before;
+  return last !== undefined && last.character !== "\n" && last.character !== ">";
 }
 
 /** A sign right before a number, or a space before it. */

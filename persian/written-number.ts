@@ -7,7 +7,10 @@ import { withSignsAround } from "./signs-around";
 export interface WrittenNumber {
   /** The whole literal with its signs, in UTF-16 units of the original, on code-point boundaries. */
   readonly range: Range;
-  /** The same for what is the same number with the same signs: `42`, `4.2`, `42%`, `-5`, `$100`, `1/2`, `1400/1/12`. */
+  /**
+   * The same for what is the same number with the same signs: `42`, `4.2`, `42%`, `-5`, `$100`, `1/2`, `1400/1/12`. The
+   * parts of a date have no noughts before them.
+   */
   readonly value: string;
 }
 
@@ -101,8 +104,13 @@ function numberFrom(text: string, start: number): WrittenNumber | undefined {
     afterPoint = written === ".";
     sign = next;
   }
-  return withSignsAround(text, [start, end], value);
+  return withSignsAround(text, [start, end], ofDate(value));
 }
+
+const DATE = /^(?:\d{4}([/-])\d{1,2}\1\d{1,2}|\d{1,2}([/-])\d{1,2}\2\d{4})$/;
+
+/** The parts of a date have no noughts before them: 1400/08/13 is 1400/8/13. */
+const ofDate = (value: string): string => (DATE.test(value) ? value.replace(/(?<!\d)0(?=\d)/gu, "") : value);
 
 /** Digits in a row; in groups of three, where the first of them has one to three, and no nought before the others. */
 function digitsFrom(text: string, start: number, inGroups: boolean): { digits: string; end: number } {

@@ -21,7 +21,7 @@ export interface WrittenWord {
   readonly before: Parting;
 }
 
-const DIGIT = /[0-9\u06F0-\u06F9\u0660-\u0669½⅓⅔¼¾]/u;
+const DIGIT = /[0-9\u06F0-\u06F9\u0660-\u0669\uFF10-\uFF19½⅓⅔¼¾]/u;
 /** Behind one letter a full stop ends no sentence: ج.ا. */
 const INITIAL = /^\.\s?$/u;
 const ONLY_DIGITS = /^\p{Nd}+$/u;

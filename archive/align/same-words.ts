@@ -11,12 +11,12 @@ export const isSameWord = (own: WrittenWord, other: WrittenWord): boolean =>
 
 /** Are two words of the same letters other words by where they are divided? Most are divided nowhere. */
 export const isDividedApart = (own: WrittenWord, other: WrittenWord): boolean =>
-  own.parts.length > 1 && other.parts.length > 1 && areDividedApart([own], [other]);
+  (own.parts.length > 1 || other.parts.length > 1) && areDividedApart([own], [other]);
 
 /** The same of words in a row. */
 function areDividedApart(own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean {
   const [parts, others] = [own, other].map((words) => words.flatMap((word) => word.parts)) as [string[], string[]];
-  if (parts.length === 1 || others.length === 1) return false;
+  if (parts.length === 1 && others.length === 1) return false;
   return areOtherWords(parts.join(""), bordersOf(parts), bordersOf(others));
 }
 
