@@ -93,7 +93,8 @@ const LARGE_SCALES: ReadonlyMap<string, number> = new Map([
  * بیست و سه, صد و ده, دو هزار و پانصد, ۳ هزار, بیست و سوم, and where asked for دو میلیون و سیصد هزار: the number that the
  * first words are. Undefined when they are not two number words at least.
  * @param wordAt the word so many places on, folded; undefined where the phrase must end
- * @param isLarge whether millions are numbers: who searches for a word wants millions to be a word
+ * @param isLarge whether millions are numbers, and hundreds in two words (یک صد, and سه صد as in Afghanistan): who searches
+ * for a word wants millions to be a word
  */
 export function numberPhrase(
   wordAt: (at: number) => string | undefined,
@@ -114,7 +115,7 @@ export function numberPhrase(
 
 /** پانصد, دو هزار, هزار, صد هزار میلیارد: a number below a thousand and what it is multiplied by. */
 function scaledAt(wordAt: (at: number) => string | undefined, from: number, isLarge: boolean) {
-  const first = below1000(wordAt, from);
+  const first = (isLarge ? hundredsApart(wordAt, from) : undefined) ?? below1000(wordAt, from);
   let [taken, scale, ordinal] = [first?.taken ?? 0, 1, first?.ordinal ?? false];
   for (let isMore = !ordinal; isMore; ) {
     const word = wordAt(from + taken) ?? "";
@@ -161,9 +162,15 @@ function below1000(wordAt: (at: number) => string | undefined, from: number): Re
     const ordinal = ORDINAL_APART.test(wordAt(from + 1) ?? "");
     return { taken: ordinal ? 2 : 1, value: Number(word), ordinal };
   }
-  let last = numerals.get(word);
-  if (last === undefined || last.size === "scale") return undefined;
-  let read: Read = { taken: 1, value: last.value, ordinal: last.ordinal };
+  const numeral = numerals.get(word);
+  if (numeral === undefined || numeral.size === "scale") return undefined;
+  return withFollowing(wordAt, from, numeral, 1);
+}
+
+/** یک صد و بیست: what follows a number word, of which so many words are read. */
+function withFollowing(wordAt: (at: number) => string | undefined, from: number, first: Numeral, taken: number): Read {
+  let last = first;
+  let read: Read = { taken, value: last.value, ordinal: last.ordinal };
   while (!read.ordinal && wordAt(from + read.taken) === "و") {
     const next = following(wordAt(from + read.taken + 1) ?? "");
     if (next === undefined || !FOLLOWED_BY[last.size].includes(next.size)) break;
@@ -171,6 +178,12 @@ function below1000(wordAt: (at: number) => string | undefined, from: number): Re
     last = next;
   }
   return read;
+}
+
+function hundredsApart(wordAt: (at: number) => string | undefined, from: number): Read | undefined {
+  const [unit, hundred] = [numerals.get(wordAt(from) ?? ""), numerals.get(wordAt(from + 1) ?? "")];
+  if (unit?.size !== "unit" || unit.ordinal || hundred?.size !== "hundred" || hundred.value !== 100) return undefined;
+  return withFollowing(wordAt, from, { ...hundred, value: unit.value * 100 }, 2);
 }
 
 const phrase = ({ taken, value, ordinal }: Read): NumberPhrase => ({ taken, digits: written(value, ordinal) });

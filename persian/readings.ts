@@ -270,8 +270,6 @@ function digitsAt(tokens: readonly Token[], at: number): { taken: number; digits
   if (next === "شنبه") return undefined;
   if (/^\d{1,3}$/u.test(word) && ORDINAL_ENDING.test(next)) return { taken: 2, digits: `${Number(word)}م` };
   if (/^\d{1,3}$/u.test(word) && isThousands(tokens, at)) return { taken: 2, digits: word + next };
-  const hundreds = next === "صد" ? numeralOf(word + next) : undefined;
-  if (hundreds !== undefined) return { taken: 2, digits: hundreds };
   if (tokens[at]?.isPart && isOtherWordToo(word) && !ORDINAL_ENDING.test(next)) return undefined;
   if (word === FIRST_DAY && isMonth(tokens, at + 1)) return { taken: 1, digits: "1" };
   const one = numeralOf(word);
