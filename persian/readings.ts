@@ -179,7 +179,7 @@ const partMayReadOtherwise = remembering(
     mayBeJoined(part) ||
     beginsLinked(part) ||
     partAlone(part) !== part ||
-    numberParts([part]).some((it) => numeralOf(it) !== undefined),
+    partsOfNumber(part).some((it) => numeralOf(it) !== undefined),
 );
 
 /** What a part reads by itself. */
@@ -196,9 +196,17 @@ interface Token {
   readonly isPart: boolean;
 }
 
+const WITH_SCALE = /^(.+)(هزار|میلیون|میلیارد)$/u;
+
+/** بیست‌وسه, and دوهزار without its space. */
+function partsOfNumber(part: string): readonly string[] {
+  const [, count = "", scale = ""] = WITH_SCALE.exec(part) ?? [];
+  return /^\d+$/u.test(numeralOf(count) ?? "") ? [count, scale] : numberParts([part]);
+}
+
 function tokensOf({ parts, number }: SpelledWord): Token[] {
   if (number !== undefined) return [{ part: "", number, isPart: false }];
-  const own = numberParts(parts);
+  const own = parts.flatMap(partsOfNumber);
   return own.map((part) => ({ part, isPart: own.length > 1 }));
 }
 
@@ -241,8 +249,12 @@ function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined 
   return { taken: found.taken, text: isDay ? delimited(day) : spokenValue(digits) };
 }
 
-/** ۴۲ساله: a word with digits in it. */
+const WEEKDAY = /^([1-5])شنبه$/u;
+
+/** ۴۲ساله: a word with digits in it; of ۵شنبه they are no number. */
 function withDigits(part: string): NumberRead | undefined {
+  const day = WEEKDAY.exec(part)?.[1];
+  if (day !== undefined) return { taken: 1, text: `${"یک دو سه چهار پنج".split(" ")[Number(day) - 1]}شنبه` };
   return /\d/u.test(part) ? { taken: 1, text: part.replace(/\d+/gu, delimited) } : undefined;
 }
 
