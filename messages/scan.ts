@@ -34,6 +34,8 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_SENT
 
 /** Checks what the script says: the process of its page may be taken over. */
 export const FromScanned = v.variant("type", [
+  /** The document is being read: said when that begins, and again as long as it goes on. A long one takes many seconds. */
+  v.object({ type: v.literal("reading") }),
   /** Sentences of the document, from number `from` of `total` on, in order. A document without any says so once. */
   v.object({
     type: v.literal("sentences"),

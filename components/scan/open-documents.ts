@@ -5,6 +5,7 @@ import { Scanned } from "../../messages/scan";
 import { IS_QUIET_EDITION } from "../../platform/edition";
 import { inTime } from "../../platform/in-time";
 import { hasSiteAccess } from "../../platform/site-access";
+import { PATIENCE_MS } from "./patience";
 import { ScanProblemError } from "./scan-problem";
 
 /** A document of a tab, with the script in it that reads for us at the other end of the port. */
@@ -12,12 +13,6 @@ export interface OpenDocument {
   readonly frame: number;
   readonly port: Browser.runtime.Port;
 }
-
-/**
- * How long anything in a page may be silent: a frame that is, is left out from there on; a page that is from the
- * beginning is frozen. In milliseconds.
- */
-export const PATIENCE_MS = 5000;
 
 /**
  * Puts the scanning script into the documents of a tab, its frames too; frames that cannot be scripted are left out.

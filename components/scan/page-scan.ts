@@ -4,7 +4,8 @@ import { TOP_FRAME } from "../../messages/page-script";
 import { FromScanned, type MarkedTrace, type QuotedStatement, type ToScanned } from "../../messages/scan";
 import { isPart } from "../share";
 import { onNewAddress } from "./on-new-address";
-import { type OpenDocument, openDocuments, PATIENCE_MS } from "./open-documents";
+import { type OpenDocument, openDocuments } from "./open-documents";
+import { Patience } from "./patience";
 import { ScanProblemError } from "./scan-problem";
 import { styleMarks } from "./style-marks";
 
@@ -92,39 +93,36 @@ export class PageScan {
           resolve();
         });
       };
-      let impatience = setTimeout(giveUp, PATIENCE_MS);
-      const heard = async (said: FromScanned) => {
+      const patience = new Patience(giveUp);
+      const heard = async (said: FromScanned & { type: "sentences" }) => {
         if (this.signal.aborted) return;
-        if (said.type === "shown") {
-          this.#shown.get(`${frame} ${said.index}`)?.(said.isThere);
-          return;
-        }
         if (said.from === 0) this.#step({ total: this.#progress.total + said.total });
         await this.#lookUp(frame, port, said);
         done += said.texts.length;
         if (done >= said.total) resolve();
       };
       port.onMessage.addListener((message: unknown) => {
-        const said = v.safeParse(FromScanned, message);
-        if (said.success && said.output.type === "sentences") {
-          if (hasGivenUp) return;
-          clearTimeout(impatience);
-          received += said.output.texts.length;
-          total = said.output.total;
-          if (received < total) impatience = setTimeout(giveUp, PATIENCE_MS);
-        }
+        const { success, output: said } = v.safeParse(FromScanned, message);
+        if (!success) return;
+        if (said.type === "shown") return this.#shown.get(`${frame} ${said.index}`)?.(said.isThere);
+        if (hasGivenUp) return;
+        patience.renew();
+        if (said.type === "reading") return;
+        received += said.texts.length;
+        total = said.total;
+        if (received >= total) patience.end();
         // One after the other: the background does one thing at a time too.
-        if (said.success) chunks = chunks.then(() => heard(said.output)).catch(reject);
+        chunks = chunks.then(() => heard(said)).catch(reject);
       });
       port.onDisconnect.addListener(() => {
-        clearTimeout(impatience);
+        patience.end();
         this.#ports.delete(frame);
         if (frame !== TOP_FRAME) return resolve();
         reject(new ScanProblemError("left"));
         this.onLeft();
       });
       this.signal.addEventListener("abort", () => {
-        clearTimeout(impatience);
+        patience.end();
         close();
         resolve();
       });

@@ -5,12 +5,16 @@ const SLICE_MS = 8;
 export class Pace {
   #until = performance.now() + SLICE_MS;
 
+  /** @param onPause called with every pause */
+  constructor(private readonly onPause: () => void) {}
+
   /** Whether it is time to {@link pause}. */
   get isOver(): boolean {
     return performance.now() > this.#until;
   }
 
   async pause(): Promise<void> {
+    this.onPause();
     await yielded();
     this.#until = performance.now() + SLICE_MS;
   }

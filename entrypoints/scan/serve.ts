@@ -6,14 +6,25 @@ import { Marks } from "./marks";
 import { Pace } from "./pace";
 import { readSentences, type Sentence } from "./sentences";
 
+/** While a document is read, it is said that it is so often, in milliseconds: several times in what the other end waits. */
+const SAY_EVERY_MS = 1000;
+
 /** Does what the extension page at the other end of a port asks, until the port is closed; then nothing is left. */
 export function serve(port: Port): void {
   let sentences: readonly Sentence[] = [];
   let marks: Marks | undefined;
   let isOpen = true;
 
+  let saidAt = Number.NEGATIVE_INFINITY;
+  const sayReading = () => {
+    if (!isOpen || performance.now() < saidAt + SAY_EVERY_MS) return;
+    saidAt = performance.now();
+    port.postMessage({ type: "reading" });
+  };
+
   const read = async () => {
-    const pace = new Pace();
+    sayReading();
+    const pace = new Pace(sayReading);
     const found = await readSentences(document.documentElement, pace);
     for (let from = 0; isOpen && (from === 0 || from < found.length); from += SENTENCES_AT_ONCE) {
       sentences = found;

@@ -264,6 +264,29 @@ test("stopping the background during a scan does not change the result", async (
   expect((await listed(panel)).map(({ text }) => text)).toEqual([QUOTE]);
 });
 
+/** A page keeps itself busy for so long, in steps of {@link STEP_MS}, while it is scanned: longer than a scan waits for a page that is silent. */
+const BUSY_MS = 9000;
+const STEP_MS = 300;
+
+test("a page that is busy with itself, and slowly read for that, is scanned to its end", async () => {
+  const tab = await browser.open("many.html");
+  await tab.evaluate(
+    (busyMs, stepMs) => {
+      const until = Date.now() + busyMs;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        for (const end = Date.now() + stepMs; Date.now() < end; );
+        if (Date.now() < until) port2.postMessage(0);
+      };
+      port2.postMessage(0);
+    },
+    BUSY_MS,
+    STEP_MS,
+  );
+  const panel = await scanned(ways);
+  expect((await listed(panel)).map(({ text }) => text)).toEqual([QUOTE]);
+});
+
 /** What the user has chosen, set in the store as the settings page does. */
 const choose = (panel: Document, quiet: boolean) =>
   panel.evaluate(async (quiet) => {

@@ -1,0 +1,37 @@
+/**
+ * How long anything in a page may be silent: a frame that is, is left out from there on; a page that is from the
+ * beginning is frozen. In milliseconds.
+ */
+export const PATIENCE_MS = 5000;
+
+/** So long is a step, in milliseconds. */
+const STEP_MS = 500;
+
+/**
+ * Waits for somebody who is to say something again and again, and gives up when they have been silent for too long. The
+ * wait is counted in steps, each begun when the one before is over: what was said while this side could not hear it (a
+ * background that starts holds up the panel in Firefox, and a machine that sleeps holds up everybody) is heard between two
+ * steps, and the time until then counts as one.
+ */
+export class Patience {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param giveUp called once, unless {@link end} comes first */
+  constructor(private readonly giveUp: () => void) {
+    this.renew();
+  }
+
+  /** Something was said: the wait begins anew. */
+  renew(): void {
+    this.#wait(PATIENCE_MS / STEP_MS);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #wait(steps: number): void {
+    this.end();
+    this.#timer = setTimeout(() => (steps > 1 ? this.#wait(steps - 1) : this.giveUp()), STEP_MS);
+  }
+}
