@@ -1,6 +1,7 @@
 import type { TestTagDefinition } from "@vitest/runner";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { COMES_MS } from "./browser/card.ts";
 
 /** All files of one browser, and then all of the other: a worker that changes its project starts anew. */
 class BrowserByBrowser extends BaseSequencer {
@@ -31,9 +32,8 @@ export const browserProject = (browser: "chromium" | "firefox", include: string[
     isolate: false,
     // A promise may start several browsers, which share two cores with all else.
     testTimeout: 90_000,
-    hookTimeout: 60_000,
-    // What is waited for comes at once on a quiet machine; on a busy one a second is no long time.
-    expect: { poll: { timeout: 10_000 } },
+    hookTimeout: 90_000,
+    expect: { poll: { timeout: COMES_MS } },
   },
 });
 

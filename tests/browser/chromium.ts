@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "../../scripts/setup/chromium.mjs";
 import { built, INERT_FILE, opensFirstTab } from "./build";
-import { eventually } from "./card";
+import { COMES_MS, eventually } from "./card";
 import { ChromiumTab } from "./chromium-tab";
 import { ChromiumWays } from "./chromium-ways";
 import { killAllOn } from "./kill-all-on";
@@ -38,12 +38,6 @@ export interface ChromiumRig extends Rig {
   readonly extensionId: string;
   tab(): Promise<ChromiumTab>;
 }
-
-/** The extension opens its first tab when it has started; past this it opens none. */
-const FIRST_TAB_MS = 10_000;
-
-/** A tab of the extension's own opens at once; on a busy machine it takes seconds. */
-const BEHIND_MS = 30_000;
 
 /** What would speak to the network by itself, and so blur what the extension does. */
 const SILENT = [
@@ -85,7 +79,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionId = new URL(worker.url()).host;
-  const firstTab = async (ms = FIRST_TAB_MS) => {
+  const firstTab = async (ms = COMES_MS) => {
     const isFirst = (page: Page) => page.url().endsWith(`${extensionId}/welcome.html`);
     const page = await eventually(async () => context.pages().find(isFirst), ms);
     if (!page) throw new Error("the welcome page does not open");
@@ -102,10 +96,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     await session.send("Target.createTarget", { url: own(INERT_FILE), background: true });
     await session.detach();
     // Another page may open meanwhile, so it is known by its address.
-    const page = await eventually(
-      async () => context.pages().find((each) => each.url() === own(INERT_FILE)),
-      BEHIND_MS,
-    );
+    const page = await eventually(async () => context.pages().find((each) => each.url() === own(INERT_FILE)));
     if (!page) throw new Error("the tab behind does not open");
     behind = page;
     await page.waitForLoadState();

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureFirefox } from "../../scripts/setup/firefox.mjs";
 import { built, INERT_FILE, opensFirstTab } from "./build";
-import { eventually } from "./card";
+import { COMES_MS, eventually } from "./card";
 import { FirefoxTab } from "./firefox-tab";
 import { killAllOn } from "./kill-all-on";
 import { type Marionette, marionette, runIn } from "./marionette";
@@ -34,9 +34,6 @@ export interface FirefoxRig extends Rig {
   /** A tab in a private window, where the extension has been allowed to run. */
   privateTab(): Promise<Tab>;
 }
-
-/** The extension opens its first tab when it has started; past this it opens none. */
-const FIRST_TAB_MS = 10_000;
 
 /** The id in the usual edition's manifest. */
 export const FIREFOX_ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
@@ -115,7 +112,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await remote.send("WebDriver:SwitchToFrame", { id: null });
     if (!isThere) await remote.send("WebDriver:Navigate", { url: own(INERT_FILE) });
   };
-  const firstTab = async (ms = FIRST_TAB_MS) => {
+  const firstTab = async (ms = COMES_MS) => {
     const handle = await eventually(() => alone(() => handleOf(remote, own("welcome.html"))), ms);
     if (!handle) throw new Error("the welcome page does not open");
     return tabOf(handle);

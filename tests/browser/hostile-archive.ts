@@ -86,14 +86,14 @@ export async function openAll(page: Pick<Document, "evaluate">, most = Number.MA
       await new Promise((resolve) => setTimeout(resolve));
       return closed.length === 0;
     }, most);
-  if (!(await eventually(isOpen, 10_000))) throw new Error("citations do not open");
+  if (!(await eventually(isOpen))) throw new Error("citations do not open");
   return page.evaluate(() => document.querySelectorAll("article").length);
 }
 
 /** Waits for a page of ours to have what a selector finds. */
 export async function has(page: Pick<Document, "evaluate">, selector: string): Promise<void> {
   const isThere = () => page.evaluate((selector) => document.querySelector(selector) !== null, selector);
-  if (!(await eventually(isThere, 20_000))) throw new Error(`not seen: ${selector}`);
+  if (!(await eventually(isThere))) throw new Error(`not seen: ${selector}`);
 }
 
 /** Stores what a desk would hold of each hostile statement, as if its user had kept it with a note. */

@@ -2,9 +2,6 @@ import { eventually } from "./card";
 import type { CardFrame, Document, Point, Tab } from "./rig";
 import { twoFrames } from "./two-frames";
 
-/** What is pressed comes within some tens of milliseconds. */
-const COMES_MS = 10_000;
-
 /** How often something may move on before a hand gives up. */
 const MOST_TRIES = 5;
 
@@ -38,7 +35,7 @@ async function atRest(page: Document, look: Look, pairs: number): Promise<Point 
     }
     return before;
   };
-  return eventually(rested, COMES_MS);
+  return eventually(rested);
 }
 
 /** Runs in a page: notes the next click that meets what a selector finds, before the page itself may stop it. */
@@ -72,7 +69,7 @@ async function pressed(
     if (!isElsewhere) return null;
     // It may have moved because it was pressed.
     return (await isHeard()) ? "heard" : "moved";
-  }, COMES_MS);
+  });
   if (!told) throw new Error(`no press comes to ${selector}`);
   return told;
 }

@@ -39,14 +39,11 @@ export interface Surface {
   pose?(): void;
 }
 
-/** The archive answers within some tens of milliseconds. */
-const ANSWERS_MS = 8000;
-
 /** The quotation of the pages, with words changed, added and dropped, as a careless copy would have it. */
 const ALTERED = "این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها و همایش‌هاي آنها شرکت کنید، نقد کنید";
 
 async function until(what: string, isThere: () => Promise<unknown>): Promise<void> {
-  if (!(await eventually(isThere, ANSWERS_MS))) throw new Error(`not seen: ${what}`);
+  if (!(await eventually(isThere))) throw new Error(`not seen: ${what}`);
 }
 
 const has = (tab: Tab, selector: string) =>
@@ -116,7 +113,7 @@ export const MARK: Surface = {
     const mark = await eventually(async () => {
       const frame = await tab.cardFrame();
       return (await frame?.evaluate(() => document.querySelector(".mark button") !== null)) ? frame : null;
-    }, ANSWERS_MS);
+    });
     if (!mark) throw new Error("no mark came");
     return { tab, document: mark };
   },

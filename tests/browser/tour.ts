@@ -36,7 +36,7 @@ const marked = {
     await select(tab);
     const isPainted = () =>
       tab.cardFrame().then((frame) => frame?.evaluate(() => document.querySelector("button") !== null));
-    if (!(await eventually(isPainted, 8000))) throw new Error("no mark came");
+    if (!(await eventually(isPainted))) throw new Error("no mark came");
     return { tab, document: tab };
   },
 };

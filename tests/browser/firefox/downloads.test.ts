@@ -11,9 +11,6 @@ import { typeInSearch } from "../search-box";
 
 const SEARCH = "زندانیان سیاسی";
 
-/** A file of some kilobytes is written at once. */
-const WRITTEN_MS = 8000;
-
 let rig: FirefoxRig;
 let folder: string;
 
@@ -42,7 +39,7 @@ async function open(path: string): Promise<Tab> {
 /** The file of this name that a press brings, once it has been written to its end. */
 async function saved(name: string, work: () => Promise<void>): Promise<string> {
   await work();
-  const text = await eventually(() => readFile(join(folder, name), "utf8").catch(() => ""), WRITTEN_MS);
+  const text = await eventually(() => readFile(join(folder, name), "utf8").catch(() => ""));
   if (!text) throw new Error(`no file ${name} came`);
   return text;
 }

@@ -18,7 +18,7 @@ test("a lookup works after Firefox suspended the idle background", async () => {
   const tab = await browser.open("plain.html");
   const { start, end } = await tab.locate(QUOTE);
   for (let round = 0; round < 3; round++) {
-    await expect.poll(state, { timeout: 10_000 }).toBe("stopped");
+    await expect.poll(state).toBe("stopped");
     await tab.drag(start, end);
     expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
     await tab.press("Escape");

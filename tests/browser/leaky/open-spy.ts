@@ -3,9 +3,6 @@ import { FIREFOX_ID } from "../firefox";
 import type { Rig, Tab } from "../rig";
 import type { Site } from "../site";
 
-/** A press comes to its page within some milliseconds. */
-const COMES_MS = 10_000;
-
 /**
  * The spy page in a new tab, once the pointer is on it. Where the pointer was before is up to what was done in the
  * browser before, and so is what the page hears of its coming: that is no longer among what the page has seen.
@@ -18,7 +15,7 @@ export async function openSpy(rig: Rig, site: Site): Promise<Tab> {
   await tab.click({ x: 4, y: 4 });
   const hasCome = () =>
     tab.evaluate(() => (window as unknown as { seen: string[] }).seen.some((note) => note.startsWith("event: click")));
-  if (!(await eventually(hasCome, COMES_MS))) throw new Error("the spy page hears of no press");
+  if (!(await eventually(hasCome))) throw new Error("the spy page hears of no press");
   await tab.evaluate(() => {
     const here = window as unknown as { seen: string[] };
     here.seen = here.seen.filter((note) => !/^event: (pointer|mouse|click|focus|select)/.test(note));

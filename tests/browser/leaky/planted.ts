@@ -7,9 +7,6 @@ import type { Rig } from "../rig";
 import { launch } from "../use";
 import { INERT, type Leak, writeExtension } from "./extension";
 
-/** A reload takes some tenths of a second. */
-const RELOADS_MS = 10_000;
-
 /** A browser in which one planted extension takes the place of another. */
 export interface Planted {
   /** @returns the browser, once it runs this extension */
@@ -33,7 +30,7 @@ const sharing = test
         await writeExtension(folder, leak, ++version);
         await rig.reloadExtension();
         const isThere = async () => (await versionIn(rig)) === String(version);
-        if (!(await eventually(isThere, RELOADS_MS))) throw new Error("the planted extension does not load");
+        if (!(await eventually(isThere))) throw new Error("the planted extension does not load");
         return rig;
       },
     };

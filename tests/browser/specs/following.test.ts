@@ -90,7 +90,7 @@ async function expectFollowed(tab: Tab, from: Box): Promise<void> {
       place && Math.abs(text.top - from.top) + Math.abs(text.left - from.left) > 20 && isBeside(place, text),
     );
   };
-  expect(await eventually(follows, 5000)).toBe(true);
+  expect(await eventually(follows)).toBe(true);
 }
 
 async function expectHidden(tab: Tab): Promise<void> {

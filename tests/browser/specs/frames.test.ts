@@ -145,7 +145,7 @@ describe("a card for words", () => {
     "in an element that shows a page (%s) comes, and goes at a press beside it",
     async (page) => {
       const tab = await browser.open(page);
-      const text = await eventually(() => wordsIn(tab, "object"), 5000);
+      const text = await eventually(() => wordsIn(tab, "object"));
       if (!text) throw new Error("the page in the page does not come");
       await tab.drag({ x: text.right - 2, y: text.top + 8 }, { x: text.left + 2, y: text.bottom - 8 });
       expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);

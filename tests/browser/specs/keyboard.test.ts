@@ -71,7 +71,7 @@ test("by keyboard: through the mark into the card, and Escape back to the page",
   const words = await selectByKeys(tab, 8, 1);
   const isMark = async () =>
     (await tab.cardFrame())?.evaluate(() => document.querySelector(".mark button") !== null) ?? false;
-  if (!(await eventually(isMark, 8000))) throw new Error("no mark came");
+  if (!(await eventually(isMark))) throw new Error("no mark came");
   await ways.command("focus-card");
   const frame = await card(tab);
   await expect.poll(() => focused(frame)).toBe("a");

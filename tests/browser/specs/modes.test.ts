@@ -18,7 +18,7 @@ async function mark(tab: Tab): Promise<{ frame: CardFrame; name: string }> {
     if (!frame || !box || box.bottom - box.top > MARK_PX || !(await isOnTop(tab, box))) return null;
     const name = await frame.evaluate(() => document.querySelector("button")?.getAttribute("aria-label"));
     return name ? { frame, name } : null;
-  }, 8000);
+  });
   if (!found) throw new Error("no mark came");
   return found;
 }

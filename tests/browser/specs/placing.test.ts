@@ -77,7 +77,7 @@ test("the card follows its text when the page scrolls", async () => {
     if (!place || !text || place.top === before.top) return false;
     return Math.min(Math.abs(text.top - place.bottom), Math.abs(place.top - text.bottom)) <= NEAR;
   };
-  expect(await eventually(follows, 3000)).toBe(true);
+  expect(await eventually(follows)).toBe(true);
 });
 
 test("the card hides while its text is out of view, and returns with it", async () => {

@@ -5,22 +5,20 @@ import { type Probe, promise, useProbes } from "../leaky/probe";
 import { readerFrom } from "../reader-from";
 import { select } from "../select";
 
-const COMES_MS = 8000;
-
 /** What of a looked-up text stands in addresses, which a browser keeps: those of frames, and of the page that a hit opens. */
 const look: Probe = async (rig, site) => {
   const tab = await rig.tab();
   await tab.open(site.at("news.html"));
   await select(tab);
   const ofCard = async () => (await tab.frameAddresses()).filter((address) => address.includes("/card.html"));
-  if (!(await eventually(async () => (await ofCard()).length > 0, COMES_MS))) throw new Error("no card came");
+  if (!(await eventually(async () => (await ofCard()).length > 0))) throw new Error("no card came");
   const seen = [...(await ofCard())];
   const frame = await tab.cardFrame();
   if (frame && seen.every((address) => !address.includes("?"))) {
-    await eventually(async () => (await hitsIn(frame)).length > 0, COMES_MS);
+    await eventually(async () => (await hitsIn(frame)).length > 0);
     const reader = await readerFrom(rig, frame);
     const isThere = () => reader.evaluate(() => document.querySelectorAll("main mark").length > 0);
-    if (!(await eventually(isThere, COMES_MS))) throw new Error("the reader does not open");
+    if (!(await eventually(isThere))) throw new Error("the reader does not open");
     seen.push(await reader.address());
   }
   return seen.filter((address) => /احزاب|میتینگ/.test(decodeURIComponent(address)));

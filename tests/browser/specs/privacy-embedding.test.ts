@@ -12,7 +12,7 @@ const embed: Probe = async (rig, site) => {
   const tab = await rig.tab();
   await tab.open(site.at("news.html"));
   await select(tab);
-  const frame = await eventually(() => tab.cardFrame(), 8000);
+  const frame = await eventually(() => tab.cardFrame());
   if (!frame) throw new Error("no card came");
   const address = await frame.evaluate(() => location.href.replace(/#.*/, ""));
 

@@ -63,7 +63,7 @@ const measure: Probe = async (rig, site) => {
     await selectText(tab, id);
     await answered(tab);
     // Its frame may be in the page before it is drawn.
-    measured.push(await eventually(() => tab.evaluate(placeOfOthers), 8000));
+    measured.push(await eventually(() => tab.evaluate(placeOfOthers)));
     await tab.close();
   }
   const [one, two] = measured.map((each) => JSON.stringify(each));

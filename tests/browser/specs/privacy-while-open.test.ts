@@ -42,7 +42,7 @@ async function restingInCard(frame: CardFrame, selector: string): Promise<Box> {
     const isSame = before?.left === now.left && before.top === now.top;
     before = now;
     return isSame && now;
-  }, 10_000);
+  });
   if (!box) throw new Error(`${selector} does not come to rest`);
   return box;
 }
@@ -86,7 +86,7 @@ test("of an open card a page notices that it is there and where, and nothing of 
   const link = await restingInCard(frame, "article a");
   const from = { x: (link.left + link.right) / 2, y: (link.top + link.bottom) / 2 };
   await tab.drag(from, { x: from.x, y });
-  await eventually(() => frame.evaluate(() => (window as unknown as { drags: boolean[] }).drags.length > 0), 2000);
+  await eventually(() => frame.evaluate(() => (window as unknown as { drags: boolean[] }).drags.length > 0));
   expect(await frame.evaluate(() => (window as unknown as { drags: boolean[] }).drags)).toEqual([true]);
 
   // The pointer comes, the focus goes; with both, the page learns of the card's host alone.

@@ -99,7 +99,7 @@ test("in a modal dialog within a shadow root the card is interactive", async () 
   const frame = await eventually(async () => {
     const found = await tab.cardFrame();
     return found && (await hitsIn(found)).length > 0 ? found : null;
-  }, 8000);
+  });
   const [box, button] = [
     await frame?.box(),
     await frame?.evaluate(() => document.querySelector(".close")?.getBoundingClientRect().toJSON() as DOMRect),

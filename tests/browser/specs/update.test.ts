@@ -20,7 +20,7 @@ async function selectUntilAnswered(tab: Tab, target = QUOTE): Promise<void> {
     await tab.click((await tab.locate(target)).end);
     await select(tab, target);
     return eventually(async () => (await tab.cardFrame()) !== null, 1000);
-  }, 10_000);
+  });
   if (!isAnswered) throw new Error("the page is not answered any more");
 }
 
@@ -41,7 +41,7 @@ describe("after the extension is reloaded", () => {
     await select(tab);
     await card(tab);
     await browser.rig.reloadExtension();
-    await expect.poll(() => hosts(tab), { timeout: 5000 }).toBe(0);
+    await expect.poll(() => hosts(tab)).toBe(0);
     await selectUntilAnswered(tab);
     await card(tab);
     expect(await hosts(tab)).toBe(1);
@@ -68,7 +68,7 @@ describe("after the extension is reloaded", () => {
     await browser.rig.reloadExtension();
     await selectUntilAnswered(tab);
     await browser.rig.reloadExtension();
-    await expect.poll(() => hosts(tab), { timeout: 5000 }).toBe(0);
+    await expect.poll(() => hosts(tab)).toBe(0);
     await selectUntilAnswered(tab);
     await card(tab);
     expect(await hosts(tab)).toBe(1);

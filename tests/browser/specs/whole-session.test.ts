@@ -24,8 +24,6 @@ const OF_BROWSER = {
 /** What browsers keep of a text that stands in a field of an open page, to bring it back. */
 const KEPT_BY_BROWSER = { chromium: /^Default\/Sessions\//, firefox: /^sessionstore/ }[inject("browser")];
 
-const COMES_MS = 20_000;
-
 async function start() {
   const site = await serve({ pages: { "session.html": SESSION_PAGE } });
   onTestFinished(() => site.close());
@@ -56,7 +54,7 @@ test("a whole session asks for nothing, and leaves no trace of what was looked u
     await openWith(tab, { ...session, word: "" });
     await press(tab, "#own");
     await tab.type(OF_PAGE);
-    await expect.poll(() => filesWith(profile, OF_PAGE), { timeout: COMES_MS }).not.toEqual([]);
+    await expect.poll(() => filesWith(profile, OF_PAGE)).not.toEqual([]);
     // A browser that is closed may pack what it holds, and a word is not to be seen in it then.
     for (const word of [WORD, PRIVATE]) expect(await filesWith(profile, word)).toEqual([]);
   });
@@ -75,8 +73,8 @@ test("this test detects a request of a background, and a word that it stores", {
   const background = `fetch("${address}"); (globalThis.browser ?? chrome).storage.local.set({ last: "${WORD}" });`;
   const { asked, proxied } = await withExtension({ background, permissions: ["storage"] }, (folder) =>
     watched(async (_rig, profile) => {
-      await expect.poll(() => site.requests.length, { timeout: COMES_MS }).toBeGreaterThan(0);
-      await expect.poll(() => filesWith(profile, WORD), { timeout: COMES_MS }).not.toEqual([]);
+      await expect.poll(() => site.requests.length).toBeGreaterThan(0);
+      await expect.poll(() => filesWith(profile, WORD)).not.toEqual([]);
     }, folder),
   );
   expect(asked).toEqual([address]);
