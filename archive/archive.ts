@@ -204,9 +204,10 @@ export class Archive implements LibraryPart {
     if (named && /^\d+-/.test(named.date)) return ofDate(named, [], this.#views);
     return found.findings.flatMap(({ source, units, score }) => {
       const view = this.#views[source] as View;
-      if (!namesSomethingIn(found.terms, view.terms)) return [];
+      if (!namesSomethingIn(found.terms, () => view.terms)) return [];
       const text = view.statement.text;
-      const unit = units.find((it) => namesSomethingIn(found.terms, termsOf(text.slice(...it)))) ?? (units[0] as Range);
+      const unit =
+        units.find((it) => namesSomethingIn(found.terms, () => termsOf(text.slice(...it)))) ?? (units[0] as Range);
       return hitOf(view, traceRelated(found.terms, text, unit), score);
     });
   }
