@@ -14,8 +14,9 @@ export function isBox({ firstChild }: Element, display: string, around?: CSSStyl
 
 /** What holds an element and nothing else, as what uncovers a line does that comes in from below. */
 function outermost(element: Element): Element {
-  const { parentElement: parent } = element;
-  return parent?.childElementCount === 1 && !hasWords(parent) ? outermost(parent) : element;
+  const { parentElement: parent, previousElementSibling: before, nextElementSibling: after } = element;
+  // Siblings are asked for, since to count the children of a long page for each of them takes long.
+  return parent && !before && !after && !hasWords(parent) ? outermost(parent) : element;
 }
 
 /** Whether a block is one line without room around it, as lines are that make up a text. Links below each other do not. */

@@ -22,7 +22,7 @@ export class Verses {
   /** Looks for verses that an element consists of, each in a box of its own, or half beside half. */
   lookIn(poem: Element): void {
     // Most elements of a page hold no two others, and their words need not be read for it.
-    const boxes = poem.childElementCount > 1 ? boxesIn(poem, 2 * LONGEST) : undefined;
+    const boxes = poem.firstElementChild !== poem.lastElementChild ? boxesIn(poem, 2 * LONGEST) : undefined;
     if (!boxes || boxes.length < 2) return;
     const rows = boxes.map((row) => boxesIn(row, LONGEST));
     // The last half may be alone.
