@@ -116,14 +116,15 @@ const NO_INK = /^(transparent|rgba\(.*, 0(\.0[0-4]\d*)?\))$/;
  */
 function isInvisibleInk(element: Element, style: CSSStyleDeclaration, around?: CSSStyleDeclaration): boolean {
   const { parentElement } = element;
-  // Between letters that stand apart, room is seen whatever its colour.
-  if (!parentElement || !around || !element.textContent?.trim()) return false;
+  if (!parentElement || !around) return false;
   const [{ webkitTextFillColor: color }, { webkitTextFillColor: others }] = [style, around];
   if (color === others || NO_INK.test(others) || style.backgroundClip === "text") return false;
-  if (NO_INK.test(color)) return true;
+  // Between letters that stand apart, room is seen whatever its colour.
+  if (NO_INK.test(color)) return Boolean(element.textContent?.trim());
   if (!isAmidWords(parentElement, around)) return false;
   const { backgroundColor } = style;
-  return color === (NO_INK.test(backgroundColor) ? groundOf(parentElement) : backgroundColor);
+  const ground = NO_INK.test(backgroundColor) ? groundOf(parentElement) : backgroundColor;
+  return color === ground && Boolean(element.textContent?.trim());
 }
 
 /** Whether words stand directly in an element, or in the one whose line it is in. */
