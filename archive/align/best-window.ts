@@ -1,4 +1,4 @@
-import { GRAM, gramsIn } from "../index/grams";
+import { GRAM } from "../index/grams";
 import type { Range } from "../types";
 
 /** A quotation may leave out so much: a window of the text is longer than what was asked by half, and a little. */
@@ -16,41 +16,33 @@ const NEAR = 0.8;
  * The stretches of a text, long enough for a quotation of so many letters, that hold most of what was asked: around the
  * shortest part whose grams tell most, and what adjoins it and tells as much; and around another that tells nearly as much.
  * A gram counts once: a name said again and again tells no more than said once.
+ * @param grams those of the text, by their numbers
+ * @param tells what each tells that is looked for, by its number; 0 for the others
  */
-export function bestWindows(
-  text: Uint16Array,
-  [start, end]: Range,
-  tells: ReadonlyMap<number, number>,
-  bits: number,
-  asked: number,
-): Range[] {
+export function bestWindows(grams: Uint16Array, tells: Float64Array, letters: number, asked: number): Range[] {
   const width = windowFor(asked);
-  if (end - start <= width) return [[start, end]];
-  const grams = gramsIn(text, bits, [start, end]);
+  if (letters <= width) return [[0, letters]];
   /** Of the stretch that ends with a gram: where it begins, and what it tells. */
   const begins = new Int32Array(grams.length);
   const sums = new Float32Array(grams.length);
-  const often = new Map<number, number>();
+  const often = new Uint16Array(tells.length);
   let sum = 0;
   let most = -1;
   let best: Range = [0, 0];
   let shortest = 0;
   for (let from = 0, at = 0; at < grams.length; at++) {
     const gram = grams[at] as number;
-    const told = tells.get(gram) ?? 0;
-    if (told > 0) {
-      const before = often.get(gram) ?? 0;
-      often.set(gram, before + 1);
-      if (before === 0) sum += told;
-    }
+    const told = tells[gram] as number;
+    if (told > 0 && (often[gram] as number)++ === 0) sum += told;
     for (; from <= at; from++) {
       const first = grams[from] as number;
-      const lost = tells.get(first) ?? 0;
-      const others = (often.get(first) ?? 0) - 1;
+      const lost = tells[first] as number;
+      if (lost === 0) continue;
+      const isLast = often[first] === 1;
       // What stands in it again, or tells nothing, is left behind at once; the rest as it grows too wide.
-      if (lost > 0 && others === 0 && from > at - width) break;
-      if (lost > 0) often.set(first, others);
-      if (lost > 0 && others === 0) sum -= lost;
+      if (isLast && from > at - width) break;
+      (often[first] as number)--;
+      if (isLast) sum -= lost;
     }
     begins[at] = from;
     sums[at] = sum;
@@ -66,10 +58,10 @@ export function bestWindows(
   const near = nearTo(best, begins, sums, NEAR * most);
   return (near ? [best, near] : [best]).map(([first, last]): Range => {
     // What was asked may go on around the telling grams, in letters that were damaged.
-    const [from, to] = [start + first, start + last + GRAM - 1];
+    const [from, to] = [first, last + GRAM - 1];
     const margin = Math.ceil(asked / 4) + GRAM;
     const around = Math.max(margin, Math.ceil((width + margin - (to - from)) / 2));
-    return [Math.max(start, from - around), Math.min(end, to + around)];
+    return [Math.max(0, from - around), Math.min(letters, to + around)];
   });
 }
 

@@ -2,9 +2,9 @@ import type { Range } from "../types";
 
 /** Smith–Waterman, with gaps that cost most to open: a quotation leaves out or puts in words, not single letters. */
 export const SAME = 4;
-const OTHER = -3;
-const OPEN = -5;
-const LONGER = -1;
+export const OTHER = -3;
+export const OPEN = -5;
+export const LONGER = -1;
 
 /** Where two stretches of letters agree best. Offsets are those of the arrays given. */
 export interface LocalAlignment {
@@ -13,110 +13,143 @@ export interface LocalAlignment {
   readonly text: Range;
 }
 
-/** Where the best score of a cell comes from, and whether a gap that ends there is older than the cell. */
-const DIAGONAL = 1;
-const TEXT_GAP = 2;
-const ASKED_GAP = 3;
-const SOURCE = 3;
-const OLDER_TEXT_GAP = 4;
-const OLDER_ASKED_GAP = 8;
+/** Less than any gap can be worth that is gone on with. */
+const NO_GAP = -1000;
 
-let scratch = new Uint8Array(1 << 16);
+/** What the best alignment that ends at a cell is worth, row by row; the first row and the first column are 0. */
+let scratch = new Int16Array(1 << 16);
+/** For each column, what one is worth that ends there in a gap of the text. */
+let gapScratch = new Int16Array(1 << 10);
 
-/** Aligns `asked[from, to)` with `text[start, end)`. Time and room: the product of their lengths; callers bound it. */
+/**
+ * Aligns `asked[from, to)` with `text[start, end)`. Time and room: at most the product of their lengths, of which neither may
+ * be above 8,000; callers bound it. Of alignments that are worth the same the one that ends first, by the letters asked.
+ *
+ * Nothing branches in the innermost loop, where no processor would guess right: the greater of two numbers is the one less
+ * their difference where that is negative, which its sign, shifted over all bits, tells.
+ * @param reach the most that can still be gained, by how many of the letters asked are behind it: see `reachOf`
+ * @param least what is worth less is not wanted: where it can no longer be reached nothing is gone on with
+ * @returns any alignment that is worth less than `least` where there is none that is worth so much
+ */
 export function alignLocally(
   asked: Uint16Array,
   [from, to]: Range,
   text: Uint16Array,
   [start, end]: Range,
+  reach: ArrayLike<number>,
+  least: number,
 ): LocalAlignment {
   const rows = to - from;
   const columns = end - start;
   const width = columns + 1;
-  if (scratch.length < (rows + 1) * width) scratch = new Uint8Array(2 * (rows + 1) * width);
-  const source = scratch;
-  const best = new Int32Array(width);
-  const askedGap = new Int32Array(width).fill(OPEN * 1000);
+  const size = (rows + 1) * width;
+  if (scratch.length < size) scratch = new Int16Array(2 * size);
+  if (gapScratch.length <= width) gapScratch = new Int16Array(2 * width);
+  const cells = scratch.fill(0, 0, size);
+  const gaps = gapScratch.fill(NO_GAP, 0, width + 1);
   let score = 0;
   let bestRow = 0;
   let bestColumn = 0;
+  /** Which columns a row is looked at in. */
+  let first = 1;
+  let last = columns;
   for (let row = 1; row <= rows; row++) {
     const letter = asked[from + row - 1] as number;
-    let diagonal = 0;
-    let left = 0;
-    let textGap = OPEN * 1000;
     const line = row * width;
-    for (let column = 1; column <= columns; column++) {
-      const above = best[column] as number;
-      let mark = 0;
-      let opened = left + OPEN;
-      textGap += LONGER;
-      if (opened > textGap) textGap = opened;
-      else mark |= OLDER_TEXT_GAP;
-      opened = above + OPEN;
-      let gap = (askedGap[column] as number) + LONGER;
-      if (opened > gap) gap = opened;
-      else mark |= OLDER_ASKED_GAP;
-      askedGap[column] = gap;
-      let here = diagonal + (letter === text[start + column - 1] ? SAME : OTHER);
-      let from = DIAGONAL;
-      if (textGap > here) {
-        here = textGap;
-        from = TEXT_GAP;
-      }
-      if (gap > here) {
-        here = gap;
-        from = ASKED_GAP;
-      }
-      if (here <= 0) {
-        here = 0;
-        from = 0;
-      }
-      source[line + column] = mark | from;
-      diagonal = above;
-      best[column] = here;
-      left = here;
-      if (here > score) {
-        score = here;
-        bestRow = row;
-        bestColumn = column;
-      }
+    const above = line - width;
+    // What is worth less here cannot come to the least any more, nor to more than the best so far.
+    const floor = Math.max(1, Math.max(least, score + 1) - (reach[row] as number));
+    let diagonal = cells[above + first - 1] as number;
+    let textGap = NO_GAP;
+    let most = 0;
+    for (let column = first; column <= last; column++) {
+      const over = cells[above + column] as number;
+      let gap = (gaps[column] as number) + LONGER;
+      let less = gap - over - OPEN;
+      gap -= less & (less >> 31);
+      gaps[column] = gap;
+      const unlike = letter ^ (text[start + column - 1] as number);
+      let here = diagonal + OTHER + (((unlike - 1) >> 31) & (SAME - OTHER));
+      less = here - gap;
+      here -= less & (less >> 31);
+      less = textGap - here - OPEN + LONGER;
+      const goesOn = textGap;
+      textGap += LONGER - (less & (less >> 31));
+      less = here - goesOn;
+      here -= less & (less >> 31);
+      here &= ~((here - floor) >> 31);
+      cells[line + column] = here;
+      diagonal = over;
+      less = most - here;
+      most -= less & (less >> 31);
     }
+    let until = last;
+    for (; until < columns && textGap >= floor; textGap += LONGER) {
+      cells[line + ++until] = textGap;
+      gaps[until] = NO_GAP;
+    }
+    gaps[until + 1] = NO_GAP;
+    if (most > score) {
+      score = most;
+      bestRow = row;
+      bestColumn = cells.indexOf(most, line + first) - line;
+    }
+    // As long as one letter that is the same is enough, an alignment may begin anywhere.
+    if (floor <= SAME) continue;
+    while (first <= until && cells[line + first] === 0) first++;
+    while (until >= first && cells[line + until] === 0) until--;
+    if (first > until) break;
+    last = Math.min(columns, until + 1);
   }
-  return traceBack(source, width, score, bestRow, bestColumn, from, start);
+  return tracedBack(cells, width, { asked, text, from, start }, score, bestRow, bestColumn);
 }
 
-function traceBack(
-  source: Uint8Array,
+interface Aligned {
+  readonly asked: Uint16Array;
+  readonly text: Uint16Array;
+  readonly from: number;
+  readonly start: number;
+}
+
+/** The way back from a cell: letters that face each other before gaps, those of the text first, and the longest. */
+function tracedBack(
+  cells: Int16Array,
   width: number,
+  { asked, text, from, start }: Aligned,
   score: number,
   bestRow: number,
   bestColumn: number,
-  from: number,
-  start: number,
 ): LocalAlignment {
   let row = bestRow;
   let column = bestColumn;
-  let state = DIAGONAL;
-  while (row > 0 && column > 0) {
-    const cell = source[row * width + column] as number;
-    if (state === DIAGONAL) {
-      state = cell & SOURCE;
-      if (state === 0) break;
-      if (state !== DIAGONAL) continue;
+  for (;;) {
+    const at = row * width + column;
+    const here = cells[at] as number;
+    if (here === 0) break;
+    const isSame = asked[from + row - 1] === text[start + column - 1];
+    if ((cells[at - width - 1] as number) + (isSame ? SAME : OTHER) === here) {
       row--;
       column--;
-    } else if (state === TEXT_GAP) {
-      if (!(cell & OLDER_TEXT_GAP)) state = DIAGONAL;
-      column--;
-    } else {
-      if (!(cell & OLDER_ASKED_GAP)) state = DIAGONAL;
-      row--;
+      continue;
     }
+    const longest = score - here + OPEN - LONGER;
+    let gap = gapAt(cells, at, 1, Math.min(column, longest));
+    column -= gap;
+    if (gap > 0) continue;
+    gap = gapAt(cells, at, width, Math.min(row, longest));
+    row -= gap;
   }
   return {
     score,
     asked: [from + row, from + bestRow],
     text: [start + column, start + bestColumn],
   };
+}
+
+/** The longest gap that ends at a cell and is worth what that is, up to so many letters; 0 where there is none. */
+function gapAt(cells: Int16Array, at: number, step: number, longest: number): number {
+  const here = cells[at] as number;
+  let length = longest;
+  while (length > 0 && (cells[at - length * step] as number) + OPEN + (length - 1) * LONGER !== here) length--;
+  return length;
 }

@@ -1,5 +1,3 @@
-import { gramsIn } from "../index/grams";
-import { joinedLetters } from "../text/letters";
 import { wordAround } from "../text/words";
 import type { Range } from "../types";
 import { bare } from "./bare";
@@ -8,6 +6,9 @@ import type { Source } from "./core";
 import type { LocalAlignment } from "./local-alignment";
 import { alignLocally, SAME } from "./local-alignment";
 import type { Query } from "./query";
+import { reachOf } from "./reach";
+import type { Seeds } from "./seeds";
+import { toldIn } from "./seeds";
 
 /** Letters are aligned in blocks of so many (about 70 words), so that time grows with the length of a query alone. */
 const BLOCK = 320;
@@ -23,24 +24,25 @@ const MOST_PLACES = 20;
 /**
  * Where letters of a query stand in a text, by seed and extend: the seeds are grams, and say which window of the text is
  * compared letter by letter. The best first; none share a letter of the query.
+ * @param joined the letters of the text, as a string
  * @param within stretches of the query's letters that are looked for
- * @param tells what finding a gram tells, as the index weighs it, by the gram's bucket of 2^bits
+ * @param seedsOf the grams that both have; not asked for where all letters stand in a row
  */
 export function placesOf(
   query: Query,
   source: Source,
+  joined: string,
   within: readonly Range[],
-  tells: ReadonlyMap<number, number>,
-  bits: number,
+  seedsOf: () => Seeds,
 ): LocalAlignment[] {
-  const found = occurrence(query, source);
+  const found = occurrence(query, source, joined);
   if (found) return [found];
   const places: LocalAlignment[] = [];
-  const whole: Range = [0, source.letters.codes.length];
+  const compared: Compared = { asked: query.letters.codes, text: source.letters.codes, seeds: seedsOf() };
   for (const range of within) {
     for (const block of blocksOf(range)) {
       const most = places.length + MOST_PARTS;
-      place(query.letters.codes, block, source.letters.codes, whole, places, places.length, most, tells, bits);
+      place(compared, block, places, places.length, most);
     }
   }
   return places.sort((a, b) => b.score - a.score);
@@ -50,9 +52,8 @@ export function placesOf(
  * Where all letters asked stand in a row. What a text says twice is found where it is whole words, and then where it is
  * spelled as asked, with its spaces or as {@link bare} has it (a heading may have another spelling); else the first will do.
  */
-function occurrence({ text: asked, letters, joined: wanted }: Query, { text, letters: own }: Source) {
+function occurrence({ text: asked, letters, joined: wanted }: Query, { text, letters: own }: Source, within: string) {
   if (wanted.length === 0) return undefined;
-  const within = joinedLetters(own);
   let at = within.indexOf(wanted);
   if (at < 0) return undefined;
   const said = asked.slice(letters.starts[0], letters.ends.at(-1));
@@ -93,41 +94,40 @@ export function blocksOf([start, end]: Range, longest = BLOCK): Range[] {
   ]);
 }
 
-/** Where a stretch of letters stands best in a text, by the windows whose grams tell most. */
-export function bestPlace(
-  asked: Uint16Array,
-  range: Range,
-  text: Uint16Array,
-  within: Range,
-  tells: ReadonlyMap<number, number>,
-  bits: number,
-): LocalAlignment {
-  const own = new Map<number, number>();
-  for (const gram of gramsIn(asked, bits, range)) own.set(gram, tells.get(gram) ?? 0);
-  return bestWindows(text, within, own, bits, range[1] - range[0])
-    .map((window) => alignLocally(asked, range, text, window))
-    .reduce((best, other) => (other.score > best.score ? other : best));
+/** Letters that are asked and those of a text, with the grams that both have. */
+export interface Compared {
+  readonly asked: Uint16Array;
+  readonly text: Uint16Array;
+  readonly seeds: Seeds;
+}
+
+/**
+ * Where a stretch of letters stands best in a text, by the windows whose grams tell most.
+ * @param least a place that is worth less is not asked for
+ * @returns undefined where there is none that is worth so much
+ */
+export function bestPlace({ asked, text, seeds }: Compared, range: Range, least = 1): LocalAlignment | undefined {
+  let best: LocalAlignment | undefined;
+  for (const window of bestWindows(seeds.text, toldIn(seeds, range), text.length, range[1] - range[0])) {
+    // Of two that are worth the same, the first.
+    const wanted = best ? best.score + 1 : least;
+    const reach = reachOf(seeds, range, window);
+    if ((reach[0] as number) < wanted) continue;
+    const found = alignLocally(asked, range, text, window, reach, wanted);
+    if (found.score >= wanted) best = found;
+  }
+  return best;
 }
 
 /** Finds the best place of a stretch, then places of what it leaves over. */
-function place(
-  asked: Uint16Array,
-  range: Range,
-  text: Uint16Array,
-  within: Range,
-  places: LocalAlignment[],
-  before: number,
-  most: number,
-  tells: ReadonlyMap<number, number>,
-  bits: number,
-): void {
+function place(compared: Compared, range: Range, places: LocalAlignment[], before: number, most: number): void {
   const isFirst = places.length === before;
-  if (range[1] - range[0] < (isFirst ? 1 : REST) || places.length >= most) return;
-  const found = bestPlace(asked, range, text, within, tells, bits);
-  const letters = found.score / SAME;
-  if (letters <= 0) return;
-  if (!isFirst && (letters < PART_LETTERS || letters < PART_SHARE * (range[1] - range[0]))) return;
+  const length = range[1] - range[0];
+  if (length < (isFirst ? 1 : REST) || places.length >= most) return;
+  const least = isFirst ? 1 : Math.ceil(SAME * Math.max(PART_LETTERS, PART_SHARE * length));
+  const found = bestPlace(compared, range, least);
+  if (!found) return;
   places.push(found);
-  place(asked, [range[0], found.asked[0]], text, within, places, before, most, tells, bits);
-  place(asked, [found.asked[1], range[1]], text, within, places, before, most, tells, bits);
+  place(compared, [range[0], found.asked[0]], places, before, most);
+  place(compared, [found.asked[1], range[1]], places, before, most);
 }

@@ -8,7 +8,10 @@ import type { Query } from "../align/query";
 import { queryOf } from "../align/query";
 import type { Quoted } from "../align/quoted";
 import { quotedOf } from "../align/quoted";
+import type { Seeds } from "../align/seeds";
+import { seedsOf } from "../align/seeds";
 import { tracedOf } from "../align/traced";
+import { gramsIn } from "../index/grams";
 import type { UnitIndex } from "../index/unit-index";
 import type { Ranking } from "../ranking";
 import { RANKING, relatedBy, withRows } from "../ranking";
@@ -85,8 +88,8 @@ interface Asked {
   readonly query: Query;
   readonly telling: Telling;
   readonly passages: number;
-  /** What each gram tells, by its bucket. */
-  readonly idf: ReadonlyMap<number, number>;
+  /** The grams that it shares with a text, of which those are given. */
+  readonly seedsIn: (grams: Uint32Array) => Seeds;
 }
 
 /** Finds, for any text, the texts of an archive that say it. */
@@ -120,7 +123,7 @@ export class Finder {
         this.#unitOf[unit++] = of;
       });
     });
-    this.#letters = new SourceLetters(sources);
+    this.#letters = new SourceLetters(sources, index.bits);
   }
 
   /**
@@ -153,7 +156,12 @@ export class Finder {
     const related = words.map((score, unit) =>
       relatedBy(this.ranking, score / (most || 1), (grams[unit] as number) / (total || 1)),
     );
-    const asked = { query, telling: telling(query, terms, corpus), passages: corpus.passages, idf };
+    const asked = {
+      query,
+      telling: telling(query, terms, corpus),
+      passages: corpus.passages,
+      seedsIn: this.#seedsOf(query, idf),
+    };
     const rows = rowsOf(query, terms);
     const byLetters = topUnits(grams, CANDIDATES);
     const units = new Set([...byLetters, ...stretches.keys(), ...topUnits(related, CANDIDATES)]);
@@ -206,7 +214,12 @@ export class Finder {
       length <= LONG
         ? [[0, length]]
         : joinedRanges([...stretchesOf(query.letters, this.index, this.#grams, isOwn).values()].flat(), length);
-    const asked = { query, telling: telling(query, terms, corpus), passages: corpus.passages, idf };
+    const asked = {
+      query,
+      telling: telling(query, terms, corpus),
+      passages: corpus.passages,
+      seedsIn: this.#seedsOf(query, idf),
+    };
     const finding = this.#finding(asked, candidate, within);
     return { query, terms, finding };
   }
@@ -219,6 +232,13 @@ export class Finder {
       grams: this.#grams[units[0] as number] as number,
       related: Math.max(...units.map(related)),
     };
+  }
+
+  /** @param idf what each gram tells, by its bucket */
+  #seedsOf({ letters }: Query, idf: ReadonlyMap<number, number>): Asked["seedsIn"] {
+    const { bits } = this.index;
+    const grams = gramsIn(letters.codes, bits);
+    return (others) => seedsOf(grams, others, idf, bits);
   }
 
   #withRows(unit: number, related: number, rows: readonly string[]): number {
@@ -235,20 +255,21 @@ export class Finder {
 
   /** @param within the letters asked that are compared with those of the text */
   #finding(
-    { query, telling, passages, idf }: Asked,
+    { query, telling, passages, seedsIn }: Asked,
     { source, units, related }: Candidate,
     within: readonly Range[],
   ): Finding {
     const text = this.sources[source]?.text ?? "";
     const asked = query.letters.codes.length;
-    const letters = within.length > 0 ? this.#letters.of(source, units[0] as Range) : undefined;
-    const places = letters ? placesOf(query, { text, letters }, within, idf, this.index.bits) : [];
+    const read = within.length > 0 ? this.#letters.of(source, units[0] as Range) : undefined;
+    const compared = read && { text, letters: read.letters };
+    const places = read && compared ? placesOf(query, compared, read.joined, within, () => seedsIn(read.grams)) : [];
     const [best] = places;
     const isPossible = best !== undefined && this.mayBe(foundLetters(query, telling, places, passages));
-    const judged = letters && isPossible ? judgedIn(query, telling, passages, { text, letters }, places) : undefined;
+    const judged = compared && isPossible ? judgedIn(query, telling, passages, compared, places) : undefined;
     const quotation =
-      judged && isQuotation(judged.evidence) && judged.quoted.cores.length > 0
-        ? tracedOf(query, { text, letters: letters as Letters }, judged.quoted)
+      compared && judged && isQuotation(judged.evidence) && judged.quoted.cores.length > 0
+        ? tracedOf(query, compared, judged.quoted)
         : undefined;
     const share = (best?.score ?? 0) / SAME / Math.max(1, asked);
     const unchanged = judged?.evidence.changed === 0 ? UNCHANGED : 0;

@@ -1,6 +1,8 @@
 import type { LocalAlignment } from "../align/local-alignment";
+import type { Compared } from "../align/places";
 import { bestPlace, blocksOf } from "../align/places";
 import type { Query } from "../align/query";
+import { seedsOf } from "../align/seeds";
 import { gramsIn } from "../index/grams";
 import type { UnitIndex } from "../index/unit-index";
 import { lettersIn } from "../text/letters";
@@ -64,7 +66,8 @@ export class LikelySources {
    */
   sourcesOf(query: Query, passages: number, tellingOf: () => Telling): ReadonlySet<number> {
     const { codes } = query.letters;
-    const grams = gramsIn(codes, this.index.bits);
+    const { bits } = this.index;
+    const grams = gramsIn(codes, bits);
     const isShort = codes.length < SHORT;
     const least = leastToldBy(codes.length, passages);
     const length = stretchFor(codes.length);
@@ -79,7 +82,11 @@ export class LikelySources {
       if (this.#closest(stretch, length) < least) continue;
       if (!isShort) {
         telling ??= tellingOf();
-        const places = this.#placesIn(stretch, codes, tells);
+        const places = placesIn({
+          asked: codes,
+          text: stretch.codes,
+          seeds: seedsOf(grams, stretch.grams, tells, bits),
+        });
         if (places.length === 0) continue;
         if (!mayBeQuotation(foundLetters(query, telling, places, passages))) continue;
       }
@@ -87,15 +94,6 @@ export class LikelySources {
     }
     for (const gram of tells.keys()) this.#tells[gram] = 0;
     return found;
-  }
-
-  /** Where letters asked stand in a stretch, the best first, block by block: not what a block leaves over. */
-  #placesIn({ codes }: Stretch, asked: Uint16Array, tells: ReadonlyMap<number, number>): LocalAlignment[] {
-    const within: Range = [0, codes.length];
-    return blocksOf([0, asked.length], BLOCK)
-      .map((block) => bestPlace(asked, block, codes, within, tells, this.index.bits))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
   }
 
   /** The most that grams asked tell in so many letters of a stretch. */
@@ -122,4 +120,11 @@ export class LikelySources {
     this.#stretches[unit] = stretch;
     return stretch;
   }
+}
+
+/** Where letters asked stand in a stretch, the best first, block by block: not what a block leaves over. */
+function placesIn(compared: Compared): LocalAlignment[] {
+  return blocksOf([0, compared.asked.length], BLOCK)
+    .flatMap((block) => bestPlace(compared, block) ?? [])
+    .sort((a, b) => b.score - a.score);
 }

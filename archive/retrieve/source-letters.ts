@@ -1,5 +1,6 @@
+import { gramsIn } from "../index/grams";
 import type { Letters } from "../text/letters";
-import { lettersIn, partOfLetters } from "../text/letters";
+import { joinedLetters, lettersIn, partOfLetters } from "../text/letters";
 import type { Range } from "../types";
 import type { Source } from "./source";
 
@@ -7,22 +8,50 @@ import type { Source } from "./source";
 const READ = 20_000;
 /** Letters of so many texts are kept. */
 const KEPT = 32;
-/** The letters of texts, as they are compared. Those of the last few are kept: a page quotes few. */
+
+/** The letters of a text, as they are compared. */
+export class LettersRead {
+  #joined: string | undefined;
+  #grams: Uint32Array | undefined;
+
+  constructor(
+    readonly letters: Letters,
+    private readonly bits: number,
+  ) {}
+
+  /** In a row. */
+  get joined(): string {
+    this.#joined ??= joinedLetters(this.letters);
+    return this.#joined;
+  }
+
+  /** Their grams, by their buckets. */
+  get grams(): Uint32Array {
+    this.#grams ??= gramsIn(this.letters.codes, this.bits);
+    return this.#grams;
+  }
+}
+
+/** The letters of texts. Those of the last few are kept: a page quotes few. */
 export class SourceLetters {
   /** By source, the last used last. */
-  readonly #kept = new Map<number, Letters>();
+  readonly #kept = new Map<number, LettersRead>();
 
-  constructor(private readonly sources: readonly Source[]) {}
+  /** @param bits grams are told apart by so many */
+  constructor(
+    private readonly sources: readonly Source[],
+    private readonly bits: number,
+  ) {}
 
   /** The letters of a text, or of a long one those around a stretch of it. */
-  of(source: number, range: Range): Letters {
+  of(source: number, range: Range): LettersRead {
     const text = this.sources[source]?.text ?? "";
-    if (text.length > READ) return around(text, range);
-    const letters = this.#kept.get(source) ?? lettersIn(text);
+    if (text.length > READ) return new LettersRead(around(text, range), this.bits);
+    const read = this.#kept.get(source) ?? new LettersRead(lettersIn(text), this.bits);
     this.#kept.delete(source);
-    this.#kept.set(source, letters);
+    this.#kept.set(source, read);
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value as number);
-    return letters;
+    return read;
   }
 }
 
