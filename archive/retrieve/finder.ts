@@ -153,9 +153,13 @@ export class Finder {
     const stretches = stretchesOf(query.letters, this.index, this.#grams);
     const { idf, total } = this.index.scoreGrams(query.letters, grams);
     const most = this.index.scoreWords(terms, words);
-    const related = words.map((score, unit) =>
-      relatedBy(this.ranking, score / (most || 1), (grams[unit] as number) / (total || 1)),
-    );
+    const related = new Float32Array(words.length);
+    for (let unit = 0; unit < related.length; unit++) {
+      const [byWords, byLetters] = [words[unit] as number, grams[unit] as number];
+      // Most units of a large archive have nothing of what is asked.
+      if (byWords === 0 && byLetters === 0) continue;
+      related[unit] = relatedBy(this.ranking, byWords / (most || 1), byLetters / (total || 1));
+    }
     const asked = {
       query,
       telling: telling(query, terms, corpus),
@@ -171,7 +175,7 @@ export class Finder {
       bySource.set(source, [...(bySource.get(source) ?? []), unit]);
     }
     const candidates = [...bySource].map(([source, found]) =>
-      this.#candidate(source, found, (unit) => this.#withRows(unit, related[unit] as number, rows)),
+      this.#candidate(source, found, (units) => this.#mostRelated(units, related, rows)),
     );
     candidates.sort((a, b) => b.grams - a.grams);
     const closest = candidates[0]?.grams ?? 0;
@@ -207,7 +211,7 @@ export class Finder {
     const grams = this.#grams.fill(0);
     const { idf } = this.index.scoreGrams(query.letters, grams);
     const units = Array.from(this.#sourceOf.keys()).filter((unit) => this.#sourceOf[unit] === source);
-    const candidate = this.#candidate(source, units, (unit) => grams[unit] as number);
+    const candidate = this.#candidate(source, units, (own) => Math.max(...own.map((unit) => grams[unit] as number)));
     const { length } = query.letters.codes;
     const isOwn = (unit: number) => this.#sourceOf[unit] === source;
     const within: Range[] =
@@ -224,13 +228,13 @@ export class Finder {
     return { query, terms, finding };
   }
 
-  #candidate(source: number, found: readonly number[], related: (unit: number) => number): Candidate {
+  #candidate(source: number, found: readonly number[], related: (units: readonly number[]) => number): Candidate {
     const units = [...found].sort((a, b) => (this.#grams[b] as number) - (this.#grams[a] as number));
     return {
       source,
       units: units.map((unit) => this.#range(unit)),
       grams: this.#grams[units[0] as number] as number,
-      related: Math.max(...units.map(related)),
+      related: related(units),
     };
   }
 
@@ -241,10 +245,18 @@ export class Finder {
     return (others) => seedsOf(grams, others, idf, bits);
   }
 
-  #withRows(unit: number, related: number, rows: readonly string[]): number {
-    const { text } = this.sources[this.#sourceOf[unit] as number] as Source;
-    const letters = () => joinedLetters(lettersIn(text.slice(...this.#range(unit))));
-    return withRows(this.ranking, related, shareOfRows(rows, letters));
+  /** How much the unit of some is about what is asked that is most so. */
+  #mostRelated(units: readonly number[], related: Float32Array, rows: readonly string[]): number {
+    let most = Number.NEGATIVE_INFINITY;
+    for (const unit of units) {
+      const own = related[unit] as number;
+      // Its letters are not read where all rows could not make more of it.
+      if (withRows(this.ranking, own, 1) <= most) continue;
+      const { text } = this.sources[this.#sourceOf[unit] as number] as Source;
+      const letters = () => joinedLetters(lettersIn(text.slice(...this.#range(unit))));
+      most = Math.max(most, withRows(this.ranking, own, shareOfRows(rows, letters)));
+    }
+    return most;
   }
 
   /** Where a unit stands in its text. */
