@@ -1,6 +1,8 @@
 import { wordsIn } from "./words-in";
 
 const UNITS = "یک دو سه چهار پنج شش هفت هشت نه";
+/** One to nine, in order. */
+export const UNIT_WORDS: readonly string[] = UNITS.split(" ");
 const TEENS = "ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده";
 const TENS = "بیست سی چهل پنجاه شصت هفتاد هشتاد نود";
 const HUNDREDS = "صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد";
@@ -180,9 +182,11 @@ function withFollowing(wordAt: (at: number) => string | undefined, from: number,
   return read;
 }
 
+/** یک صد, سه صد: a number of hundreds in two words, and what follows it. Of سه صدم the second is a part of one. */
 function hundredsApart(wordAt: (at: number) => string | undefined, from: number): Read | undefined {
   const [unit, hundred] = [numerals.get(wordAt(from) ?? ""), numerals.get(wordAt(from + 1) ?? "")];
-  if (unit?.size !== "unit" || unit.ordinal || hundred?.size !== "hundred" || hundred.value !== 100) return undefined;
+  if (unit?.size !== "unit" || unit.ordinal || hundred?.size !== "hundred" || hundred.value !== 100 || hundred.ordinal)
+    return undefined;
   return withFollowing(wordAt, from, { ...hundred, value: unit.value * 100 }, 2);
 }
 

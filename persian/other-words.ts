@@ -2,33 +2,36 @@ import type { Range } from "./fold";
 import { lexicon } from "./lexicon";
 import { remembering } from "./remembering";
 
+/** Behind these a ZWNJ is not seen. */
+const JOINS_NONE = /[ادذرزژوء]$/u;
+
 /**
- * Two words that as one are another word, not a compound of both. Of the lexicon's words that a common word begins or ends,
- * those whose halves follow one another in texts as well. A و behind letters that join no other is left out: گردو خاک is
- * گرد و خاک without its space, and looks the same.
+ * Two words that as one are another word, not a compound of both: by hand, of the lexicon's words that a common word begins
+ * or ends. Behind a letter that joins no other a missing space is not seen (و زن and وزن, تو هم and توهم look alike): of
+ * those pairs only the ones whose joined form is far the commoner word stand here.
  */
 const ONE_ANOTHER = [
-  ...["به من", "به رنگ", "با مداد", "با ده", "با دام", "با یزید", "بی ان", "بر ما", "کل به"],
-  ...[
-    "ما در",
-    "ما هر",
-    "ما ده",
-    "ما سه",
-    "ما یک",
-    "من بر",
-    "تو به",
-    "تو هم",
-    "تو ان",
-    "او امر",
-    "او باش",
-    "این ده",
-    "ان بار",
-  ],
-  ...["در یا", "در از", "در بار", "در دی", "را دار", "تا کسی", "تا به", "که نه", "شب که", "خدا یا", "بار یک", "تن ها"],
-  ...["و زیر", "و زن", "و بال", "و صف", "و رد", "و عده", "و داد", "و اصل", "و حدت", "و رود"],
+  "به من",
+  "به رنگ",
+  "کل به",
+  "من بر",
+  "که نه",
+  "شب که",
+  "این ده",
+  "ان بار",
+  "تن ها",
+  "ما در",
+  "ما هر",
+  "ما ده",
+  "در یا",
+  "در از",
+  "را دار",
+  "تو به",
+  "با مداد",
+  "تا کسی",
 ].map((pair) => {
   const [first = "", second = ""] = pair.split(" ");
-  return { word: first + second, within: first.length };
+  return { word: first + second, within: first.length, isSeen: !JOINS_NONE.test(first) };
 });
 
 /** Behind ه an indefinite or relative ای; with the ه of ها before it a plural. */
@@ -41,8 +44,14 @@ const HE_AND_YE = "های";
  * @param letters folded, in a row
  * @param one where a word or a part of one begins: ascending offsets of them
  * @param other the same of the other
+ * @param byZwnj whether all borders within are ZWNJ, of which some are not seen: ما‌در looks like مادر
  */
-export function areOtherWords(letters: string, one: readonly number[], other: readonly number[]): boolean {
+export function areOtherWords(
+  letters: string,
+  one: readonly number[],
+  other: readonly number[],
+  { byZwnj = false } = {},
+): boolean {
   for (let at = letters.indexOf(HE_AND_YE, 1); at > 0; at = letters.indexOf(HE_AND_YE, at + 1)) {
     const plural = isPlural(one, at) ? one : isPlural(other, at) ? other : undefined;
     const single = plural === one ? other : one;
@@ -50,7 +59,8 @@ export function areOtherWords(letters: string, one: readonly number[], other: re
     const from = Math.max(0, ...plural.filter((border) => border < at));
     if (areBothWords(letters.slice(from, at))) return true;
   }
-  return ONE_ANOTHER.some(({ word, within }) => {
+  return ONE_ANOTHER.some(({ word, within, isSeen }) => {
+    if (byZwnj && !isSeen) return false;
     for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
       const [own, facing] = [one, other].map((borders) => divided(borders, [at, at + word.length], letters.length));
       const [parted, whole] = own?.length === 1 ? [own, facing] : [facing, own];
@@ -69,3 +79,15 @@ function divided(borders: readonly number[], [from, to]: Range, length: number):
 const isPlural = (borders: readonly number[], at: number) => borders.includes(at) && !borders.includes(at + 1);
 
 const areBothWords = remembering((word): boolean => lexicon(word) !== undefined && lexicon(`${word}ه`) !== undefined);
+
+/** آن behind a word, which as one are another: سر آن is no سران. What little words make of it is the same: ازان. */
+const BEFORE_THAT = /^(?!(?:از|در|بر|هر|هم|چون|با|به|بی|که|تا|یا)[\s\u200c])\p{L}{2,}[\s\u200c]+\u0622ن$/u;
+const WITH_PLURAL = /^\p{L}+ان$/u;
+/** What may stand on a letter or beside it, and is no letter. */
+const ON_LETTERS = /[\u064b-\u0652\u0670\u0640\u200e\u200f]/gu;
+
+/** Do the same letters say آن behind a word here, and a word in ان there? Each as it is written. */
+export function isThatOrPlural(one: string, other: string): boolean {
+  const [own, facing] = [one, other].map((word) => word.normalize("NFC").replace(ON_LETTERS, "")) as [string, string];
+  return (BEFORE_THAT.test(own) && WITH_PLURAL.test(facing)) || (BEFORE_THAT.test(facing) && WITH_PLURAL.test(own));
+}

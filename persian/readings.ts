@@ -2,8 +2,10 @@ import { monthNamed } from "./date-words";
 import { foldText } from "./fold";
 import { joinedWays, mayBeJoined } from "./joined";
 import { beginsLinked } from "./linked";
-import { isOtherWordToo, numberParts, numberPhrase, numeralOf } from "./numbers";
+import { isOtherWordToo, numberParts, numberPhrase, numeralOf, UNIT_WORDS } from "./numbers";
 import { areOtherWords } from "./other-words";
+import type { Parting } from "./partings";
+import { NONE, PAUSE } from "./partings";
 import { remembering } from "./remembering";
 import { endsInSilentHe, withoutJoinedEzafe } from "./silent-he";
 import { respelled } from "./spelling";
@@ -14,6 +16,8 @@ export interface SpelledWord {
   readonly parts: readonly string[];
   /** Its value with its signs, where it is a number: see `writtenNumberAt`. */
   readonly number?: string | undefined;
+  /** What parts it from the word before: a number is not read across a pause. */
+  readonly before?: Parting;
 }
 
 /** What written words may read: letters in a row, and where words that are written apart were joined for it. */
@@ -110,9 +114,12 @@ const followed = ({ text, borders, joined }: Reading, part: string): Reading => 
   joined,
 });
 
+/** The ending ای, or یی for it, and what may follow it; of ییلاق both belong to the word. */
+const WITH_TWO_YE = /^یی(?:$|ست|ها|م|د|ن)/u;
+
 /** Behind a silent ه the ending ای is written ئی and یی too: مبارزه‌ئی. */
 const withAlef = (part: string, before: string | undefined): string =>
-  part.startsWith("یی") && before !== undefined && endsInSilentHe(before) ? `ا${part.slice(1)}` : part;
+  WITH_TWO_YE.test(part) && before !== undefined && endsInSilentHe(before) ? `ا${part.slice(1)}` : part;
 
 /** An ezafe that is left out begins no word: فتنه‌ی یمن is no فتنه‌ی من. */
 function behindEzafe(reading: Reading, part: string): Reading {
@@ -175,7 +182,7 @@ const partMayReadOtherwise = remembering(
     part === "ی" ||
     part === "ء" ||
     part === FIRST_DAY ||
-    part.startsWith("یی") ||
+    WITH_TWO_YE.test(part) ||
     mayBeJoined(part) ||
     beginsLinked(part) ||
     partAlone(part) !== part ||
@@ -194,6 +201,8 @@ interface Token {
   readonly number?: string | undefined;
   /** Is the word more than this part? */
   readonly isPart: boolean;
+  /** Does a comma or another pause stand before it? */
+  readonly isParted: boolean;
 }
 
 const WITH_SCALE = /^(.+)(هزار|میلیون|میلیارد)$/u;
@@ -204,10 +213,10 @@ function partsOfNumber(part: string): readonly string[] {
   return /^\d+$/u.test(numeralOf(count) ?? "") ? [count, scale] : numberParts([part]);
 }
 
-function tokensOf({ parts, number }: SpelledWord): Token[] {
-  if (number !== undefined) return [{ part: "", number, isPart: false }];
+function tokensOf({ parts, number, before = NONE }: SpelledWord): Token[] {
+  if (number !== undefined) return [{ part: "", number, isPart: false, isParted: before === PAUSE }];
   const own = parts.flatMap(partsOfNumber);
-  return own.map((part) => ({ part, isPart: own.length > 1 }));
+  return own.map((part, at) => ({ part, isPart: own.length > 1, isParted: at === 0 && before === PAUSE }));
 }
 
 const delimited = (digits: string): string => `‹${digits}›`;
@@ -239,6 +248,8 @@ interface NumberRead {
 /** A number from one place on: بیست و دو, سیزدهم, ۱۳ ام, ۴۲٪. */
 function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
   const own = tokens[at] as Token;
+  if (/^[1-5]$/u.test(own.number ?? "") && tokens[at + 1]?.part === "شنبه")
+    return { taken: 2, text: weekday(own.number as string) };
   const found = digitsAt(tokens, at) ?? (own.number === undefined ? undefined : { taken: 1, digits: own.number });
   if (!found) return withDigits(own.part);
   const last = tokens[at + found.taken - 1]?.part ?? "";
@@ -249,12 +260,13 @@ function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined 
   return { taken: found.taken, text: isDay ? delimited(day) : spokenValue(digits) };
 }
 
+const weekday = (day: string): string => `${UNIT_WORDS[Number(day) - 1]}شنبه`;
 const WEEKDAY = /^([1-5])شنبه$/u;
 
 /** ۴۲ساله: a word with digits in it; of ۵شنبه they are no number. */
 function withDigits(part: string): NumberRead | undefined {
   const day = WEEKDAY.exec(part)?.[1];
-  if (day !== undefined) return { taken: 1, text: `${"یک دو سه چهار پنج".split(" ")[Number(day) - 1]}شنبه` };
+  if (day !== undefined) return { taken: 1, text: weekday(day) };
   return /\d/u.test(part) ? { taken: 1, text: part.replace(/\d+/gu, delimited) } : undefined;
 }
 
@@ -269,16 +281,18 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 
 function digitsAt(tokens: readonly Token[], at: number): { taken: number; digits: string } | undefined {
   const wordAt = (more: number): string | undefined => {
+    if (tokens.slice(at + 1, at + more + 1).some((it) => it.isParted)) return undefined;
     const token = tokens[at + more];
     if (token?.number === undefined) return token?.part;
     return /^\d+$/u.test(token.number) ? token.number : "";
   };
   const phrase = numberPhrase(wordAt, { isLarge: true });
-  if (phrase) return phrase;
   const [word = "", next = ""] = [wordAt(0), wordAt(1)];
-  const whole = /^\d{1,3}$/u.test(word) ? word : numeralOf(word);
-  const hasHalf = next === "و" && wordAt(2) === HALF;
-  if (whole !== undefined && hasHalf && /^\d+$/u.test(whole)) return { taken: 3, digits: `${whole}.5` };
+  const whole = phrase?.digits ?? (/^\d{1,3}$/u.test(word) ? word : numeralOf(word)) ?? "";
+  const taken = phrase?.taken ?? 1;
+  const hasHalf = wordAt(taken) === "و" && wordAt(taken + 1) === HALF;
+  if (hasHalf && /^\d{1,3}$/u.test(whole)) return { taken: taken + 2, digits: `${whole}.5` };
+  if (phrase) return phrase;
   if (next === "شنبه") return undefined;
   if (/^\d{1,3}$/u.test(word) && ORDINAL_ENDING.test(next)) return { taken: 2, digits: `${Number(word)}م` };
   if (/^\d{1,3}$/u.test(word) && isThousands(tokens, at)) return { taken: 2, digits: word + next };

@@ -2,7 +2,7 @@ import { INVISIBLE, kindOf, LETTER } from "./characters";
 import type { Range } from "./fold";
 import { isDigit, type Sign, SUPERSCRIPT, signAt, signBefore } from "./signs";
 
-/** Signs of per cent, and of degrees, minutes and seconds, which stand where they do. */
+/** Signs of per cent, and of degrees, which stand where they do. */
 const PER: Readonly<Record<string, string>> = {
   "%": "%",
   "٪": "%",
@@ -14,11 +14,11 @@ const PER: Readonly<Record<string, string>> = {
   º: "°",
   "℃": "°c",
   "℉": "°f",
-  "′": "′",
-  "″": "″",
 };
+/** Minutes and seconds: only right behind digits, elsewhere they are quotation marks. */
+const PRIMES: Readonly<Record<string, string>> = { "′": "′", "″": "″" };
 /** Signs right before a number that make another of it: less than five is not five. */
-const MINUS_OR_PLUS: Readonly<Record<string, string>> = {
+const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   "-": "-",
   "\u2212": "-",
   "+": "+",
@@ -40,7 +40,6 @@ const MINUS_OR_PLUS: Readonly<Record<string, string>> = {
   "≪": "≪",
   "≫": "≫",
   "≠": "≠",
-  "√": "√",
 };
 const COMPARISONS = new Set(["<", ">", "≤", "≥", "≪", "≫", "≠", "≈"]);
 /** Right behind a number it says that there are more: 50+. */
@@ -65,11 +64,11 @@ export function withSignsAround(text: string, [first, last]: Range, digits: stri
   }
   const per = after.per ?? takeBefore(text, start, floor, perCent);
   start = Math.min(start, per?.range[0] ?? start);
-  const minus = takeMinus(text, start, floor);
+  const minus = takeSign(text, start, floor);
   start = minus?.range[0] ?? start;
   const currency = after.currency ?? takeBefore(text, start, floor, currencySign);
   start = Math.min(start, currency?.range[0] ?? start);
-  const outer = minus ? undefined : takeMinus(text, start, floor);
+  const outer = minus ? undefined : takeSign(text, start, floor);
   start = outer?.range[0] ?? start;
   const sign = minus?.written ?? outer?.written ?? "";
   return {
@@ -99,7 +98,7 @@ const currencySign: Say = (sign) => (CURRENCY.test(plain(sign)) ? plain(sign) : 
 /** Per cent and currency behind digits, a plus that says that there are more, and where they end. */
 function signsAfter(text: string, digitsEnd: number) {
   const first = takeAfter(text, digitsEnd, currencySign);
-  const per = takeAfter(text, first?.range[1] ?? digitsEnd, perCent);
+  const per = takeAfter(text, first?.range[1] ?? digitsEnd, perCent) ?? primeAt(text, digitsEnd);
   const end = per?.range[1] ?? first?.range[1] ?? digitsEnd;
   const currency = first ?? (per && takeAfter(text, end, currencySign));
   const last = Math.max(end, currency?.range[1] ?? 0);
@@ -107,11 +106,18 @@ function signsAfter(text: string, digitsEnd: number) {
   return { per, currency, more: plus ? OR_MORE : "", end: plus?.end ?? last };
 }
 
+function primeAt(text: string, end: number): Taken | undefined {
+  const sign = signAt(text, end);
+  const written = sign && PRIMES[sign.character];
+  return written ? { written, range: [sign.start, sign.end] } : undefined;
+}
+
 /** A plus right behind a number that is not added to another: 50+, but not 50+2. */
 function orMoreAt(text: string, end: number): Sign | undefined {
   const sign = signAt(text, end);
   if (!sign || plain(sign.character) !== OR_MORE) return undefined;
-  const next = signAt(text, sign.end);
+  const beside = signAt(text, sign.end);
+  const next = beside && SPACES.has(beside.character) ? signAt(text, beside.end) : beside;
   return next && isDigit(next.character) ? undefined : sign;
 }
 
@@ -132,20 +138,22 @@ function endBefore(text: string, start: number): number {
  * A minus, a plus or a sign of comparison right before a number, with no letter or digit before it. A sign of comparison may
  * stand a space before it, but not where a line begins: there > says whose words follow.
  */
-function takeMinus(text: string, start: number, floor: number): Taken | undefined {
+function takeSign(text: string, start: number, floor: number): Taken | undefined {
   const beside = signBefore(text, start);
   const isApart = beside !== undefined && SPACES.has(beside.character);
   const sign = isApart ? signBefore(text, beside.start) : beside;
-  const written = sign && MINUS_OR_PLUS[plain(sign.character)];
+  const written = sign && BEFORE_NUMBER[plain(sign.character)];
   if (!written || sign.start < floor || !isFree(text, sign.start)) return undefined;
   if (isApart && !(COMPARISONS.has(written) && isWithinLine(text, sign.start))) return undefined;
   return { written, range: [sign.start, sign.end] };
 }
 
+/** Stands a sign amid a line, a space behind another word? Of << and -> neither compares anything. */
 function isWithinLine(text: string, at: number): boolean {
-  const before = signBefore(text, at);
-  const last = before && SPACES.has(before.character) ? signBefore(text, before.start) : before;
-  return last !== undefined && last.character !== "\n" && last.character !== ">";
+  let last = signBefore(text, at);
+  if (!last || !SPACES.has(last.character)) return false;
+  while (last && (SPACES.has(last.character) || last.character === "\t")) last = signBefore(text, last.start);
+  return last !== undefined && !/[\n\r>-]/.test(last.character);
 }
 
 /** A sign right before a number, or a space before it. */

@@ -107,7 +107,7 @@ function numberFrom(text: string, start: number): WrittenNumber | undefined {
   return withSignsAround(text, [start, end], ofDate(value));
 }
 
-const DATE = /^(?:\d{4}([/-])\d{1,2}\1\d{1,2}|\d{1,2}([/-])\d{1,2}\2\d{4})$/;
+const DATE = /^(?:\d{4}([/-])\d{1,2}\1\d{1,2}|\d{1,2}([/-])\d{1,2}\2(?:\d{4}|\d{2}))$/;
 
 /** The parts of a date have no noughts before them: 1400/08/13 is 1400/8/13. */
 const ofDate = (value: string): string => (DATE.test(value) ? value.replace(/(?<!\d)0(?=\d)/gu, "") : value);

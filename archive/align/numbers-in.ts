@@ -1,4 +1,5 @@
 import { numberPhrase } from "../../persian/numbers";
+import { PAUSE } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 
@@ -6,7 +7,11 @@ import type { Range } from "../types";
 export function numbersIn(words: readonly WrittenWord[], [from, to]: Range): Range[] {
   const numbers: Range[] = [];
   for (let at = from; at < to; at++) {
-    const phrase = numberPhrase((more) => (at + more < to ? words[at + more]?.letters : undefined), { isLarge: true });
+    const wordAt = (more: number) => {
+      const isParted = words.slice(at + 1, at + more + 1).some(({ before }) => before === PAUSE);
+      return at + more < to && !isParted ? words[at + more]?.letters : undefined;
+    };
+    const phrase = numberPhrase(wordAt, { isLarge: true });
     if (!phrase) continue;
     numbers.push([at, at + phrase.taken]);
     at += phrase.taken - 1;

@@ -11,13 +11,17 @@ export const isSameWord = (own: WrittenWord, other: WrittenWord): boolean =>
 
 /** Are two words of the same letters other words by where they are divided? Most are divided nowhere. */
 export const isDividedApart = (own: WrittenWord, other: WrittenWord): boolean =>
-  (own.parts.length > 1 || other.parts.length > 1) && areDividedApart([own], [other]);
+  (own.parts.length > 1 || other.parts.length > 1) && areDividedApart([own], [other], { byZwnj: true });
 
 /** The same of words in a row. */
-function areDividedApart(own: readonly WrittenWord[], other: readonly WrittenWord[]): boolean {
+function areDividedApart(
+  own: readonly WrittenWord[],
+  other: readonly WrittenWord[],
+  borders?: { byZwnj: boolean },
+): boolean {
   const [parts, others] = [own, other].map((words) => words.flatMap((word) => word.parts)) as [string[], string[]];
   if (parts.length === 1 && others.length === 1) return false;
-  return areOtherWords(parts.join(""), bordersOf(parts), bordersOf(others));
+  return areOtherWords(parts.join(""), bordersOf(parts), bordersOf(others), borders);
 }
 
 function bordersOf(parts: readonly string[]): number[] {

@@ -1,4 +1,5 @@
-import { differInMadda, differInThat } from "../../persian/madda";
+import { differInMadda } from "../../persian/madda";
+import { isThatOrPlural } from "../../persian/other-words";
 import type { Piece, Range } from "../types";
 import { bare } from "./bare";
 import type { Core, Source } from "./core";
@@ -27,9 +28,8 @@ export function toldOf(query: Query, source: Source, core: Core, step: Moved): T
   const [own, other] = [query.text.slice(...unitsOf(query, step.asked)), text.slice(...place)];
   if (bare(own) === bare(other)) return { kind: "same", asked: step.asked, text: place };
   const isOneWord = step.asked[1] - step.asked[0] === 1 && to - from === 1;
-  const isOther = isOneWord
-    ? differInMadda(own, other, query.words[step.asked[0]]?.letters ?? "")
-    : differInThat(own, other);
+  const isOther =
+    (isOneWord && differInMadda(own, other, query.words[step.asked[0]]?.letters ?? "")) || isThatOrPlural(own, other);
   return { kind: isOther ? "changed" : "respelled", asked: step.asked, text: place };
 }
 

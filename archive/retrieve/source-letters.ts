@@ -19,7 +19,7 @@ export class LettersRead {
     private readonly bits: number,
   ) {}
 
-  /** In a row. */
+  /** The letters as one string. */
   get joined(): string {
     this.#joined ??= joinedLetters(this.letters);
     return this.#joined;

@@ -5,7 +5,7 @@ import { FromScanned, type MarkedTrace, type QuotedStatement, type ToScanned } f
 import { isPart } from "../share";
 import { onNewAddress } from "./on-new-address";
 import { type OpenDocument, openDocuments } from "./open-documents";
-import { Patience } from "./patience";
+import { LONGEST_READING_MS, Patience } from "./patience";
 import { ScanProblemError } from "./scan-problem";
 import { styleMarks } from "./style-marks";
 
@@ -94,6 +94,7 @@ export class PageScan {
         });
       };
       const patience = new Patience(giveUp);
+      const readUntil = Date.now() + LONGEST_READING_MS;
       const heard = async (said: FromScanned & { type: "sentences" }) => {
         if (this.signal.aborted) return;
         if (said.from === 0) this.#step({ total: this.#progress.total + said.total });
@@ -106,7 +107,7 @@ export class PageScan {
         if (!success) return;
         if (said.type === "shown") return this.#shown.get(`${frame} ${said.index}`)?.(said.isThere);
         if (hasGivenUp) return;
-        patience.renew();
+        if (said.type !== "reading" || Date.now() < readUntil) patience.renew();
         if (said.type === "reading") return;
         received += said.texts.length;
         total = said.total;

@@ -4,6 +4,9 @@
  */
 export const PATIENCE_MS = 5000;
 
+/** Who says for so long that they are reading is not waited for any more: a page may go on for ever. In milliseconds. */
+export const LONGEST_READING_MS = 120_000;
+
 /** So long is a step, in milliseconds. */
 const STEP_MS = 500;
 
@@ -15,23 +18,25 @@ const STEP_MS = 500;
  */
 export class Patience {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasEnded = false;
 
   /** @param giveUp called once, unless {@link end} comes first */
   constructor(private readonly giveUp: () => void) {
     this.renew();
   }
 
-  /** Something was said: the wait begins anew. */
+  /** Something was said: the wait begins anew, unless it has ended. */
   renew(): void {
-    this.#wait(PATIENCE_MS / STEP_MS);
+    if (!this.#hasEnded) this.#wait(PATIENCE_MS / STEP_MS);
   }
 
   end(): void {
+    this.#hasEnded = true;
     clearTimeout(this.#timer);
   }
 
   #wait(steps: number): void {
-    this.end();
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (steps > 1 ? this.#wait(steps - 1) : this.giveUp()), STEP_MS);
   }
 }

@@ -24,11 +24,13 @@ function items(): Item[] {
  * Adds what the browser's menus do not have, and writes the rest anew. `removeAll` will not do: in Chromium it also takes
  * the items of the usual windows when a private one asks, and the other way round.
  */
-function set({ id, ...rest }: Item): void {
-  browser.contextMenus.create({ id, ...rest }, () => {
-    if (browser.runtime.lastError) browser.contextMenus.update(id, rest).catch(console.warn);
+const set = ({ id, ...rest }: Item): Promise<void> =>
+  new Promise((resolve) => {
+    browser.contextMenus.create({ id, ...rest }, () => {
+      const isThere = browser.runtime.lastError !== undefined;
+      resolve(isThere ? browser.contextMenus.update(id, rest).catch(console.warn) : undefined);
+    });
   });
-}
 
 /** One making at a time, so that the language chosen last is the one that stays. */
 let making: Promise<void> = Promise.resolve();
@@ -36,7 +38,8 @@ let making: Promise<void> = Promise.resolve();
 function make(): void {
   making = making
     .then(applyChosenWriting)
-    .then(() => items().forEach(set))
+    .then(() => Promise.all(items().map(set)))
+    .then(() => undefined)
     .catch(console.warn);
 }
 

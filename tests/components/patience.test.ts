@@ -34,6 +34,8 @@ test("a timer that comes late, because nothing could be heard until then, gives 
 });
 
 test("nothing waits once it has ended", () => {
-  new Patience(giveUp).end();
+  const patience = new Patience(giveUp);
+  patience.end();
+  patience.renew();
   expect(vi.getTimerCount()).toBe(0);
 });
