@@ -84,6 +84,21 @@ export function beginsNumber(word: string): boolean {
   return numerals.get(word)?.ordinal === false || isHundreds(word);
 }
 
+/**
+ * The words from one place on, as {@link numberPhrase} asks for them, as far as no pause stands between: «یک، صد و بیست» are
+ * two numbers.
+ * @param isParted whether a pause stands before the word so many places on
+ */
+export function upToPause(
+  wordAt: (at: number) => string | undefined,
+  isParted: (at: number) => boolean,
+): (at: number) => string | undefined {
+  return (at) => {
+    for (let between = 1; between <= at; between++) if (isParted(between)) return undefined;
+    return wordAt(at);
+  };
+}
+
 /** Numbers of so many zeros have names of their own: دو میلیون, پنج میلیارد. */
 const LARGE_SCALES: ReadonlyMap<string, number> = new Map([
   ["میلیون", 1e6],
@@ -182,11 +197,13 @@ function withFollowing(wordAt: (at: number) => string | undefined, from: number,
   return read;
 }
 
+const HUNDRED = "صد";
+
 /** یک صد, سه صد: a number of hundreds in two words, and what follows it. Of سه صدم the second is a part of one. */
 function hundredsApart(wordAt: (at: number) => string | undefined, from: number): Read | undefined {
-  const [unit, hundred] = [numerals.get(wordAt(from) ?? ""), numerals.get(wordAt(from + 1) ?? "")];
-  if (unit?.size !== "unit" || unit.ordinal || hundred?.size !== "hundred" || hundred.value !== 100 || hundred.ordinal)
-    return undefined;
+  const unit = numerals.get(wordAt(from) ?? "");
+  if (unit?.size !== "unit" || unit.ordinal || wordAt(from + 1) !== HUNDRED) return undefined;
+  const hundred = numerals.get(HUNDRED) as Numeral;
   return withFollowing(wordAt, from, { ...hundred, value: unit.value * 100 }, 2);
 }
 

@@ -2,7 +2,7 @@ import { monthNamed } from "./date-words";
 import { foldText } from "./fold";
 import { joinedWays, mayBeJoined } from "./joined";
 import { beginsLinked } from "./linked";
-import { isOtherWordToo, numberParts, numberPhrase, numeralOf, UNIT_WORDS } from "./numbers";
+import { isOtherWordToo, numberParts, numberPhrase, numeralOf, UNIT_WORDS, upToPause } from "./numbers";
 import { areOtherWords } from "./other-words";
 import type { Parting } from "./partings";
 import { NONE, PAUSE } from "./partings";
@@ -280,12 +280,12 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 }
 
 function digitsAt(tokens: readonly Token[], at: number): { taken: number; digits: string } | undefined {
-  const wordAt = (more: number): string | undefined => {
-    if (tokens.slice(at + 1, at + more + 1).some((it) => it.isParted)) return undefined;
+  const written = (more: number): string | undefined => {
     const token = tokens[at + more];
     if (token?.number === undefined) return token?.part;
     return /^\d+$/u.test(token.number) ? token.number : "";
   };
+  const wordAt = upToPause(written, (more) => tokens[at + more]?.isParted ?? false);
   const phrase = numberPhrase(wordAt, { isLarge: true });
   const [word = "", next = ""] = [wordAt(0), wordAt(1)];
   const whole = phrase?.digits ?? (/^\d{1,3}$/u.test(word) ? word : numeralOf(word)) ?? "";

@@ -1,4 +1,4 @@
-import { numberPhrase } from "../../persian/numbers";
+import { numberPhrase, upToPause } from "../../persian/numbers";
 import { PAUSE } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
@@ -7,10 +7,10 @@ import type { Range } from "../types";
 export function numbersIn(words: readonly WrittenWord[], [from, to]: Range): Range[] {
   const numbers: Range[] = [];
   for (let at = from; at < to; at++) {
-    const wordAt = (more: number) => {
-      const isParted = words.slice(at + 1, at + more + 1).some(({ before }) => before === PAUSE);
-      return at + more < to && !isParted ? words[at + more]?.letters : undefined;
-    };
+    const wordAt = upToPause(
+      (more) => (at + more < to ? words[at + more]?.letters : undefined),
+      (more) => words[at + more]?.before === PAUSE,
+    );
     const phrase = numberPhrase(wordAt, { isLarge: true });
     if (!phrase) continue;
     numbers.push([at, at + phrase.taken]);

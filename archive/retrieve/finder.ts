@@ -160,12 +160,7 @@ export class Finder {
       if (byWords === 0 && byLetters === 0) continue;
       related[unit] = relatedBy(this.ranking, byWords / (most || 1), byLetters / (total || 1));
     }
-    const asked = {
-      query,
-      telling: telling(query, terms, corpus),
-      passages: corpus.passages,
-      seedsIn: this.#seedsOf(query, idf),
-    };
+    const asked = this.#asked(query, terms, corpus, idf);
     const rows = rowsOf(query, terms);
     const byLetters = topUnits(grams, CANDIDATES);
     const units = new Set([...byLetters, ...stretches.keys(), ...topUnits(related, CANDIDATES)]);
@@ -218,12 +213,7 @@ export class Finder {
       length <= LONG
         ? [[0, length]]
         : joinedRanges([...stretchesOf(query.letters, this.index, this.#grams, isOwn).values()].flat(), length);
-    const asked = {
-      query,
-      telling: telling(query, terms, corpus),
-      passages: corpus.passages,
-      seedsIn: this.#seedsOf(query, idf),
-    };
+    const asked = this.#asked(query, terms, corpus, idf);
     const finding = this.#finding(asked, candidate, within);
     return { query, terms, finding };
   }
@@ -239,10 +229,15 @@ export class Finder {
   }
 
   /** @param idf what each gram tells, by its bucket */
-  #seedsOf({ letters }: Query, idf: ReadonlyMap<number, number>): Asked["seedsIn"] {
+  #asked(query: Query, terms: readonly Term[], corpus: Corpus, idf: ReadonlyMap<number, number>): Asked {
     const { bits } = this.index;
-    const grams = gramsIn(letters.codes, bits);
-    return (others) => seedsOf(grams, others, idf, bits);
+    const grams = gramsIn(query.letters.codes, bits);
+    return {
+      query,
+      telling: telling(query, terms, corpus),
+      passages: corpus.passages,
+      seedsIn: (others) => seedsOf(grams, others, idf, bits),
+    };
   }
 
   /** How much the unit of some is about what is asked that is most so. */

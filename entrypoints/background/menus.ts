@@ -33,13 +33,12 @@ const set = ({ id, ...rest }: Item): Promise<void> =>
   });
 
 /** One making at a time, so that the language chosen last is the one that stays. */
-let making: Promise<void> = Promise.resolve();
+let making: Promise<unknown> = Promise.resolve();
 
 function make(): void {
   making = making
     .then(applyChosenWriting)
     .then(() => Promise.all(items().map(set)))
-    .then(() => undefined)
     .catch(console.warn);
 }
 

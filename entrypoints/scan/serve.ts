@@ -30,7 +30,7 @@ export function serve(port: Port): void {
       sentences = found;
       const texts = found.slice(from, from + SENTENCES_AT_ONCE).map(({ text }) => text);
       port.postMessage({ type: "sentences", from, total: found.length, texts });
-      if (pace.isOver && from + SENTENCES_AT_ONCE < found.length) await pace.pause();
+      if (pace.isOver) await pace.pause();
     }
   };
 
