@@ -44,11 +44,19 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
     }
     return own;
   });
-  const told = withMoved(query, byCore);
   const head = byText.reduce((a, b) => (b.asked[0] < a.asked[0] ? b : a));
   const tail = byText.reduce((a, b) => (b.asked[1] > a.asked[1] ? b : a));
-  told.push(...goingOn(query, source, tail, told, taken, 1));
-  told.push(...goingOn(query, source, head, told, taken, -1));
+  const behind = goingOn(query, source, tail, byCore.flat(), taken, 1);
+  const ahead = goingOn(query, source, head, [...byCore.flat(), ...behind], taken, -1);
+  // Words that a stretch goes on with were moved if it was.
+  const told = withMoved(
+    query,
+    byCore.map((own, at) => [
+      ...(byText[at] === head ? ahead.reverse() : []),
+      ...own,
+      ...(byText[at] === tail ? behind : []),
+    ]),
+  );
   const ends = [lastFree(taken, 0, 1), lastFree(taken, query.words.length, -1)] as const;
   const claimed = claimedBy(told);
   const before = edgeOf(

@@ -227,7 +227,7 @@ describe("an alignment", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [["و سیاسی کلیه زندانیان باید همه دستگیرشدگان اعتراضات"]] },
     );
     // In 100 texts 114 to 155 pieces are moved.
     expect(judged).toBeGreaterThan(50);
