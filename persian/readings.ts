@@ -225,12 +225,12 @@ const delimited = (digits: string): string => `‹${digits}›`;
 const plainOf = ({ part, number }: Token): string =>
   number === undefined ? part.replace(/\d+/gu, delimited) : spokenValue(number);
 
-const UNIT: Readonly<Record<string, string>> = { "%": "درصد", "﷼": "ریال" };
+const UNIT: Readonly<Record<string, string>> = { "%": "درصد", "﷼": "ریال", $: "دلار", "€": "یورو" };
 
-/** 42% is 42 درصد, and ﷼100 is 100 ریال. */
+/** 42% is 42 درصد, ﷼100 is 100 ریال, and $100 is 100 دلار. */
 function spokenValue(number: string): string {
-  const [, rial = "", digits = "", percent = ""] = /^(﷼?)([^%﷼]+)(%?)$/u.exec(number) ?? [];
-  return digits === "" ? delimited(number) : `${delimited(digits)}${UNIT[percent] ?? ""}${UNIT[rial] ?? ""}`;
+  const [, currency = "", digits = "", percent = ""] = /^([﷼$€]?)([^%﷼$€]+)(%?)$/u.exec(number) ?? [];
+  return digits === "" ? delimited(number) : `${delimited(digits)}${UNIT[percent] ?? ""}${UNIT[currency] ?? ""}`;
 }
 
 const ORDINAL_ENDING = /^(?:م|ام|امین|مین)$/u;

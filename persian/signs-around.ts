@@ -15,14 +15,18 @@ const PER: Readonly<Record<string, string>> = {
   "℃": "°c",
   "℉": "°f",
 };
+/** Of degrees, behind their sign. */
+const SCALES: Readonly<Record<string, string>> = { C: "°c", c: "°c", F: "°f", f: "°f" };
 /** Minutes and seconds: only right behind digits, elsewhere they are quotation marks. */
 const PRIMES: Readonly<Record<string, string>> = { "′": "′", "″": "″" };
 /** Signs right before a number that make another of it: less than five is not five. */
 const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   "-": "-",
+  "\u2013": "-",
   "\u2212": "-",
   "+": "+",
   "±": "±",
+  "√": "√",
   "<": "<",
   ">": ">",
   "≤": "≤",
@@ -42,6 +46,8 @@ const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   "≠": "≠",
 };
 const COMPARISONS = new Set(["<", ">", "≤", "≥", "≪", "≫", "≠", "≈"]);
+/** The same as they are typed, in two signs. */
+const IN_TWO_SIGNS: Readonly<Record<string, string>> = { "<=": "≤", "=<": "≤", ">=": "≥", "!=": "≠" };
 /** Right behind a number it says that there are more: 50+. */
 const OR_MORE = "+";
 const DECIMAL_POINTS = new Set([".", "٫"]);
@@ -59,7 +65,7 @@ export function withSignsAround(text: string, [first, last]: Range, digits: stri
   let [start, value] = [first, digits];
   const point = signBefore(text, start);
   if (point && DECIMAL_POINTS.has(point.character) && point.start >= floor && isFree(text, point.start)) {
-    value = `.${value}`;
+    value = `0.${value}`;
     start = point.start;
   }
   const per = after.per ?? takeBefore(text, start, floor, perCent);
@@ -98,12 +104,22 @@ const currencySign: Say = (sign) => (CURRENCY.test(plain(sign)) ? plain(sign) : 
 /** Per cent and currency behind digits, a plus that says that there are more, and where they end. */
 function signsAfter(text: string, digitsEnd: number) {
   const first = takeAfter(text, digitsEnd, currencySign);
-  const per = takeAfter(text, first?.range[1] ?? digitsEnd, perCent) ?? primeAt(text, digitsEnd);
+  const per = perAt(text, first?.range[1] ?? digitsEnd) ?? primeAt(text, digitsEnd);
   const end = per?.range[1] ?? first?.range[1] ?? digitsEnd;
   const currency = first ?? (per && takeAfter(text, end, currencySign));
   const last = Math.max(end, currency?.range[1] ?? 0);
   const plus = orMoreAt(text, last);
   return { per, currency, more: plus ? OR_MORE : "", end: plus?.end ?? last };
+}
+
+/** Per cent or degrees; a C or F behind the sign says of which scale: 40°C is 40℃. */
+function perAt(text: string, end: number): Taken | undefined {
+  const per = takeAfter(text, end, perCent);
+  if (per?.written !== "°") return per;
+  const scale = takeAfter(text, per.range[1], (sign) => SCALES[plain(sign)]);
+  const behind = scale && signAt(text, scale.range[1]);
+  const isWord = behind !== undefined && kindOf(behind.character.codePointAt(0) as number) === LETTER;
+  return scale && !isWord ? { written: scale.written, range: [per.range[0], scale.range[1]] } : per;
 }
 
 function primeAt(text: string, end: number): Taken | undefined {
@@ -142,10 +158,19 @@ function takeSign(text: string, start: number, floor: number): Taken | undefined
   const beside = signBefore(text, start);
   const isApart = beside !== undefined && SPACES.has(beside.character);
   const sign = isApart ? signBefore(text, beside.start) : beside;
-  const written = sign && BEFORE_NUMBER[plain(sign.character)];
-  if (!written || sign.start < floor || !isFree(text, sign.start)) return undefined;
-  if (isApart && !(COMPARISONS.has(written) && isWithinLine(text, sign.start))) return undefined;
-  return { written, range: [sign.start, sign.end] };
+  const two = sign && inTwoSigns(text, sign);
+  const written = two?.written ?? (sign && BEFORE_NUMBER[plain(sign.character)]);
+  const first = two?.range[0] ?? sign?.start ?? 0;
+  if (!sign || !written || first < floor || !isFree(text, first)) return undefined;
+  if (isApart && !(COMPARISONS.has(written) && isWithinLine(text, first))) return undefined;
+  return { written, range: [first, sign.end] };
+}
+
+/** The sign of comparison that a sign and the one right before it are. */
+function inTwoSigns(text: string, last: Sign): Taken | undefined {
+  const first = signBefore(text, last.start);
+  const written = first && IN_TWO_SIGNS[first.character + last.character];
+  return written ? { written, range: [first.start, last.end] } : undefined;
 }
 
 /** Stands a sign amid a line, a space behind another word? Of << and -> neither compares anything. */

@@ -39,6 +39,9 @@ const BETWEEN: Readonly<Record<string, string>> = {
   "÷": "÷",
 };
 
+/** Of these those that a space may stand on either side of: 5 × 2. Spaces around others part two numbers. */
+const SPACED = new Set(["*", "×", "÷"]);
+
 /** Signs that part groups of three digits and say nothing: 12,345, ۱۲٬۳۴۵, 12'345, 12 345. */
 const THOUSANDS = new Set([",", "٬", "،", "'", "\u2019", "\u2008", "\u2009", "\u202f", "\u00a0"]);
 
@@ -68,8 +71,7 @@ function firstDigit(text: string, digit: Sign): number {
   let first = digit;
   for (let before = signBefore(text, first.start); before && digit.start - before.start < FARTHEST_BACK; ) {
     if (!isDigit(before.character) && !isPower(text, before)) {
-      const isBetween = before.character in BETWEEN || THOUSANDS.has(before.character);
-      const left = isBetween ? signBefore(text, before.start) : undefined;
+      const left = leftOf(text, before);
       if (!left || !(isDigit(left.character) || isPower(text, left))) break;
       before = left;
     }
@@ -77,6 +79,27 @@ function firstDigit(text: string, digit: Sign): number {
     before = signBefore(text, first.start);
   }
   return first.start;
+}
+
+/** What stands before a sign between digits, or before a space and such a sign that may stand apart. */
+function leftOf(text: string, sign: Sign): Sign | undefined {
+  const spaced = sign.character === " " ? signBefore(text, sign.start) : undefined;
+  const own = spaced ?? sign;
+  if (spaced ? !SPACED.has(spaced.character) : !(own.character in BETWEEN || THOUSANDS.has(own.character)))
+    return undefined;
+  const left = signBefore(text, own.start);
+  return left?.character === " " && SPACED.has(own.character) ? signBefore(text, left.start) : left;
+}
+
+/** A sign between digits, and the first digit behind it. */
+function betweenAt(text: string, end: number): { written: string; next: Sign } | undefined {
+  const beside = signAt(text, end);
+  const sign = beside?.character === " " ? signAt(text, beside.end) : beside;
+  const written = sign && BETWEEN[sign.character];
+  if (!sign || written === undefined || (sign !== beside && !SPACED.has(sign.character))) return undefined;
+  const behind = signAt(text, sign.end);
+  const next = behind?.character === " " && SPACED.has(sign.character) ? signAt(text, behind.end) : behind;
+  return next && isDigit(next.character) ? { written, next } : undefined;
 }
 
 function nextDigit(text: string, from: number): number {
@@ -96,13 +119,11 @@ function numberFrom(text: string, start: number): WrittenNumber | undefined {
     const section: { digits: string; end: number } = digitsFrom(text, sign.start, !afterPoint);
     value += section.digits;
     end = section.end;
-    const between = signAt(text, end);
-    const next: Sign | undefined = between && signAt(text, between.end);
-    const written = between && BETWEEN[between.character];
-    if (written === undefined || !next || !isDigit(next.character)) break;
-    value += written;
-    afterPoint = written === ".";
-    sign = next;
+    const between = betweenAt(text, end);
+    if (!between) break;
+    value += between.written;
+    afterPoint = between.written === ".";
+    sign = between.next;
   }
   return withSignsAround(text, [start, end], ofDate(value));
 }
