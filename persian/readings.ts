@@ -2,7 +2,18 @@ import { monthNamed } from "./date-words";
 import { foldText } from "./fold";
 import { joinedWays, mayBeJoined } from "./joined";
 import { beginsLinked } from "./linked";
-import { isOtherWordToo, numberParts, numberPhrase, numeralOf, UNIT_WORDS, upToPause } from "./numbers";
+import {
+  fractionOf,
+  HALF,
+  isEachOne,
+  isOtherWordToo,
+  numberParts,
+  numberPhrase,
+  numeralOf,
+  scaleOf,
+  UNIT_WORDS,
+  upToPause,
+} from "./numbers";
 import { areOtherWords } from "./other-words";
 import type { Parting } from "./partings";
 import { NONE, PAUSE } from "./partings";
@@ -69,6 +80,10 @@ export function readingsOf(words: readonly SpelledWord[]): readonly Reading[] {
       before = undefined;
       isBehindEzafe = false;
       at += number.taken;
+      continue;
+    }
+    if (isMonthSaid(written, at)) {
+      at++;
       continue;
     }
     const last = before;
@@ -182,6 +197,8 @@ const partMayReadOtherwise = remembering(
     part === "ی" ||
     part === "ء" ||
     part === FIRST_DAY ||
+    part.endsWith(MONTH) ||
+    part === HALF ||
     WITH_TWO_YE.test(part) ||
     mayBeJoined(part) ||
     beginsLinked(part) ||
@@ -213,9 +230,15 @@ function partsOfNumber(part: string): readonly string[] {
   return /^\d+$/u.test(numeralOf(count) ?? "") ? [count, scale] : numberParts([part]);
 }
 
+/** آبانماه, without its space. */
+function partsOfMonth(part: string): readonly string[] {
+  const name = part.endsWith(MONTH) ? part.slice(0, -MONTH.length) : "";
+  return isMonthName(name) ? [name, MONTH] : [part];
+}
+
 function tokensOf({ parts, number, before = NONE }: SpelledWord): Token[] {
   if (number !== undefined) return [{ part: "", number, isPart: false, isParted: before === PAUSE }];
-  const own = parts.flatMap(partsOfNumber);
+  const own = parts.flatMap(partsOfNumber).flatMap(partsOfMonth);
   return own.map((part, at) => ({ part, isPart: own.length > 1, isParted: at === 0 && before === PAUSE }));
 }
 
@@ -236,8 +259,12 @@ function spokenValue(number: string): string {
 const ORDINAL_ENDING = /^(?:م|ام|امین|مین)$/u;
 /** Of a month; elsewhere it is no number. */
 const FIRST_DAY = "اول";
-/** Behind و: سه و نیم میلیون. */
-const HALF = "نیم";
+const MONTH = "ماه";
+const PER_CENT = "درصد";
+/** Between two days of one month. */
+const TO = /^(?:تا|الی|لغایت|و|یا)$/u;
+/** What is counted in one word with its number: ده‌ساعته, شش‌ماهه. */
+const COUNTED = /^(?:سال|ماه|روز|ساعت|دقیقه|هفته|نفر|درصد|جانبه|گانه|برابر|طبقه)/u;
 const DAY = /^(?:[12]?\d|3[01])$/u;
 
 interface NumberRead {
@@ -248,15 +275,17 @@ interface NumberRead {
 /** A number from one place on: بیست و دو, سیزدهم, ۱۳ ام, ۴۲٪. */
 function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
   const own = tokens[at] as Token;
-  if (/^[1-5]$/u.test(own.number ?? "") && tokens[at + 1]?.part === "شنبه")
-    return { taken: 2, text: weekday(own.number as string) };
+  const weekdayNumber = own.number ?? own.part;
+  if (/^[1-5]$/u.test(weekdayNumber) && tokens[at + 1]?.part === "شنبه")
+    return { taken: 2, text: weekday(weekdayNumber) };
+  if (isEachOne(tokens[at - 1]?.part, own.part, tokens[at + 1]?.part)) return undefined;
   const found = digitsAt(tokens, at) ?? (own.number === undefined ? undefined : { taken: 1, digits: own.number });
   if (!found) return withDigits(own.part);
   const last = tokens[at + found.taken - 1]?.part ?? "";
   // Before its noun an ordinal ends otherwise than behind it: دومین کنگره, کنگره دوم.
   const digits = last.endsWith("مین") ? found.digits.replace(/م$/u, "مین") : found.digits;
   const day = digits.replace(/م$/u, "");
-  const isDay = DAY.test(day) && isMonth(tokens, at + found.taken);
+  const isDay = DAY.test(day) && isDayBefore(tokens, at + found.taken);
   return { taken: found.taken, text: isDay ? delimited(day) : spokenValue(digits) };
 }
 
@@ -272,14 +301,46 @@ function withDigits(part: string): NumberRead | undefined {
 
 /** Does a month stand there, or ماه before one: اول ماه مه? Of می‌شود a part is called as May is in Afghanistan. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
-  const named = tokens[at]?.part === "ماه" ? at + 1 : at;
+  const named = tokens[at]?.part === MONTH ? at + 1 : at;
   const name = tokens[named]?.part ?? "";
-  const month = monthNamed(name);
   const isVerb = name === "می" && !/^\d/u.test(tokens[named + 1]?.number ?? "");
-  return month !== undefined && !month.isWordToo && !isVerb;
+  return isMonthName(name) && !isVerb;
 }
 
-function digitsAt(tokens: readonly Token[], at: number): { taken: number; digits: string } | undefined {
+function isMonthName(name: string): boolean {
+  const month = monthNamed(name);
+  return month !== undefined && !month.isWordToo;
+}
+
+/** Is a number the day of a month that stands there, or behind another day: ۱۲ تا ۱۴ آذر? */
+function isDayBefore(tokens: readonly Token[], at: number): boolean {
+  if (isMonth(tokens, at)) return true;
+  if (!TO.test(tokens[at]?.part ?? "") || !tokens[at + 1]) return false;
+  const next = digitsAt(tokens, at + 1) ?? { taken: 1, digits: tokens[at + 1]?.number ?? "" };
+  return DAY.test(next.digits.replace(/م$/u, "")) && isMonth(tokens, at + 1 + next.taken);
+}
+
+/** Is ماه there, behind the name of a month in a date: ۱۳ آبان ماه, آبان‌ماه ۱۴۰۰? It says no more than the name. */
+function isMonthSaid(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.part !== MONTH || !isMonthName(tokens[at - 1]?.part ?? "")) return false;
+  const [day, year] = [tokens[at - 2], tokens[at + 1]];
+  const isDay = day !== undefined && (day.number !== undefined || numeralOf(day.part) !== undefined);
+  return isDay || /^(?:\d{2}|\d{4})$/u.test(year?.number ?? "");
+}
+
+interface Digits {
+  readonly taken: number;
+  readonly digits: string;
+}
+
+/** ۱٫۵ میلیون is a number of seven digits. @param next the word behind it */
+function scaled(decimal: Digits, next: string): Digits {
+  const [whole = "", part = ""] = decimal.digits.split(".");
+  const value = (Number(whole + part) * (scaleOf(next) ?? 0)) / 10 ** part.length;
+  return value > 0 && Number.isInteger(value) ? { taken: decimal.taken + 1, digits: String(value) } : decimal;
+}
+
+function digitsAt(tokens: readonly Token[], at: number): Digits | undefined {
   const written = (more: number): string | undefined => {
     const token = tokens[at + more];
     if (token?.number === undefined) return token?.part;
@@ -288,16 +349,23 @@ function digitsAt(tokens: readonly Token[], at: number): { taken: number; digits
   const wordAt = upToPause(written, (more) => tokens[at + more]?.isParted ?? false);
   const phrase = numberPhrase(wordAt, { isLarge: true });
   const [word = "", next = ""] = [wordAt(0), wordAt(1)];
+  const fraction = isMonth(tokens, at + 2) ? undefined : fractionOf(word, next);
+  if (fraction !== undefined) return { taken: 2, digits: fraction };
+  if (word === HALF && (next === PER_CENT || scaleOf(next) !== undefined))
+    return scaled({ taken: 1, digits: "0.5" }, next);
+  const decimal = /^\d+\.\d+$/u.test(tokens[at]?.number ?? "") ? tokens[at]?.number : undefined;
+  if (decimal !== undefined) return scaled({ taken: 1, digits: decimal }, next);
   const whole = phrase?.digits ?? (/^\d{1,3}$/u.test(word) ? word : numeralOf(word)) ?? "";
   const taken = phrase?.taken ?? 1;
   const hasHalf = wordAt(taken) === "و" && wordAt(taken + 1) === HALF;
-  if (hasHalf && /^\d{1,3}$/u.test(whole)) return { taken: taken + 2, digits: `${whole}.5` };
+  if (hasHalf && /^\d{1,3}$/u.test(whole))
+    return scaled({ taken: taken + 2, digits: `${whole}.5` }, wordAt(taken + 2) ?? "");
   if (phrase) return phrase;
   if (next === "شنبه") return undefined;
   if (/^\d{1,3}$/u.test(word) && ORDINAL_ENDING.test(next)) return { taken: 2, digits: `${Number(word)}م` };
   if (/^\d{1,3}$/u.test(word) && isThousands(tokens, at)) return { taken: 2, digits: word + next };
-  if (tokens[at]?.isPart && isOtherWordToo(word) && !ORDINAL_ENDING.test(next)) return undefined;
-  if (word === FIRST_DAY && isMonth(tokens, at + 1)) return { taken: 1, digits: "1" };
+  if (tokens[at]?.isPart && isOtherWordToo(word) && !ORDINAL_ENDING.test(next) && !COUNTED.test(next)) return undefined;
+  if (word === FIRST_DAY && isDayBefore(tokens, at + 1)) return { taken: 1, digits: "1" };
   const one = numeralOf(word);
   if (one === undefined) return undefined;
   const isOrdinal = /\d$/u.test(one) && ORDINAL_ENDING.test(next);

@@ -128,10 +128,27 @@ function numberFrom(text: string, start: number): WrittenNumber | undefined {
   return withSignsAround(text, [start, end], ofDate(value));
 }
 
-const DATE = /^(?:\d{4}([/-])\d{1,2}\1\d{1,2}|\d{1,2}([/-])\d{1,2}\2(?:\d{4}|\d{2}))$/;
+const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
+const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
+/** In which nobody writes the month before the day. */
+const JALALI_YEAR = /^1[34]\d\d$/;
 
-/** The parts of a date have no noughts before them: 1400/08/13 is 1400/8/13. */
-const ofDate = (value: string): string => (DATE.test(value) ? value.replace(/(?<!\d)0(?=\d)/gu, "") : value);
+/**
+ * The parts of a date have no noughts before them, nor does it matter what parts them: 1400/08/13 is 1400-8-13, and 13.8.1400
+ * too where that is the day and the month.
+ */
+function ofDate(value: string): string {
+  const plain = (part: string) => part.replace(/^0(?=\d)/u, "");
+  const [, year, , month = "", day = ""] = YEAR_FIRST.exec(value) ?? [];
+  if (year !== undefined) return [year, plain(month), plain(day)].join("/");
+  const [, first, , second = "", last = ""] = DAY_FIRST.exec(value) ?? [];
+  if (first === undefined) return value;
+  const isDayFirst = JALALI_YEAR.test(last) || (last.length === 4 && Number(first) > MONTHS);
+  const isDate = isDayFirst && Number(second) <= MONTHS;
+  return (isDate ? [last, plain(second), plain(first)] : [plain(first), plain(second), plain(last)]).join("/");
+}
+
+const MONTHS = 12;
 
 /** Digits in a row; in groups of three, where the first of them has one to three, and no nought before the others. */
 function digitsFrom(text: string, start: number, inGroups: boolean): { digits: string; end: number } {

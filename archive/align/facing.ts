@@ -3,7 +3,8 @@ import { agree, mayReadOtherwise, readingsOf } from "../../persian/readings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Facing, Step, Stretches } from "./align-words";
-import { numbersIn } from "./numbers-in";
+import { isNumeral } from "./beyond";
+import { numbersIn, undivided } from "./numbers-in";
 
 /** Another spelling takes so many words at most, but for numbers in words. */
 const MOST_WORDS = 7;
@@ -11,6 +12,12 @@ const MOST_WORDS = 7;
 const MOST_AROUND_NUMBERS = 20;
 /** Longer stretches in which nothing is the same are somebody else's. In words. */
 const LONGEST_STRETCH = 24;
+
+/** So many words further on a date may end that begins with a number: دوازدهم تا چهاردهم آذر ماه. */
+const MOST_OF_DATE = 4;
+
+/** A number, the first of a month, or a month's name with ماه. */
+const mayBeOfDate = (word: WrittenWord): boolean => isNumeral(word) || /^اول$|ماه$/u.test(word.letters);
 
 /** A stretch of words of both sides in which something is not the same. */
 interface Across {
@@ -30,6 +37,7 @@ export function facingIn(
 ): Facing | undefined {
   const found = new Map<number, Stretches[]>();
   const width = text.length + 1;
+  const whole = { asked: undivided(asked), text: undivided(text) };
   for (const facing of acrossIn(asked, text, steps)) {
     // Otherwise they are the same words only where they are the same letters, which the alignment sees by itself.
     if (!readsOtherwise(asked, facing.asked) && !readsOtherwise(text, facing.text)) continue;
@@ -42,14 +50,14 @@ export function facingIn(
     };
     const inWords = { asked: numbersIn(asked, facing.asked), text: numbersIn(text, facing.text) };
     const places = new Map<string, [Range, Reading][]>();
-    for (const stretch of [...stretchesOf(facing.text), ...inWords.text.filter(isLong)]) {
+    for (const stretch of [...stretchesOf(facing.text, whole.text), ...inWords.text.filter(isLong)]) {
       for (const reading of readingsOf(text.slice(...stretch))) {
         const same = places.get(reading.text);
         if (same) same.push([stretch, reading]);
         else places.set(reading.text, [[stretch, reading]]);
       }
     }
-    for (const stretch of [...stretchesOf(facing.asked), ...inWords.asked.filter(isLong)]) {
+    for (const stretch of [...stretchesOf(facing.asked, whole.asked), ...inWords.asked.filter(isLong)]) {
       for (const reading of readingsOf(asked.slice(...stretch))) {
         for (const [place, other] of places.get(reading.text) ?? [])
           if (agree(reading, other)) add(stretch, place, "respelled");
@@ -75,11 +83,12 @@ const digitsIn = (words: readonly WrittenWord[], [from, to]: Range): Range[] =>
     .slice(from, to)
     .flatMap(({ number }, at): Range[] => (number === undefined ? [] : [[from + at, from + at + 1]]));
 
-/** All stretches of a few words. */
-function stretchesOf([from, to]: Range): Range[] {
+/** All stretches of a few words that divide no number. */
+function stretchesOf([from, to]: Range, whole: ReadonlySet<number>): Range[] {
   const all: Range[] = [];
   for (let at = from; at < to; at++) {
-    for (let end = at + 1; end <= Math.min(to, at + MOST_WORDS); end++) all.push([at, end]);
+    if (whole.has(at)) continue;
+    for (let end = at + 1; end <= Math.min(to, at + MOST_WORDS); end++) if (!whole.has(end)) all.push([at, end]);
   }
   return all;
 }
@@ -96,12 +105,24 @@ function acrossIn(asked: readonly WrittenWord[], text: readonly WrittenWord[], s
     add([0, Math.min(asked.length, LONGEST_STRETCH)], [0, Math.min(text.length, LONGEST_STRETCH)]);
     return facings;
   }
-  const isSame = sameIn(asked, text);
-  const firstSame = steps.find(isSame) ?? first;
+  const isSame = sameIn(asked, text, steps);
+  const isDated = ({ asked: own, text: other }: Step) =>
+    asked.slice(...own).some(mayBeOfDate) || text.slice(...other).some(mayBeOfDate);
+  /** A step, or one further on where a date may reach so far. */
+  const around = (from: number, to: number, step: -1 | 1): Step | undefined => {
+    const end = step < 0 ? from - 1 : to;
+    const more = steps.slice(from, to).some(isDated) ? (step < 0 ? 1 : MOST_OF_DATE) : 0;
+    return steps[end] && steps[Math.min(steps.length - 1, Math.max(0, end + step * more))];
+  };
+  const firstAt = Math.max(0, steps.findIndex(isSame));
   const lastSame = steps.findLast(isSame) ?? last;
   const before = (words: readonly WrittenWord[], other: readonly WrittenWord[], at: number, across: number) =>
     Math.max(0, at - reach(words, other.slice(Math.max(0, across - MOST_WORDS), across)));
   // What an ending is written apart from goes with it: خانه ی.
+  const isDatedAhead =
+    [asked[first.asked[0] - 1], text[first.text[0] - 1]].some((word) => word && mayBeOfDate(word)) ||
+    steps.slice(0, firstAt).some(isDated);
+  const firstSame = steps[Math.min(steps.length - 1, firstAt + (isDatedAhead ? MOST_OF_DATE : 0))] ?? first;
   add(
     [before(asked, text, first.asked[0], first.text[0]), firstSame.asked[0] + 1],
     [before(text, asked, first.text[0], first.asked[0]), firstSame.text[0] + 1],
@@ -110,8 +131,7 @@ function acrossIn(asked: readonly WrittenWord[], text: readonly WrittenWord[], s
     if (isSame(steps[at] as Step)) continue;
     let end = at;
     while (end < steps.length && !isSame(steps[end] as Step)) end++;
-    const before = steps[at - 1];
-    const after = steps[end];
+    const [before, after] = [around(at, end, -1), around(at, end, 1)];
     const [from, to] = [steps[at] as Step, steps[end - 1] as Step];
     add(
       [before ? before.asked[1] - 1 : from.asked[0], after ? after.asked[0] + 1 : to.asked[1]],
@@ -128,17 +148,29 @@ function acrossIn(asked: readonly WrittenWord[], text: readonly WrittenWord[], s
   return facings;
 }
 
-/** Whether a step has the same words of both sides; the و of a number in words is not the one that stands alone. */
-function sameIn(asked: readonly WrittenWord[], text: readonly WrittenWord[]): (step: Step) => boolean {
-  const own = withinNumbers(asked);
-  const other = withinNumbers(text);
-  return (step) => step.kind === "same" && own.has(step.asked[0]) === other.has(step.text[0]);
+/**
+ * Whether a step has the same words of both sides. The و of a number in words is not the one that stands alone, and a number
+ * of which only some words are the same is another.
+ */
+function sameIn(
+  asked: readonly WrittenWord[],
+  text: readonly WrittenWord[],
+  steps: readonly Step[],
+): (step: Step) => boolean {
+  const same = steps.filter(({ kind }) => kind === "same");
+  const own = withinNumbers(asked, new Set(same.flatMap((step) => within(step.asked))));
+  const other = withinNumbers(text, new Set(same.flatMap((step) => within(step.text))));
+  return ({ kind, asked: [word], text: [facing] }) =>
+    kind === "same" && own.get(word) !== false && other.get(facing) !== false && own.get(word) === other.get(facing);
 }
 
-const withinNumbers = (words: readonly WrittenWord[]): ReadonlySet<number> =>
-  new Set(
-    numbersIn(words, [0, words.length]).flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+/** For each word of a number in several words, whether all of them are the same. */
+function withinNumbers(words: readonly WrittenWord[], same: ReadonlySet<number>): ReadonlyMap<number, boolean> {
+  const numbers = numbersIn(words, [0, words.length]).map(within);
+  return new Map(numbers.flatMap((number) => number.map((at) => [at, number.every((it) => same.has(it))] as const)));
+}
+
+const within = ([from, to]: Range): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** How many words beyond an end may answer those across: a number in digits may be many words. */
 const reach = (words: readonly WrittenWord[], across: readonly WrittenWord[]): number =>

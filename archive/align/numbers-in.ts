@@ -1,4 +1,4 @@
-import { numberPhrase, upToPause } from "../../persian/numbers";
+import { isEachOne, numberPhrase, upToPause } from "../../persian/numbers";
 import { PAUSE } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
@@ -12,11 +12,22 @@ export function numbersIn(words: readonly WrittenWord[], [from, to]: Range): Ran
       (more) => words[at + more]?.before === PAUSE,
     );
     const phrase = numberPhrase(wordAt, { isLarge: true });
-    if (!phrase) continue;
+    if (!phrase || isEachOneAt(words, at)) continue;
     numbers.push([at, at + phrase.taken]);
     at += phrase.taken - 1;
   }
   return numbers;
+}
+
+const isEachOneAt = (words: readonly WrittenWord[], at: number): boolean =>
+  isEachOne(words[at - 1]?.letters, words[at]?.letters ?? "", words[at + 1]?.letters);
+
+/** Before which words no stretch begins or ends that is read by itself: within a number in words, and before the یک of هر یک صد. */
+export function undivided(words: readonly WrittenWord[]): ReadonlySet<number> {
+  const within = new Set<number>();
+  for (const [from, to] of numbersIn(words, [0, words.length])) for (let at = from + 1; at < to; at++) within.add(at);
+  for (const at of words.keys()) if (isEachOneAt(words, at)) within.add(at);
+  return within;
 }
 
 /** How many words a stretch has, where a number in words is one. */

@@ -44,3 +44,26 @@ test.each([
 ])("and for another it is a change of that number: %s", (query, asked, text) => {
   expect(told(query)).toEqual({ trace: "edited", changes: [["changed", asked, text]] });
 });
+
+const DATED =
+  "در روزهای ۱۲ تا ۱۴ آذر و اول ماه مه بیست و سه کارگر بازداشت شدند و هر یک صد تومان گرفتند. شمار آنان یک میلیون و نیم بود.";
+const dates = new Collection([{ id: "dates", title: "", text: DATED }]);
+
+test.each([
+  ["۱۲ تا ۱۴ آذر", "دوازدهم تا چهاردهم آذر ماه"],
+  ["اول ماه مه", "۱ ماه مه"],
+  ["بیست و سه کارگر", "۲۳ کارگر"],
+  ["یک میلیون و نیم", "۱٫۵ میلیون"],
+  ["هر یک صد", "هر یک ۱۰۰"],
+])("%s is spelled otherwise as %s", (said, asked) => {
+  expect(dates.lookup(DATED.replace(said, asked), 1)[0]?.trace).toBe("respelled");
+});
+
+test.each([
+  ["۱۲ تا ۱۴ آذر", "دوازدهم تا پانزدهم آذر"],
+  ["بیست و سه کارگر", "۲۰ و ۳ کارگر"],
+  ["هر یک صد", "هر صد"],
+  ["یک میلیون و نیم", "یک میلیون و ۵"],
+])("and %s is another number than %s, of which some words are the same", (said, asked) => {
+  expect(dates.lookup(DATED.replace(said, asked), 1)[0]?.trace).toBe("edited");
+});
