@@ -6,7 +6,7 @@ import { remembering } from "./remembering";
 const JOINS_NONE = /[ادذرزژوء]$/u;
 
 /**
- * Two words that as one are another word, not a compound of both: by hand, of the lexicon's words that a common word begins
+ * Words that as one are another word, not a compound of both: by hand, of the lexicon's words that a common word begins
  * or ends. Behind a letter that joins no other a missing space is not seen (و زن and وزن, تو هم and توهم look alike): of
  * those pairs only the ones whose joined form is far the commoner word stand here.
  */
@@ -29,9 +29,16 @@ const ONE_ANOTHER = [
   "تو به",
   "با مداد",
   "تا کسی",
-].map((pair) => {
-  const [first = "", second = ""] = pair.split(" ");
-  return { word: first + second, within: first.length, isSeen: !JOINS_NONE.test(first) };
+  "و زن",
+  "و رود",
+  "و زیر",
+  "و ارث",
+  "کار خانه",
+  "دو از ده",
+].map((words) => {
+  const parts = words.split(" ");
+  const within = parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("").length);
+  return { word: parts.join(""), within, isSeen: !JOINS_NONE.test(parts[0] ?? "") };
 });
 
 /** Behind ه an indefinite or relative ای; with the ه of ها before it a plural. */
@@ -63,8 +70,8 @@ export function areOtherWords(
     if (byZwnj && !isSeen) return false;
     for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
       const [own, facing] = [one, other].map((borders) => divided(borders, [at, at + word.length], letters.length));
-      const [parted, whole] = own?.length === 1 ? [own, facing] : [facing, own];
-      if (whole?.length === 0 && parted?.length === 1 && parted[0] === at + within) return true;
+      const [parted, whole] = own?.length === 0 ? [facing, own] : [own, facing];
+      if (whole?.length === 0 && parted?.join() === within.map((border) => at + border).join()) return true;
     }
     return false;
   });

@@ -5,8 +5,8 @@ export const RESPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   "Latin digits": (text) => text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)),
   "affixes joined": (text) => affixes(text, ""),
   "affixes by ZWNJ": (text) => affixes(text, "\u200C"),
-  // Two numbers with nothing between them are another one.
-  "no spaces": (text) => text.replace(/(?<![0-9۰-۹])\s+|\s+(?![0-9۰-۹])/g, ""),
+  // Two numbers with nothing between them are another one, and ما در is another word.
+  "no spaces": (text) => text.replace(/(?<![0-9۰-۹])(?<!ما)\s+|\s+(?![0-9۰-۹]|در(?!\p{L}))/gu, ""),
   harakat: (text) => text.replace(/([بتسمنک])/g, "$1\u064E"),
   tatweel: (text) => text.replace(/([بتسمن])(?=\p{L})/gu, "$1\u0640"),
   "bidi marks": (text) => text.replaceAll(" ", " \u200F"),
