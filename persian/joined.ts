@@ -1,6 +1,7 @@
 import { isEndingWithin } from "./affixes";
 import { lemmaOf } from "./lemma";
 import { lexicon } from "./lexicon";
+import { ADJECTIVE } from "./lexicon-code";
 import { remembering } from "./remembering";
 import { endsInSilentHe } from "./silent-he";
 import { verbOf } from "./verbs";
@@ -45,7 +46,7 @@ const ways = remembering((pair): readonly string[] => {
   if (part === "است") return withIs(before);
   const copula = COPULAS.get(part);
   const ending = copula ? copula[/[او]$/u.test(before) ? 1 : 0] : POSSESSIVES.get(part);
-  if (ending !== undefined) return ownWord(before, before + ending);
+  if (ending !== undefined) return isWe(before, ending) ? [before + ending] : ownWord(before, before + ending);
   return AFTER_LOST_HE.test(part) && endsInSilentHe(before) ? [before.slice(0, -1) + part] : [];
 });
 
@@ -73,6 +74,10 @@ function withPreposition(part: string): readonly string[] {
   const isOther = verbOf(joined)?.form !== "participle" && lemmaOf(joined).known;
   return part === "هر" || part === "جز" || withBe(joined) !== undefined || !isOther ? [joined] : [];
 }
+
+/** معتقدیم, that we are something, which a word list may have as a word of its own. Short ones are other words: نوید. */
+const isWe = (before: string, ending: string): boolean =>
+  /^ی[مد]$/u.test(ending) && before.length >= 4 && ((lexicon(before) ?? 0) & ADJECTIVE) !== 0;
 
 /** Of what was joined only what is no other word of the lexicon: را است is no راست. An ending is no word: خانه‌ای است. */
 const ownWord = (before: string, joined: string): readonly string[] =>

@@ -115,8 +115,15 @@ export const agree = (one: Reading, other: Reading): boolean =>
   one.joined.every((it) => isWrittenIn(other, it)) &&
   other.joined.every((it) => isWrittenIn(one, it));
 
+/** What ZWNJ sets apart before an ending: سال‌هاست is سالها است. */
+const PLURAL = "ها";
+/** Of shorter words this makes others: تن‌هاست is not تنها است. */
+const MAY_BE_MANY = /^(?:ان|.{3,})$/u;
+
 function isWrittenIn({ text, borders }: Reading, { from, to, ending }: Joined): boolean {
-  const within = borders.filter((border) => border > from && border < to);
+  const isPlural = (border: number) =>
+    text.slice(border, ending) === PLURAL && ending !== undefined && MAY_BE_MANY.test(text.slice(from, border));
+  const within = borders.filter((border) => border > from && border < to && !isPlural(border));
   if (within.length === 0) return true;
   return within.length === 1 && within[0] === ending && (to === text.length || borders.includes(to));
 }
@@ -189,7 +196,9 @@ function withoutTwins(readings: readonly Reading[]): readonly Reading[] {
  * same words only where they are the same letters.
  */
 export const mayReadOtherwise = ({ parts, number }: SpelledWord): boolean =>
-  number !== undefined || parts.some(partMayReadOtherwise);
+  number !== undefined || parts.some(partMayReadOtherwise) || (parts.length > 1 && isRespelled(parts.join("")));
+
+const isRespelled = remembering((word): boolean => respelled(word) !== word);
 
 const partMayReadOtherwise = remembering(
   (part): boolean =>
@@ -198,6 +207,7 @@ const partMayReadOtherwise = remembering(
     part === "ء" ||
     part === FIRST_DAY ||
     part.endsWith(MONTH) ||
+    CONTRACTIONS.has(part) ||
     part === HALF ||
     WITH_TWO_YE.test(part) ||
     mayBeJoined(part) ||
@@ -211,6 +221,14 @@ const partAlone = remembering((part) => {
   const one = respelled(part);
   return withoutJoinedEzafe(one) ?? one;
 });
+
+/** Two words that older spelling writes as one, and shorter. */
+const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["ازین", ["از", "این"]],
+  ["درین", ["در", "این"]],
+  ["ترا", ["تو", "را"]],
+  ["مرا", ["من", "را"]],
+]);
 
 /** A part of a word, or a number. */
 interface Token {
@@ -238,7 +256,8 @@ function partsOfMonth(part: string): readonly string[] {
 
 function tokensOf({ parts, number, before = NONE }: SpelledWord): Token[] {
   if (number !== undefined) return [{ part: "", number, isPart: false, isParted: before === PAUSE }];
-  const own = parts.flatMap(partsOfNumber).flatMap(partsOfMonth);
+  const whole = parts.flatMap((part) => CONTRACTIONS.get(part) ?? [part]);
+  const own = whole.flatMap(partsOfNumber).flatMap(partsOfMonth);
   return own.map((part, at) => ({ part, isPart: own.length > 1, isParted: at === 0 && before === PAUSE }));
 }
 
