@@ -150,7 +150,7 @@ export interface LocatedExcerpt extends Excerpt, Locator {}
  * {@link Traced.coverage} then says how much.
  * - `exact`: the same characters up to white space, of which there may be more, less or none: a page's layout puts and
  *   takes it. ZWNJ is no white space. A selection that begins or ends inside a word is exact too, and its range is its own
- *   characters; unless the word then says something else: (ن)می‌پذیریم, (۱)۵۰۰;
+ *   characters; unless the word then says something else: (ن)می‌پذیریم, (۱)۵۰۰, (بیست و) سه;
  * - `respelled`: the same words in another orthography;
  * - `edited`: a quotation with words changed, dropped, added, moved, or damaged by OCR;
  * - `misread`: a quotation of a text that a machine has read, where all that differs may have been misread;
