@@ -19,7 +19,7 @@ import type { Parting } from "./partings";
 import { NONE, PAUSE } from "./partings";
 import { remembering } from "./remembering";
 import { endsInSilentHe, withoutJoinedEzafe } from "./silent-he";
-import { respelled } from "./spelling";
+import { respelled, respelledTogether } from "./spelling";
 
 /** A written word, as {@link readingsOf} reads it. */
 export interface SpelledWord {
@@ -102,7 +102,8 @@ export function readingsOf(words: readonly SpelledWord[]): readonly Reading[] {
     isBehindEzafe = isEzafe || (own.endsWith("هی") && part.endsWith("ه"));
     at++;
   }
-  return withoutTwins([...readings.map(respelledWhole), plain]);
+  const spell = words.length === 1 ? respelled : respelledTogether;
+  return withoutTwins([...readings.map((reading) => respelledWhole(reading, spell)), plain]);
 }
 
 /**
@@ -164,8 +165,8 @@ function joinedTo({ text, borders, joined }: Reading, last: string, way: string)
 const isPrefix = (part: string) => part === "به" || part === "چه";
 
 /** In one spelling also where several words are spelled so together: سوء استفاده. */
-function respelledWhole(reading: Reading): Reading {
-  const text = respelled(reading.text);
+function respelledWhole(reading: Reading, spell: (letters: string) => string): Reading {
+  const text = spell(reading.text);
   if (text === reading.text) return reading;
   let same = 0;
   while (text[same] === reading.text[same]) same++;

@@ -19,6 +19,15 @@ export function respelled(word: string): string {
   return plain;
 }
 
+/** What is spelled so as one word is written as several too: گفت و گو, قانون گزار. */
+const COMPOUND = /^(?:گفتوگو|جستوجو|شستوشو|ایةالله|سوسیالدمکرا|(?:سپاس|بر|خدمت|نماز|بنیان|قانون|سیاست)گ[ذز]ار)/u;
+
+/** The same of several words in a row: سوء استفاده. Of others the letters of two make no third: کامل نشده is no کاملا شده. */
+export function respelledTogether(words: string): string {
+  const plain = withoutHamza(words);
+  return COMPOUND.test(plain) ? respelled(plain) : plain;
+}
+
 /** After a long vowel or a silent ه it is not heard: انشاء, سوءاستفاده, خانهء; after any other letter it is: جزء is not جز. */
 const HAMZA = /(?<=.[اویه])ء/gu;
 const withoutHamza = (word: string) => (word.includes("ء") ? word.replace(HAMZA, "") : word);

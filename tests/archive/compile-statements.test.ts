@@ -26,7 +26,7 @@ const COMPILED: Readonly<Record<number, { files: string; segment: string; words:
   1: { files: "f2de0490d695020f", segment: "5841983d71a012c1", words: "22fcbcf6e8822429" },
   2: { files: "f2de0490d695020f", segment: "6bba3f764860043a", words: "22fcbcf6e8822429" },
   3: { files: "f2de0490d695020f", segment: "6bba3f764860043a", words: "c1eec03aa5d1399d" },
-  4: { files: "f2de0490d695020f", segment: "6bba3f764860043a", words: "0badf7094b70cfc6" },
+  4: { files: "f2de0490d695020f", segment: "6bba3f764860043a", words: "7f6c6e7df8247eaf" },
 };
 
 test("what compiles the same statements into other bytes has another version", async () => {
