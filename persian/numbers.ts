@@ -72,16 +72,6 @@ const EACH = wordsIn("هر هیچ");
 export const isEachOne = (before: string | undefined, word: string, next: string | undefined): boolean =>
   word === "یک" && before !== undefined && EACH.has(before) && numerals.has(next ?? "");
 
-/** The parts that a number in words may have: یک سوم is 1/3, دو پنجم 2/5. The month decides of دو سوم شهریور, which is none. */
-export function fractionOf(first: string, second: string): string | undefined {
-  const [count, part] = [numerals.get(first), numerals.get(second)];
-  if (!count || !part || count.size !== "unit" || count.ordinal || !part.ordinal) return undefined;
-  const isPart = PARTS.has(second) && count.value < part.value;
-  return isPart ? `${count.value}/${part.value}` : undefined;
-}
-
-const PARTS = wordsIn("دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم صدم هزارم");
-
 /** Is it a number word that is another word too: one, six, no? */
 export const isOtherWordToo = (word: string): boolean => OTHER_WORDS_TOO.has(word);
 
@@ -123,15 +113,12 @@ const LARGE_SCALES: ReadonlyMap<string, number> = new Map([
   ["تریلیون", 1e12],
 ]);
 
-/** Behind و: سه و نیم, یک میلیون و نیم. */
-export const HALF = "نیم";
-
 /** What a number before this word is multiplied by: هزار, میلیون. */
 export const scaleOf = (word: string): number | undefined => (word === "هزار" ? 1000 : LARGE_SCALES.get(word));
 
 /**
- * بیست و سه, صد و ده, دو هزار و پانصد, ۳ هزار, بیست و سوم, and where asked for دو میلیون و سیصد هزار, یک میلیون و نیم: the
- * number that the first words are. Undefined when they are not two number words at least.
+ * بیست و سه, صد و ده, دو هزار و پانصد, ۳ هزار, بیست و سوم, and where asked for دو میلیون و سیصد هزار: the number that the
+ * first words are. Undefined when they are not two number words at least.
  * @param wordAt the word so many places on, folded; undefined where the phrase must end
  * @param isLarge whether millions are numbers, and hundreds in two words (یک صد, and سه صد as in Afghanistan): who searches
  * for a word wants millions to be a word
@@ -145,10 +132,6 @@ export function numberPhrase(
     const isFirst = whole.taken === 0;
     if (!isFirst && wordAt(whole.taken) !== "و") break;
     const from = isFirst ? 0 : whole.taken + 1;
-    if (isLarge && largest >= 1e6 && largest < Number.POSITIVE_INFINITY && wordAt(from) === HALF) {
-      whole = { taken: from + 1, value: whole.value + largest / 2, ordinal: false };
-      break;
-    }
     const next = scaledAt(wordAt, from, isLarge);
     if (!next || next.scale >= largest) break;
     whole = { taken: from + next.taken, value: whole.value + next.value, ordinal: next.ordinal };

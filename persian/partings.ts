@@ -31,6 +31,12 @@ export function partingOf(between: string): Parting {
   return PAUSES.test(between) ? PAUSE : NONE;
 }
 
+/** A line goes on behind its end; behind a blank one another begins. */
+const LINE_END = /(?<![\n\r]\s*)(?:\r\n|\n|\r)(?!\s*[\n\r])/u;
+
+/** Does what stands between two words part a number in words, as more than the end of a line does? */
+export const partsNumber = (between: string): boolean => partingOf(between.replace(LINE_END, " ")) !== NONE;
+
 /**
  * Who speaks (a colon, a dash or a bracket sets it apart), what a line says, and where a sentence ends: a word beside such a
  * mark has replaced none that stands beside another.

@@ -3,8 +3,6 @@ import { foldText } from "./fold";
 import { joinedWays, mayBeJoined } from "./joined";
 import { beginsLinked } from "./linked";
 import {
-  fractionOf,
-  HALF,
   isEachOne,
   isOtherWordToo,
   numberParts,
@@ -15,8 +13,6 @@ import {
   upToPause,
 } from "./numbers";
 import { areOtherWords } from "./other-words";
-import type { Parting } from "./partings";
-import { NONE, PAUSE } from "./partings";
 import { remembering } from "./remembering";
 import { endsInSilentHe, withoutJoinedEzafe } from "./silent-he";
 import { respelled, respelledTogether } from "./spelling";
@@ -27,8 +23,8 @@ export interface SpelledWord {
   readonly parts: readonly string[];
   /** Its value with its signs, where it is a number: see `writtenNumberAt`. */
   readonly number?: string | undefined;
-  /** What parts it from the word before: a number is not read across a pause. */
-  readonly before?: Parting;
+  /** Does a pause, or more, part it from the word before? A number is not read across one. */
+  readonly isParted?: boolean;
 }
 
 /** What written words may read: letters in a row, and where words that are written apart were joined for it. */
@@ -116,10 +112,10 @@ export const agree = (one: Reading, other: Reading): boolean =>
   one.joined.every((it) => isWrittenIn(other, it)) &&
   other.joined.every((it) => isWrittenIn(one, it));
 
-/** What ZWNJ sets apart before an ending: سال‌هاست is سالها است. */
+/** What ZWNJ sets apart before an ending: آن‌هاست is آنها است. */
 const PLURAL = "ها";
-/** Of shorter words this makes others: تن‌هاست is not تنها است. */
-const MAY_BE_MANY = /^(?:ان|.{3,})$/u;
+/** Of other words this makes others: منت‌هاست is not منتها است. */
+const MAY_BE_MANY = /^(?:ان|این)$/u;
 
 function isWrittenIn({ text, borders }: Reading, { from, to, ending }: Joined): boolean {
   const isPlural = (border: number) =>
@@ -237,7 +233,7 @@ interface Token {
   readonly number?: string | undefined;
   /** Is the word more than this part? */
   readonly isPart: boolean;
-  /** Does a comma or another pause stand before it? */
+  /** Does a comma or more part it from the word before? */
   readonly isParted: boolean;
 }
 
@@ -255,11 +251,11 @@ function partsOfMonth(part: string): readonly string[] {
   return isMonthName(name) ? [name, MONTH] : [part];
 }
 
-function tokensOf({ parts, number, before = NONE }: SpelledWord): Token[] {
-  if (number !== undefined) return [{ part: "", number, isPart: false, isParted: before === PAUSE }];
-  const whole = parts.flatMap((part) => CONTRACTIONS.get(part) ?? [part]);
+function tokensOf({ parts, number, isParted = false }: SpelledWord): Token[] {
+  if (number !== undefined) return [{ part: "", number, isPart: false, isParted }];
+  const whole = (parts.length === 1 && CONTRACTIONS.get(parts[0] as string)) || parts;
   const own = whole.flatMap(partsOfNumber).flatMap(partsOfMonth);
-  return own.map((part, at) => ({ part, isPart: own.length > 1, isParted: at === 0 && before === PAUSE }));
+  return own.map((part, at) => ({ part, isPart: own.length > 1, isParted: at === 0 && isParted }));
 }
 
 const delimited = (digits: string): string => `‹${digits}›`;
@@ -280,12 +276,13 @@ const ORDINAL_ENDING = /^(?:م|ام|امین|مین)$/u;
 /** Of a month; elsewhere it is no number. */
 const FIRST_DAY = "اول";
 const MONTH = "ماه";
+/** Behind و, and before what it halves: سه و نیم میلیون, نیم درصد. */
+const HALF = "نیم";
 const PER_CENT = "درصد";
-/** Between two days of one month. */
-const TO = /^(?:تا|الی|لغایت|و|یا)$/u;
 /** What is counted in one word with its number: ده‌ساعته, شش‌ماهه. */
 const COUNTED = /^(?:سال|ماه|روز|ساعت|دقیقه|هفته|نفر|درصد|جانبه|گانه|برابر|طبقه)/u;
 const DAY = /^(?:[12]?\d|3[01])$/u;
+const YEAR = /^(?:1[34]|19|20)\d\d$/u;
 
 interface NumberRead {
   readonly taken: number;
@@ -305,7 +302,7 @@ function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined 
   // Before its noun an ordinal ends otherwise than behind it: دومین کنگره, کنگره دوم.
   const digits = last.endsWith("مین") ? found.digits.replace(/م$/u, "مین") : found.digits;
   const day = digits.replace(/م$/u, "");
-  const isDay = DAY.test(day) && isDayBefore(tokens, at + found.taken);
+  const isDay = DAY.test(day) && isMonth(tokens, at + found.taken);
   return { taken: found.taken, text: isDay ? delimited(day) : spokenValue(digits) };
 }
 
@@ -332,20 +329,11 @@ function isMonthName(name: string): boolean {
   return month !== undefined && !month.isWordToo;
 }
 
-/** Is a number the day of a month that stands there, or behind another day: ۱۲ تا ۱۴ آذر? */
-function isDayBefore(tokens: readonly Token[], at: number): boolean {
-  if (isMonth(tokens, at)) return true;
-  if (!TO.test(tokens[at]?.part ?? "") || !tokens[at + 1]) return false;
-  const next = digitsAt(tokens, at + 1) ?? { taken: 1, digits: tokens[at + 1]?.number ?? "" };
-  return DAY.test(next.digits.replace(/م$/u, "")) && isMonth(tokens, at + 1 + next.taken);
-}
-
-/** Is ماه there, behind the name of a month in a date: ۱۳ آبان ماه, آبان‌ماه ۱۴۰۰? It says no more than the name. */
+/** Is ماه there, between the name of a month and a year: آبان ماه ۱۴۰۰? In ۱۶ آذر ماه رمضان it belongs to what follows. */
 function isMonthSaid(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.part !== MONTH || !isMonthName(tokens[at - 1]?.part ?? "")) return false;
-  const [day, year] = [tokens[at - 2], tokens[at + 1]];
-  const isDay = day !== undefined && (day.number !== undefined || numeralOf(day.part) !== undefined);
-  return isDay || /^(?:\d{2}|\d{4})$/u.test(year?.number ?? "");
+  const [name, own, year] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (own?.part !== MONTH || own.isParted || year === undefined || year.isParted) return false;
+  return isMonthName(name?.part ?? "") && YEAR.test(year.number ?? "");
 }
 
 interface Digits {
@@ -369,8 +357,6 @@ function digitsAt(tokens: readonly Token[], at: number): Digits | undefined {
   const wordAt = upToPause(written, (more) => tokens[at + more]?.isParted ?? false);
   const phrase = numberPhrase(wordAt, { isLarge: true });
   const [word = "", next = ""] = [wordAt(0), wordAt(1)];
-  const fraction = isMonth(tokens, at + 2) ? undefined : fractionOf(word, next);
-  if (fraction !== undefined) return { taken: 2, digits: fraction };
   if (word === HALF && (next === PER_CENT || scaleOf(next) !== undefined))
     return scaled({ taken: 1, digits: "0.5" }, next);
   const decimal = /^\d+\.\d+$/u.test(tokens[at]?.number ?? "") ? tokens[at]?.number : undefined;
@@ -385,7 +371,7 @@ function digitsAt(tokens: readonly Token[], at: number): Digits | undefined {
   if (/^\d{1,3}$/u.test(word) && ORDINAL_ENDING.test(next)) return { taken: 2, digits: `${Number(word)}م` };
   if (/^\d{1,3}$/u.test(word) && isThousands(tokens, at)) return { taken: 2, digits: word + next };
   if (tokens[at]?.isPart && isOtherWordToo(word) && !ORDINAL_ENDING.test(next) && !COUNTED.test(next)) return undefined;
-  if (word === FIRST_DAY && isDayBefore(tokens, at + 1)) return { taken: 1, digits: "1" };
+  if (word === FIRST_DAY && isMonth(tokens, at + 1)) return { taken: 1, digits: "1" };
   const one = numeralOf(word);
   if (one === undefined) return undefined;
   const isOrdinal = /\d$/u.test(one) && ORDINAL_ENDING.test(next);

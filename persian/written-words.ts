@@ -3,7 +3,7 @@ import type { Range } from "./fold";
 import { foldText } from "./fold";
 import { ZWNJ } from "./letters";
 import type { Parting } from "./partings";
-import { PAUSE, partingOf, STOP } from "./partings";
+import { NONE, PAUSE, partingOf, partsNumber, STOP } from "./partings";
 import { remembering } from "./remembering";
 import { writtenNumberAt } from "./written-number";
 
@@ -19,6 +19,8 @@ export interface WrittenWord {
   readonly number: string | undefined;
   /** What parts it from the word before, or from the beginning of the text. */
   readonly before: Parting;
+  /** Does no number in words go on from the word before? See {@link partsNumber}. */
+  readonly isParted: boolean;
 }
 
 const DIGIT = /[0-9\u06F0-\u06F9\u0660-\u0669\uFF10-\uFF19½⅓⅔¼¾]/u;
@@ -71,7 +73,9 @@ export function writtenWordsOf(text: string, [from, until]: Range = [0, text.len
     const shape = value === undefined ? shapeOf(text.slice(...trimmed(text, range))) : numberShape(value);
     if (shape.letters !== "") {
       const own = value === undefined ? trimmed(text, range) : range;
-      words.push({ range: own, letters: shape.letters, parts: shape.parts, number: value ?? shape.number, before });
+      const isParted = before !== NONE && partsNumber(between);
+      const { letters, parts } = shape;
+      words.push({ range: own, letters, parts, number: value ?? shape.number, before, isParted });
       end = range[1];
       isFirst = false;
     }

@@ -13,7 +13,7 @@ const MOST_AROUND_NUMBERS = 20;
 /** Longer stretches in which nothing is the same are somebody else's. In words. */
 const LONGEST_STRETCH = 24;
 
-/** So many words further on a date may end that begins with a number: دوازدهم تا چهاردهم آذر ماه. */
+/** So many words further on a date may end that begins with a number: شانزدهم آذر ماه ۱۴۰۰. */
 const MOST_OF_DATE = 4;
 
 /** A number, the first of a month, or a month's name with ماه. */

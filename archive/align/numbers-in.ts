@@ -1,5 +1,4 @@
 import { isEachOne, numberPhrase, upToPause } from "../../persian/numbers";
-import { PAUSE } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 
@@ -9,7 +8,7 @@ export function numbersIn(words: readonly WrittenWord[], [from, to]: Range): Ran
   for (let at = from; at < to; at++) {
     const wordAt = upToPause(
       (more) => (at + more < to ? words[at + more]?.letters : undefined),
-      (more) => words[at + more]?.before === PAUSE,
+      (more) => words[at + more]?.isParted ?? false,
     );
     const phrase = numberPhrase(wordAt, { isLarge: true });
     if (!phrase || isEachOneAt(words, at)) continue;
