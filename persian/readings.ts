@@ -293,7 +293,7 @@ interface NumberRead {
 function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
   const own = tokens[at] as Token;
   const weekdayNumber = own.number ?? own.part;
-  if (/^[1-5]$/u.test(weekdayNumber) && tokens[at + 1]?.part === "شنبه")
+  if (/^[1-5]$/u.test(weekdayNumber) && tokens[at + 1]?.part === "شنبه" && !tokens[at + 1]?.isParted)
     return { taken: 2, text: weekday(weekdayNumber) };
   if (isEachOne(tokens[at - 1]?.part, own.part, tokens[at + 1]?.part)) return undefined;
   const found = digitsAt(tokens, at) ?? (own.number === undefined ? undefined : { taken: 1, digits: own.number });
@@ -320,6 +320,7 @@ function withDigits(part: string): NumberRead | undefined {
 function isMonth(tokens: readonly Token[], at: number): boolean {
   const named = tokens[at]?.part === MONTH ? at + 1 : at;
   const name = tokens[named]?.part ?? "";
+  if (tokens[at]?.isParted || tokens[named]?.isParted) return false;
   const isVerb = name === "می" && !/^\d/u.test(tokens[named + 1]?.number ?? "");
   return isMonthName(name) && !isVerb;
 }
@@ -381,5 +382,5 @@ function digitsAt(tokens: readonly Token[], at: number): Digits | undefined {
 /** ۱۲ ۳۴۵, with a space for what parts thousands. A number of four digits has none: ۱ ۴۰۰ is two. */
 function isThousands(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]].map((it) => it?.number ?? it?.part ?? "");
-  return /^[1-9]\d{1,2}$/u.test(first ?? "") && /^\d{3}$/u.test(second ?? "");
+  return /^[1-9]\d{1,2}$/u.test(first ?? "") && /^\d{3}$/u.test(second ?? "") && !tokens[at + 1]?.isParted;
 }

@@ -22,11 +22,9 @@ const PRIMES: Readonly<Record<string, string>> = { "′": "′", "″": "″" };
 /** Signs right before a number that make another of it: less than five is not five. */
 const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   "-": "-",
-  "\u2013": "-",
   "\u2212": "-",
   "+": "+",
   "±": "±",
-  "√": "√",
   "<": "<",
   ">": ">",
   "≤": "≤",

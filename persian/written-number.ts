@@ -39,9 +39,6 @@ const BETWEEN: Readonly<Record<string, string>> = {
   "÷": "÷",
 };
 
-/** Of these those that a space may stand on either side of: 5 × 2. Spaces around others part two numbers. */
-const SPACED = new Set(["*", "×", "÷"]);
-
 /** Signs that part groups of three digits and say nothing: 12,345, ۱۲٬۳۴۵, 12'345, 12 345. */
 const THOUSANDS = new Set([",", "٬", "،", "'", "\u2019", "\u2008", "\u2009", "\u202f", "\u00a0"]);
 
@@ -71,7 +68,8 @@ function firstDigit(text: string, digit: Sign): number {
   let first = digit;
   for (let before = signBefore(text, first.start); before && digit.start - before.start < FARTHEST_BACK; ) {
     if (!isDigit(before.character) && !isPower(text, before)) {
-      const left = leftOf(text, before);
+      const isBetween = before.character in BETWEEN || THOUSANDS.has(before.character);
+      const left = isBetween ? signBefore(text, before.start) : undefined;
       if (!left || !(isDigit(left.character) || isPower(text, left))) break;
       before = left;
     }
@@ -79,27 +77,6 @@ function firstDigit(text: string, digit: Sign): number {
     before = signBefore(text, first.start);
   }
   return first.start;
-}
-
-/** What stands before a sign between digits, or before a space and such a sign that may stand apart. */
-function leftOf(text: string, sign: Sign): Sign | undefined {
-  const spaced = sign.character === " " ? signBefore(text, sign.start) : undefined;
-  const own = spaced ?? sign;
-  if (spaced ? !SPACED.has(spaced.character) : !(own.character in BETWEEN || THOUSANDS.has(own.character)))
-    return undefined;
-  const left = signBefore(text, own.start);
-  return left?.character === " " && SPACED.has(own.character) ? signBefore(text, left.start) : left;
-}
-
-/** A sign between digits, and the first digit behind it. */
-function betweenAt(text: string, end: number): { written: string; next: Sign } | undefined {
-  const beside = signAt(text, end);
-  const sign = beside?.character === " " ? signAt(text, beside.end) : beside;
-  const written = sign && BETWEEN[sign.character];
-  if (!sign || written === undefined || (sign !== beside && !SPACED.has(sign.character))) return undefined;
-  const behind = signAt(text, sign.end);
-  const next = behind?.character === " " && SPACED.has(sign.character) ? signAt(text, behind.end) : behind;
-  return next && isDigit(next.character) ? { written, next } : undefined;
 }
 
 function nextDigit(text: string, from: number): number {
@@ -119,36 +96,36 @@ function numberFrom(text: string, start: number): WrittenNumber | undefined {
     const section: { digits: string; end: number } = digitsFrom(text, sign.start, !afterPoint);
     value += section.digits;
     end = section.end;
-    const between = betweenAt(text, end);
-    if (!between) break;
-    value += between.written;
-    afterPoint = between.written === ".";
-    sign = between.next;
+    const between = signAt(text, end);
+    const next: Sign | undefined = between && signAt(text, between.end);
+    const written = between && BETWEEN[between.character];
+    if (written === undefined || !next || !isDigit(next.character)) break;
+    value += written;
+    afterPoint = written === ".";
+    sign = next;
   }
   return withSignsAround(text, [start, end], ofDate(value));
 }
 
-const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
-const DAY_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
+const DATE = /^(?:\d{4}([/-])\d{1,2}\1\d{1,2}|\d{1,2}([/-])\d{1,2}\2(?:\d{4}|\d{2}))$/;
+/** A year of four digits, a month and a day, in either order. */
+const YEAR_FIRST = /^((?:1[34]|19|20)\d\d)([/.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])$/;
+const DAY_FIRST = /^(0?[1-9]|[12]\d|3[01])([/.-])(0?[1-9]|1[0-2])\2((?:1[34]|19|20)\d\d)$/;
 /** In which nobody writes the month before the day. */
-const JALALI_YEAR = /^1[34]\d\d$/;
+const JALALI_YEAR = /^1[34]/;
+const MONTHS = 12;
 
 /**
- * The parts of a date have no noughts before them, nor does it matter what parts them: 1400/08/13 is 1400-8-13, and 13.8.1400
- * too where that is the day and the month.
+ * The parts of a date have no noughts before them. Nor does it matter what parts them, or which stands first, where a year
+ * of four digits says that it is a date: 1400/08/13 is 1400-8-13 and 13.8.1400, but 10-12-14 is not 10.12.14.
  */
 function ofDate(value: string): string {
-  const plain = (part: string) => part.replace(/^0(?=\d)/u, "");
-  const [, year, , month = "", day = ""] = YEAR_FIRST.exec(value) ?? [];
-  if (year !== undefined) return [year, plain(month), plain(day)].join("/");
-  const [, first, , second = "", last = ""] = DAY_FIRST.exec(value) ?? [];
-  if (first === undefined) return value;
-  const isDayFirst = JALALI_YEAR.test(last) || (last.length === 4 && Number(first) > MONTHS);
-  const isDate = isDayFirst && Number(second) <= MONTHS;
-  return (isDate ? [last, plain(second), plain(first)] : [plain(first), plain(second), plain(last)]).join("/");
+  const [, year, , month, day] = YEAR_FIRST.exec(value) ?? [];
+  if (year !== undefined) return [year, Number(month), Number(day)].join("/");
+  const [, first, , second, last = ""] = DAY_FIRST.exec(value) ?? [];
+  if (JALALI_YEAR.test(last) || Number(first) > MONTHS) return [last, Number(second), Number(first)].join("/");
+  return DATE.test(value) ? value.replace(/(?<!\d)0(?=\d)/gu, "") : value;
 }
-
-const MONTHS = 12;
 
 /** Digits in a row; in groups of three, where the first of them has one to three, and no nought before the others. */
 function digitsFrom(text: string, start: number, inGroups: boolean): { digits: string; end: number } {

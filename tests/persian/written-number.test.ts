@@ -79,12 +79,7 @@ test.each([
   ["=<۵۰", "≤50"],
   [">=۵۰", "≥50"],
   ["!=۵۰", "≠50"],
-  ["–۵۰", "-50"],
-  ["√۲", "√2"],
   ["۵×۲", "5×2"],
-  ["۵ × ۲", "5×2"],
-  ["۵* ۲", "5×2"],
-  ["۱۰ ÷۲", "10÷2"],
 ])("%s is %s, all of it", (text, expected) => {
   expect(firstNumber(text)).toEqual({ value: expected, written: text });
 });
@@ -117,6 +112,7 @@ test.each([
   ["۱۲ –۱۴", "12", "۱۲"],
   ["۴۰° Celsius", "40°", "۴۰°"],
   ["۵ × متر", "5", "۵"],
+  ["۵ × ۲ متر", "5", "۵"],
 ])("of «%s» the first number is %s, written %s", (text, expected, written) => {
   expect(firstNumber(text)).toEqual({ value: expected, written });
 });
@@ -147,11 +143,11 @@ test.each([
   ["۵۰", "<=۵۰"],
   ["<۵۰", "<=۵۰"],
   ["۵۰", "!=۵۰"],
-  ["۵۰", "–۵۰"],
-  ["۵۰", "√۵۰"],
-  ["۵۲", "۵ × ۲"],
   ["۱۴۰۰/۱/۱۲", "۱۴۰۰/۱۲/۱"],
   ["۱۴۰۰/۱/۱۲", "۱/۱۲/۱۴۰۰"],
+  ["10-12-14", "10.12.14"],
+  ["10-12-14", "10/12/14"],
+  ["1234-56-78", "1234/56/78"],
   ["1/2/2018", "2/1/2018"],
 ])("%s is not %s", (one, other) => {
   expect(value(one)).toBeDefined();
@@ -199,7 +195,7 @@ test("a sign put into a number makes another of it, at every place", () => {
   );
 });
 
-const ALPHABET = [..."۱2٣0٫./-−–+<=!~√×٪%°C$€½²,٬، '\u00a0\u200c\u200fم:«»"];
+const ALPHABET = [..."۱2٣0٫./-−–+<=!~×٪%°C$€½²,٬، '\u00a0\u200c\u200fم:«»"];
 
 test("numbers of any text stand apart, on code points, and are the same from each of their digits", () => {
   fc.assert(
