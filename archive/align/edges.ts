@@ -1,5 +1,5 @@
-import { endsSentence, markOf, NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
-import { endsInSaying } from "../../persian/saying";
+import { isOtherWordToo } from "../../persian/numbers";
+import { endsSentence, markOf, NONE, QUOTE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
@@ -78,11 +78,6 @@ export function edgeOf(
   const { steps: beyond, score } = alignBeyond(words, rest, core.words, place, step);
   const same = beyond.reduce((sum, { kind, asked }) => sum + (kind === "same" ? lettersIn(words, asked) : 0), 0);
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
-  const speech = step < 0 ? behindColon(query, rest) : rest[0];
-  if (speech > rest[0]) {
-    const speaker = each([rest[0], speech], (at): Told => ({ kind: "foreign", asked: [at, at + 1], text: null }));
-    return [...speaker, ...edgeOf(query, source, core, [speech, rest[1]], step, isOutermost)];
-  }
   if (own >= QUOTE && other < QUOTE && !hasQuotedWord(core, beyond)) return all("foreign");
   // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes, and
   // before a colon stands who speaks.
@@ -99,13 +94,9 @@ export function edgeOf(
   const isListed = isAlike && endsSentence(own) && isNumeral(word) !== (across !== undefined && isNumeral(across));
   // Of many words one that is the same stands there by chance.
   const isChance = count > FEW && score < LEAST_OF_MANY;
-  // Who says that somebody says it stands for no words of the text, nor what stands in brackets or behind a dash.
-  const isAside = same === 0 && own === PAUSE && isMarkedAside(query, source, core, inner, place, step);
-  const isSaying = same === 0 && step < 0 && endsInSaying(words.slice(...rest).map((it) => it.letters));
   const inOtherOrder = across && swapped(words, core, rest, place, step);
   if (inOtherOrder) return inOtherOrder;
-  if (!across || (other !== NONE && !isAlike && !isDamaged) || isListed || isChance || isAside || isSaying)
-    return all("added");
+  if (!across || (other !== NONE && !isAlike && !isDamaged) || isListed || isChance) return all("added");
   return beyond.map((it) => toldOf(query, source, core, it));
 }
 
@@ -115,45 +106,39 @@ function between(text: string, words: readonly WrittenWord[], at: number, step: 
   return text.slice(left?.range[1] ?? 0, right?.range[0] ?? text.length);
 }
 
-/** Does a bracket or a dash part a word from a quotation, and no such mark that of the text? */
-function isMarkedAside({ text, words }: Query, source: Source, core: Core, at: number, place: number, step: -1 | 1) {
-  const isAside = (between: string) => markOf(between) === "aside";
-  return isAside(between(text, words, at, step)) && !isAside(between(source.text, core.words, place, step));
-}
-
-/** The word behind the last colon amid a few words; their first where there is none. */
-function behindColon({ text, words }: Query, [from, to]: Range): number {
-  for (let at = to - 1; at > from; at--) if (markOf(between(text, words, at, 1)) === "colon") return at;
-  return from;
-}
-
 /** A number in words has no more than about so many. */
 const LONGEST_NUMBER = 20;
 /** Written apart, it is still of the word behind it, which without it says the opposite: نمی پذیریم, بی شک. */
-const NEGATIONS_APART = /^(?:نمی|بی|نا|غیر|ضد)$/u;
+const NEGATIONS_APART = /^(?:نمی|بی|نا)$/u;
 
 /**
- * Where a quotation begins or ends within a number in several words, or behind a negation that is written apart, it has left
- * a part of one word out: سه هزار نفر is not what بیست و سه هزار نفر says.
+ * Where a quotation begins or ends at the و of a number in words, or behind a negation that is written apart, it has left a
+ * part of one word out: سه هزار نفر is not what بیست و سه هزار نفر says.
  */
 function leftOutOfWord({ words, asked: [first, last], text }: Core, step: -1 | 1): Told[] {
   const border = step < 0 ? text[0] : text[1];
   const asked: Range = step < 0 ? [first, first] : [last, last];
-  const numbers = numbersIn(words, [
-    Math.max(0, border - LONGEST_NUMBER),
-    Math.min(words.length, border + LONGEST_NUMBER),
-  ]);
-  const number = numbers.find(([from, to]) => from < border && border < to);
   const isNegated =
     step < 0 && NEGATIONS_APART.test(words[border - 1]?.letters ?? "") && words[border]?.before === NONE;
-  if (!number && !isNegated) return [];
-  const left: Range = !number ? [border - 1, border] : step < 0 ? [number[0], border] : [border, number[1]];
-  // یک هزار is هزار.
-  if (words.slice(...left).every(({ letters }) => letters === ONE)) return [];
-  return each(left, (at): Told => ({ kind: "dropped", asked, text: words[at]?.range ?? null }));
+  const left = isNegated ? ([border - 1, border] as const) : leftOutOfNumber(words, border, step);
+  return left ? each(left, (at): Told => ({ kind: "dropped", asked, text: words[at]?.range ?? null })) : [];
 }
 
-const ONE = "یک";
+/** Of بیست و نه کارگر the last number may be a no, and what stands on two lines may be two numbers. */
+function leftOutOfNumber(words: readonly WrittenWord[], border: number, step: -1 | 1): Range | undefined {
+  const and = step < 0 ? border - 1 : border;
+  if (words[and]?.letters !== "و") return undefined;
+  const around: Range = [Math.max(0, border - LONGEST_NUMBER), Math.min(words.length, border + LONGEST_NUMBER)];
+  const number = numbersIn(words, around).find(([from, to]) => from < border && border < to);
+  if (!number) return undefined;
+  const own = words.slice(...number);
+  const isCertain =
+    own.every(({ number: digits }) => digits === undefined) &&
+    own.slice(1).every(({ before }) => before === NONE) &&
+    !isOtherWordToo(words[and + 1]?.letters ?? "");
+  if (!isCertain) return undefined;
+  return step < 0 ? [number[0], border] : [border, number[1]];
+}
 
 /** Words beside a stretch that it begins (ends) with once more: به سه مورد سه مورد. */
 function doubledIn(words: readonly WrittenWord[], { asked }: Core, [from, to]: Range, step: -1 | 1): Range | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
 
 const TEXT =
-  "در آن سال بیست و سه هزار نفر به خیابان آمدند و خواستار آزادی بی قید و شرط زندانیان شدند، زیرا می‌دانستند صدای آنان باید از تریبون‌های خودشان شنیده شود نه از بلندگوهای دیگران. شمار آنان یک میلیون و نیم بود و ما این ستم را نمی‌پذیریم.";
+  "در آن سال بیست و سه هزار نفر به خیابان آمدند و خواستار آزادی بی قید و شرط زندانیان شدند، زیرا می‌دانستند صدای آنان باید از تریبون‌های خودشان شنیده شود نه از بلندگوهای دیگران. شمار آنان صد و بیست هزار بود و ما این ستم را نمی‌پذیریم.";
 const rows = new Collection([
   { id: "text", title: "", text: TEXT },
   { id: "other", title: "", text: "کشتی‌ها در لنگرگاه ماندند. آن روز باد تندی از دریا می‌وزید." },
@@ -23,33 +23,38 @@ function told(query: string) {
 describe("a quotation that begins or ends within what is one word leaves the rest of it out", () => {
   test.each([
     ["a number in words", "سه هزار نفر به خیابان آمدند و خواستار آزادی", ["بیست", "و"]],
-    ["a number's half", "شمار آنان یک میلیون", ["و", "نیم"]],
+    ["the end of one", "نه از بلندگوهای دیگران. شمار آنان صد", ["و", "بیست", "هزار"]],
     ["a negation written apart", "قید و شرط زندانیان شدند، زیرا می‌دانستند", ["بی"]],
   ])("%s", (_, asked, left) => {
     expect(told(asked)).toEqual({ trace: "edited", changes: left.map((word) => ["dropped", word]) });
   });
 
-  test("but not where what is left is the same number", () => {
-    expect(told("میلیون و نیم بود و ما این ستم را").trace).toBe("exact");
+  const REST = "از کارگران این شهر به خیابان آمدند و تا شب در آنجا ماندند";
+  test.each([
+    ["در سال ۵۸\n", "هزار نفر"],
+    ["در سال ۵۸ ", "هزار نفر"],
+    ["بند ۲۰\n", "هزار نفر"],
+    ["سال دو\n", "هزار نفر"],
+    ["بند سه. ", "هزار نفر"],
+    ["در جلسه دو: ", "صد نفر"],
+    ["نه بیست و ", "نه سی نفر"],
+    ["به غیر ", "از آن چند نفر"],
+    ["بر ضد ", "آن چند نفر"],
+  ])("but not what stands before it: %s", (before, first) => {
+    const collection = new Collection([{ id: "own", title: "", text: `${before}${first} ${REST}` }]);
+    expect(collection.lookup(`${first} ${REST}`, 1)[0]?.trace).toBe("exact");
   });
 });
 
-describe("words before or after a quotation stand for none of the text", () => {
+describe("a word that was replaced at an end is shown beside that of the text", () => {
+  const REST = "مردم ایران برای آزادی به خیابان آمدند و تا پیروزی در خیابان می‌مانند";
   test.each([
-    ["where they say who says it", "سخنگوی گروه گفت صدای آنان باید از تریبون‌های خودشان شنیده شود"],
-    ["and tell that somebody says it", "بیانیه تأکید می‌کند که صدای آنان باید از تریبون‌های خودشان شنیده شود"],
-    ["where a bracket sets them apart", "صدای آنان باید از تریبون‌های خودشان شنیده شود (۱)"],
-    ["where a dash does", "صدای آنان باید از تریبون‌های خودشان شنیده شود — برلین، ژانویه"],
-  ])("%s: %s", (_, query) => {
-    for (const [kind] of told(query).changes) expect(kind).toBe("added");
-  });
-
-  test("where who speaks stands before a colon, and a word of theirs behind it", () => {
-    const query = "استادی پرسید: بله صدای آنان باید از تریبون‌های خودشان شنیده شود";
-    expect(told(query).changes).toEqual([["changed", "بله"]]);
-  });
-
-  test("but a word put in the place of another is shown beside it", () => {
-    expect(told("ندای آنان باید از تریبون‌های خودشان شنیده شود").changes).toEqual([["changed", "ندای"]]);
+    ["هرگز", "همیشه"],
+    ["در آن روز ما انکار کردیم که", "رژیم ادعا کرد که"],
+  ])("%s | %s", (said, asked) => {
+    const collection = new Collection([{ id: "own", title: "", text: `${said} ${REST}` }]);
+    const [hit] = collection.lookup(`${asked} ${REST}`, 1);
+    expect(hit?.trace).toBe("edited");
+    expect(hit?.alignment.map(({ kind }) => kind)).toContain("changed");
   });
 });

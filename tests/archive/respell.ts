@@ -6,7 +6,7 @@ export const RESPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   "affixes joined": (text) => affixes(text, ""),
   "affixes by ZWNJ": (text) => affixes(text, "\u200C"),
   // Two numbers with nothing between them are another one, and ما در is another word.
-  "no spaces": (text) => text.replace(/(?<![0-9۰-۹])(?<!ما)\s+|\s+(?![0-9۰-۹]|در(?!\p{L}))/gu, ""),
+  "no spaces": (text) => text.replace(/(?!(?<=(?<!\p{L})ما)\s+در(?!\p{L}))(?:(?<![0-9۰-۹])\s+|\s+(?![0-9۰-۹]))/gu, ""),
   harakat: (text) => text.replace(/([بتسمنک])/g, "$1\u064E"),
   tatweel: (text) => text.replace(/([بتسمن])(?=\p{L})/gu, "$1\u0640"),
   "bidi marks": (text) => text.replaceAll(" ", " \u200F"),

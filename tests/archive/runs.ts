@@ -5,7 +5,7 @@ import { statements } from "./bundled";
 export const words = statements.map(({ text }) => text.split(/\s+/));
 
 /** With these left out before it a run says something else. */
-const NEGATION = /^(?:نمی|بی|نا|غیر|ضد)$/u;
+const NEGATION = /^(?:نمی|بی|نا)$/u;
 
 /** Words in a row of any statement, at least and at most so many. None begins behind a negation that is written apart. */
 export const runOf = (least: number, most: number) =>
