@@ -31,11 +31,13 @@ export function partingOf(between: string): Parting {
   return PAUSES.test(between) ? PAUSE : NONE;
 }
 
-/** A line goes on behind its end; behind a blank one another begins. */
-const LINE_END = /(?<![\n\r]\s*)(?:\r\n|\n|\r)(?!\s*[\n\r])/u;
+const LINE_ENDS = /\r\n|\n|\r/gu;
 
-/** Does what stands between two words part a number in words, as more than the end of a line does? */
-export const partsNumber = (between: string): boolean => partingOf(between.replace(LINE_END, " ")) !== NONE;
+/** Does what stands between two words part a number in words? A line goes on behind its end, but not behind a blank one. */
+export function partsNumber(between: string): boolean {
+  const isOneLineEnd = between.match(LINE_ENDS)?.length === 1;
+  return partingOf(isOneLineEnd ? between.replace(LINE_ENDS, " ") : between) !== NONE;
+}
 
 /**
  * Who speaks (a colon, a dash or a bracket sets it apart), what a line says, and where a sentence ends: a word beside such a

@@ -205,7 +205,6 @@ const partMayReadOtherwise = remembering(
     part === FIRST_DAY ||
     part.endsWith(MONTH) ||
     CONTRACTIONS.has(part) ||
-    part === HALF ||
     WITH_TWO_YE.test(part) ||
     mayBeJoined(part) ||
     beginsLinked(part) ||
@@ -276,9 +275,8 @@ const ORDINAL_ENDING = /^(?:م|ام|امین|مین)$/u;
 /** Of a month; elsewhere it is no number. */
 const FIRST_DAY = "اول";
 const MONTH = "ماه";
-/** Behind و, and before what it halves: سه و نیم میلیون, نیم درصد. */
+/** Behind و: سه و نیم میلیون. */
 const HALF = "نیم";
-const PER_CENT = "درصد";
 /** What is counted in one word with its number: ده‌ساعته, شش‌ماهه. */
 const COUNTED = /^(?:سال|ماه|روز|ساعت|دقیقه|هفته|نفر|درصد|جانبه|گانه|برابر|طبقه)/u;
 const DAY = /^(?:[12]?\d|3[01])$/u;
@@ -358,10 +356,9 @@ function digitsAt(tokens: readonly Token[], at: number): Digits | undefined {
   const wordAt = upToPause(written, (more) => tokens[at + more]?.isParted ?? false);
   const phrase = numberPhrase(wordAt, { isLarge: true });
   const [word = "", next = ""] = [wordAt(0), wordAt(1)];
-  if (word === HALF && (next === PER_CENT || scaleOf(next) !== undefined))
-    return scaled({ taken: 1, digits: "0.5" }, next);
   const decimal = /^\d+\.\d+$/u.test(tokens[at]?.number ?? "") ? tokens[at]?.number : undefined;
-  if (decimal !== undefined) return scaled({ taken: 1, digits: decimal }, next);
+  // Before هزار it may be the number of a paragraph: بند 1.5.
+  if (decimal !== undefined) return scaled({ taken: 1, digits: decimal }, next === "هزار" ? "" : next);
   const whole = phrase?.digits ?? (/^\d{1,3}$/u.test(word) ? word : numeralOf(word)) ?? "";
   const taken = phrase?.taken ?? 1;
   const hasHalf = wordAt(taken) === "و" && wordAt(taken + 1) === HALF;
