@@ -16,3 +16,28 @@ export function remembering<T>(say: (word: string) => T): (word: string) => T {
     return now;
   };
 }
+
+/** The same for two words side by side, of strings that are looked up again and again: none is made of both for that. */
+export function rememberingPairs<T>(say: (one: string, other: string) => T): (one: string, other: string) => T {
+  const said = new Map<string, Map<string, T>>();
+  let size = 0;
+  return (one, other) => {
+    if (one.length + other.length > LONGEST_WORD) return say(one, other);
+    let ofOne = said.get(one);
+    const known = ofOne?.get(other);
+    if (known !== undefined) return known;
+    const now = say(one, other);
+    if (size >= MOST_REMEMBERED) {
+      said.clear();
+      size = 0;
+      ofOne = undefined;
+    }
+    if (!ofOne) {
+      ofOne = new Map();
+      said.set(one, ofOne);
+    }
+    ofOne.set(other, now);
+    size++;
+    return now;
+  };
+}

@@ -5,7 +5,6 @@ import { isBeginning } from "./lexicon";
 import { beginsLinked } from "./linked";
 import { beginsNumber } from "./numbers";
 import { tenseOf } from "./participles";
-import { remembering } from "./remembering";
 import { preverbs, verbOf } from "./verbs";
 import { wordsIn } from "./words-in";
 
@@ -38,7 +37,7 @@ const FUTURE = wordsIn("خواهم خواهی خواهد خواهیم خواهی
 const JOINING = wordsIn("هم بی این ان همین همان چنان هیچ هر علی");
 
 /** @param text folded, may hold ZWNJ */
-export const roleOf: (text: string) => Role = remembering((text) => {
+export function roleOf(text: string): Role {
   const plain = text.replaceAll(ZWNJ, "");
   const future = FUTURE.has(plain);
   const verbPrefix = VERB_PREFIXES.has(plain);
@@ -50,7 +49,7 @@ export const roleOf: (text: string) => Role = remembering((text) => {
   const leads = future || verbPrefix || preverb || participle || joins || opens || number;
   const ending = mayBeEndingApart(text.split(ZWNJ)[0] ?? "");
   return { plain, leads, future, verbPrefix, preverb, participle, joins, opens, number, ending };
-});
+}
 
 /** گفته, می‌گفته, گفته‌شده. */
 function isParticiple(text: string, plain: string): boolean {

@@ -40,6 +40,8 @@ export function spokenVerb(
 ): { readonly infinitive: string; readonly how: "sure" | "likely" } | undefined {
   const whole = forms.get(word);
   if (whole !== undefined) return { infinitive: whole, how: "sure" };
+  // Most words are none, which is told sooner than by patterns.
+  if (!word.startsWith("می") && !word.startsWith("نمی")) return undefined;
   const own = STEMS.get(ENDINGS.exec(word)?.[1] ?? "");
   const infinitive = own ?? present(THIRD_PERSONS.exec(word)?.[1] ?? "");
   return infinitive === undefined ? undefined : { infinitive, how: "likely" };

@@ -1,10 +1,9 @@
 import type { Range } from "./fold";
-import { partsOf, reduce } from "./reduce";
-import { remembering } from "./remembering";
-import { isStopWord } from "./stop-words";
-import { wordsOf } from "./words";
+import { knownWords, shapeOf } from "./known-word";
+import { reduce } from "./reduce";
+import { eachWord } from "./words";
 import type { Spoken } from "./written-apart";
-import { oneWordAt, spoken } from "./written-apart";
+import { oneWordAt } from "./written-apart";
 
 /** A word together with the affixes written apart from it: what is matched, and what is marked. */
 export interface Term {
@@ -26,13 +25,15 @@ export interface Term {
  */
 export function termsOf(original: string): Term[] {
   const terms: Term[] = [];
-  const words = wordsOf(original).map(spoken);
+  const words: Spoken[] = [];
+  eachWord(original, knownWords, (word, range, after) => words.push({ word, range, after }));
   for (let at = 0; at < words.length; ) {
     const { taken, from, to, term: told } = oneWordAt(words, at);
-    const { letters, parts, stop, reduced } = shapeOf(joined(words, at, at + taken));
+    const { word, range: first } = words[at] as Spoken;
+    const { letters, parts, stop, reduced } = taken === 1 ? word.shape : shapeOf(joined(words, at, at + taken));
     const meant =
       told !== undefined ? [told] : to - from === taken ? reduced : reduce(joined(words, at + from, at + to));
-    const range: Range = [(words[at] as Spoken).word.range[0], (words[at + taken - 1] as Spoken).word.range[1]];
+    const range: Range = taken === 1 ? first : [first[0], (words[at + taken - 1] as Spoken).range[1]];
     for (const term of meant) terms.push({ term, letters, parts, range, stop });
     at += taken;
   }
@@ -44,19 +45,3 @@ function joined(words: readonly Spoken[], from: number, to: number): string {
   for (let at = from + 1; at < to; at++) text += ` ${(words[at] as Spoken).word.text}`;
   return text;
 }
-
-interface Shape extends Pick<Term, "letters" | "parts" | "stop"> {
-  readonly reduced: readonly string[];
-}
-
-/** What a term's written words are made of; words are parted by a space, their parts by ZWNJ. */
-const shapeOf = remembering((written): Shape => {
-  const parts = partsOf(written);
-  const letters = parts.join("");
-  let at = 0;
-  const beginnings = parts.map((part) => {
-    at += part.length;
-    return at - part.length;
-  });
-  return { letters, parts: beginnings, stop: isStopWord(letters) || parts.every(isStopWord), reduced: reduce(written) };
-});

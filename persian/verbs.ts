@@ -24,6 +24,13 @@ for (const line of PREFIXED_VERBS.split("\n")) {
 /** بر، در، باز and their like. */
 export const preverbs: ReadonlySet<string> = new Set(prefixed.keys());
 
+/** The same with their verbs, by their first letter. */
+const preverbsBy = new Map<string, (readonly [preverb: string, verbs: ReadonlySet<string>])[]>();
+for (const one of prefixed) {
+  const first = one[0].charAt(0);
+  preverbsBy.set(first, [...(preverbsBy.get(first) ?? []), one]);
+}
+
 /** How much a form says that it is a verb. */
 export interface VerbForm {
   /** The verb's name: its infinitive, folded. */
@@ -49,10 +56,26 @@ for (const [infinitive, forms] of [
   for (const form of forms.split(" ")) COMMON.set(form, infinitive);
 }
 
-const PAST_ENDINGS = new Set(["م", "ی", "یم", "ید", "ند"]);
-/** Not ای: درآمدهای are incomes, and دیدهای comes to دیدن as a plural of دید all the same. */
-const PARTICIPLE_ENDINGS = new Set(["ام", "است", "ست", "ایم", "اید", "اند"]);
+type OfPast = (infinitive: string) => VerbForm;
+const participle: OfPast = (infinitive) => ({ infinitive, how: "sure", form: "participle" });
+const infinitiveItself: OfPast = (infinitive) => ({ infinitive, how: "sure", form: "infinitive" });
+const finite: OfPast = (infinitive) => ({ infinitive, how: "sure", form: "finite" });
+const likelyFinite: OfPast = (infinitive) => ({ infinitive, how: "likely", form: "finite" });
+
+/**
+ * What may follow a past stem, by its last letter, short ones first: most words end in no such letter. Not های: درآمدهای are
+ * incomes, and دیدهای comes to دیدن as a plural of دید all the same.
+ */
+const PAST_ENDINGS: ReadonlyMap<string, readonly (readonly [ending: string, OfPast])[]> = new Map([
+  ["ه", [["ه", participle]]],
+  ["ن", [["ن", infinitiveItself]]],
+  ["ی", [["ی", likelyFinite]]],
+  ["م", [["م", likelyFinite], ...["یم", "هام", "هایم"].map((ending) => [ending, finite] as const)]],
+  ["د", ["ید", "ند", "هاید", "هاند"].map((ending) => [ending, finite] as const)],
+  ["ت", ["هست", "هاست"].map((ending) => [ending, finite] as const)],
+]);
 const PRESENT_ENDINGS = ["ند", "ید", "یم", "د", "م", "ی"];
+const LAST_OF_PRESENT = "دمی";
 const LONGEST_VERB = 24;
 
 /** The verb that a word is a form of. Folded, without ZWNJ. */
@@ -68,7 +91,7 @@ function spoken(word: string): VerbForm | undefined {
 }
 
 function withPreverb(word: string): VerbForm | undefined {
-  for (const [preverb, verbs] of prefixed) {
+  for (const [preverb, verbs] of preverbsBy.get(word.charAt(0)) ?? []) {
     if (!word.startsWith(preverb)) continue;
     const rest = simple(word.slice(preverb.length));
     if (rest && verbs.has(rest.infinitive)) return { ...rest, infinitive: preverb + rest.infinitive };
@@ -131,15 +154,10 @@ function pastForm(word: string): VerbForm | undefined {
   const whole = past.get(word);
   // کند is does, seldom dug.
   if (whole && word !== "کند") return { infinitive: whole, how: "sure", form: "past" };
-  for (let size = 1; size <= 5 && size < word.length - 1; size++) {
-    const stem = past.get(word.slice(0, -size));
-    if (!stem) continue;
-    const ending = word.slice(-size);
-    if (ending === "ه") return { infinitive: stem, how: "sure", form: "participle" };
-    if (ending === "ن") return { infinitive: stem, how: "sure", form: "infinitive" };
-    if (PAST_ENDINGS.has(ending)) return { infinitive: stem, how: size > 1 ? "sure" : "likely", form: "finite" };
-    if (ending.startsWith("ه") && PARTICIPLE_ENDINGS.has(ending.slice(1)))
-      return { infinitive: stem, how: "sure", form: "finite" };
+  for (const [ending, of] of PAST_ENDINGS.get(word.charAt(word.length - 1)) ?? []) {
+    if (ending.length >= word.length - 1 || !word.endsWith(ending)) continue;
+    const infinitive = past.get(word.slice(0, -ending.length));
+    if (infinitive) return of(infinitive);
   }
   return undefined;
 }
@@ -148,6 +166,7 @@ function pastForm(word: string): VerbForm | undefined {
 const COPULAS = new Set(["ام", "ایم", "اید", "اند", "ند"]);
 
 function presentForm(word: string, withPrefix: boolean): VerbForm | undefined {
+  if (!LAST_OF_PRESENT.includes(word.charAt(word.length - 1))) return undefined;
   for (const ending of PRESENT_ENDINGS) {
     if (!word.endsWith(ending) || (ending === "ی" && !withPrefix)) continue;
     if (!withPrefix && word.length - ending.length < 2) continue;

@@ -21,6 +21,20 @@ export interface Word {
  */
 export function wordsOf(original: string): Word[] {
   const words: Word[] = [];
+  const textsIn = (run: string) => foldedWords(foldText(run));
+  eachWord(original, textsIn, (text, range, after) => words.push({ text, range, after }));
+  return words;
+}
+
+/**
+ * The same for who remembers what words are.
+ * @param wordsIn the words of a run as it is written, or of a number without what parts its thousands
+ */
+export function eachWord<T>(
+  original: string,
+  wordsIn: (run: string) => readonly T[],
+  hear: (word: T, range: Range, after: Word["after"]) => void,
+): void {
   let previousEnd = -1;
   // What was read as a number already is not read again from each of its parts: 1/2/3/4 without end.
   let readTo = 0;
@@ -37,13 +51,11 @@ export function wordsOf(original: string): Word[] {
     const range = number?.range ?? run;
     at = number ? number.range[1] : end;
     if (!range) continue;
-    for (const text of number ? [number.value] : foldedWords(foldText(original.slice(...range)))) {
-      const after = previousEnd < 0 ? "start" : isSpace(original, previousEnd, range[0]) ? "space" : "break";
-      words.push({ text, range, after });
+    for (const word of wordsIn(number?.value ?? original.slice(range[0], range[1]))) {
+      hear(word, range, previousEnd < 0 ? "start" : isSpace(original, previousEnd, range[0]) ? "space" : "break");
       previousEnd = range[1];
     }
   }
-  return words;
 }
 
 const ONLY_DIGITS = /^[\d۰-۹٠-٩]{1,3}$/;
@@ -62,7 +74,11 @@ function inThousands(number: WrittenNumber, [start, end]: Range): WrittenNumber 
 /** Where the letters, digits, marks and invisible characters from `at` on end. */
 function endOfRun(text: string, at: number): number {
   let end = at;
-  while (end < text.length && kindOf(text.codePointAt(end) as number) !== OTHER) end += widthAt(text, end);
+  while (end < text.length) {
+    const point = text.codePointAt(end) as number;
+    if (kindOf(point) === OTHER) break;
+    end += point > 0xffff ? 2 : 1;
+  }
   return end;
 }
 
@@ -70,8 +86,8 @@ function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
-/** Runs of letters and digits, which ZWNJ may join. What else is left by folding parts them. */
-function foldedWords(folded: string): string[] {
+/** The words of a folded run: letters and digits, which ZWNJ may join. What else is left by folding parts them. */
+export function foldedWords(folded: string): string[] {
   const words: string[] = [];
   let start = -1;
   let end = -1;

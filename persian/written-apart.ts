@@ -1,5 +1,6 @@
 import { isEndingApart } from "./affixes";
 import { isDoubled } from "./doubled";
+import type { KnownWord } from "./known-word";
 import { lemmaOf } from "./lemma";
 import { ZWNJ } from "./letters";
 import { lexicon } from "./lexicon";
@@ -7,20 +8,14 @@ import { OPEN } from "./lexicon-code";
 import { isLinked } from "./linked";
 import { numberPhrase } from "./numbers";
 import { isAuxiliary, tenseOf } from "./participles";
-import { remembering } from "./remembering";
+import { remembering, rememberingPairs } from "./remembering";
 import type { Role } from "./role";
-import { roleOf } from "./role";
 import { verbOf } from "./verbs";
 import type { Word } from "./words";
 
-/** A written word with its role among its neighbours. */
-export interface Spoken {
-  readonly word: Word;
-  readonly role: Role;
-}
-
-export function spoken(word: Word): Spoken {
-  return { word, role: roleOf(word.text) };
+/** A word where it stands; see {@link Word}. */
+export interface Spoken extends Pick<Word, "range" | "after"> {
+  readonly word: KnownWord;
 }
 
 /** Written words that are one: from how many on, and which of them say what it is reduced to. */
@@ -41,7 +36,7 @@ const ALONE: OneWord = { taken: 1, from: 0, to: 1 };
 
 /** How many words from `at` on a reader takes for one. Looks at a bounded number of them. */
 export function oneWordAt(words: readonly Spoken[], at: number): OneWord {
-  const own = (words[at] as Spoken).role;
+  const own = (words[at] as Spoken).word.role;
   if (!own.leads) return withEndings(words, at, 1);
   return (
     number(words, at, own) ??
@@ -54,7 +49,7 @@ export function oneWordAt(words: readonly Spoken[], at: number): OneWord {
 /** The role of a word that only white space parts from the one before. */
 function following(words: readonly Spoken[], at: number): Role | undefined {
   const next = words[at];
-  return next?.word.after === "space" ? next.role : undefined;
+  return next?.after === "space" ? next.word.role : undefined;
 }
 
 const verbInfinitive = remembering((word) => {
@@ -78,7 +73,7 @@ function number(words: readonly Spoken[], at: number, own: Role): OneWord | unde
   if (!own.number) return undefined;
   const before = words[at - 1];
   // ۳٫۵ هزار is no 5000.
-  if ((words[at] as Spoken).word.after === "break" && /^\d/u.test(own.plain) && /^\d+$/u.test(before?.role.plain ?? ""))
+  if ((words[at] as Spoken).after === "break" && /^\d/u.test(own.plain) && /^\d+$/u.test(before?.word.role.plain ?? ""))
     return undefined;
   const found = numberPhrase((more) => (more === 0 ? own : following(words, at + more))?.plain);
   return found && { taken: found.taken, from: 0, to: found.taken, term: found.digits };
@@ -107,7 +102,7 @@ function tense(words: readonly Spoken[], at: number, own: Role): OneWord | undef
 
 function isParticiple(words: readonly Spoken[], at: number, taken: number): boolean {
   if (taken === 1) return false;
-  const joined = words.slice(at, at + taken).map(({ role }) => role.plain);
+  const joined = words.slice(at, at + taken).map(({ word }) => word.role.plain);
   return verbOf(joined.join(""))?.form === "participle";
 }
 
@@ -121,9 +116,8 @@ function auxiliaryAt(words: readonly Spoken[], at: number): number {
 }
 
 /** What a word of two words is to the lexicon: `open`, when it is written apart as well; `known`, or nothing. */
-const compound = remembering((pair) => {
-  const first = pair.slice(0, pair.indexOf(" "));
-  const { lemma, known } = lemmaOf(pair.replace(" ", ""));
+const compound = rememberingPairs((first, second) => {
+  const { lemma, known } = lemmaOf(first + second);
   const bits = known && lemma.startsWith(first) ? lexicon(lemma) : undefined;
   return bits === undefined ? "" : bits & OPEN ? "open" : "known";
 });
@@ -142,7 +136,7 @@ function openCompound(words: readonly Spoken[], at: number, own: Role): OneWord 
     (next.ending && isEndingApart(next.plain, own.plain))
   )
     return undefined;
-  const how = compound(`${own.plain} ${next.plain}`);
+  const how = compound(own.plain, next.plain);
   return how === "open" || (own.joins && how === "known") ? withEndings(words, at, 2) : undefined;
 }
 
@@ -150,7 +144,7 @@ function withEndings(words: readonly Spoken[], at: number, base: number): OneWor
   let taken = base;
   while (taken < base + MOST_ENDINGS && following(words, at + taken)?.ending) {
     const ending = words[at + taken]?.word.text.split(ZWNJ)[0] ?? "";
-    if (!isEndingApart(ending, (words[at + taken - 1] as Spoken).role.plain)) break;
+    if (!isEndingApart(ending, (words[at + taken - 1] as Spoken).word.role.plain)) break;
     taken++;
   }
   return taken === 1 ? ALONE : { taken, from: 0, to: taken };
