@@ -7,7 +7,7 @@ import type { Manifest } from "./kept-archive";
 import { KeptProblem } from "./kept-problem";
 import type { KeptStore } from "./open-store";
 import { type NewArchive, nextNumber, type Published } from "./publish";
-import { type IsFull, Writing, type WritingOptions } from "./writing";
+import { Writing, type WritingOptions } from "./writing";
 
 /**
  * Keeps an archive, in the place of one of the same id if there is one. All of it is there afterwards, or, whatever
@@ -16,32 +16,39 @@ import { type IsFull, Writing, type WritingOptions } from "./writing";
  * @param about with what comes as a pack, if it does
  * @param statements each with an id of its own
  * @param onIndexed hears how far it is
- * @param isFull when a segment has enough
+ * @param options how it is written
  * @throws {KeptProblem} `full` above all; and whatever `statements` throws
  */
 export const commitArchive = (
   { came, ...about }: NewArchive & { readonly came?: Came },
   statements: Iterable<Statement> | AsyncIterable<Statement>,
   onIndexed: (committed: Committed) => void = () => {},
-  isFull?: IsFull,
+  options: Pick<WritingOptions, "isFull" | "indexing"> = {},
 ): Promise<void> =>
   committing(about.id, async (store) => {
     const before = await store.get("archives", about.id);
     const imports = about.imports ?? before?.imports ?? [];
     const published = { about, isGoingOn: false, isThere: false, imports, came: came && packedCame(came) };
-    await write(store, before, published, statements, { onIndexed, isFull });
+    await write(store, before, published, statements, { ...options, onIndexed });
   });
 
 /**
  * Indexes an archive again, by the rules of now. Its name, and whether it is searched, are what they are by then.
  * @throws {KeptProblem} `gone` also where it was deleted meanwhile; `full`, `damaged`
  */
-export const indexAgain = (id: string, onIndexed: (committed: Committed) => void = () => {}): Promise<void> =>
+export const indexAgain = (
+  id: string,
+  onIndexed: (committed: Committed) => void = () => {},
+  options: Pick<WritingOptions, "indexing"> = {},
+): Promise<void> =>
   committing(id, async (store) => {
     const about = await store.get("archives", id);
     if (!about) throw new KeptProblem("gone");
     const { imports = [] } = about;
-    await write(store, about, { about, isGoingOn: true, isThere: true, imports }, readStatements(id), { onIndexed });
+    await write(store, about, { about, isGoingOn: true, isThere: true, imports }, readStatements(id), {
+      ...options,
+      onIndexed,
+    });
   });
 
 async function write(

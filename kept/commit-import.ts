@@ -8,7 +8,7 @@ import type { KeptStore } from "./open-store";
 import { writePictures } from "./pictures";
 import { type NewArchive, nextNumber, type Written } from "./publish";
 import { baseOf, isToGoOn, noteUnfinished } from "./unfinished";
-import { Writing } from "./writing";
+import { Writing, type WritingOptions } from "./writing";
 
 /** Documents that are brought at once. */
 export interface Brought extends Pick<KeptImport, "at" | "documents" | "files"> {
@@ -24,6 +24,7 @@ export interface Brought extends Pick<KeptImport, "at" | "documents" | "files"> 
  * was there. All of it is there afterwards, or nothing of it. Where the browser is ended meanwhile, what was written can be
  * gone on with: the same call with the documents that are not written yet, or with all, and `isGoingOn`.
  * @param onIndexed hears how far it is
+ * @param options how it is written
  * @returns how many documents the import has brought
  * @throws {KeptProblem} `full` above all; and whatever the statements throw. Then nothing is left of it
  */
@@ -31,6 +32,7 @@ export const commitImport = (
   about: NewArchive,
   { statements, picturesOf, isGoingOn = false, ...brought }: Brought,
   onIndexed: (committed: Committed) => void = () => {},
+  options: Pick<WritingOptions, "indexing"> = {},
 ): Promise<number> =>
   committing(about.id, async (store) => {
     const { id, name, madeAt } = about;
@@ -47,7 +49,7 @@ export const commitImport = (
         ...(base && { base }),
       });
     const first = nextNumber(before?.segments, begun?.segments);
-    const writing = new Writing(store, id, first, { before: joined, note, onIndexed });
+    const writing = new Writing(store, id, first, { ...options, before: joined, note, onIndexed });
     const isWritten = new Set(joined && (await idsIn(store, id, joined.segments)));
     const had = new Set(before && (await idsIn(store, id, before.segments)));
     const imported = [...isWritten].filter((each) => !had.has(each));

@@ -1,6 +1,6 @@
 import { type SaidOf, saidOtherwise } from "../archive/compile/said-otherwise";
 import { INDEX_VERSION } from "../archive/index/index-version";
-import { GramCounter } from "../archive/segments/gram-counter";
+import { GramCounter, gramsOfUnit } from "../archive/segments/gram-counter";
 import { countsWithout, joinCounts } from "../archive/segments/gram-counts";
 import { SegmentWriter } from "../archive/segments/segment-writer";
 import { passagesOf } from "../archive/text/passages";
@@ -147,7 +147,7 @@ class Revising {
     if (this.revision.deleted.has(id)) {
       this.#deleted += 1;
       this.#gone ??= new GramCounter();
-      for (const range of passagesOf(text)) this.#gone.add(text.slice(...range));
+      for (const range of passagesOf(text)) this.#gone.add(gramsOfUnit(text.slice(...range)));
       return;
     }
     const said = this.revision.said.get(id);

@@ -1,5 +1,6 @@
 import { GRAM_BITS, joinCounts } from "../archive/segments/gram-counts";
-import { type Segment, SegmentWriter } from "../archive/segments/segment-writer";
+import type { IndexBatch } from "../archive/segments/index-batch";
+import { atOnce, type Segment, SegmentWriter } from "../archive/segments/segment-writer";
 import type { Statement } from "../archive/types";
 import { nextTask } from "../platform/next-task";
 import type { Committed } from "./committing";
@@ -14,11 +15,26 @@ import { writeSegment } from "./write-segment";
 /** When a segment has enough, and the next begins. */
 export type IsFull = (writer: SegmentWriter) => boolean;
 
+/** Where batches of statements are indexed: while some are, more are gathered. */
+export interface Indexing {
+  /** Joins batches in the order in which they were given to it. */
+  readonly index: IndexBatch;
+  /** Settles when it may be given more. @throws what a batch has failed by */
+  room(): Promise<void>;
+  /** Settles when all are joined. @throws what a batch has failed by */
+  joined(): Promise<void>;
+}
+
+/** In the thread that writes. */
+const HERE: Indexing = { index: atOnce, room: async () => {}, joined: async () => {} };
+
 export interface WritingOptions {
   /** Segments of it that were written before. */
   readonly before?: Written | undefined;
   /** When a segment has enough; when it is full, if not said. */
   readonly isFull?: IsFull | undefined;
+  /** In the thread that writes, if not said. */
+  readonly indexing?: Indexing | undefined;
   /** Notes what is written, whenever a segment is, before the next one is. */
   readonly note?: (written: Written) => Promise<void>;
   /** Hears how far it is. */
@@ -45,6 +61,7 @@ export class Writing {
   /** The segment that is being written. */
   #inHand: Promise<void> | undefined;
   #turn = performance.now();
+  readonly #indexing: Indexing;
 
   /** @param firstNumber of its segments */
   constructor(
@@ -53,13 +70,14 @@ export class Writing {
     firstNumber: number,
     private readonly options: WritingOptions,
   ) {
-    const { before } = options;
+    const { before, indexing = HERE } = options;
+    this.#indexing = indexing;
     this.#segments = [...(before?.segments ?? [])];
     this.#passages = sumOf(this.#segments, "units");
     this.#end = endOf(this.#segments);
     this.#counts = before && countsOf(before);
     this.#written = this.#indexed = sumOf(this.#segments, "statements");
-    this.#writer = new SegmentWriter(this.#end);
+    this.#writer = new SegmentWriter(this.#end, indexing.index);
     this.#number = Math.max(firstNumber, nextNumber(this.#segments));
   }
 
@@ -79,6 +97,7 @@ export class Writing {
     const { isFull = ({ isFull }) => isFull, onIndexed } = this.options;
     if (isFull(this.#writer)) await this.#write();
     onIndexed(this.committed);
+    await this.#indexing.room();
     if (!this.#inHand || performance.now() - this.#turn < TURN_MS) return;
     await nextTask();
     this.#turn = performance.now();
@@ -100,11 +119,13 @@ export class Writing {
   async #write(): Promise<void> {
     await this.#inHand;
     if (this.#writer.units === 0) return;
+    this.#writer.close();
+    await this.#indexing.joined();
     const segment = this.#writer.finish();
     const indexed = this.#indexed;
     this.#passages += segment.about.units;
     this.#end += segment.about.units;
-    this.#writer = new SegmentWriter(this.#end);
+    this.#writer = new SegmentWriter(this.#end, this.#indexing.index);
     this.#inHand = this.#writeSegment(segment, this.#number++).then(() => {
       this.#written = indexed;
       this.#inHand = undefined;

@@ -6,25 +6,31 @@ import { GRAM_BITS } from "./gram-counts";
 export class GramCounter {
   /** 2^{@link GRAM_BITS} of them. */
   readonly counts = new Uint32Array(2 ** GRAM_BITS);
-  readonly #seenIn = new Int32Array(2 ** GRAM_BITS).fill(-1);
-  #units = 0;
 
-  /**
-   * Counts a unit.
-   * @returns the grams that were counted. Of two of one bucket, which every sixth unit has, the first stands for both
-   */
-  add(passage: string): Uint32Array {
-    const unit = this.#units++;
-    const grams = wholeGrams(lettersIn(passage).codes);
-    let counted = 0;
+  /** Counts units. @param grams see {@link gramsOfUnit}; those of several units may follow each other */
+  add(grams: Uint32Array): void {
     for (let at = 0; at < grams.length; at++) {
-      const gram = grams[at] as number;
-      const bucket = gram >>> (32 - GRAM_BITS);
-      if (this.#seenIn[bucket] === unit) continue;
-      this.#seenIn[bucket] = unit;
+      const bucket = (grams[at] as number) >>> (32 - GRAM_BITS);
       this.counts[bucket] = (this.counts[bucket] as number) + 1;
-      grams[counted++] = gram;
     }
-    return grams.subarray(0, counted);
   }
+}
+
+/** In which of the units that were looked at last each gram was seen: a table, since an archive has millions of grams. */
+const seenIn = new Int32Array(2 ** GRAM_BITS);
+let units = 0;
+
+/** The grams that a unit is counted for: of two of one bucket, which every sixth unit has, the first stands for both. */
+export function gramsOfUnit(passage: string): Uint32Array {
+  units = (units + 1) | 0;
+  const grams = wholeGrams(lettersIn(passage).codes);
+  let counted = 0;
+  for (let at = 0; at < grams.length; at++) {
+    const gram = grams[at] as number;
+    const bucket = gram >>> (32 - GRAM_BITS);
+    if (seenIn[bucket] === units) continue;
+    seenIn[bucket] = units;
+    grams[counted++] = gram;
+  }
+  return grams.subarray(0, counted);
 }

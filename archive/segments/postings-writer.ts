@@ -27,6 +27,11 @@ interface Unpacked {
   readonly impacts: Uint8Array;
 }
 
+/** The same with their features whole. */
+export interface GatheredPostings extends Pick<Unpacked, "units" | "impacts"> {
+  readonly features: Uint32Array;
+}
+
 /**
  * Gathers postings, and packs them. A bucket holds, for each feature, ascending: the distance to the feature before it, as
  * its lower bits; how many postings, doubled, plus one where they have impacts; how many bytes their units take; these, see
@@ -48,10 +53,30 @@ export class PostingsWriter {
    * @param impact from 1 to 255; 0 where a feature only stands there, as all others of its kind
    */
   add(feature: number, unit: number, impact: number): void {
-    if (this.#length === this.#features.length) this.#grow();
+    if (this.#length === this.#features.length) this.#grow(this.#length + 1);
     this.#features[this.#length] = feature;
     this.#units[this.#length] = unit;
     this.#impacts[this.#length++] = impact;
+  }
+
+  /** Adds what another has gathered, of units that go on where these end. */
+  join({ features, units, impacts }: GatheredPostings): void {
+    const length = this.#length + features.length;
+    if (length > this.#features.length) this.#grow(length);
+    this.#features.set(features, this.#length);
+    this.#units.set(units, this.#length);
+    this.#impacts.set(impacts, this.#length);
+    this.#length = length;
+  }
+
+  /** What was added, to be joined to others. */
+  gathered(): GatheredPostings {
+    const { length } = this;
+    return {
+      features: this.#features.slice(0, length),
+      units: this.#units.slice(0, length),
+      impacts: this.#impacts.slice(0, length),
+    };
   }
 
   /** Packs what was added, and forgets it. @param units how many the segment has */
@@ -103,12 +128,13 @@ export class PostingsWriter {
     return { ...sorted, ends };
   }
 
-  #grow(): void {
+  /** @param least how many there must be room for */
+  #grow(least: number): void {
     const grown = <A extends Uint32Array | Uint8Array>(from: A, to: A): A => {
       to.set(from);
       return to;
     };
-    const room = 2 * this.#features.length;
+    const room = Math.max(least, 2 * this.#features.length);
     this.#features = grown(this.#features, new Uint32Array(room));
     this.#units = grown(this.#units, new Uint32Array(room));
     this.#impacts = grown(this.#impacts, new Uint8Array(room));

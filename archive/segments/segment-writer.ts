@@ -1,13 +1,10 @@
-import { termsOf } from "../../persian/terms";
 import { factsOf } from "../hits/facts";
 import { termHash } from "../index/term-hash";
-import { RANKING } from "../ranking";
 import { passagesOf } from "../text/passages";
-import type { Range, Statement } from "../types";
-import { BLOCK_UNITS, FACTS_TOGETHER, packBlock, packFacts, type StoredFacts, type StoredStatement } from "./block";
-import { factFeature, isFeature, wordsToFind } from "./features";
+import type { Statement } from "../types";
+import { BLOCK_UNITS, FACTS_TOGETHER, packFacts, type StoredFacts, type StoredStatement } from "./block";
 import { GramCounter } from "./gram-counter";
-import { impactOf } from "./impact";
+import { type IndexBatch, type IndexedBatch, indexBatch } from "./index-batch";
 import { type PackedPostings, PostingsWriter } from "./postings-writer";
 import { wordLists } from "./word-lists";
 
@@ -42,18 +39,14 @@ export interface Segment {
   readonly gramCounts: Uint32Array;
 }
 
-/** A segment is full with so many postings: that takes some 70 MB while it is made, and 50,000 passages. */
-const MOST_POSTINGS = 6_000_000;
+/** A segment is full with so many UTF-16 units of text: 36,000 passages of news, whose six million postings take some 70 MB. */
+const MOST_TEXT = 13_000_000;
 
-/** What is known of a word while a segment is made. */
-interface WordOfSegment {
-  readonly hash: number;
-  /** In how many units it stands. */
-  units: number;
-  /** The last of them, and how often it stands there. */
-  last: number;
-  often: number;
-}
+/** So many blocks are indexed at once: some hundredths of a second's work, worth handing to another thread. */
+const BLOCKS_AT_ONCE = 16;
+
+/** Here and now. */
+export const atOnce: IndexBatch = (batch, join) => join(indexBatch(batch));
 
 /** Indexes statements one after another, for as long as a segment has room. */
 export class SegmentWriter {
@@ -62,28 +55,38 @@ export class SegmentWriter {
   readonly #blocks: Uint8Array[] = [];
   readonly #firsts: number[] = [];
   readonly #facts: Uint8Array[] = [];
-  readonly #words = new Map<string, WordOfSegment>();
+  /** In how many units each word stands. */
+  readonly #words = new Map<string, number>();
   readonly #functionWords = new Set<string>();
+  /** Blocks that are not indexed yet. */
+  #batch: StoredStatement[][] = [];
   #waiting: StoredStatement[] = [];
   #waitingFacts: StoredFacts[] = [];
   #statements = 0;
   #waitingUnits = 0;
   #units = 0;
+  #text = 0;
 
-  /** @param first its first unit, counted over the whole archive */
-  constructor(private readonly first: number) {}
+  /**
+   * @param first its first unit, counted over the whole archive
+   * @param index has to join batches in the order in which they were given to it
+   */
+  constructor(
+    private readonly first: number,
+    private readonly index = atOnce,
+  ) {}
 
   get units(): number {
     return this.#units;
   }
 
   get isFull(): boolean {
-    return this.#postings.length >= MOST_POSTINGS;
+    return this.#text >= MOST_TEXT;
   }
 
   /** @throws {RangeError} for a statement without a text: there is nothing to find of it */
   add(statement: Statement): void {
-    const { text, title, issuer, id } = statement;
+    const { text, id } = statement;
     const passages = passagesOf(text);
     if (passages.length === 0) throw new RangeError(`The statement ${id} has no text.`);
     const { length } = text;
@@ -94,17 +97,25 @@ export class SegmentWriter {
     this.#waitingFacts.push({ first, facts: factsOf(statement) });
     if (this.#waitingFacts.length === FACTS_TOGETHER) this.#closeFacts();
     this.#statements += 1;
-    this.#postings.add(factFeature("id", id), this.#units, 0);
-    const about = new Set(wordsToFind(`${title} ${issuer}`));
-    for (const range of passages) this.#addUnit(text, range, about);
+    this.#units += passages.length;
+    this.#text += length;
   }
 
-  /** The segment of all that was added. The writer is of no use any more. */
-  finish(): Segment {
+  /** Gives all that was added to be indexed. Nothing may be added any more. */
+  close(): void {
     if (this.#waiting.length > 0) this.#closeBlock();
+    this.#indexBatch();
     if (this.#waitingFacts.length > 0) this.#closeFacts();
+  }
+
+  /**
+   * The segment of all that was added, once it is closed and all its batches are joined; where they are indexed at once,
+   * it need not be closed before. The writer is of no use any more.
+   */
+  finish(): Segment {
+    this.close();
     const { bits, buckets } = this.#postings.pack(this.#units);
-    const lists = wordLists(Array.from(this.#words, ([word, { units }]) => [word, units]));
+    const lists = wordLists([...this.#words]);
     return {
       about: {
         first: this.first,
@@ -124,51 +135,33 @@ export class SegmentWriter {
   }
 
   #countedFunctionWords(): SegmentFacts["functionWords"] {
-    const counts = new Map([...this.#functionWords].map((word) => [termHash(word), this.#words.get(word)?.units ?? 0]));
+    const counts = new Map([...this.#functionWords].map((word) => [termHash(word), this.#words.get(word) ?? 0]));
     const hashes = Uint32Array.from(counts.keys()).sort();
     return { hashes, units: hashes.map((hash) => counts.get(hash) as number) };
   }
 
-  #addUnit(text: string, range: Range, about: ReadonlySet<string>): void {
-    const unit = this.#units++;
-    const passage = text.slice(...range);
-    const words: string[] = [];
-    for (const { term, stop } of termsOf(passage)) {
-      if (stop) this.#functionWords.add(term);
-      else words.push(term);
-    }
-    const found: WordOfSegment[] = [];
-    for (const word of words) this.#count(word, 1, unit, found);
-    for (const word of about) this.#count(word, RANKING.about, unit, found);
-    for (const { hash, often } of found) this.#postings.add(hash, unit, impactOf(often, words.length));
-    const grams = this.#grams.add(passage);
-    for (let at = 0; at < grams.length; at++) {
-      const gram = grams[at] as number;
-      if (isFeature(gram)) this.#postings.add(gram, unit, 0);
-    }
-  }
-
-  /** Counts a word of a unit. @param found those that the unit was found to have, each once */
-  #count(word: string, often: number, unit: number, found: WordOfSegment[]): void {
-    let own = this.#words.get(word);
-    if (!own) {
-      own = { hash: termHash(word), units: 0, last: -1, often: 0 };
-      this.#words.set(word, own);
-    }
-    if (own.last !== unit) {
-      own.last = unit;
-      own.units++;
-      own.often = 0;
-      found.push(own);
-    }
-    own.often += often;
-  }
-
   #closeBlock(): void {
     this.#firsts.push(this.#waiting[0]?.first as number);
-    this.#blocks.push(packBlock(this.#waiting));
+    this.#batch.push(this.#waiting);
     this.#waiting = [];
     this.#waitingUnits = 0;
+    if (this.#batch.length === BLOCKS_AT_ONCE) this.#indexBatch();
+  }
+
+  #indexBatch(): void {
+    if (this.#batch.length === 0) return;
+    const batch = { segment: this.first, blocks: this.#batch };
+    this.#batch = [];
+    this.index(batch, (indexed) => this.#join(indexed));
+  }
+
+  #join({ blocks, postings, grams, words, unitsOfWords, functionWords }: IndexedBatch): void {
+    for (const block of blocks) this.#blocks.push(block);
+    this.#postings.join(postings);
+    this.#grams.add(grams);
+    for (const [at, word] of words === "" ? [] : words.split("\n").entries())
+      this.#words.set(word, (this.#words.get(word) ?? 0) + (unitsOfWords[at] as number));
+    for (const word of functionWords) this.#functionWords.add(word);
   }
 
   #closeFacts(): void {

@@ -123,7 +123,7 @@ describe("a commit that does not come to its end", () => {
       }
       const isFull = () => true;
       try {
-        const given = commitArchive(about("aaaaaaaa"), statements(), undefined, isFull);
+        const given = commitArchive(about("aaaaaaaa"), statements(), undefined, { isFull });
         expect(await reasonOf(given)).toBe(how === "full" ? "full" : "failed");
       } finally {
         spy.mockRestore();

@@ -109,11 +109,11 @@ describe("an archive of which documents were deleted and others are said otherwi
           const ids = statements.map(({ id }) => id);
           const isFull = ({ units }: { units: number }) => units >= perSegment;
           anew();
-          await commitArchive(ABOUT, statements, undefined, isFull);
+          await commitArchive(ABOUT, statements, undefined, { isFull });
           for (const revision of revisions) await reviseArchive(ABOUT.id, revision);
           const own = await answers(texts, ids);
           anew();
-          await commitArchive(ABOUT, revisions.reduce(revised, statements), undefined, isFull);
+          await commitArchive(ABOUT, revisions.reduce(revised, statements), undefined, { isFull });
           expect(own).toEqual(await answers(texts, ids));
         },
       ),
@@ -176,12 +176,12 @@ describe("an archive of which documents were deleted and others are said otherwi
   });
 
   test("writes no record anew of a segment that has none of them, and never the number of another one again", async () => {
-    await commitArchive(ABOUT, three, undefined, () => true);
+    await commitArchive(ABOUT, three, undefined, { isFull: () => true });
     const numbers = () =>
       withStore(async (store) => (await store.get("archives", ABOUT.id))?.segments.map(({ number }) => number));
     // So many are left that their places may stay free.
     const many = Array.from({ length: 60 }, (_, at) => statementOfText(`more-${at}`, `${three[0]?.text} ${at}`));
-    await commitArchive(ABOUT, [...three, ...many], undefined, ({ units }) => units >= 21);
+    await commitArchive(ABOUT, [...three, ...many], undefined, { isFull: ({ units }) => units >= 21 });
     expect(await numbers()).toEqual([3, 4, 5]);
     await reviseArchive(ABOUT.id, { deleted: new Set(["more-59"]), said: new Map() });
     expect(await numbers()).toEqual([3, 4, 6]);
@@ -191,7 +191,7 @@ describe("an archive of which documents were deleted and others are said otherwi
   });
 
   test("is under today's rules, all of it, though it was under others", async () => {
-    await commitArchive(ABOUT, three, undefined, () => true);
+    await commitArchive(ABOUT, three, undefined, { isFull: () => true });
     await withStore(async (store) => {
       const manifest = await store.get("archives", ABOUT.id);
       if (manifest) await store.put("archives", { ...manifest, indexVersion: INDEX_VERSION - 1 });
@@ -229,7 +229,7 @@ describe("a revision", () => {
   });
 
   test("while an archive is being read does not pass for damage: it is read again, as it is now", async () => {
-    await commitArchive(ABOUT, two, undefined, () => true);
+    await commitArchive(ABOUT, two, undefined, { isFull: () => true });
     let readings = 0;
     const ids = await readWhole(ABOUT.id, async () => {
       readings += 1;

@@ -12,6 +12,7 @@ import { PARTS } from "../../../packs/part-of";
 import type { StagedDocument, StagedFile } from "../staging/staged";
 import { Gate } from "./gate";
 import { givenFile } from "./given-file";
+import { byWorkers } from "./indexing/by-workers";
 import { archivesToCompare, keptTexts } from "./kept-texts";
 import type { GivenFile, Hold, Progress, WorkReply, WorkRequest } from "./messages";
 import { keepEdition, statementsToKeep } from "./packs/keep-pack";
@@ -148,17 +149,17 @@ async function tellFound(
 async function keep({ archive, isGoingOn, documents, files }: Extract<WorkRequest, { type: "keep" }>): Promise<void> {
   const { statements = 0 } = (await listArchives()).find(({ id }) => id === archive.id) ?? {};
   const { written = [] } = (isGoingOn && (await unfinishedImports()).find(({ id }) => id === archive.id)) || {};
-  const count = await commitImport(
-    { ...archive, isOn: true },
-    {
-      statements: statementsOf(documents),
-      picturesOf: (id) => reading.picturesOf(id),
-      at: new Date().toISOString(),
-      documents: documents.length,
-      files,
-      isGoingOn,
-    },
-    tellingOf(statements + written.length + documents.length),
+  const brought = {
+    statements: statementsOf(documents),
+    picturesOf: (id: string) => reading.picturesOf(id),
+    at: new Date().toISOString(),
+    documents: documents.length,
+    files,
+    isGoingOn,
+  };
+  const onIndexed = tellingOf(statements + written.length + documents.length);
+  const count = await byWorkers((indexing) =>
+    commitImport({ ...archive, isOn: true }, brought, onIndexed, { indexing }),
   );
   tell({ type: "kept", documents: count });
 }
@@ -201,7 +202,7 @@ function tellingOnceKnown(): (done: number, of: number) => void {
 
 async function compileAgain(id: string): Promise<void> {
   const { statements } = await archiveOf(id);
-  await indexAgain(id, tellingOf(statements));
+  await byWorkers((indexing) => indexAgain(id, tellingOf(statements), { indexing }));
 }
 
 async function openPacks(files: readonly GivenFile[]): Promise<void> {
@@ -211,7 +212,7 @@ async function openPacks(files: readonly GivenFile[]): Promise<void> {
 async function keepPack({ place, pack, as }: Extract<WorkRequest, { type: "keepPack" }>): Promise<void> {
   const statements = await statementsToKeep(place, pack).catch((error: unknown) => refusal(error));
   if ("reason" in statements) tell({ type: "refused", refused: statements });
-  else await keepEdition(as, statements, tellingOf);
+  else await byWorkers((indexing) => keepEdition(as, statements, tellingOf, indexing));
 }
 
 async function save(request: Extract<WorkRequest, { type: "savePack" | "backUp" }>): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GramCounter } from "../../../archive/segments/gram-counter";
+import { GramCounter, gramsOfUnit } from "../../../archive/segments/gram-counter";
 import { SegmentWriter } from "../../../archive/segments/segment-writer";
 import { passagesOf } from "../../../archive/text/passages";
 import { statementOfText } from "../../kept/statement-of-text";
@@ -11,7 +11,7 @@ test("grams are counted as the index counts them, so that what is deleted is tak
   const counter = new GramCounter();
   for (const [at, text] of TEXTS.entries()) {
     writer.add(statementOfText(`id${at}`, text));
-    for (const range of passagesOf(text)) counter.add(text.slice(...range));
+    for (const range of passagesOf(text)) counter.add(gramsOfUnit(text.slice(...range)));
   }
   expect(counter.counts.some((count) => count > 1)).toBe(true);
   expect(counter.counts).toEqual(writer.finish().gramCounts);

@@ -16,13 +16,20 @@ const MANIFEST = {
 /** Each browser takes only its own. */
 const BACKGROUND = { chromium: { service_worker: "background.js" }, firefox: { scripts: ["background.js"] } };
 
+/** What indexes is the extension's own. */
+const SCRIPTS = {
+  background: "background.ts",
+  page: "page.ts",
+  indexing: "../../../entrypoints/archives/worker/indexing/indexing-worker.ts",
+};
+
 /** An unpacked extension that keeps an archive and looks up in it, with nothing else in it. `remove` takes it away. */
 export async function archiveBenchExtension(
   browser: "chromium" | "firefox",
   passages: readonly PassageRow[],
 ): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "bayaniyab-archive-"));
-  for (const name of ["background", "page"]) {
+  for (const [name, entry] of Object.entries(SCRIPTS)) {
     await build({
       configFile: false,
       logLevel: "error",
@@ -30,7 +37,7 @@ export async function archiveBenchExtension(
         outDir: folder,
         emptyOutDir: false,
         lib: {
-          entry: fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+          entry: fileURLToPath(new URL(entry, import.meta.url)),
           formats: ["iife"],
           name,
           fileName: () => `${name}.js`,

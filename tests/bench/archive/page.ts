@@ -1,3 +1,4 @@
+import { IndexingWorkers } from "../../../entrypoints/archives/worker/indexing/indexing-workers";
 import { deleteArchive, listArchives } from "../../../kept/archives";
 import { commitArchive } from "../../../kept/commit-archive";
 import type { BenchReply, BenchRequest } from "./background";
@@ -38,8 +39,11 @@ async function importOf(count: number): Promise<Imported> {
     }
   }
   const start = performance.now();
-  await commitArchive({ id: ID, name: "bench", isOn: true, madeAt: new Date(0).toISOString() }, statements());
+  const indexing = new IndexingWorkers(() => new Worker("indexing.js"));
+  const about = { id: ID, name: "bench", isOn: true, madeAt: new Date(0).toISOString() };
+  await commitArchive(about, statements(), undefined, { indexing });
   const ms = performance.now() - start;
+  indexing.end();
   const [kept] = await listArchives();
   return { ms, passages: kept?.passages ?? 0, bytes: kept?.bytes ?? 0, textBytes };
 }

@@ -303,7 +303,31 @@ describe("an import that is on its way", () => {
   });
 });
 
+/** Texts of 600 words, each another one; by so many workers are opened that index them. */
+function hundredTexts(): { title: string; text: string }[] {
+  const words = `${ORCHARD} ${WELL}`.split(" ");
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return words[state % words.length] as string;
+  };
+  return Array.from({ length: 100 }, (_, at) => ({
+    title: `گفتار ${at}`,
+    text: Array.from({ length: 600 }, next).join(" "),
+  }));
+}
+
 describe("an archive", () => {
+  test("of much is found to its last words", async () => {
+    const texts = hundredTexts();
+    const tab = await staged([{ name: "texts.jsonl", text: texts.map((each) => JSON.stringify(each)).join("\n") }]);
+    await keep(tab, "بایگانی بزرگ");
+    expect(await keptIn(tab)).toEqual({ archives: [{ name: "بایگانی بزرگ", statements: 100 }], unfinished: 0 });
+    for (const { title, text } of [texts[0], texts[99]] as typeof texts)
+      expect(await found(text.split(" ").slice(-12).join(" "))).toContain(title);
+    expect(await tab.errors()).toEqual([]);
+  });
+
   test("answers once it is kept, is silent while it is off, and is gone once it is deleted", async () => {
     const tab = await staged([LETTER, TEACHERS]);
     await press(tab, ".row:nth-child(2) .out");

@@ -2,6 +2,7 @@ import type { Statement } from "../../../../archive/types";
 import { commitArchive } from "../../../../kept/commit-archive";
 import type { Committed } from "../../../../kept/committing";
 import type { NewArchive } from "../../../../kept/publish";
+import type { Indexing } from "../../../../kept/writing";
 import { openPack } from "../../../../packs/open-pack";
 import { PackProblem } from "../../../../packs/pack-problem";
 import { statementsIn } from "../../../../packs/read-statements";
@@ -36,6 +37,7 @@ export async function keepEdition(
   as: NewArchive,
   statements: readonly Statement[],
   onIndexedOf: (of: number) => (committed: Committed) => void,
+  indexing?: Indexing,
 ): Promise<void> {
   const isThere = (await keptArchives()).some(({ id }) => id === as.id);
   const yours = isThere ? await yoursOf(as.id) : undefined;
@@ -46,5 +48,5 @@ export async function keepEdition(
   async function* merged() {
     yield* withYours(statements, (yours && (await yoursOf(as.id))) ?? NOTHING_OF_YOURS);
   }
-  await commitArchive(about, merged(), onIndexedOf(of));
+  await commitArchive(about, merged(), onIndexedOf(of), { indexing });
 }
