@@ -16,12 +16,12 @@ export async function writeSegment(
   let bytes = 0;
   const write = async (
     name: (typeof RECORDS)[number],
-    records: readonly (readonly [record: number, bytes: Uint8Array])[],
+    records: Iterable<readonly [record: number, bytes: Uint8Array]>,
   ) => {
-    for (let at = 0; at < records.length; at += RECORDS_AT_ONCE) {
+    for (const some of together(records)) {
       const tx = store.transaction(name, "readwrite");
       tx.done.catch(() => {});
-      for (const [record, unsealed] of records.slice(at, at + RECORDS_AT_ONCE)) {
+      for (const [record, unsealed] of some) {
         const seal = sealed(unsealed);
         bytes += seal.length;
         tx.store.put(seal, [archive, number, record]).catch(() => {});
@@ -30,8 +30,20 @@ export async function writeSegment(
     }
   };
   await write("buckets", buckets);
-  await write("blocks", [...blocks.entries()]);
-  await write("facts", [...facts.entries()]);
-  await write("words", [...words.entries()]);
+  await write("blocks", blocks.entries());
+  await write("facts", facts.entries());
+  await write("words", words.entries());
   return { ...about, number, bytes };
+}
+
+/** What is given, so much at once as one transaction writes. */
+function* together<T>(all: Iterable<T>): Generator<readonly T[]> {
+  let some: T[] = [];
+  for (const one of all) {
+    some.push(one);
+    if (some.length < RECORDS_AT_ONCE) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }

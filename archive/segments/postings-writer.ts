@@ -6,8 +6,8 @@ import { inOrder } from "./radix";
 export interface PackedPostings {
   /** A feature's bucket is its highest bits, so many. */
   readonly bits: number;
-  /** What stands in each bucket that holds anything. */
-  readonly buckets: readonly (readonly [bucket: number, bytes: Uint8Array])[];
+  /** What stands in each bucket that holds anything, ascending; packed as it is asked for, once. */
+  readonly buckets: Iterable<readonly [bucket: number, bytes: Uint8Array]>;
 }
 
 /** Of a bucket of so many postings a lookup reads two to four thousand bytes. */
@@ -82,23 +82,11 @@ export class PostingsWriter {
   /** Packs what was added, and forgets it. @param units how many the segment has */
   pack(units: number): PackedPostings {
     const bits = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(this.#length / IN_A_BUCKET))));
-    const { ends, lowers, units: unitsOf, impacts } = this.#byBucket(bits);
-    const buckets: [number, Uint8Array][] = [];
-    let from = 0;
-    for (const [bucket, end] of ends.entries()) {
-      const own = {
-        lowers: lowers.subarray(from, end),
-        units: unitsOf.subarray(from, end),
-        impacts: impacts.subarray(from, end),
-      };
-      if (end > from) buckets.push([bucket, packed(own, bits, units)]);
-      from = end;
-    }
-    return { bits, buckets };
+    return { bits, buckets: packedBuckets(this.#byBucket(bits), bits, units) };
   }
 
   /** What was added, bucket by bucket, and where each of them ends: what is then looked at together stands together. */
-  #byBucket(bits: number): Unpacked & { readonly ends: Uint32Array } {
+  #byBucket(bits: number): ByBucket {
     const length = this.#length;
     const ends = new Uint32Array(2 ** bits);
     for (let at = 0; at < length; at++) {
@@ -138,6 +126,23 @@ export class PostingsWriter {
     this.#features = grown(this.#features, new Uint32Array(room));
     this.#units = grown(this.#units, new Uint32Array(room));
     this.#impacts = grown(this.#impacts, new Uint8Array(room));
+  }
+}
+
+interface ByBucket extends Unpacked {
+  readonly ends: Uint32Array;
+}
+
+function* packedBuckets({ ends, lowers, units: unitsOf, impacts }: ByBucket, bits: number, units: number) {
+  let from = 0;
+  for (const [bucket, end] of ends.entries()) {
+    const own = {
+      lowers: lowers.subarray(from, end),
+      units: unitsOf.subarray(from, end),
+      impacts: impacts.subarray(from, end),
+    };
+    if (end > from) yield [bucket, packed(own, bits, units)] as const;
+    from = end;
   }
 }
 

@@ -38,7 +38,7 @@ test("what compiles the same statements into other bytes has another version", a
   const { about, buckets, blocks, facts, words: lists, gramCounts } = segments.finish();
   const segment = sha(
     JSON.stringify(about),
-    ...buckets.flatMap(([bucket, bytes]) => [`${bucket}`, bytes]),
+    ...[...buckets].flatMap(([bucket, bytes]) => [`${bucket}`, bytes]),
     ...[...blocks, ...facts, ...lists].map((packed) => JSON.stringify(unpack(packed))),
     new Uint8Array(gramCounts.buffer),
   );
