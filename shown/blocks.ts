@@ -1,3 +1,4 @@
+import { headOf, nextHead } from "./head-of";
 import { type Part, stepsOf, type Words } from "./steps";
 import { unwrapped } from "./unwrapped";
 
@@ -30,9 +31,10 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
   let hasVerse = false;
   let hasBox = false;
   let hasGap = false;
+  let lineStart = 0;
   const taken = (): Block => {
     const block = { text: unwrapped(text), pieces };
-    [text, pieces, hasGap, hasSeam] = ["", [], false, false];
+    [text, pieces, hasGap, hasSeam, lineStart] = ["", [], false, false, 0];
     return block;
   };
 
@@ -51,15 +53,20 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
       const before = pieces.findLast(({ node }) => node.data.trim());
       if (hasVerse && before && node.data.trim()) text += text.endsWith("\n") ? "" : "\n";
       else if ((hasPlace || hasSeam) && before && node.data.trim()) {
-        const between = hasPlace ? betweenPlaces(before, step) : betweenLines(before, step);
+        const first = pieces.find(({ node, at }) => at >= lineStart && node.data.trim()) ?? before;
+        const between = hasPlace ? betweenPlaces(before, step) : betweenLines(first, before, step);
         if (between === undefined) yield taken();
         else if (!text.endsWith("\n")) text += between;
+        lineStart = text.length;
       } else if (hasBox && before && /\S$/.test(text) && isApart(before, step)) text += " ";
       if (node.data.trim()) hasPlace = hasSeam = hasVerse = hasBox = false;
       if (hasGap && text) text += " … ";
       hasGap = false;
       for (let from = step.from; from < to; ) {
-        const end = endOf(node.data, from, to, text.length);
+        const head = text.endsWith("\n") || !/\S/.test(text) ? headOf(node.data, from, to) : undefined;
+        if (head?.isSpoken) text += text && "\n";
+        from += head?.length ?? 0;
+        const end = endOf(node.data, from, isPre ? nextHead(node.data, from, to) : to, text.length);
         pieces.push({ node, isPre, from, to: end, at: text.length });
         const words = node.data.slice(from, end);
         text += isPre ? words : words.replace(SPACE, " ");
@@ -120,11 +127,15 @@ function isApart(before: Words, after: Words): boolean {
   return isSameLine ? beside(a, b) >= SPACE_WIDTH : before.to - before.from > 1;
 }
 
-/** What stands between lines that are blocks: the end of a line; `undefined` where they are not set as lines of one text. */
-function betweenLines(before: Words, after: Words): string | undefined {
-  const [a, b] = [boxesOf(before).at(-1), boxesOf(after)[0]];
-  if (!a || !b) return undefined;
-  const isAligned = Math.min(Math.abs(a.left - b.left), Math.abs(a.right - b.right)) < a.height;
+/**
+ * What stands between lines that are blocks: the end of a line; `undefined` where they are not set as lines of one text.
+ * @param first the first words of the line before, of which `before` are the last
+ */
+function betweenLines(first: Words, before: Words, after: Words): string | undefined {
+  const [start, a, b] = [boxesOf(first)[0], boxesOf(before).at(-1), boxesOf(after)[0]];
+  if (!start || !a || !b) return undefined;
+  const beside = [a.left - b.left, a.right - b.right, start.left - b.left, start.right - b.right];
+  const isAligned = Math.min(...beside.map(Math.abs)) < a.height;
   const isAlike = Math.abs(a.height - b.height) < a.height / 10;
   const below = (b.top - a.bottom) / a.height;
   return isAligned && isAlike && below > -0.5 && below < 0.7 ? "\n" : undefined;

@@ -23,7 +23,9 @@ function outermost(element: Element): Element {
 export function isLine(element: Element, style: CSSStyleDeclaration): boolean {
   const { localName, previousElementSibling: before, nextElementSibling: after } = outermost(element);
   if (before?.localName !== localName && after?.localName !== localName) return false;
-  if (!/^(block|flex)$/.test(style.display) || style.margin !== "0px" || style.padding !== "0px") return false;
+  const isBare = style.display === "list-item" && style.listStyleType === "none";
+  if (!(isBare || /^(block|flex)$/.test(style.display)) || style.margin !== "0px" || style.padding !== "0px")
+    return false;
   if (element.matches("a,h1,h2,h3,h4,h5,h6") || (!hasWords(element) && element.querySelector("a"))) return false;
   const line = parseFloat(style.lineHeight) || USUAL_LINE_HEIGHT * parseFloat(style.fontSize);
   return element.getBoundingClientRect().height < HEIGHT * line;

@@ -3,6 +3,7 @@ import { isApart } from "./apart";
 import { hasWords } from "./has-words";
 import { isInitial } from "./initial";
 import { isBox, isLine } from "./lines";
+import { shortText } from "./short-text";
 import { hidesText, isUnseen } from "./unseen";
 import { Verses } from "./verses";
 
@@ -72,7 +73,8 @@ export function* stepsOf(root: Element, part?: Part): Generator<Step | undefined
 function wordsOf({ node, isPre = false, isHidden }: Open, ranges?: readonly Range[]): Step[] {
   const text = node as Text;
   if (isHidden) return [];
-  if (!ranges) return [{ node: text, from: 0, to: text.length, isPre }];
+  const length = text.length - promiseIn(text);
+  if (!ranges) return [{ node: text, from: 0, to: length, isPre }];
   const steps: Step[] = [];
   let last = 0;
   const skipTo = (at: number) => {
@@ -82,14 +84,22 @@ function wordsOf({ node, isPre = false, isHidden }: Open, ranges?: readonly Rang
   for (const range of ranges) {
     if (!range.intersectsNode(text)) continue;
     const from = range.startContainer === text ? range.startOffset : 0;
-    const to = range.endContainer === text ? range.endOffset : text.length;
+    if (from > length) continue;
+    const to = Math.min(range.endContainer === text ? range.endOffset : length, length);
     skipTo(from);
     steps.push({ node: text, from, to, isPre });
     last = to;
   }
-  skipTo(text.length);
+  skipTo(length);
   return steps.reverse();
 }
+
+/** What a page says below a part of a text: (ادامه دارد); without brackets only where a sentence has ended. */
+const PROMISE = /(?:[([]\s*ادامه دارد\s*[.…]*\s*[)\]]|(?<=[.!?؟…»]\s*)ادامه دارد\s*[.…]*)\s*$/u;
+const LONGEST_PROMISE = 40;
+
+/** How much of the end of a text says that there is more to come, in UTF-16 units. */
+const promiseIn = ({ data }: Text): number => PROMISE.exec(data.slice(-LONGEST_PROMISE))?.[0].length ?? 0;
 
 /** Puts what is to be read in an element on the stack, the first on top. */
 function enter(
@@ -101,6 +111,7 @@ function enter(
   ranges: readonly Range[] | undefined,
 ): void {
   if (element.localName === "br") open.push("line");
+  if (element.localName === "hr") open.push("block");
   if (NOT_READ.has(element.localName)) return;
   if (!part?.isEdited && (element as HTMLElement).isContentEditable) {
     open.push(...islandsIn(element).reverse());
@@ -108,7 +119,13 @@ function enter(
   }
   const style = getComputedStyle(element);
   const { display, float, position, whiteSpace, userSelect } = style;
-  if (isUnseen(element, style, display, position, around) || isApart(element, style, around)) return;
+  if (isUnseen(element, style, display, position, around)) {
+    // What has no height ends a line all the same, where it is a block in its place; and a text, where it clears floats.
+    const isInPlace = /^(block|flow-root|table)$/.test(display) && float === "none" && !/absolute|fixed/.test(position);
+    if (isInPlace) open.push(style.clear === "none" ? "line" : "block");
+    return;
+  }
+  if (isApart(element, style, around)) return;
   const isInline = /^(inline|contents|ruby)/.test(display);
   const isBarred = userSelect === "none" || (userSelect === "auto" && isUnselectable === true);
   // What cannot be selected stands beside what can; where nothing can be, it is the text.
@@ -121,13 +138,26 @@ function enter(
   const isSvg = element instanceof SVGElement;
   const startsText = float !== "none" && isInitial(element, style);
   const isOut = (float !== "none" && !startsText) || /absolute|fixed/.test(position);
-  const isAside = isOut && (isInLine || hasWords(element.parentNode));
-  const hasPlace = isSvg ? element.matches("text,tspan[x],tspan[y],tspan[dy]") : isOut && float === "none" && !isAside;
+  const isAmid = isInLine === true || hasWords(element.parentNode);
+  const isAside = (isOut || element.matches("figure,aside")) && isAmid;
+  // What stands aside of a text that is selected was not meant, where the selection neither begins nor ends there.
+  if (
+    isAside &&
+    ranges?.every((range) => !element.contains(range.startContainer) && !element.contains(range.endContainer))
+  )
+    return;
+  const hasPlace = isSvg
+    ? element.matches("text,tspan[x],tspan[y],tspan[dy]")
+    : isOut && float === "none" && !isAside && !isText(element, style);
   // A picture without words stands in a line as a letter does.
   const isBlock = isSvg
     ? element.localName === "svg" && element.querySelector("text,foreignObject") !== null
     : isOut || !(isInline || startsText || isPicture(element, around));
   const isSeam = isBlock && !isSvg && !isOut && isLine(element, style);
+  if (isBlock && !isOut && isAmid && isSlot(element)) {
+    open.push("line");
+    return;
+  }
   verses.lookIn(element);
   const border = verses.has(element)
     ? "verse"
@@ -157,6 +187,32 @@ function enter(
 /** Whether a block without words stands for a picture in a box of a line: it breaks none. */
 const isPicture = (element: Element, around?: CSSStyleDeclaration): boolean =>
   around?.display.startsWith("inline-") === true && !element.textContent?.trim();
+
+/** What says that something is an advertisement, and no longer. In UTF-16 units. */
+const ADVERTISEMENT = /^(تبلیغ|تبلیغات|آگهی|ad|ads|advertisement|sponsored)?$/i;
+const LONGEST_LABEL = 20;
+
+/** Whether a block has no words of the page's, but a picture, or room that is let to others: a text goes on below it. */
+function isSlot(element: Element): boolean {
+  const text = shortText(element, LONGEST_LABEL);
+  return text !== undefined && ADVERTISEMENT.test(text);
+}
+
+/** What does not fill the box that it may be broken in is no piece of a line. */
+const FULL = 0.85;
+
+/** Whether what is placed by itself is a text of its own, as a row of a long list is, and no piece of a line that was broken. */
+function isText(element: Element, { whiteSpace }: CSSStyleDeclaration): boolean {
+  if (whiteSpace !== "normal" || !element.firstChild) return false;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const lines = Array.from(range.getClientRects());
+  const [first] = lines;
+  if (!first) return false;
+  const box = element.getBoundingClientRect();
+  const words = range.getBoundingClientRect();
+  return words.height > 1.5 * first.height || words.width < FULL * box.width;
+}
 
 /** What cannot be edited in an editor: it was not written there, and stands there to be read. */
 function islandsIn(editor: Element): Open[] {

@@ -12,6 +12,9 @@ const OWN_PAGE = /\/(u|users?|profiles?|members?|authors?|people)\/|\/@/i;
 const isBolder = ({ fontWeight }: CSSStyleDeclaration, around?: CSSStyleDeclaration): boolean =>
   Number(fontWeight) >= 600 && Number(around?.fontWeight) < 600;
 
+/** As programs for conversations in lines put who speaks: <reza>. */
+const IN_ANGLES = /^<[^<>\s]+>$/;
+
 /** No longer text is the time of a message, in UTF-16 units. */
 const LONGEST_TIME = 30;
 
@@ -35,7 +38,9 @@ export function isWriter(
   around?: CSSStyleDeclaration,
 ): boolean {
   if (style.display !== "inline" && style.display !== "inline-block") return false;
-  if (!/\p{L}/u.test(text) || /[.؟?!،]/u.test(text)) return false;
+  // A name in a network may have a dot in it.
+  if (!/\p{L}/u.test(text) || /[؟?!،]|\.(?!\w)/u.test(text)) return false;
+  if (IN_ANGLES.test(text)) return true;
   const after = element.nextSibling?.textContent?.trimStart() ?? "";
   if (isBolder(style, around) && (text.endsWith(":") || after.startsWith(":"))) return true;
   if (around && (isBolder(style, around) || style.color !== around.color) && isInMessage(element)) return true;

@@ -285,6 +285,94 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
     ),
     [short],
   ],
+  "rows of a list that are placed by themselves": [
+    pageOf(
+      `<div style="position: relative; height: 400px">${[SENTENCE, SECOND]
+        .map(
+          (row, at) => `<div style="position: absolute; inset-inline: 0; top: ${at * 70}px; height: 70px">${row}</div>`,
+        )
+        .join("")}</div>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "rows of a list that are moved to their places, each in a line": [
+    pageOf(
+      `<div style="position: relative; height: 400px; font-size: 13px">${[SECOND, short]
+        .map(
+          (row, at) =>
+            `<div style="position: absolute; inset-inline: 0; top: 0; transform: translateY(${at * 26}px)">${row}</div>`,
+        )
+        .join("")}</div>`,
+    ),
+    [SECOND, short],
+  ],
+  "a letter that is answered": [
+    pageOf(
+      `<pre style="font: inherit">${lines(`${both}.`, 7)
+        .map((line) => `&gt; ${line}`)
+        .join("\n")}\n\n${UNRELATED}</pre><p>${lines(`${both}.`, 7)
+        .map((line) => `&gt;&gt; ${line}`)
+        .join("<br>")}</p>`,
+    ),
+    [SENTENCE, SECOND, SENTENCE, SECOND],
+  ],
+  "a log of a conversation": [
+    pageOf(
+      `<pre style="font: inherit">[12:29] &lt;ali&gt; ${UNRELATED}\n[12:30] &lt;reza&gt; ${SENTENCE}\n[12:31] &lt;ali&gt; ${SECOND}</pre>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "lines of a list without marks": [
+    pageOf(
+      `<ul style="list-style: none; margin: 0; padding: 0">${lines(SENTENCE, 5)
+        .map((line) => `<li>${line}</li>`)
+        .join("")}</ul>`,
+    ),
+    [SENTENCE],
+  ],
+  "lines of a book that was read by a machine, word by word": [
+    pageOf(
+      `<div style="position: relative; height: 300px"><p style="position: absolute; margin: 0; width: 600px; color: transparent">${lines(
+        both,
+        7,
+      )
+        .map(
+          (line) =>
+            `<span style="display: block; line-height: 30px">${line
+              .split(" ")
+              .map((word) => `<span style="display: inline-block">${word}</span>`)
+              .join(`<span> </span>`)}</span>`,
+        )
+        .join(" ")}</p></div>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a picture, or room for an advertisement, amid a sentence": [
+    pageOf(
+      `<div>${SENTENCE.replace("بگیرید،", `$&<img style="display: block" width="300" height="40" src="data:,">`)}.</div><div>${SECOND.replace("شهرها", `$&<div style="height: 60px"><div style="font-size: 11px">تبلیغات</div><iframe width="90" height="40" srcdoc="<p>ad"></iframe></div>`)}.</div>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a figure amid a sentence": [
+    pageOf(
+      `<div>${SENTENCE.replace("بگیرید،", `$&<figure><div style="height: 40px"></div><figcaption>گردوی امسال در باغ</figcaption></figure>`)}. ${SECOND}.</div>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "a caption that begins with a name that has a dot, and ends with a button": [
+    pageOf(
+      `<p><span><a href="/reza.k/">reza.k</a> ${SENTENCE}... <span role="button" tabindex="0">بیشتر</span></span></p>`,
+    ),
+    [SENTENCE],
+  ],
+  "two sentences without a full stop, above and below what has no height": [
+    pageOf(`<div>${short}<div style="clear: both; height: 0; overflow: hidden"></div>${SECOND}</div>`),
+    [short, SECOND],
+  ],
+  "a line between two sentences without a full stop": [
+    pageOf(`<div>${SENTENCE}<hr>${SECOND}</div>`),
+    [SENTENCE, SECOND],
+  ],
   "words in boxes of their own": [
     pageOf(
       `<p id="quote">${SENTENCE.split(" ")

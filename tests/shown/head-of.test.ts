@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { headOf, nextHead } from "../../shown/head-of";
+
+const rest = (line: string) => line.slice(headOf(line, 0, line.length)?.length ?? 0);
+
+test.each([
+  "> این حق شما است",
+  ">> این حق شما است",
+  "> > این حق شما است",
+  "[12:30] <reza> این حق شما است",
+  "12:30:05 <رضا> این حق شما است",
+  "[12:30, 7/12/2022] رضا کریمی: این حق شما است",
+  "[۱۴۰۱/۷/۱۲, ۱۲:۳۰:۰۵] رضا: این حق شما است",
+  "7/12/22, 12:30 - رضا: این حق شما است",
+])("of «%s» what others have put before it is no part", (line) => {
+  expect(rest(line)).toBe("این حق شما است");
+});
+
+test.each([
+  "این حق شما است",
+  "12:30 این حق شما است",
+  "[۱۲] این حق شما است",
+  "رضا: این حق شما است",
+  "۱۴۰۱/۷/۱۲: این حق شما است",
+  "ساعت 12:30 <reza> آمد",
+])("«%s» is read whole", (line) => {
+  expect(rest(line)).toBe(line);
+});
+
+test("of several lines the next one with such a beginning is found, however many have none", () => {
+  const text = "یک\n۲ سیب\n\n> سه\n[12:30] <reza> چهار";
+  expect(nextHead(text, 0, text.length)).toBe(text.indexOf(">"));
+  expect(nextHead(text, text.indexOf("سه"), text.length)).toBe(text.indexOf("[12"));
+  expect(nextHead(text, text.indexOf("چهار"), text.length)).toBe(text.length);
+});
