@@ -1,3 +1,4 @@
+import { areControls } from "./controls";
 import { hasWords } from "./has-words";
 import { leadsOn } from "./leads-on";
 import { shortText } from "./short-text";
@@ -14,6 +15,10 @@ const FEWEST_WORDS = 5;
 const NOTE = /^[[(（]?(\p{N}{1,3}|[a-z]|[*†‡§]{1,3})(\s?[,،–-]\s?\p{N}{1,3})*[\])）]?$/u;
 const RAISED_NOTE = /^[[(（]?(\p{L}|الف|[?؟])[\])）]?$/u;
 const IN_BRACKETS = /^\[.*\]$/s;
+const IN_ROUND_BRACKETS = /^[(（]/;
+
+/** Where a page of a printed book begins, as libraries put it amid a text: [ص ۱۲]. */
+const PRINTED_PAGE = /^[[(（](ص|صفحه|صفحۀ|صفحهٔ|p|pp|page)[.:\s]*\p{N}{1,4}[\])）]$/iu;
 
 /** A number that stands right above one of these is a power: of ten, or of a measure (کیلومتر۲, but not کمتر۲). */
 const MEASURE = /(?:[\p{N}A-Za-z]|(?<![\p{L}\u200c])(?:کیلو|سانتی|میلی)?\u200c?متر)$/u;
@@ -24,9 +29,15 @@ const SIGN = /^[#¶§^↑↩🔗\s]+$/u;
 /** The address of a page, as networks put it after what has been written. */
 const ADDRESS = /^(https?:\/\/)?[a-z\d-]+(\.[a-z\d-]+)+(\/\S*)?$/i;
 
-/** A font whose letters are drawn as pictures, and the name of a picture in it. */
+/** A font whose letters are drawn as pictures, and the name of a picture in it, or its letter that is no script's. */
 const ICONS = /icon|symbol/i;
 const ICON = /^[a-z][a-z_\d]+$/;
+const OWN_LETTERS = /^[\ue000-\uf8ff\s]+$/;
+
+/** A line of a transcript begins with its time. */
+const CUE = /^\p{N}{1,2}:\p{N}{2}/u;
+
+const SENTENCE_END = /[.!?؟…:»”"]$/;
 
 /**
  * Whether an element is the page's own beside or amid a text: the mark of a note, a button, a link to the rest, the writer
@@ -41,15 +52,20 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   if (!text) return false;
   const isLink = element.matches("a,[role=doc-noteref]");
   const isButton = element.matches("button,[role=button]");
-  if ((isLink || isButton || style.cursor === "pointer") && leadsOn(text) && isLast(element)) return true;
+  const isPressed = isLink || isButton || style.cursor === "pointer";
+  if (isPressed && leadsOn(text) && isLast(element)) return true;
+  if (areControls(text) && (isPressed || isSmaller(element, style)) && isBelowText(element)) return true;
   if (isButton) {
     const isAmid = hasWords(element.parentNode);
     // Words of a line that explain themselves when they are pressed are words of it.
     if (isAmid && style.display === "inline" && !isLast(element)) return false;
-    return isAmid || text.split(/\s+/).length < FEWEST_WORDS;
+    // A line of a transcript leads to its place in a film.
+    return isAmid || (text.split(/\s+/).length < FEWEST_WORDS && !CUE.test(text));
   }
+  if (PRINTED_PAGE.test(text) || OWN_LETTERS.test(text)) return true;
   const isInBrackets = IN_BRACKETS.test(text);
   const isNote = NOTE.test(text);
+  if (isNote && IN_ROUND_BRACKETS.test(text) && isSmaller(element, style)) return true;
   if ((isInBrackets || isNote || RAISED_NOTE.test(text)) && isRaised(element, style)) {
     const isPower = MEASURE.test(element.previousSibling?.textContent ?? "");
     if (isInBrackets || !isPower || element.querySelector("a")) return true;
@@ -69,7 +85,27 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   if (!isTime) return isFirst(element) && !isLast(element) && isWriter(element, text, style, around);
   if (isLink) return false;
   if (style.float !== "none" || style.position === "absolute" || style.display !== "inline") return hasClock(text);
-  return isSmaller(element, style) && (isLast(element) || isFirst(element));
+  if (isSmaller(element, style)) return isLast(element) || isFirst(element);
+  return hasClock(text) && isFirst(element) && isBeforeWriter(element, style);
+}
+
+/** Whether what stands next to an element in its line names who says the rest. */
+function isBeforeWriter({ nextSibling, nextElementSibling: next }: Element, around: CSSStyleDeclaration): boolean {
+  if (!next || (nextSibling !== next && nextSibling?.textContent?.trim())) return false;
+  return isWriter(next, next.textContent?.trim() ?? "", getComputedStyle(next), around);
+}
+
+/** Whether the text that an element stands in has ended before it, and only says after it what may be done with it. */
+function isBelowText(element: Element): boolean {
+  for (let next = element.nextSibling; next; next = next.nextSibling) {
+    const text = next.textContent?.trim() ?? "";
+    if (/[\p{L}\p{N}]/u.test(text) && (text.length > LONGEST || !areControls(text))) return false;
+  }
+  for (let before = element.previousSibling; before; before = before.previousSibling) {
+    const text = before.textContent?.trim() ?? "";
+    if (text && (text.length > LONGEST || !areControls(text))) return SENTENCE_END.test(text);
+  }
+  return false;
 }
 
 function isSmaller({ parentElement }: Element, { fontSize }: CSSStyleDeclaration): boolean {
@@ -79,7 +115,10 @@ function isSmaller({ parentElement }: Element, { fontSize }: CSSStyleDeclaration
 /** Whether an element stands above its line, by whatever means. */
 function isRaised(element: Element, style: CSSStyleDeclaration): boolean {
   if (element.localName === "sup" || style.verticalAlign === "super") return true;
-  const isUp = parseFloat(style.verticalAlign) > 0 || (style.position === "relative" && parseFloat(style.top) < 0);
+  const isUp =
+    /top$/.test(style.verticalAlign) ||
+    parseFloat(style.verticalAlign) > 0 ||
+    (style.position === "relative" && parseFloat(style.top) < 0);
   return isUp && isSmaller(element, style);
 }
 
@@ -88,8 +127,9 @@ function isFirst(element: Element): boolean {
   for (let before = element.previousSibling; before; before = before.previousSibling) {
     if (!/[\p{L}\p{N}]/u.test(before.textContent ?? "")) continue;
     if (!(before instanceof Element) || !isFirst(before)) return false;
-    const style = getComputedStyle(before);
-    if (!isWriter(before, before.textContent?.trim() ?? "", style)) return false;
+    const text = before.textContent?.trim() ?? "";
+    if (!(text.length <= LONGEST && saysWhenSent(text)) && !isWriter(before, text, getComputedStyle(before)))
+      return false;
   }
   return true;
 }

@@ -73,12 +73,15 @@ function isFar(element: Element, { left, top, right, bottom }: DOMRect): boolean
   return Math.max(from.left - right, left - from.right, from.top - bottom, top - from.bottom) > FAR_PX;
 }
 
-/** Whether a box is in no part of the piece of a line that would show it, as words are that come when that is pointed at. */
+/**
+ * Whether a box is in no part of the piece of a line that would show it, as words are that come when that is pointed at; or,
+ * of words amid others, of the block.
+ */
 function isBehindWindow(element: Element, { left, top, right, bottom }: DOMRect): boolean {
   const { offsetParent } = element as HTMLElement;
   if (!offsetParent) return false;
   const { display, overflow } = getComputedStyle(offsetParent);
-  if (!display.startsWith("inline") || !/hidden|clip/.test(overflow)) return false;
+  if (!/hidden|clip/.test(overflow) || !(display.startsWith("inline") || hasWords(element.parentNode))) return false;
   const window = offsetParent.getBoundingClientRect();
   return left >= window.right || right <= window.left || top >= window.bottom || bottom <= window.top;
 }
@@ -108,7 +111,7 @@ function isClippedAway(path: string): boolean {
   return share(top) + share(bottom) >= 100 || share(left) + share(right) >= 100;
 }
 
-const NO_INK = /^(transparent|rgba\(.*, 0(\.0[0-4]\d*)?\))$/;
+const NO_INK = /^(transparent|(rgba\(.*,|.* \/) 0(\.0[0-4]\d*)?\))$/;
 
 /**
  * Whether letters amid others cannot be told from what is behind them: they have no colour, or that of the ground. Where none

@@ -24,6 +24,6 @@ export const hasClock = (text: string): boolean => CLOCK.test(text);
 export function saysWhenSent(text: string): boolean {
   // Most texts have no number in them.
   if (!/\p{N}|پیش|اکنون|now/u.test(text)) return false;
-  const bare = text.replace(BESIDE, " ").trim();
+  const bare = text.replace(/^[[(]/, "").replace(BESIDE, " ").trim();
   return TIMES.some((time) => time.test(bare) || time.test(text));
 }

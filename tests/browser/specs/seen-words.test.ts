@@ -13,6 +13,9 @@ import { waysOf } from "../ways";
 const withAdded = (...added: readonly [after: string, what: string][]) =>
   added.reduce((text, [after, what]) => text.replace(after, `${after}${what}`), `${SENTENCE}.`);
 
+/** Another sentence of the archive. */
+const CAPTION = "در اعتراضات مردم خوزستان و برخی دیگر از شهرها صدها نفر دستگیر شده اند";
+
 const hidden = (style: string, words = "کپی این نوشته آزاد نیست") =>
   withAdded(["با", `<span style="${style}">${words}</span>`], ["شرکت", `<span style="${style}">${words}</span>`]);
 
@@ -79,8 +82,17 @@ const AMONG = {
       `<span style="display: inline-block; position: relative; overflow: hidden; vertical-align: bottom"> ها<span aria-hidden="true" style="position: absolute; top: 100%; right: 0"> ها</span></span>`,
     ],
   ).replace("</span></span> ها", "</span></span>"),
+  "letters of no colour, however that is written": withAdded(
+    ["با", ` <span style="color: oklch(.5 .1 20 / 0)">کپی این نوشته</span>`],
+    ["شرکت", ` <span style="color: color-mix(in srgb, red 0%, transparent)">آزاد نیست</span>`],
+  ),
+  "words outside of what their block shows": `<style>#quote { overflow: hidden }</style>${withAdded(
+    ["با", ` <span style="position: absolute; right: 100%">کپی این نوشته</span>`],
+    ["شرکت", ` <span style="position: absolute; top: 100%; right: 0">آزاد نیست</span>`],
+  )}`,
   "pictures of a font, and drawn ones": withAdded(
     ["سیاسی", `<i style="font-family: 'Material Icons'">open_in_new</i>`],
+    ["شرکت", `<i class="iconfont">\ue600</i>`],
     ["همایش", ` <svg width="12" height="12"><title>پیوند</title><path d="M0 0h12v12" /></svg>`],
   ),
   "what breaks lines and turns letters around": withAdded(
@@ -112,6 +124,15 @@ const AMONG = {
     ["کنید،", `<sup>[ج]</sup>`],
     ["نظر", `<sup>؟</sup>`],
   ),
+  "footnotes, in small round brackets and at the top of their line": withAdded(
+    ["بگیرید،", `<small>(۱)</small>`],
+    ["میتینگ", `<span style="vertical-align: text-top; font-size: 60%">۲</span>`],
+    ["احزاب", `<a style="vertical-align: top; font-size: 60%" href="javascript:void 0">۳</a>`],
+  ),
+  "where pages of a printed book begin": withAdded(
+    ["بگیرید،", ` <span class="pagenum">[ص ۱۲]</span>`],
+    ["شرکت", ` <span style="color: #888">(صفحه ۱۳)</span>`],
+  ),
   "a note that a source is asked for": withAdded([
     "سیاسی",
     `<sup>[<i><a href="/wiki/منبع">نیازمند منبع</a></i>]</sup>`,
@@ -133,6 +154,13 @@ const AFTER = {
   "a link to all of it": `${SENTENCE}... <a href="/story/1">متن کامل بیانیه</a>`,
   "a link to its source": `${SENTENCE}. <a href="https://news.example/">منبع</a>`,
   "the address of a page": `${SENTENCE}. <a href="https://t.example/x"><span style="font-size: 0">https://</span>news.example/story/1…</a>`,
+  "what may be done with it": `${SENTENCE}. <a href="#reply">پاسخ</a> <a href="#share">به اشتراک بگذارید</a>`,
+  "what may be done with it, in a line with its age": `${SENTENCE}. <span style="font-size: 12px"><a href="#">پاسخ</a> · <a href="#">پسندیدن</a> · ۲ ساعت</span>`,
+  "how many have said something of it": `${SENTENCE}. <a href="/story/1#comments">۳ دیدگاه</a>`,
+  "a link to send it on": `«${SENTENCE}» <a href="https://x.example/intent">این را توییت کنید</a>`,
+  "a link to have it translated": `${SENTENCE}. <a href="#">نمایش ترجمه</a>`,
+  "that more is to come": `${SENTENCE}. (ادامه دارد)`,
+  "that more is to come, without brackets": `${SENTENCE}. ادامه دارد…`,
   "how long ago it was": `${SENTENCE}. <time style="font-size: .7em">۲ ساعت پیش</time>`,
   "the day and the time of a message": `${SENTENCE}. <span style="font-size: 12px">۱۴۰۱/۰۷/۱۲ - ۱۲:۳۰</span>`,
   "the time of a message, after how many have seen it": `${SENTENCE}.<span style="float: left; font-size: .7em"><span>۱٫۲ هزار</span> <i>ویرایش‌شده</i> <span>12:30</span></span>`,
@@ -146,6 +174,9 @@ const BEFORE = {
   "the writer of a message": `<span class="sender-name">رضا</span> ${SENTENCE}.`,
   "the writer of a message, who is called nothing": `<b style="color: #369">مریم کریمی</b> ${SENTENCE}. <span style="font-size: .7em">۱۲:۳۰</span>`,
   "the writer of a message, and its time": `<b class="username">مریم کریمی</b> <span style="font-size: .7em">۱۲:۳۰</span> ${SENTENCE}.`,
+  "the time of a line, and who speaks": `<span style="color: #888">12:30</span> <span style="color: #369">&lt;reza&gt;</span> ${SENTENCE}.`,
+  "the time of a line in brackets, and who speaks": `<span style="color: #888">[12:30]</span> <b class="nick">reza</b> ${SENTENCE}.`,
+  "the time of a line, and who speaks, as it is logged": `[12:30:05] &lt;reza&gt; ${SENTENCE}.`,
   "who speaks": `<strong>مجری:</strong> ${SENTENCE}.`,
 } as const;
 
@@ -179,6 +210,12 @@ for (const mode of ["open", "closed"]) {
 for (const name of document.querySelectorAll("x-name"))
   name.attachShadow({ mode: "open" }).innerHTML = '<b><slot></slot></b><span style="${SR_ONLY}">(پیوند)</span>';
 </script>`,
+    ),
+    "aside.html": pageOf(
+      `<div id="quote">${SENTENCE.replace(
+        "بگیرید،",
+        `$&<figure><div style="height: 30px"></div><figcaption>${CAPTION}</figcaption></figure>`,
+      )}.</div>`,
     ),
     "framed-words.html": pageOf(framed(pageOf(`<p id="quote">${hidden("font-size: 0")}</p>`))),
   },
@@ -248,6 +285,9 @@ describe("a word that is seen is read, though", () => {
     ["it is moved a little", `<span style="position: relative; top: -2px">خانگی</span>`],
     ["it is small and Latin", `<small>online</small>`],
     ["it is white in bold, on a ground of its own", `<b style="background: #036"><i style="color: #fff">خانگی</i></b>`],
+    ["it stands in brackets", `<span>(خانگی)</span>`],
+    ["it is small, with a number in brackets", `<small>خانگی (۱)</small>`],
+    ["it is what is done with a text", `<a href="/v">گزارش خانگی</a>`],
     ["it is half faded, as it comes", `<span style="opacity: .5; transition: opacity .3s">خانگی</span>`],
   ])("%s", async (_how, word) => {
     const tab = await browser.open("plain.html");
@@ -260,10 +300,39 @@ describe("a word that a sentence begins or ends with is read, though", () => {
   test.each([
     ["it is bold", `<b>خانگی</b> ${SENTENCE}.`],
     ["it is of another colour", `<i style="color: #369">خانگی</i> ${SENTENCE}.`],
+    ["it is a link to what is done with a text", `${SENTENCE.replace(/\S+$/, "")}<a href="/v">ثبت نظر</a> خانگی.`],
+    ["it goes on", `${SENTENCE} و کار خانگی ادامه دارد`],
     ["it is a link to more than a text", `${SENTENCE} <a href="/story/1">خانگی بیشتر</a>.`],
   ])("%s", async (_how, words) => {
     const tab = await browser.open("plain.html");
     expect((await insertedIn(tab, words)).join(" ")).toContain("خانگی");
+  });
+});
+
+test.each([
+  ["copy them", "[12:30, 7/12/2022] رضا کریمی: "],
+  ["keep them", "7/12/22, 12:30 - رضا: "],
+  ["write them to a file", "[۱۴۰۱/۷/۱۲, ۱۲:۳۰:۰۵] رضا: "],
+])("a triple click reads a line of a conversation without who speaks, as messengers %s", async (_how, head) => {
+  const tab = await browser.open("plain.html");
+  await tab.evaluate((text) => {
+    (document.querySelector("#quote") as Element).textContent = text;
+  }, `${head}${SENTENCE}.`);
+  await tab.click((await tab.locate(css("#quote"))).start, 3);
+  expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+});
+
+describe("what stands aside of a sentence", () => {
+  test("is none of it", async () => {
+    const tab = await browser.open("aside.html");
+    await select(tab);
+    expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+  });
+
+  test("is read where it is selected", async () => {
+    const tab = await browser.open("aside.html");
+    await select(tab, css("figcaption"));
+    expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
   });
 });
 
