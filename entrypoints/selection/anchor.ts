@@ -1,6 +1,6 @@
 import type { Box } from "../../messages/page-script";
-import { boxOf, isEmpty, joined, shared, shifted } from "./box";
-import { unclipped } from "./clip";
+import { boxOf, isEmpty, joined, max, min, shared, shifted } from "./box";
+import { HIDDEN, unclipped } from "./clip";
 import { elementAt, focused, rootsAt } from "./shadow";
 
 /**
@@ -21,13 +21,11 @@ const MARGIN_PX = 40;
 /** So many stretches of words are followed one by one, as they are; of more, the space that they take together. */
 const MOST_FOLLOWED = 64;
 
-const HIDDEN: Box = [0, 0, 0, 0];
-
 const around = ([ax, ay]: Point, [bx, by]: Point, margin: number): Box => [
-  Math.min(ax, bx) - margin,
-  Math.min(ay, by) - margin,
-  Math.max(ax, bx) + margin,
-  Math.max(ay, by) + margin,
+  min(ax, bx) - margin,
+  min(ay, by) - margin,
+  max(ax, bx) + margin,
+  max(ay, by) + margin,
 ];
 
 export const elementOf = (node: Node): Element | null =>

@@ -1,6 +1,6 @@
 import type { Box, Spot } from "../../messages/page-script";
 import { type Anchor, following } from "./anchor";
-import { shared } from "./box";
+import { max, shared } from "./box";
 import { insideOf } from "./clip";
 import { focused } from "./shadow";
 
@@ -27,7 +27,7 @@ export function frameAt(spot: Spot): Element | null {
   // A frame that fills the screen has nothing beside it: it shows its card itself.
   if (!isFrame(frame) || frame.matches(":fullscreen")) return null;
   const [x, y] = scalesOf(frame, spot);
-  return Math.abs(x - y) <= TOLERANCE * Math.max(x, y) ? frame : null;
+  return Math.abs(x - y) <= TOLERANCE * max(x, y) ? frame : null;
 }
 
 /** How large a pixel of a frame's document is seen from here, across and down. */

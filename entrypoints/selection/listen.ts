@@ -10,7 +10,7 @@ export function listen<E extends Event = Event>(
 ): void {
   const add = () => {
     for (const type of types.split(" ")) {
-      target.addEventListener(type, act as EventListener, { capture: true, ...(signal && { signal }) });
+      target.addEventListener(type, act as EventListener, { capture: true, signal } as AddEventListenerOptions);
     }
   };
   add();

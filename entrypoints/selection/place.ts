@@ -1,4 +1,5 @@
 import type { Box } from "../../messages/page-script";
+import { max, min } from "./box";
 
 /** The card's outer size, in CSS pixels, where the view has room for it. What it shows has no say in it. */
 const WIDTH = 400;
@@ -20,7 +21,7 @@ const GAP = 8;
 /** A narrower view is a phone's, or a much enlarged one: a card is a sheet at the edge of it. In CSS pixels. */
 const NARROW = 480;
 
-const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
+const clamp = (value: number, least: number, most: number) => max(least, min(value, most));
 
 /**
  * Where the card goes: below the text if it fits there, else above, else the roomier of the two, made lower; where
@@ -38,17 +39,17 @@ export function place([left, top, right, bottom]: Box, view: Box, isMark?: boole
   const [viewLeft, viewTop, viewRight, viewBottom] = [view[0] + gap, view[1] + gap, view[2] - gap, view[3] - gap];
   const [wide, high] = isMark ? [MARK_WIDTH, MARK_HEIGHT] : [WIDTH, HEIGHT];
   const most = viewRight - viewLeft;
-  const width = isSheet ? most : Math.min(wide * scale, most);
-  let height = Math.min(high * scale, viewBottom - viewTop);
+  const width = isSheet ? most : min(wide * scale, most);
+  let height = min(high * scale, viewBottom - viewTop);
   const below = viewBottom - (bottom + GAP);
   const above = top - GAP - viewTop;
-  const isBelow = below >= Math.min(height, above);
-  const roomier = Math.max(below, above);
+  const isBelow = below >= min(height, above);
+  const roomier = max(below, above);
 
-  if (roomier < Math.min(LEAST_HEIGHT, height)) {
+  if (roomier < min(LEAST_HEIGHT, height)) {
     const before = left - GAP - viewLeft;
     const after = viewRight - (right + GAP);
-    const beside = Math.min(width, Math.max(before, after));
+    const beside = min(width, max(before, after));
     if (beside >= LEAST_WIDTH) {
       const start = before >= after ? left - GAP - beside : right + GAP;
       const y = clamp(top, viewTop, viewBottom - height);
@@ -56,8 +57,8 @@ export function place([left, top, right, bottom]: Box, view: Box, isMark?: boole
     }
     // Over the far edge of the text.
     isSheet = true;
-    height = Math.min(COVERING_HEIGHT, height);
-  } else height = Math.min(height, roomier);
+    height = min(COVERING_HEIGHT, height);
+  } else height = min(height, roomier);
 
   const x = clamp(right - width, viewLeft, viewRight - width);
   const [upper, lower] = isSheet ? [viewTop, viewBottom - height] : [top - GAP - height, bottom + GAP];

@@ -43,6 +43,10 @@ const browser = useBrowser({
       <div id="strip" style="display: flex; width: 1200px; transition: transform .2s">
       <div style="width: 600px">${quote}</div><div style="width: 600px">${other}</div></div></div>`),
     "moving.html": pageOf(`<div id="box" style="transition: transform .3s">${other}${quote}</div>`),
+    "contained.html": pageOf(
+      `<div style="contain: paint; width: 600px"><div id="box">${quote}</div></div>${other}`,
+      "html { overflow: hidden }",
+    ),
     "tabs.html": pageOf(`<div id="box">${other}${quote}</div>`),
     "on-its-side.html": pageOf(
       `<div id="pane" style="${PANE}; width: 560px; height: 200px; margin: 150px 0; transform: rotate(90deg)">${quote}${many}</div>`,
@@ -153,6 +157,14 @@ describe("a card is out of sight while its words are, and comes back with them,"
       "strip.style.transform = 'translateX(600px)'",
       "strip.style.transform = ''",
     ],
+    [
+      "in what contains its paint",
+      "contained.html",
+      QUOTE,
+      undefined,
+      "box.style.transform = 'translateX(700px)'",
+      "box.style.transform = ''",
+    ],
     ["in a pane on its side", "on-its-side.html", QUOTE, undefined, "pane.scrollTop = 150", "pane.scrollTop = 0"],
     [
       "in a frame that is made invisible",
@@ -161,6 +173,30 @@ describe("a card is out of sight while its words are, and comes back with them,"
       undefined,
       "frame.style.visibility = 'hidden'",
       "frame.style.visibility = ''",
+    ],
+    [
+      "in what a filter fades out",
+      "tabs.html",
+      QUOTE,
+      undefined,
+      "box.style.filter = 'opacity(0)'",
+      "box.style.filter = 'opacity(1)'",
+    ],
+    [
+      "in what a path clips away",
+      "tabs.html",
+      QUOTE,
+      undefined,
+      "box.style.clipPath = 'inset(100%)'",
+      "box.style.clipPath = 'inset(0)'",
+    ],
+    [
+      "in what a circle closes over",
+      "tabs.html",
+      QUOTE,
+      undefined,
+      "box.style.clipPath = 'circle(0 at 50% 50%)'",
+      "box.style.clipPath = 'circle(100% at 50% 50%)'",
     ],
     ["in what fades out", "tabs.html", QUOTE, undefined, "box.style.opacity = 0", "box.style.opacity = 1"],
     [
