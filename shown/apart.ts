@@ -12,8 +12,8 @@ const LONGEST = 40;
 const FEWEST_WORDS = 5;
 
 /** The mark of a note or of several, with or without brackets; a letter of our own only where it stands above its line. */
-const NOTE = /^[[(（]?(\p{N}{1,3}|[a-z]|[*†‡§]{1,3})(\s?[,،–-]\s?\p{N}{1,3})*[\])）]?$/u;
-const RAISED_NOTE = /^[[(（]?(\p{L}|الف|[?؟])[\])）]?$/u;
+const NOTE = /^[[(（#]?(\p{N}{1,3}|[a-z]|[*†‡§]{1,3})(\s?[,،–-]\s?\p{N}{1,3})*[\])）]?$/u;
+const RAISED_NOTE = /^([[(（]?(\p{L}|الف|[?؟])[\])）]?|[,،–-])$/u;
 const IN_BRACKETS = /^\[.*\]$/s;
 const IN_ROUND_BRACKETS = /^[(（]/;
 
@@ -37,6 +37,7 @@ const OWN_LETTERS = /^[\ue000-\uf8ff\s]+$/;
 /** A line of a transcript begins with its time. */
 const CUE = /^\p{N}{1,2}:\p{N}{2}/u;
 
+const WORD = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.!?؟…:»”"]$/;
 
 /**
@@ -54,6 +55,7 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   const isButton = element.matches("button,[role=button]");
   const isPressed = isLink || isButton || style.cursor === "pointer";
   if (isPressed && leadsOn(text) && isLast(element)) return true;
+  if (element.matches("cite,footer") && isBelowText(element)) return true;
   if (areControls(text) && (isPressed || isSmaller(element, style)) && isBelowText(element)) return true;
   if (isButton) {
     const isAmid = hasWords(element.parentNode);
@@ -67,7 +69,7 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   const isNote = NOTE.test(text);
   if (isNote && IN_ROUND_BRACKETS.test(text) && isSmaller(element, style)) return true;
   if ((isInBrackets || isNote || RAISED_NOTE.test(text)) && isRaised(element, style)) {
-    const isPower = MEASURE.test(element.previousSibling?.textContent ?? "");
+    const isPower = WORD.test(text) && MEASURE.test(element.previousSibling?.textContent ?? "");
     if (isInBrackets || !isPower || element.querySelector("a")) return true;
   }
   if (ICON.test(text) && ICONS.test(style.fontFamily)) return true;
@@ -97,13 +99,14 @@ function isBeforeWriter({ nextSibling, nextElementSibling: next }: Element, arou
 
 /** Whether the text that an element stands in has ended before it, and only says after it what may be done with it. */
 function isBelowText(element: Element): boolean {
-  for (let next = element.nextSibling; next; next = next.nextSibling) {
-    const text = next.textContent?.trim() ?? "";
-    if (/[\p{L}\p{N}]/u.test(text) && (text.length > LONGEST || !areControls(text))) return false;
-  }
+  const isNone = (node: Node) => {
+    const text = node.textContent?.trim() ?? "";
+    return !WORD.test(text) || (text.length <= LONGEST && areControls(text));
+  };
+  for (let next = element.nextSibling; next; next = next.nextSibling) if (!isNone(next)) return false;
   for (let before = element.previousSibling; before; before = before.previousSibling) {
-    const text = before.textContent?.trim() ?? "";
-    if (text && (text.length > LONGEST || !areControls(text))) return SENTENCE_END.test(text);
+    if (before.nodeName === "BR" || SENTENCE_END.test(before.textContent?.trim() ?? "")) return true;
+    if (!isNone(before)) return false;
   }
   return false;
 }
@@ -125,7 +128,7 @@ function isRaised(element: Element, style: CSSStyleDeclaration): boolean {
 /** Whether nothing is said before an element in the one that it stands in, but who says the rest. */
 function isFirst(element: Element): boolean {
   for (let before = element.previousSibling; before; before = before.previousSibling) {
-    if (!/[\p{L}\p{N}]/u.test(before.textContent ?? "")) continue;
+    if (!WORD.test(before.textContent ?? "")) continue;
     if (!(before instanceof Element) || !isFirst(before)) return false;
     const text = before.textContent?.trim() ?? "";
     if (!(text.length <= LONGEST && saysWhenSent(text)) && !isWriter(before, text, getComputedStyle(before)))
@@ -137,7 +140,7 @@ function isFirst(element: Element): boolean {
 /** Whether nothing is said after an element in the one that it stands in. */
 function isLast(element: Element): boolean {
   for (let next = element.nextSibling; next; next = next.nextSibling) {
-    if (/[\p{L}\p{N}]/u.test(next.textContent ?? "")) return false;
+    if (WORD.test(next.textContent ?? "")) return false;
   }
   return true;
 }

@@ -64,7 +64,7 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
       hasGap = false;
       for (let from = step.from; from < to; ) {
         const head = text.endsWith("\n") || !/\S/.test(text) ? headOf(node.data, from, to) : undefined;
-        if (head?.isSpoken) text += text && "\n";
+        if (head?.isNew) text += text && "\n";
         from += head?.length ?? 0;
         const end = endOf(node.data, from, isPre ? nextHead(node.data, from, to) : to, text.length);
         pieces.push({ node, isPre, from, to: end, at: text.length });

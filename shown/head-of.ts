@@ -13,6 +13,9 @@ const FORMS = [
 /** How programs for conversations write down who spoke when: [12:30] <reza>; [12:30, 7/12/2022] رضا:; 7/12/22, 12:30 - رضا: */
 const SPOKEN = new RegExp(`^\\s*(?:${FORMS.join("|")})\\s`, "iu");
 
+/** The number of a paragraph or of an item: ۱- or 12. , but not ۱۲-۱۴ nor ۱۴۰۰ -. */
+const NUMBER = /^\s*\p{N}{1,3}\s?[-–.)](\s+(?!\p{N})|$)/u;
+
 /** Longer than any head, with what is before it. In UTF-16 units. */
 const LONGEST = 100;
 
@@ -22,16 +25,16 @@ const MAYBE_NEXT = /\n(?=[^\S\n]*[>[\p{N}])/gu;
 export interface Head {
   /** In UTF-16 units. */
   readonly length: number;
-  /** Whether somebody begins to speak: the line goes on from no other. */
-  readonly isSpoken: boolean;
+  /** Whether somebody begins to speak, or an item begins: the line goes on from no other. */
+  readonly isNew: boolean;
 }
 
 /** @param text in which a line begins at `from` */
 export function headOf(text: string, from: number, to: number): Head | undefined {
   const beginning = text.slice(from, Math.min(to, from + LONGEST));
-  const spoken = SPOKEN.exec(beginning);
-  const [head] = spoken ?? ANSWERED.exec(beginning) ?? [];
-  return head === undefined ? undefined : { length: head.length, isSpoken: spoken !== null };
+  const begun = SPOKEN.exec(beginning) ?? NUMBER.exec(beginning);
+  const [head] = begun ?? ANSWERED.exec(beginning) ?? [];
+  return head === undefined ? undefined : { length: head.length, isNew: begun !== null };
 }
 
 /** Where the next line begins that has such a head, in a text whose line ends are shown; `to` where none has. */

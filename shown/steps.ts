@@ -9,7 +9,7 @@ import { Verses } from "./verses";
 
 /** What is no text of the page: code, what a user writes, pictures, how a word is said, documents of their own. */
 const NOT_READ = new Set(
-  "script,style,noscript,template,input,textarea,select,datalist,canvas,video,audio,iframe,object,embed,math,rt,rp,title,desc,defs".split(
+  "script,style,noscript,template,input,textarea,select,datalist,canvas,video,audio,meter,progress,iframe,object,embed,math,rt,rp,title,desc,defs".split(
     ",",
   ),
 );
@@ -117,6 +117,7 @@ function enter(
     open.push(...islandsIn(element).reverse());
     return;
   }
+  if (!part && isCopy(element)) return;
   const style = getComputedStyle(element);
   const { display, float, position, whiteSpace, userSelect } = style;
   if (isUnseen(element, style, display, position, around)) {
@@ -196,6 +197,14 @@ const LONGEST_LABEL = 20;
 function isSlot(element: Element): boolean {
   const text = shortText(element, LONGEST_LABEL);
   return text !== undefined && ADVERTISEMENT.test(text);
+}
+
+/** Whether an element is a copy of one beside it, as what goes round and round has them: a sentence is there once. */
+function isCopy(element: Element): boolean {
+  if (element.ariaHidden !== "true") return false;
+  const text = element.textContent?.trim();
+  const isOriginal = (other: Element) => other.ariaHidden !== "true" && other.textContent?.trim() === text;
+  return Boolean(text) && Array.from(element.parentElement?.children ?? []).some(isOriginal);
 }
 
 /** What does not fill the box that it may be broken in is no piece of a line. */

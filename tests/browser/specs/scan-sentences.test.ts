@@ -306,6 +306,24 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
     ),
     [SECOND, short],
   ],
+  "what goes round and round, with copies of it": [
+    pageOf(
+      `<div style="overflow: hidden; width: 600px"><div style="display: flex; width: 1800px; transform: translateX(600px)">${[
+        "true",
+        "false",
+        "true",
+      ]
+        .map((is) => `<div aria-hidden="${is}" style="width: 600px"><p>${SENTENCE}.</p></div>`)
+        .join(
+          "",
+        )}</div></div><div style="display: flex; overflow: hidden; white-space: nowrap"><div>${SECOND}.</div><div aria-hidden="true">${SECOND}.</div></div>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
+  "items with numbers of their own": [
+    pageOf(`<div>۱- ${SENTENCE}<br>۲- ${SECOND}</div><p><a href="#c12">#۱۲</a> ${SECOND}</p>`),
+    [SENTENCE, SECOND, SECOND],
+  ],
   "a letter that is answered": [
     pageOf(
       `<pre style="font: inherit">${lines(`${both}.`, 7)

@@ -119,6 +119,7 @@ const AMONG = {
   ),
   "footnotes, as letters and signs": withAdded(
     ["بگیرید،", `<sup>الف</sup>`],
+    ["احزاب", `<sup><a href="#n3">۳</a></sup><sup>،</sup><sup><a href="#n4">۴</a></sup>`],
     ["سیاسی", `<sup><a href="#n2">ب</a></sup>`],
     ["میتینگ", `<sup>††</sup>`],
     ["کنید،", `<sup>[ج]</sup>`],
@@ -159,6 +160,10 @@ const AFTER = {
   "how many have said something of it": `${SENTENCE}. <a href="/story/1#comments">۳ دیدگاه</a>`,
   "a link to send it on": `«${SENTENCE}» <a href="https://x.example/intent">این را توییت کنید</a>`,
   "a link to have it translated": `${SENTENCE}. <a href="#">نمایش ترجمه</a>`,
+  "what it is found by, and where": `${SENTENCE}. <a href="?q=1">#بیانیه</a> <a href="?q=2">#حزب_کمونیست</a> <a href="/x">@channel_x</a>`,
+  "what it is found by, below it": `${SENTENCE}<br>🔹 <a href="?q=1">#بیانیه</a><br>🆔 <a href="/x">@channel_x</a>`,
+  "who has written it": `«${SENTENCE}.» <cite>رضا کریمی</cite>`,
+  "that it was changed": `${SENTENCE}. <span style="font-size: 11px">(ویرایش شده)</span>`,
   "that more is to come": `${SENTENCE}. (ادامه دارد)`,
   "that more is to come, without brackets": `${SENTENCE}. ادامه دارد…`,
   "how long ago it was": `${SENTENCE}. <time style="font-size: .7em">۲ ساعت پیش</time>`,
@@ -177,6 +182,8 @@ const BEFORE = {
   "the time of a line, and who speaks": `<span style="color: #888">12:30</span> <span style="color: #369">&lt;reza&gt;</span> ${SENTENCE}.`,
   "the time of a line in brackets, and who speaks": `<span style="color: #888">[12:30]</span> <b class="nick">reza</b> ${SENTENCE}.`,
   "the time of a line, and who speaks, as it is logged": `[12:30:05] &lt;reza&gt; ${SENTENCE}.`,
+  "the number of a paragraph": `<span class="num">۱۲.</span> ${SENTENCE}.`,
+  "the number of an item": `۱- ${SENTENCE}.`,
   "who speaks": `<strong>مجری:</strong> ${SENTENCE}.`,
 } as const;
 
@@ -300,6 +307,8 @@ describe("a word that a sentence begins or ends with is read, though", () => {
   test.each([
     ["it is bold", `<b>خانگی</b> ${SENTENCE}.`],
     ["it is of another colour", `<i style="color: #369">خانگی</i> ${SENTENCE}.`],
+    ["it is a name by which texts are found", `${SENTENCE} و <a href="?q=1">#خانگی</a>`],
+    ["it is called a work", `${SENTENCE} در <cite>گردوی خانگی</cite>`],
     ["it is a link to what is done with a text", `${SENTENCE.replace(/\S+$/, "")}<a href="/v">ثبت نظر</a> خانگی.`],
     ["it goes on", `${SENTENCE} و کار خانگی ادامه دارد`],
     ["it is a link to more than a text", `${SENTENCE} <a href="/story/1">خانگی بیشتر</a>.`],
