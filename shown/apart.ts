@@ -55,8 +55,9 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   const isButton = element.matches("button,[role=button]");
   const isPressed = isLink || isButton || style.cursor === "pointer";
   if (isPressed && leadsOn(text) && isLast(element)) return true;
-  if (element.matches("cite,footer") && isBelowText(element)) return true;
-  if (areControls(text) && (isPressed || isSmaller(element, style)) && isBelowText(element)) return true;
+  const isCredit = /^(cite|footer)$/.test(element.localName);
+  if ((isCredit || ((isPressed || isSmaller(element, style, around)) && areControls(text))) && isBelowText(element))
+    return true;
   if (isButton) {
     const isAmid = hasWords(element.parentNode);
     // Words of a line that explain themselves when they are pressed are words of it.
@@ -111,8 +112,12 @@ function isBelowText(element: Element): boolean {
   return false;
 }
 
-function isSmaller({ parentElement }: Element, { fontSize }: CSSStyleDeclaration): boolean {
-  return parentElement !== null && parseFloat(fontSize) < parseFloat(getComputedStyle(parentElement).fontSize);
+function isSmaller(
+  { parentElement }: Element,
+  { fontSize }: CSSStyleDeclaration,
+  around = parentElement && getComputedStyle(parentElement),
+): boolean {
+  return around !== null && parseFloat(fontSize) < parseFloat(around.fontSize);
 }
 
 /** Whether an element stands above its line, by whatever means. */

@@ -32,6 +32,7 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
   let hasBox = false;
   let hasGap = false;
   let lineStart = 0;
+  const firstFrom = (start: number) => pieces.find(({ node, at }) => at >= start && node.data.trim());
   const taken = (): Block => {
     const block = { text: unwrapped(text), pieces };
     [text, pieces, hasGap, hasSeam, lineStart] = ["", [], false, false, 0];
@@ -53,8 +54,9 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
       const before = pieces.findLast(({ node }) => node.data.trim());
       if (hasVerse && before && node.data.trim()) text += text.endsWith("\n") ? "" : "\n";
       else if ((hasPlace || hasSeam) && before && node.data.trim()) {
-        const first = pieces.find(({ node, at }) => at >= lineStart && node.data.trim()) ?? before;
-        const between = hasPlace ? betweenPlaces(before, step) : betweenLines(first, before, step);
+        const between = hasPlace
+          ? betweenPlaces(before, step)
+          : betweenLines(firstFrom(lineStart) ?? before, before, step);
         if (between === undefined) yield taken();
         else if (!text.endsWith("\n")) text += between;
         lineStart = text.length;
@@ -66,7 +68,7 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
         const head = text.endsWith("\n") || !/\S/.test(text) ? headOf(node.data, from, to) : undefined;
         if (head?.isNew) text += text && "\n";
         from += head?.length ?? 0;
-        const end = endOf(node.data, from, isPre ? nextHead(node.data, from, to) : to, text.length);
+        const end = endOf(node.data, from, isPre ? nextHead(node.data, from, to, LONGEST_BLOCK) : to, text.length);
         pieces.push({ node, isPre, from, to: end, at: text.length });
         const words = node.data.slice(from, end);
         text += isPre ? words : words.replace(SPACE, " ");

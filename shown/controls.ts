@@ -10,11 +10,15 @@ const WITH =
 const TAG = /^[#@][\p{L}\p{M}\p{N}_.\u200c]+$/u;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const FIRST = /[\p{L}\p{M}\p{N}]+/u;
 const BETWEEN = /\s*[·•|/\n]\s*/;
 
 /** Whether a text says what may be done with another, was or how often, or what it is found by, and no more: «پاسخ · ۲ ساعت», “Share”, #کارگران. */
 export function areControls(text: string): boolean {
-  if (!/\p{L}/u.test(text)) return false;
+  // Most texts are ruled out by their first word.
+  const first = FIRST.exec(text)?.[0];
+  if (first === undefined || !/\p{L}/u.test(text)) return false;
+  if (!/[#@]/.test(text) && !KEY.test(first) && !WITH.test(first)) return saysWhenSent(text);
   return text
     .split(BETWEEN)
     .filter((part) => part !== "")

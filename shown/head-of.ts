@@ -19,6 +19,7 @@ const NUMBER = /^\s*\p{N}{1,3}\s?[-–.)](\s+(?!\p{N})|$)/u;
 /** Longer than any head, with what is before it. In UTF-16 units. */
 const LONGEST = 100;
 
+const MAYBE = /\s*[>[\p{N}]/uy;
 const MAYBE_NEXT = /\n(?=[^\S\n]*[>[\p{N}])/gu;
 
 /** What stands at the beginning of a line that is not its writer's, but what others have put before it. */
@@ -31,17 +32,22 @@ export interface Head {
 
 /** @param text in which a line begins at `from` */
 export function headOf(text: string, from: number, to: number): Head | undefined {
+  MAYBE.lastIndex = from;
+  if (!MAYBE.test(text)) return undefined;
   const beginning = text.slice(from, Math.min(to, from + LONGEST));
   const begun = SPOKEN.exec(beginning) ?? NUMBER.exec(beginning);
   const [head] = begun ?? ANSWERED.exec(beginning) ?? [];
   return head === undefined ? undefined : { length: head.length, isNew: begun !== null };
 }
 
-/** Where the next line begins that has such a head, in a text whose line ends are shown; `to` where none has. */
-export function nextHead(text: string, from: number, to: number): number {
-  MAYBE_NEXT.lastIndex = from;
-  for (let found = MAYBE_NEXT.exec(text); found && found.index + 1 < to; found = MAYBE_NEXT.exec(text)) {
-    if (headOf(text, found.index + 1, to)) return found.index + 1;
+/**
+ * Where the next line begins that has such a head, in a text whose line ends are shown; `to` where none has.
+ * @param within no farther is looked, in UTF-16 units
+ */
+export function nextHead(text: string, from: number, to: number, within: number): number {
+  for (const { index } of text.slice(from, Math.min(to, from + within)).matchAll(MAYBE_NEXT)) {
+    const start = from + index + 1;
+    if (start < to && headOf(text, start, to)) return start;
   }
   return to;
 }

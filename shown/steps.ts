@@ -139,8 +139,7 @@ function enter(
   const isSvg = element instanceof SVGElement;
   const startsText = float !== "none" && isInitial(element, style);
   const isOut = (float !== "none" && !startsText) || /absolute|fixed/.test(position);
-  const isAmid = isInLine === true || hasWords(element.parentNode);
-  const isAside = (isOut || element.matches("figure,aside")) && isAmid;
+  const isAside = (isOut || /^(figure|aside)$/.test(element.localName)) && (isInLine || hasWords(element.parentNode));
   // What stands aside of a text that is selected was not meant, where the selection neither begins nor ends there.
   if (
     isAside &&
@@ -155,7 +154,7 @@ function enter(
     ? element.localName === "svg" && element.querySelector("text,foreignObject") !== null
     : isOut || !(isInline || startsText || isPicture(element, around));
   const isSeam = isBlock && !isSvg && !isOut && isLine(element, style);
-  if (isBlock && !isOut && isAmid && isSlot(element)) {
+  if (isBlock && !isOut && isSlot(element)) {
     open.push("line");
     return;
   }
@@ -193,11 +192,17 @@ const isPicture = (element: Element, around?: CSSStyleDeclaration): boolean =>
 const ADVERTISEMENT = /^(تبلیغ|تبلیغات|آگهی|ad|ads|advertisement|sponsored)?$/i;
 const LONGEST_LABEL = 20;
 
-/** Whether a block has no words of the page's, but a picture, or room that is let to others: a text goes on below it. */
+/** Whether a block beside words has none of the page's, but a picture, or room that is let to others: a text goes on below it. */
 function isSlot(element: Element): boolean {
+  if (!isWords(before(element)) && !isWords(after(element))) return false;
   const text = shortText(element, LONGEST_LABEL);
   return text !== undefined && ADVERTISEMENT.test(text);
 }
+
+const isWords = (node: Node | null): boolean => node instanceof Text && node.data.trim() !== "";
+const isBlank = (node: Node | null): node is Text => node instanceof Text && !node.data.trim();
+const before = ({ previousSibling: at }: Element) => (isBlank(at) ? at.previousSibling : at);
+const after = ({ nextSibling: at }: Element) => (isBlank(at) ? at.nextSibling : at);
 
 /** Whether an element is a copy of one beside it, as what goes round and round has them: a sentence is there once. */
 function isCopy(element: Element): boolean {

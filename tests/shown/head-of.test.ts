@@ -37,7 +37,8 @@ test.each([
 
 test("of several lines the next one with such a beginning is found, however many have none", () => {
   const text = "یک\n۲ سیب\n\n> سه\n[12:30] <reza> چهار";
-  expect(nextHead(text, 0, text.length)).toBe(text.indexOf(">"));
-  expect(nextHead(text, text.indexOf("سه"), text.length)).toBe(text.indexOf("[12"));
-  expect(nextHead(text, text.indexOf("چهار"), text.length)).toBe(text.length);
+  expect(nextHead(text, 0, text.length, 100)).toBe(text.indexOf(">"));
+  expect(nextHead(text, text.indexOf("سه"), text.length, 100)).toBe(text.indexOf("[12"));
+  expect(nextHead(text, text.indexOf("چهار"), text.length, 100)).toBe(text.length);
+  expect(nextHead(text, 0, text.length, 5)).toBe(text.length);
 });
