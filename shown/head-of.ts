@@ -1,5 +1,5 @@
-/** How mail marks the lines of a letter that is answered. */
-const ANSWERED = /^\s*>[> ]*/;
+/** How mail marks the lines of a letter that is answered; before a number it may say that there is more. */
+const ANSWERED = /^\s*>[> ]*(?=[^\p{N}> ]|$)/u;
 
 const CLOCK = "\\p{N}{1,2}:\\p{N}{2}(?::\\p{N}{2})?(?:\\s?[AP]M)?";
 const DATE = "\\p{N}{1,4}[./-]\\p{N}{1,2}[./-]\\p{N}{1,4}";

@@ -1,8 +1,12 @@
 import { hasWords } from "./has-words";
+import { shortText } from "./short-text";
 
 /** A block is one line if it is no higher than so many; where a page leaves the height of a line to its font, see below. */
 const HEIGHT = 1.6;
 const USUAL_LINE_HEIGHT = 1.5;
+
+/** A longer item of a list is no line of a poem, but a text of its own. In UTF-16 units. */
+const LONGEST_ITEM = 40;
 
 /** Whether an element is a box in a line: between such boxes a page may leave room where its text has no space. */
 export function isBox({ firstChild }: Element, display: string, around?: CSSStyleDeclaration): boolean {
@@ -23,7 +27,7 @@ function outermost(element: Element): Element {
 export function isLine(element: Element, style: CSSStyleDeclaration): boolean {
   const { localName, previousElementSibling: before, nextElementSibling: after } = outermost(element);
   if (before?.localName !== localName && after?.localName !== localName) return false;
-  const isBare = style.display === "list-item" && style.listStyleType === "none";
+  const isBare = style.display === "list-item" && style.listStyleType === "none" && shortText(element, LONGEST_ITEM);
   if (!(isBare || /^(block|flex)$/.test(style.display)) || style.margin !== "0px" || style.padding !== "0px")
     return false;
   if (element.matches("a,h1,h2,h3,h4,h5,h6") || (!hasWords(element) && element.querySelector("a"))) return false;

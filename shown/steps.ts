@@ -208,8 +208,14 @@ const after = ({ nextSibling: at }: Element) => (isBlank(at) ? at.nextSibling : 
 function isCopy(element: Element): boolean {
   if (element.ariaHidden !== "true") return false;
   const text = element.textContent?.trim();
-  const isOriginal = (other: Element) => other.ariaHidden !== "true" && other.textContent?.trim() === text;
+  const isOriginal = (other: Element) =>
+    other.ariaHidden !== "true" && other.textContent?.trim() === text && !isHiddenNow(other);
   return Boolean(text) && Array.from(element.parentElement?.children ?? []).some(isOriginal);
+}
+
+function isHiddenNow(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return isUnseen(element, style, style.display, style.position);
 }
 
 /** What does not fill the box that it may be broken in is no piece of a line. */

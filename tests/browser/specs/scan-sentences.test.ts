@@ -324,6 +324,18 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
     pageOf(`<div>۱- ${SENTENCE}<br>۲- ${SECOND}</div><p><a href="#c12">#۱۲</a> ${SECOND}</p>`),
     [SENTENCE, SECOND, SECOND],
   ],
+  "sentences of which screen readers have a copy": [
+    pageOf(
+      `<p><span aria-hidden="true">${SENTENCE}.</span><span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)">${SENTENCE}.</span></p>`,
+    ),
+    [SENTENCE],
+  ],
+  "items of a list without marks, each a sentence without a full stop": [
+    pageOf(
+      `<ul style="list-style: none; margin: 0; padding: 0; font-size: 14px"><li>${short}</li><li>${SECOND}</li></ul>`,
+    ),
+    [short, SECOND],
+  ],
   "a letter that is answered": [
     pageOf(
       `<pre style="font: inherit">${lines(`${both}.`, 7)
