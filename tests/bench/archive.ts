@@ -1,8 +1,11 @@
+import { writeFile } from "node:fs/promises";
 import { launchChromium } from "../browser/chromium";
 import { launchFirefox } from "../browser/firefox";
 import type { Rig, Tab } from "../browser/rig";
 import { archiveBenchExtension } from "./archive/bench-extension";
+import { memoryOfChildren } from "./archive/memory";
 import type { ArchiveBench, Imported } from "./archive/page";
+import { plotOf } from "./archive/plot";
 import { benchQueries, benchRows } from "./archive/rows";
 import { BenchDataMissingError, readPassages } from "./quality/bench-data";
 import { fts5Naive } from "./quality/engines/fts5";
@@ -12,19 +15,25 @@ import { median, quantile } from "./statistics";
 import { argsOf, countOf, UsageError } from "./usage";
 
 /**
- * What archives of the user's own take, by their size: import, disk, and lookups, from a dead background and a living one,
- * in real browsers; and, in the same run, what MiniSearch and SQLite take of the same texts, in memory and in Node.
+ * What archives of the user's own take, by their size: import, memory, disk, and lookups, from a dead background and a living
+ * one, and while another archive is imported, in real browsers; and, in the same run, what MiniSearch and SQLite take of the
+ * same texts, in memory and in Node.
  */
 
 declare const archiveBench: ArchiveBench;
 
-const USAGE = "npm run bench:archive -- [--sizes 1000,10000,100000] [--browser chromium|firefox] [--markdown]";
+const USAGE =
+  "npm run bench:archive -- [--sizes 1000,10000,100000] [--browser chromium|firefox] [--markdown] [--plot FILE.svg]";
 const SIZES = "1000,10000,100000";
 const WAKINGS = 12;
 /** Others than those that are measured: what was read for these is not read again. */
 const LOOKUPS_BEFORE = 20;
 const LOOKUPS = 60;
 const LOOKS_MS = 200;
+/** What is imported beside lookups: some seconds of work. */
+const BESIDE = 20_000;
+/** The index of more, in memory, is more than Node has room for. */
+const MOST_IN_MEMORY = 100_000;
 /** Words of a quotation looked up: a line of news. */
 const WORDS = 25;
 
@@ -34,10 +43,14 @@ interface Row {
   readonly perSecond: number;
   /** Of the bytes of the texts. */
   readonly disk: number | undefined;
+  /** The most that the browser took while importing, above what it took before: bytes. */
+  readonly memory: number | undefined;
   readonly floorMs: number | undefined;
   readonly coldMs: number | undefined;
   readonly ratio: number | undefined;
   readonly warmMs: readonly number[];
+  /** Lookups while another archive is imported. */
+  readonly besideMs: readonly number[];
   /** Share of the quotations that were found. */
   readonly found: number;
 }
@@ -50,8 +63,11 @@ async function inBrowser(name: "chromium" | "firefox", sizes: readonly number[],
   try {
     const tab = await rig.tab();
     await tab.open(rig.own("bench.html"));
+    const other = await rig.tab();
+    await other.open(rig.own("bench.html"));
     for (const size of sizes) {
-      const { ms, passages: kept, bytes, textBytes } = await importIn(tab, size);
+      const { imported, memory } = await importIn(tab, size);
+      const { ms, passages: kept, bytes, textBytes } = imported;
       const rows = [...benchRows(passages, Math.min(size, passages.length))];
       const [before, queries] = apart(benchQueries(rows, WORDS, LOOKUPS_BEFORE + LOOKUPS), LOOKUPS_BEFORE);
       const waking: { floor: number[]; cold: number[]; ratios: number[] } = { floor: [], cold: [], ratios: [] };
@@ -66,15 +82,18 @@ async function inBrowser(name: "chromium" | "firefox", sizes: readonly number[],
       }
       await tab.evaluate((texts) => archiveBench.lookups(texts), before);
       const warm = await tab.evaluate((texts) => archiveBench.lookups(texts), queries);
+      const besideMs = await besideImport(tab, other, queries);
       print({
         engine: `ours, ${name}`,
         size,
         perSecond: kept / (ms / 1000),
         disk: bytes / textBytes,
+        memory,
         floorMs: median(waking.floor),
         coldMs: median(waking.cold),
         ratio: median(waking.ratios),
         warmMs: warm.ms,
+        besideMs,
         found: warm.found / queries.length,
       });
     }
@@ -86,19 +105,34 @@ async function inBrowser(name: "chromium" | "firefox", sizes: readonly number[],
 
 const apart = <T>(all: readonly T[], at: number): [T[], T[]] => [all.slice(0, at), all.slice(at)];
 
-async function importIn(tab: Tab, size: number): Promise<Imported> {
-  await tab.evaluate((size) => archiveBench.begin(size), size);
+async function importIn(tab: Tab, size: number): Promise<{ imported: Imported; memory: number }> {
+  const before = memoryOfChildren();
+  let most = before;
+  await tab.evaluate((size) => archiveBench.begin("benchone", size), size);
   for (;;) {
     const imported = await tab.evaluate(() => archiveBench.imported());
-    if (imported) return imported;
+    most = Math.max(most, memoryOfChildren());
+    if (imported) return { imported, memory: most - before };
     await new Promise((resolve) => setTimeout(resolve, LOOKS_MS));
   }
+}
+
+/** What lookups from one page take, in ms, while another page imports a second archive, which then goes. */
+async function besideImport(tab: Tab, importer: Tab, texts: readonly string[]): Promise<number[]> {
+  await importer.evaluate((size) => archiveBench.begin("benchtwo", size), BESIDE);
+  const all: number[] = [];
+  for (let at = 0; !(await importer.evaluate(() => archiveBench.imported())); at++) {
+    const { ms } = await tab.evaluate((texts) => archiveBench.lookups(texts), [texts[at % texts.length] as string]);
+    all.push(...ms);
+  }
+  await importer.evaluate(() => archiveBench.remove("benchtwo"));
+  return all;
 }
 
 /** Others in Node, whose lookups wait for no message. */
 async function others(sizes: readonly number[], print: (row: Row) => void) {
   const passages = readPassages();
-  for (const size of sizes) {
+  for (const size of sizes.filter((each) => each <= MOST_IN_MEMORY)) {
     const rows = [...benchRows(passages, size)];
     const texts = benchQueries(rows.slice(0, passages.length), WORDS, LOOKUPS);
     const queries = texts.map((text, at) => ({ id: String(at), text, relevant: [] }));
@@ -110,10 +144,12 @@ async function others(sizes: readonly number[], print: (row: Row) => void) {
         size,
         perSecond: size / ((buildMs ?? Number.NaN) / 1000),
         disk: indexBytes === null ? undefined : indexBytes / bytes,
+        memory: undefined,
         floorMs: undefined,
         coldMs: undefined,
         ratio: undefined,
         warmMs: answers.map(({ ms }) => ms),
+        besideMs: [],
         found: answers.filter(({ found }) => found.length > 0).length / texts.length,
       });
     }
@@ -125,28 +161,61 @@ function tableOf(rows: readonly Row[]): Table {
     value === undefined ? NO_FIGURE : value.toFixed(digits);
   return {
     title: `Archives by size, lookups of ${WORDS} words`,
-    note: "Times in ms. First, dead: the background was ended before; the floor is an empty handler, ended before as well.",
-    columns: ["texts", "passages/s", "disk ÷ text", "floor", "first, dead", "× floor", "warm median", "p95", "found"],
+    note: "Times in ms. First, dead: the background was ended before; the floor is an empty handler, ended before as well. Memory: the most while importing, above what was taken before.",
+    columns: [
+      "texts",
+      "passages/s",
+      "memory, MB",
+      "disk ÷ text",
+      "floor",
+      "first, dead",
+      "× floor",
+      "warm median",
+      "p95",
+      "p95 beside an import",
+      "found",
+    ],
     rows: rows.map((row) => ({
       name: row.engine,
       cells: [
         row.size.toLocaleString("en"),
         Math.round(row.perSecond).toLocaleString("en"),
+        shown(row.memory === undefined ? undefined : row.memory / 1e6, 0),
         shown(row.disk, 2),
         shown(row.floorMs, 0),
         shown(row.coldMs, 0),
         shown(row.ratio, 2),
         shown(median(row.warmMs), 1),
         shown(quantile(row.warmMs, 0.95), 1),
+        shown(row.besideMs.length === 0 ? undefined : quantile(row.besideMs, 0.95), 1),
         shown(row.found, 2),
       ],
     })),
   };
 }
 
+/** The p95 of a living background by the size of the archive: a line for each engine. */
+function growthOf(rows: readonly Row[]): string {
+  const engines = [...new Set(rows.map(({ engine }) => engine))];
+  return plotOf(
+    `A lookup of ${WORDS} words: p95`,
+    engines.map((name) => ({
+      name,
+      points: rows
+        .filter(({ engine }) => engine === name)
+        .map(({ size, warmMs }) => ({ size, ms: quantile(warmMs, 0.95) })),
+    })),
+  );
+}
+
 async function main(): Promise<number> {
   const { values } = argsOf({
-    options: { sizes: { type: "string", default: SIZES }, browser: { type: "string" }, markdown: { type: "boolean" } },
+    options: {
+      sizes: { type: "string", default: SIZES },
+      browser: { type: "string" },
+      markdown: { type: "boolean" },
+      plot: { type: "string" },
+    },
   });
   const sizes = values.sizes.split(",").map((size) => countOf(size, "--sizes") ?? Number.NaN);
   const browsers = (["chromium", "firefox"] as const).filter((name) => !values.browser || values.browser === name);
@@ -159,6 +228,7 @@ async function main(): Promise<number> {
   for (const browser of browsers) await inBrowser(browser, sizes, add);
   await others(sizes, add);
   console.log((values.markdown ? asMarkdown : asText)(tableOf(rows)));
+  if (values.plot) await writeFile(values.plot, growthOf(rows));
   return 0;
 }
 

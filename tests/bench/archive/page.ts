@@ -4,8 +4,6 @@ import { commitArchive } from "../../../kept/commit-archive";
 import type { BenchReply, BenchRequest } from "./background";
 import { type BenchRow, benchRows, statementOf } from "./rows";
 
-const ID = "benchone";
-
 const ask = (request: BenchRequest): Promise<BenchReply> =>
   (
     globalThis as unknown as {
@@ -27,10 +25,10 @@ export interface Imported {
   readonly textBytes: number;
 }
 
-/** Imports so many texts into an archive of its own, in the place of the one before. */
-async function importOf(count: number): Promise<Imported> {
+/** Imports so many texts into an archive, in the place of the one that had its id. */
+async function importOf(id: string, count: number): Promise<Imported> {
   const given = (await (await fetch("passages.json")).json()) as BenchRow[];
-  await deleteArchive(ID);
+  await deleteArchive(id);
   let textBytes = 0;
   function* statements() {
     for (const row of benchRows(given, count)) {
@@ -40,11 +38,11 @@ async function importOf(count: number): Promise<Imported> {
   }
   const start = performance.now();
   const indexing = new IndexingWorkers(() => new Worker("indexing.js"));
-  const about = { id: ID, name: "bench", isOn: true, madeAt: new Date(0).toISOString() };
+  const about = { id, name: id, isOn: true, madeAt: new Date(0).toISOString() };
   await commitArchive(about, statements(), undefined, { indexing });
   const ms = performance.now() - start;
   indexing.end();
-  const [kept] = await listArchives();
+  const kept = (await listArchives()).find((each) => each.id === id);
   return { ms, passages: kept?.passages ?? 0, bytes: kept?.bytes ?? 0, textBytes };
 }
 
@@ -53,9 +51,9 @@ let importing: Imported | Error | undefined;
 /** What the bench does in a page of its extension. All times in ms. */
 const archiveBench = {
   /** Begins an import: it takes longer than a browser's remote control waits for a script. */
-  begin(count: number): void {
+  begin(id: string, count: number): void {
     importing = undefined;
-    importOf(count).then(
+    importOf(id, count).then(
       (imported) => (importing = imported),
       (error: unknown) => (importing = error instanceof Error ? error : new Error(String(error))),
     );
@@ -65,6 +63,8 @@ const archiveBench = {
     if (importing instanceof Error) throw importing;
     return importing ?? null;
   },
+  /** Takes an archive away, and its room. */
+  remove: (id: string): Promise<unknown> => deleteArchive(id),
   nothing: () => msOf({ type: "nothing" }),
   lookup: (text: string) => msOf({ type: "lookup", text }),
   /** What many lookups take, and how many found anything. */
