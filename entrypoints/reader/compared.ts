@@ -1,9 +1,9 @@
 import { paired } from "../../archive/scans/paired";
 import type { Reading } from "../../archive/types";
 import { differences } from "../../components/differences";
-import { placed } from "../../components/placed";
 import { type Told, toldOf } from "../../components/told";
 import { comparisonRows, type Row } from "./comparison-rows";
+import { placed } from "./placed";
 
 /** What was asked and the statement side by side; no rows where it is only related. */
 export const rowsOf = (query: string, { statement: { text }, alignment }: Reading): Row[] =>

@@ -1,8 +1,7 @@
 import { paired } from "../../archive/scans/paired";
 import { sentencesIn } from "../../archive/text/sentences";
-import type { Range, Reading } from "../../archive/types";
+import type { Piece, Range, Reading } from "../../archive/types";
 import { differences, isChange, type Run } from "../../components/differences";
-import { wordsOf } from "../../persian/words";
 import { overlap } from "./places";
 
 /** Where next and previous lead: a sentence with words that match, or something that a quotation has changed. */
@@ -27,12 +26,13 @@ export function stopsOf(query: string, { statement: { text }, marks, alignment }
 
 /** Changes that follow each other without a word between them are one stop: they are seen at one glance. */
 function changesOf(query: string, text: string, alignment: Reading["alignment"]): Stop[] {
-  const runs = differences(query, { text, start: 0 }, paired(alignment));
+  const pieces = paired(alignment);
+  const runs = differences(query, { text, start: 0 }, pieces);
   const stops: Stop[] = [];
   runs.forEach((run, at) => {
     if (!isChange(run)) return;
     const before = at > 0 && isChange(runs[at - 1] as Run) ? stops.pop() : undefined;
-    const place = run.text?.range ?? before?.range ?? lastWord(text, runs, at) ?? firstWord(text, runs, at);
+    const place = run.text?.range ?? before?.range ?? lastWord(pieces, runs, at) ?? firstWord(pieces, runs, at);
     if (!place) return;
     const range: Range = before ? [Math.min(before.range[0], place[0]), Math.max(before.range[1], place[1])] : place;
     stops.push({ kind: "change", range, changes: [...(before?.changes ?? []), run] });
@@ -41,15 +41,12 @@ function changesOf(query: string, text: string, alignment: Reading["alignment"])
 }
 
 /** The word of the text beside which something was added: the one before it, or at the beginning the one after it. */
-function lastWord(text: string, runs: readonly Run[], at: number): Range | undefined {
+function lastWord(pieces: readonly Piece[], runs: readonly Run[], at: number): Range | undefined {
   const before = runs.slice(0, at).findLast((run) => run.text)?.text?.range;
-  return before && rangesOfWords(text, before).at(-1);
+  return (before && pieces.find(({ text }) => text?.[1] === before[1])?.text) ?? undefined;
 }
 
-function firstWord(text: string, runs: readonly Run[], at: number): Range | undefined {
+function firstWord(pieces: readonly Piece[], runs: readonly Run[], at: number): Range | undefined {
   const after = runs.slice(at).find((run) => run.text)?.text?.range;
-  return after && rangesOfWords(text, after)[0];
+  return (after && pieces.find(({ text }) => text?.[0] === after[0])?.text) ?? undefined;
 }
-
-const rangesOfWords = (text: string, [start, end]: Range): Range[] =>
-  wordsOf(text.slice(start, end)).map(({ range: [from, to] }) => [start + from, start + to]);

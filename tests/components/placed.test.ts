@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Piece } from "../../archive/types";
 import { differences } from "../../components/differences";
-import { placed } from "../../components/placed";
 import { comparisonRows } from "../../entrypoints/reader/comparison-rows";
+import { placed } from "../../entrypoints/reader/placed";
 import { quotation } from "./quotation";
 
 const TEXT = "آزادی فوری و بی‌قید و شرط زندانیان سیاسی خواست همهٔ ماست.";

@@ -17,11 +17,8 @@ const PERMISSIONS = [
 /** The page script runs in every page a user opens. */
 const MOST_BYTES = 12 * 1024;
 
-/**
- * The card is read anew for every selection; the word list alone would make its scripts ten times as large. The reader, which
- * has the signs of numbers too for its comparison, comes near to it.
- */
-const MOST_PAGE_BYTES = 132 * 1024;
+/** The card is read anew for every selection; the word list alone would make its scripts ten times as large. */
+const MOST_PAGE_BYTES = 128 * 1024;
 
 const manifest = JSON.parse(readFileSync(join(FOLDER, "manifest.json"), "utf8"));
 const pageScript = readFileSync(join(FOLDER, "selection.js"), "utf8");

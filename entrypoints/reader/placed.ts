@@ -1,4 +1,4 @@
-import type { Piece } from "../archive/types";
+import type { Piece } from "../../archive/types";
 
 /**
  * The pieces of an alignment as two texts beside each other need them: each side in its own order. Words that were moved
