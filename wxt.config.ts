@@ -22,6 +22,10 @@ const ICON_SIZES = [16, 32, 48, 96, 128];
 const READS_PICTURES = [
   ["node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm", "tesseract.wasm"],
   ["node_modules/@tesseract.js-data/fas/4.0.0_best_int/fas.traineddata.gz", "fas.traineddata.gz"],
+  ["node_modules/pdfjs-dist/wasm/openjpeg.wasm", "openjpeg.wasm"],
+  ["node_modules/pdfjs-dist/wasm/jbig2.wasm", "jbig2.wasm"],
+  ["node_modules/pdfjs-dist/wasm/LICENSE_OPENJPEG", "LICENSE-OPENJPEG.txt"],
+  ["node_modules/pdfjs-dist/wasm/LICENSE_JBIG2", "LICENSE-JBIG2.txt"],
   ["assets/recogniser/NOTICE", "NOTICE"],
   ["assets/lexicon/LICENSE-APACHE-2.0.txt", "LICENSE-APACHE-2.0.txt"],
 ] as const;

@@ -82,7 +82,7 @@ async function textsIn(bytes: Uint8Array): Promise<Texts> {
 
 async function picturesIn(bytes: Uint8Array, numbers: readonly number[], pageReader: PageReader) {
   if (numbers.length > PICTURE_PAGES) throw new ReadingProblem("too-many-pages", String(numbers.length));
-  const opened = await openPdf(bytes, true);
+  const opened = await openPdf(bytes, (name) => pageReader.decoder(name));
   try {
     return await readPicturePages(numbers, (number) => opened.drawing(number - 1), pageReader);
   } finally {

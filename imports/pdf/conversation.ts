@@ -42,7 +42,8 @@ export class Conversation {
 
   /**
    * @param name what pdf.js calls this end
-   * @param told hears what it says unasked, and answers what it asks; with nothing where it has no answer
+   * @param told hears what it says unasked, and answers what it asks, then or later; with nothing, or by failing, where it has no
+   * answer
    */
   constructor(
     readonly name: string,
@@ -87,12 +88,15 @@ export class Conversation {
       else waiting?.reject(reason);
     } else if (action !== undefined) {
       const answer = this.told(action, data);
-      if (callbackId === undefined) return;
-      // It wants a password, or a file from elsewhere: there is none.
-      if (answer === undefined)
-        this.#say({ callback: REFUSAL, callbackId, reason: new DOMException("none", "NotSupportedError") });
-      else this.#say({ callback: ANSWER, callbackId, data: answer });
+      if (callbackId !== undefined) void this.#answer(callbackId, answer);
     }
+  }
+
+  async #answer(callbackId: number, given: unknown): Promise<void> {
+    const data = await Promise.resolve(given).catch(() => undefined);
+    if (data !== undefined) this.#say({ callback: ANSWER, callbackId, data });
+    // It wants a password, or a file from elsewhere: there is none.
+    else this.#say({ callback: REFUSAL, callbackId, reason: new DOMException("none", "NotSupportedError") });
   }
 
   #hearPiece(streamId: number, stream: number, chunk: unknown, reason: unknown): void {

@@ -47,12 +47,16 @@ export interface Pdf {
   close(): Promise<void>;
 }
 
+/** The bytes of a decoder of pdf.js, by the name of its file. */
+export type DecoderOf = (name: string) => Promise<Uint8Array>;
+
 /**
  * Opens a PDF with pdf.js, which is loaded for the first one. Nothing of it is drawn and nothing in it is run.
- * @param isToBeDrawn its pictures and the outlines of its letters are wanted too
+ * @param decoderOf given where its pictures and the outlines of its letters are wanted too; asked for what unpacks pictures in
+ * JPEG 2000 and JBIG2, once for all PDFs
  * @throws {ReadingProblem} `encrypted` or `damaged`
  */
-export async function openPdf(data: Uint8Array, isToBeDrawn = false): Promise<Pdf> {
+export async function openPdf(data: Uint8Array, decoderOf?: DecoderOf): Promise<Pdf> {
   const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const configure = (action: string, does: (data: object) => void) => {
     if (action === "configure") does({ verbosity: ONLY_ERRORS });
@@ -67,7 +71,11 @@ export async function openPdf(data: Uint8Array, isToBeDrawn = false): Promise<Pd
   const talk = new Conversation("reader", (action, said) => {
     if (action === "GetDoc") settle((said as { pdfInfo: { numPages: number } }).pdfInfo);
     else if (action === "DocException") settle(problemOf(said as { name?: string; message?: string }));
-    else if (action === "commonobj") {
+    else if (action === "FetchBinaryData") {
+      const { type, filename } = said as { type: string; filename: string };
+      // Fonts and tables of letters are asked for in the same way.
+      return type === "wasmFactory" ? decoderOf?.(filename) : undefined;
+    } else if (action === "commonobj") {
       const [name, type, font] = said as [string, string, { data?: ArrayBuffer }];
       if (type === "Font") fonts.set(name, fontMatrix(font.data));
       return toDraw.heard(name, type, font);
@@ -88,12 +96,12 @@ export async function openPdf(data: Uint8Array, isToBeDrawn = false): Promise<Pd
         length: data.length,
         enableXfa: false,
         evaluatorOptions: {
-          maxImageSize: isToBeDrawn ? PICTURE_PIXELS : NO_PICTURES,
-          disableFontFace: isToBeDrawn,
+          maxImageSize: decoderOf ? PICTURE_PIXELS : NO_PICTURES,
+          disableFontFace: decoderOf !== undefined,
           ignoreErrors: true,
           isEvalSupported: false,
           useSystemFonts: false,
-          useWasm: false,
+          useWasm: decoderOf !== undefined,
           useWorkerFetch: false,
         },
       },

@@ -22,4 +22,6 @@ export interface PageReader {
   image(bytes: Uint8Array): Promise<PageRead>;
   /** A page of a PDF, which has to be drawn. @throws {ReadingProblem} */
   drawing(drawing: Drawing): Promise<PageRead>;
+  /** The WebAssembly of a decoder of pdf.js, which unpacks pictures of a PDF. @param name `openjpeg.wasm` or `jbig2.wasm` */
+  decoder(name: string): Promise<Uint8Array>;
 }

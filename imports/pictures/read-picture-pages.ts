@@ -45,9 +45,15 @@ export async function readPicturePages(
 async function readPage(draw: () => Promise<Drawing | undefined>, pageReader: PageReader): Promise<PageRead | Reason> {
   try {
     const drawing = await draw();
-    return drawing ? await pageReader.drawing(drawing) : "damaged";
+    if (!drawing) return "damaged";
+    const page = await pageReader.drawing(drawing);
+    // Writing may have stood in a picture that could not be unpacked.
+    return page.lines.length === 0 && !hasItsPictures(drawing) ? "damaged" : page;
   } catch (error) {
     if (error instanceof ReadingProblem) return error.reason;
     throw error;
   }
 }
+
+const hasItsPictures = ({ drawn, pictures }: Drawing): boolean =>
+  drawn.every((one) => !("picture" in one) || typeof one.picture !== "string" || pictures.has(one.picture));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Drawing } from "../../imports/pdf/drawing-of";
 import type { PageReader } from "../../imports/pictures/page-reader";
 import type { PictureLine } from "../../pictures/read-picture";
@@ -39,6 +40,7 @@ export function fakePageReader(...pages: readonly (readonly PictureLine[])[]) {
       drawings.push(drawing);
       return read();
     },
+    decoder: async (name) => new Uint8Array(readFileSync(`node_modules/pdfjs-dist/wasm/${name}`)),
   };
   return { reader, drawings };
 }

@@ -1,17 +1,18 @@
 /** In points. */
 const PAGE = { width: 420, height: 595 };
 
-/** What a PNG has, as far as a PDF has it in the same form. */
-interface Png {
+/** A picture as a PDF has it. */
+export interface PdfImage {
   readonly width: number;
   readonly height: number;
-  readonly bits: number;
-  readonly colours: number;
+  /** How its samples are stored and packed: the entries of its dictionary beside its size. */
+  readonly entries: string;
+  /** In Latin-1. */
   readonly packed: string;
 }
 
 /** Rows of a PNG are packed as a PDF packs them. */
-function pngIn(bytes: Uint8Array): Png {
+function pngIn(bytes: Uint8Array): PdfImage {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let packed = "";
   for (let at = 8; at < bytes.length; ) {
@@ -22,24 +23,26 @@ function pngIn(bytes: Uint8Array): Png {
   }
   const colours = { 0: 1, 2: 3 }[bytes[25] as 0 | 2];
   if (colours === undefined) throw new Error("a picture without a palette and opaque is needed");
-  return { width: view.getUint32(16), height: view.getUint32(20), bits: bytes[24] as number, colours, packed };
+  const [width, height, bits] = [view.getUint32(16), view.getUint32(20), bytes[24]];
+  const entries = `/BitsPerComponent ${bits} /ColorSpace /${colours === 1 ? "DeviceGray" : "DeviceRGB"} /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors ${colours} /BitsPerComponent ${bits} /Columns ${width} >>`;
+  return { width, height, entries, packed };
 }
 
-const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+export const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 
-/** A PDF as scanners write them: each page is a picture, given as a PNG; or white, where none is given. */
-export function picturedPdf(pages: readonly (Uint8Array | undefined)[]): Uint8Array {
+/** A PDF as scanners write them: each page is a picture, given as a PNG or packed; or white, where none is given. */
+export function picturedPdf(pages: readonly (Uint8Array | PdfImage | undefined)[]): Uint8Array {
   const first = 3;
-  const objects = pages.flatMap((bytes, at) => {
-    const png = bytes && pngIn(bytes);
-    const height = png ? (PAGE.width * png.height) / png.width : 0;
-    const draws = png ? `q ${PAGE.width} 0 0 ${height} 0 ${PAGE.height - height} cm /I Do Q` : "";
+  const objects = pages.flatMap((page, at) => {
+    const image = page instanceof Uint8Array ? pngIn(page) : page;
+    const height = image ? (PAGE.width * image.height) / image.width : 0;
+    const draws = image ? `q ${PAGE.width} 0 0 ${height} 0 ${PAGE.height - height} cm /I Do Q` : "";
     const number = first + 3 * at;
     return [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${number + 1} 0 R /Resources << /XObject << /I ${number + 2} 0 R >> >> >>`,
       `<< /Length ${draws.length} >> stream\n${draws}\nendstream`,
-      png
-        ? `<< /Type /XObject /Subtype /Image /Width ${png.width} /Height ${png.height} /BitsPerComponent ${png.bits} /ColorSpace /${png.colours === 1 ? "DeviceGray" : "DeviceRGB"} /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors ${png.colours} /BitsPerComponent ${png.bits} /Columns ${png.width} >> /Length ${png.packed.length} >> stream\n${png.packed}\nendstream`
+      image
+        ? `<< /Type /XObject /Subtype /Image /Width ${image.width} /Height ${image.height} ${image.entries} /Length ${image.packed.length} >> stream\n${image.packed}\nendstream`
         : "null",
     ];
   });

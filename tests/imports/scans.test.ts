@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import type { Scan } from "../../archive/types";
 import { PICTURE_PAGES } from "../../imports/limits";
+import type { PdfPicture } from "../../imports/pdf/drawing-of";
 import { sizeOf } from "../../imports/pictures/size-of";
 import type { Draft, FoundFile, Outcome } from "../../imports/types";
 import { file, outcomeOf, outcomesOf } from "./brought";
 import { fakePageReader, readLine } from "./fake-page-reader";
-import { picturedPdf } from "./pictured-pdf";
+import { type PdfImage, picturedPdf } from "./pictured-pdf";
+import { PACKINGS } from "./scanned/packings";
 import { line, writtenPdf } from "./written-pdf";
 import { zipped } from "./zipped";
 
@@ -29,6 +32,15 @@ async function draftIn(found: FoundFile, reading: Reading): Promise<Draft> {
   const outcome = await read(found, reading);
   if (!("drafts" in outcome) || !outcome.drafts[0]) throw new Error(JSON.stringify(outcome));
   return outcome.drafts[0];
+}
+
+/** The share of a picture's samples that are dark. */
+function inkOf({ kind, data, width, height }: PdfPicture): number {
+  const dark =
+    kind === 1
+      ? Array.from(data).reduce((sum, byte) => sum + 8 - byte.toString(2).replaceAll("0", "").length, 0)
+      : data.filter((level, at) => at % (kind === 2 ? 3 : 4) === 0 && level < 128).length;
+  return dark / (width * height);
 }
 
 const wordsOf = (text: string, places: Scan["unsure"] = []) => places.map((range) => text.slice(...range));
@@ -136,6 +148,27 @@ describe("pages of a PDF that are pictures", () => {
     const picture = drawing?.pictures.get("img_p1_1");
     expect(picture).toMatchObject({ kind: 2, width: 504, height: 108 });
     expect(picture?.data).toHaveLength(504 * 108 * 3);
+  });
+
+  test.each(Object.entries(PACKINGS))("are read however they are packed: %s", async (_name, image) => {
+    const reading = fakePageReader([readLine(FIRST)]);
+    expect(await read(file("scan.pdf", picturedPdf([image])), reading)).toMatchObject({ state: "read" });
+    const picture = reading.drawings[0]?.pictures.get("img_p0_1");
+    expect(picture).toMatchObject({ width: 504, height: 108 });
+    // As much of it is ink as in the picture that was packed.
+    const { data, info } = await sharp(PNG).greyscale().raw().toBuffer({ resolveWithObject: true });
+    const ink = data.filter((level) => level < 128).length / (info.width * info.height);
+    expect(ink).toBeGreaterThan(0.03);
+    expect(picture && inkOf(picture) / ink).toBeGreaterThan(0.8);
+    expect(picture && inkOf(picture) / ink).toBeLessThan(1.2);
+  });
+
+  test("of which the picture could not be unpacked are said to be damaged, not to have no writing", async () => {
+    const { reader } = fakePageReader([]);
+    const broken = { ...(PACKINGS["JPEG 2000"] as PdfImage), packed: "\0".repeat(500) };
+    expect(await read(file("scan.pdf", picturedPdf([broken])), { reader, drawings: [] })).toMatchObject({
+      reason: "damaged",
+    });
   });
 
   test("say of each other why nothing was read of them, where nothing was read of any", async () => {

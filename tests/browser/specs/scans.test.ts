@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
 import { picturedPdf } from "../../imports/pictured-pdf";
+import { PACKINGS } from "../../imports/scanned/packings";
 import { type BroughtFile, bringFiles } from "../bring-files";
 import { press } from "../press";
 import { readerFrom } from "../reader-from";
@@ -92,5 +93,14 @@ test("what hurts is said in words, file by file, and nothing hangs; where the ma
   await typeInSearch(popup, ON_PAPER);
   await expect.poll(() => count(popup, "article:has(.machine) .trace.misread")).toBe(1);
   expect(await text(popup, "article:has(.machine) div.misread")).toContain("گه");
+  expect(await tab.errors()).toEqual([]);
+});
+
+test.each(["JPEG 2000", "JBIG2"])("pages that scanners have packed as %s are read", async (packing) => {
+  const tab = await staged([{ name: "scan.pdf", bytes: picturedPdf([PACKINGS[packing]]) }]);
+  await press(tab, ".pictures-to-read button");
+  await expect.poll(() => text(tab, ".row"), READ).toMatch(BY_MACHINE);
+  // In black and white alone, some of its dots run together.
+  expect(await text(tab, ".row .begins")).toContain("گام های طبقه کارگر ایران است");
   expect(await tab.errors()).toEqual([]);
 });

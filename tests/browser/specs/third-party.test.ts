@@ -102,11 +102,21 @@ describe("the package names whose work is in it", () => {
 
   test("and those of the engine that reads pictures and of its model", () => {
     const there = readdirSync(join(FOLDER, "pictures")).sort();
-    expect(there).toEqual(["LICENSE-APACHE-2.0.txt", "NOTICE", "fas.traineddata.gz", "tesseract.wasm"]);
+    expect(there).toEqual([
+      "LICENSE-APACHE-2.0.txt",
+      "LICENSE-JBIG2.txt",
+      "LICENSE-OPENJPEG.txt",
+      "NOTICE",
+      "fas.traineddata.gz",
+      "jbig2.wasm",
+      "openjpeg.wasm",
+      "tesseract.wasm",
+    ]);
     const notice = readFileSync(join(FOLDER, "pictures", "NOTICE"), "utf8");
-    for (const name of ["tesseract.wasm", "Leptonica", "fas.traineddata.gz"]) expect(notice).toContain(name);
+    for (const name of ["tesseract.wasm", "Leptonica", "fas.traineddata.gz", "openjpeg.wasm", "jbig2.wasm"])
+      expect(notice).toContain(name);
     const packages: string[] = JSON.parse(readFileSync("package.json", "utf8")).dependencies;
-    for (const [name, version] of Object.entries(packages).filter(([name]) => /tesseract/.test(name))) {
+    for (const [name, version] of Object.entries(packages).filter(([name]) => /tesseract|pdfjs/.test(name))) {
       expect(notice).toMatch(new RegExp(`${name}\\s+${version.replaceAll(".", "\\.")}`));
     }
   });

@@ -38,6 +38,11 @@ export class PagesReading implements PageReader {
     return this.#read(async () => drawPage(drawing));
   }
 
+  async decoder(name: string): Promise<Uint8Array> {
+    const decoder = await fetch(new URL(`/pictures/${name}`, location.origin));
+    return new Uint8Array(await decoder.arrayBuffer());
+  }
+
   /** Breaks off what is being read: whoever waits for it gets {@link Stopped}. */
   stop(): void {
     this.#isStopped = true;
