@@ -58,6 +58,7 @@ test("by keyboard: select, card, reader, back, Escape, with the selection restor
 
   const isBack = () => tab.cardFrame().then(async (again) => (again ? focused(again) : "gone"));
   if (!(await eventually(async () => (await isBack()) === "a", 5000))) await ways.command("focus-card");
+  await expect.poll(isBack).toBe("a");
   await tab.press("Escape");
   await noCard(tab);
   expect(await selected(tab)).toBe(words);
