@@ -4,6 +4,7 @@ import { answeredBy, rangeOf } from "./core";
 import { edgeOf } from "./edges";
 import { adjoining, goingOn, lastFree } from "./going-on";
 import { inSequence } from "./in-sequence";
+import { withoutItemNumbers } from "./item-numbers";
 import { keptOf } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import { movedIn } from "./moved";
@@ -83,7 +84,8 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   const all = [...answered, ...untoldOf(query, answered)];
   const there = claimedBy(all);
   const kept = all.filter((it) => it.kind !== "dropped" || !isClaimed(it, there));
-  return { pieces: inOrder(query, [...kept, ...leftOut(query, source, kept)]), cores };
+  const pieces = withoutItemNumbers(query, source.text, [...kept, ...leftOut(query, source, kept)]);
+  return { pieces: inOrder(query, pieces), cores };
 }
 
 /**
