@@ -17,8 +17,8 @@ const RAISED_NOTE = /^([[(（]?(\p{L}|الف|[?؟])[\])）]?|[,،–-])$/u;
 const IN_BRACKETS = /^\[.*\]$/s;
 const IN_ROUND_BRACKETS = /^[(（]/;
 
-/** Where a page of a printed book begins, as libraries put it amid a text: [ص ۱۲]. */
-const PRINTED_PAGE = /^[[(（](ص|صفحه|صفحۀ|صفحهٔ|p|pp|page)[.:\s]*\p{N}{1,4}[\])）]$/iu;
+/** Where a page of a printed book begins, as libraries put it amid a text: [ص ۱۲]. In round brackets a text says where. */
+const PRINTED_PAGE = /^\[(ص|صفحه|صفحۀ|صفحهٔ|p|pp|page)[.:\s]*\p{N}{1,4}\]$/iu;
 
 /** A number that stands right above one of these is a power: of ten, or of a measure (کیلومتر۲, but not کمتر۲). */
 const MEASURE = /(?:[\p{N}A-Za-z]|(?<![\p{L}\u200c])(?:کیلو|سانتی|میلی)?\u200c?متر)$/u;
@@ -38,7 +38,12 @@ const OWN_LETTERS = /^[\ue000-\uf8ff\s]+$/;
 const CUE = /^\p{N}{1,2}:\p{N}{2}/u;
 
 const WORD = /[\p{L}\p{N}]/u;
-const SENTENCE_END = /[.!?؟…:»”"]$/;
+const SENTENCE_END = /[.!?؟…][»”"]?$/;
+/** What a line ends with that goes on on the next. */
+const GOES_ON = /[:،؛,]$/;
+
+/** Smaller letters than these, beside those around them, are a note's; those of `<small>` and of a table may be a text's. */
+const NOTE_SIZE = 0.8;
 
 /**
  * Whether an element is the page's own beside or amid a text: the mark of a note, a button, a link to the rest, the writer
@@ -53,7 +58,8 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   if (!text) return false;
   const isLink = element.matches("a,[role=doc-noteref]");
   const isButton = element.matches("button,[role=button]");
-  const isPressed = isLink || isButton || style.cursor === "pointer";
+  // A card that leads to a page as a whole has a hand over all of its words.
+  const isPressed = isLink || isButton || (style.cursor === "pointer" && around?.cursor !== "pointer");
   if (isPressed && leadsOn(text) && isLast(element)) return true;
   const isCredit = /^(cite|footer)$/.test(element.localName);
   if ((isCredit || ((isPressed || isSmaller(element, style, around)) && areControls(text))) && isBelowText(element))
@@ -68,7 +74,7 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   if (PRINTED_PAGE.test(text) || OWN_LETTERS.test(text)) return true;
   const isInBrackets = IN_BRACKETS.test(text);
   const isNote = NOTE.test(text);
-  if (isNote && IN_ROUND_BRACKETS.test(text) && isSmaller(element, style)) return true;
+  if (isNote && IN_ROUND_BRACKETS.test(text) && isSmaller(element, style, around, NOTE_SIZE)) return true;
   if ((isInBrackets || isNote || RAISED_NOTE.test(text)) && isRaised(element, style)) {
     const isPower = WORD.test(text) && MEASURE.test(element.previousSibling?.textContent ?? "");
     if (isInBrackets || !isPower || element.querySelector("a")) return true;
@@ -106,27 +112,38 @@ function isBelowText(element: Element): boolean {
   };
   for (let next = element.nextSibling; next; next = next.nextSibling) if (!isNone(next)) return false;
   for (let before = element.previousSibling; before; before = before.previousSibling) {
-    if (before.nodeName === "BR" || SENTENCE_END.test(before.textContent?.trim() ?? "")) return true;
+    if (before.nodeName === "BR") return !GOES_ON.test(textBefore(before));
+    if (SENTENCE_END.test(before.textContent?.trim() ?? "")) return true;
     if (!isNone(before)) return false;
   }
   return false;
+}
+
+/** The words that stand last before a node in the element that it stands in. */
+function textBefore({ previousSibling }: Node): string {
+  for (let before = previousSibling; before; before = before.previousSibling) {
+    const text = before.textContent?.trim();
+    if (text) return text;
+  }
+  return "";
 }
 
 function isSmaller(
   { parentElement }: Element,
   { fontSize }: CSSStyleDeclaration,
   around = parentElement && getComputedStyle(parentElement),
+  than = 1,
 ): boolean {
-  return around !== null && parseFloat(fontSize) < parseFloat(around.fontSize);
+  return around !== null && parseFloat(fontSize) < than * parseFloat(around.fontSize);
 }
 
 /** Whether an element stands above its line, by whatever means. */
 function isRaised(element: Element, style: CSSStyleDeclaration): boolean {
   if (element.localName === "sup" || style.verticalAlign === "super") return true;
-  const isUp =
-    /top$/.test(style.verticalAlign) ||
-    parseFloat(style.verticalAlign) > 0 ||
-    (style.position === "relative" && parseFloat(style.top) < 0);
+  // A cell of a table stands at the top of its row, and what is a box in its line at the top of that.
+  const isAtTop = /top$/.test(style.verticalAlign) && style.display === "inline";
+  if (isAtTop && isSmaller(element, style, undefined, NOTE_SIZE)) return true;
+  const isUp = parseFloat(style.verticalAlign) > 0 || (style.position === "relative" && parseFloat(style.top) < 0);
   return isUp && isSmaller(element, style);
 }
 

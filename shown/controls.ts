@@ -17,7 +17,8 @@ const BETWEEN = /\s*[·•|/\n]\s*/;
 export function areControls(text: string): boolean {
   // Most texts are ruled out by their first word.
   const first = FIRST.exec(text)?.[0];
-  if (first === undefined || !/\p{L}/u.test(text)) return false;
+  // What ends as a sentence does is one.
+  if (first === undefined || !/\p{L}/u.test(text) || /[.!?؟]$/.test(text)) return false;
   if (!/[#@]/.test(text) && !KEY.test(first) && !WITH.test(first)) return saysWhenSent(text);
   return text
     .split(BETWEEN)

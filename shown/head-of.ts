@@ -24,7 +24,7 @@ const MAYBE_NEXT = /\n(?=[^\S\n]*[>[\p{N}])/gu;
 
 /** What stands at the beginning of a line that is not its writer's, but what others have put before it. */
 export interface Head {
-  /** In UTF-16 units. */
+  /** In UTF-16 units. The number of an item has none: its statement may have it too, and what became of it the engine tells. */
   readonly length: number;
   /** Whether somebody begins to speak, or an item begins: the line goes on from no other. */
   readonly isNew: boolean;
@@ -35,9 +35,10 @@ export function headOf(text: string, from: number, to: number): Head | undefined
   MAYBE.lastIndex = from;
   if (!MAYBE.test(text)) return undefined;
   const beginning = text.slice(from, Math.min(to, from + LONGEST));
-  const begun = SPOKEN.exec(beginning) ?? NUMBER.exec(beginning);
-  const [head] = begun ?? ANSWERED.exec(beginning) ?? [];
-  return head === undefined ? undefined : { length: head.length, isNew: begun !== null };
+  const spoken = SPOKEN.exec(beginning);
+  if (!spoken && NUMBER.test(beginning)) return { length: 0, isNew: true };
+  const [head] = spoken ?? ANSWERED.exec(beginning) ?? [];
+  return head === undefined ? undefined : { length: head.length, isNew: spoken !== null };
 }
 
 /**

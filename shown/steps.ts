@@ -94,12 +94,15 @@ function wordsOf({ node, isPre = false, isHidden }: Open, ranges?: readonly Rang
   return steps.reverse();
 }
 
-/** What a page says below a part of a text: (ادامه دارد); without brackets only where a sentence has ended. */
-const PROMISE = /(?:[([]\s*ادامه دارد\s*[.…]*\s*[)\]]|(?<=[.!?؟…»]\s*)ادامه دارد\s*[.…]*)\s*$/u;
+/** What a page says below a part of a text: (ادامه دارد). Without brackets it may be what the text says. */
+const PROMISE = /[([]\s*ادامه دارد\s*[.…]*\s*[)\]]\s*$/u;
 const LONGEST_PROMISE = 40;
 
 /** How much of the end of a text says that there is more to come, in UTF-16 units. */
-const promiseIn = ({ data }: Text): number => PROMISE.exec(data.slice(-LONGEST_PROMISE))?.[0].length ?? 0;
+function promiseIn({ data, nextSibling }: Text): number {
+  const promise = PROMISE.exec(data.slice(-LONGEST_PROMISE));
+  return promise && !nextSibling?.textContent?.trim() ? promise[0].length : 0;
+}
 
 /** Puts what is to be read in an element on the stack, the first on top. */
 function enter(
@@ -139,10 +142,11 @@ function enter(
   const isSvg = element instanceof SVGElement;
   const startsText = float !== "none" && isInitial(element, style);
   const isOut = (float !== "none" && !startsText) || /absolute|fixed/.test(position);
-  const isAside = (isOut || /^(figure|aside)$/.test(element.localName)) && (isInLine || hasWords(element.parentNode));
-  // What stands aside of a text that is selected was not meant, where the selection neither begins nor ends there.
+  const isFigure = !isInline && /^(figure|aside)$/.test(element.localName);
+  const isAside = (isOut || isFigure) && (isInLine || hasWords(element.parentNode));
+  // What is said of a picture amid a text that is selected was not meant, where the selection neither begins nor ends there.
   if (
-    isAside &&
+    element.localName === "figcaption" &&
     ranges?.every((range) => !element.contains(range.startContainer) && !element.contains(range.endContainer))
   )
     return;
@@ -194,6 +198,8 @@ const LONGEST_LABEL = 20;
 
 /** Whether a block beside words has none of the page's, but a picture, or room that is let to others: a text goes on below it. */
 function isSlot(element: Element): boolean {
+  // What is in a shadow root is no words of the element.
+  if (element.shadowRoot || element.localName.includes("-")) return false;
   if (!isWords(before(element)) && !isWords(after(element))) return false;
   const text = shortText(element, LONGEST_LABEL);
   return text !== undefined && ADVERTISEMENT.test(text);
@@ -204,9 +210,12 @@ const isBlank = (node: Node | null): node is Text => node instanceof Text && !no
 const before = ({ previousSibling: at }: Element) => (isBlank(at) ? at.previousSibling : at);
 const after = ({ nextSibling: at }: Element) => (isBlank(at) ? at.nextSibling : at);
 
+/** What goes round and round has no more beside each other; to compare more would take long. */
+const MOST_COPIED = 40;
+
 /** Whether an element is a copy of one beside it, as what goes round and round has them: a sentence is there once. */
 function isCopy(element: Element): boolean {
-  if (element.ariaHidden !== "true") return false;
+  if (element.ariaHidden !== "true" || (element.parentElement?.childElementCount ?? 0) > MOST_COPIED) return false;
   const text = element.textContent?.trim();
   const isOriginal = (other: Element) =>
     other.ariaHidden !== "true" && other.textContent?.trim() === text && !isHiddenNow(other);

@@ -40,7 +40,7 @@ export function isWriter(
   if (style.display !== "inline" && style.display !== "inline-block") return false;
   // A name in a network may have a dot in it.
   if (!/\p{L}/u.test(text) || /[؟?!،]|\.(?!\w)/u.test(text)) return false;
-  if (IN_ANGLES.test(text)) return true;
+  if (IN_ANGLES.test(text) && saysWhenSent(element.previousElementSibling?.textContent?.trim() ?? "")) return true;
   const after = element.nextSibling?.textContent?.trimStart() ?? "";
   if (isBolder(style, around) && (text.endsWith(":") || after.startsWith(":"))) return true;
   if (around && (isBolder(style, around) || style.color !== around.color) && isInMessage(element)) return true;

@@ -2,31 +2,63 @@ import type { Range } from "../types";
 import type { Query } from "./query";
 import { type Told, unitsOf } from "./told";
 
-/** What stands before the number of an item in its line. */
-const BEFORE = /(?:^|\n)[^\S\n]*[([]?[^\S\n]*$/u;
-/** The number, and what is behind it: ۱- , ۲. , (۳) , but not ۱۲ نفر, ۲٫۵ or ۱۲-۱۴. */
-const NUMBER = /^\p{N}{1,3}\s?[-–—.)\]:]\s*(?:\p{L}|\s)/u;
-/** Or its letter: الف) , ب- , but not م. رضایی. */
-const LETTER = /^(?:الف|\p{L})\s?[-–—)\]]\s*(?:\p{L}|\s)/u;
+/** The number or letter of an item at the beginning of its line, and what is around it: ۱- , ۲. , (۳) , الف) , but not ۱۲ نفر. */
+const ITEM = /(?:^|\n)[^\S\n]*([([]?)[^\S\n]*(\p{N}{1,3}|الف|\p{L})[^\S\n]?([-–—.)\]])(?=\s)/gu;
 
-/** More than the spaces before a number that begins a line, and than what it is told by. In UTF-16 units. */
-const LONGEST_BEFORE = 20;
-const LONGEST = 12;
+/** The orders in which items have letters: of the alphabet, and of the numbers that letters stand for. */
+const ORDERS = ["الف ب پ ت ث ج چ ح خ د", "الف ب ج د ه و ز ح ط ی"].map((order) => order.split(" "));
 
 /**
- * Pages draw the numbers of a list themselves, leave them out or put their own: of a number that begins a line on one side and
- * is missing on the other nothing is told, and of one that the page has it is told that it is the page's.
+ * Pages draw the numbers of a list themselves, leave them out or put their own: of a number that begins an item on one side and
+ * is missing on the other nothing is told, and of one that the page has it is told that it is the page's. An item is told by
+ * another beside it in the same list; a number that stands alone at the beginning of a line may count what follows.
  */
 export function withoutItemNumbers(query: Query, text: string, told: readonly Told[]): Told[] {
+  const own = once(() => itemsOf(query.text));
+  const others = once(() => itemsOf(text));
   return told.flatMap((it): Told[] => {
-    if (it.kind === "dropped" && it.text && isItemNumber(text, it.text)) return [];
-    const isOwn = it.kind === "added" && isItemNumber(query.text, unitsOf(query, it.asked));
-    return [isOwn ? { ...it, kind: "foreign" } : it];
+    if (it.kind === "dropped" && it.text && isShort(it.text) && others().has(it.text[0])) return [];
+    if (it.kind !== "added") return [it];
+    const range = unitsOf(query, it.asked);
+    return [isShort(range) && own().has(range[0]) ? { ...it, kind: "foreign" } : it];
   });
 }
 
-function isItemNumber(text: string, [from, to]: Range): boolean {
-  if (to - from > 3 || !BEFORE.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from))) return false;
-  const line = text.slice(from, from + LONGEST);
-  return NUMBER.test(line) || LETTER.test(line);
+/** No number of an item is longer, in UTF-16 units. */
+const isShort = ([from, to]: Range): boolean => to - from <= 3;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+/** Where the numbers of items stand, in UTF-16 units. */
+function itemsOf(text: string): ReadonlySet<number> {
+  const found = Array.from(text.matchAll(ITEM), (match) => {
+    const [whole, open = "", number = "", close = ""] = match;
+    return { at: match.index + whole.lastIndexOf(number), form: open + close, places: placesOf(number) };
+  });
+  const isInList = ({ form, places }: (typeof found)[number]) =>
+    found.some(
+      (other) => other.form === form && other.places.some((place, of) => Math.abs(place - (places[of] ?? -9)) === 1),
+    );
+  return new Set(found.filter(isInList).map(({ at }) => at));
+}
+
+/** The place of a number among numbers, and of a letter in each order; far from all others where it has none. */
+function placesOf(number: string): readonly number[] {
+  // The last four bits of a digit are its value, in each of the scripts.
+  const value = Number(number.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
+  const far = -1000;
+  if (!Number.isNaN(value)) return [value, far, far];
+  return [
+    far,
+    ...ORDERS.map((order) => {
+      const place = order.indexOf(number);
+      return place < 0 ? far : place;
+    }),
+  ];
 }

@@ -4,9 +4,6 @@ import { headOf, nextHead } from "../../shown/head-of";
 const rest = (line: string) => line.slice(headOf(line, 0, line.length)?.length ?? 0);
 
 test.each([
-  "۱- این حق شما است",
-  "12. این حق شما است",
-  "۳) این حق شما است",
   "> این حق شما است",
   ">> این حق شما است",
   "> > این حق شما است",
@@ -23,6 +20,9 @@ test.each([
   "این حق شما است",
   "12:30 این حق شما است",
   "[۱۲] این حق شما است",
+  "۱- این حق شما است",
+  "12. این حق شما است",
+  "۴۲ – کارگران هفت‌تپه",
   "۱۲-۱۴ آذر",
   "۱۲ - ۱۴ آذر",
   "۳.۵ درصد",
@@ -35,6 +35,15 @@ test.each([
   "ساعت 12:30 <reza> آمد",
 ])("«%s» is read whole", (line) => {
   expect(rest(line)).toBe(line);
+});
+
+test.each([
+  ["۱- این حق شما است", true],
+  ["12. این حق شما است", true],
+  ["[12:30] <reza> این حق شما است", true],
+  ["> این حق شما است", false],
+])("a line that begins as «%s» goes on from no other: %s", (line, isNew) => {
+  expect(headOf(line, 0, line.length)?.isNew).toBe(isNew);
 });
 
 test("of several lines the next one with such a beginning is found, however many have none", () => {

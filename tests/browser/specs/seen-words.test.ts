@@ -126,13 +126,13 @@ const AMONG = {
     ["نظر", `<sup>؟</sup>`],
   ),
   "footnotes, in small round brackets and at the top of their line": withAdded(
-    ["بگیرید،", `<small>(۱)</small>`],
+    ["بگیرید،", `<span style="font-size: 70%">(۱)</span>`],
     ["میتینگ", `<span style="vertical-align: text-top; font-size: 60%">۲</span>`],
     ["احزاب", `<a style="vertical-align: top; font-size: 60%" href="javascript:void 0">۳</a>`],
   ),
   "where pages of a printed book begin": withAdded(
     ["بگیرید،", ` <span class="pagenum">[ص ۱۲]</span>`],
-    ["شرکت", ` <span style="color: #888">(صفحه ۱۳)</span>`],
+    ["شرکت", ` <span style="color: #888">[صفحه ۱۳]</span>`],
   ),
   "a note that a source is asked for": withAdded([
     "سیاسی",
@@ -165,7 +165,6 @@ const AFTER = {
   "who has written it": `«${SENTENCE}.» <cite>رضا کریمی</cite>`,
   "that it was changed": `${SENTENCE}. <span style="font-size: 11px">(ویرایش شده)</span>`,
   "that more is to come": `${SENTENCE}. (ادامه دارد)`,
-  "that more is to come, without brackets": `${SENTENCE}. ادامه دارد…`,
   "how long ago it was": `${SENTENCE}. <time style="font-size: .7em">۲ ساعت پیش</time>`,
   "the day and the time of a message": `${SENTENCE}. <span style="font-size: 12px">۱۴۰۱/۰۷/۱۲ - ۱۲:۳۰</span>`,
   "the time of a message, after how many have seen it": `${SENTENCE}.<span style="float: left; font-size: .7em"><span>۱٫۲ هزار</span> <i>ویرایش‌شده</i> <span>12:30</span></span>`,
@@ -182,8 +181,6 @@ const BEFORE = {
   "the time of a line, and who speaks": `<span style="color: #888">12:30</span> <span style="color: #369">&lt;reza&gt;</span> ${SENTENCE}.`,
   "the time of a line in brackets, and who speaks": `<span style="color: #888">[12:30]</span> <b class="nick">reza</b> ${SENTENCE}.`,
   "the time of a line, and who speaks, as it is logged": `[12:30:05] &lt;reza&gt; ${SENTENCE}.`,
-  "the number of a paragraph": `<span class="num">۱۲.</span> ${SENTENCE}.`,
-  "the number of an item": `۱- ${SENTENCE}.`,
   "who speaks": `<strong>مجری:</strong> ${SENTENCE}.`,
 } as const;
 
