@@ -39,6 +39,8 @@ const CUE = /^\p{N}{1,2}:\p{N}{2}/u;
 
 const WORD = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.!?؟…][»”"]?$/;
+/** A text that is a quotation as a whole ends with it, full stop or not. */
+const QUOTATION = /^[«“"].*[»”"]$/s;
 /** What a line ends with that goes on on the next. */
 const GOES_ON = /[:،؛,]$/;
 
@@ -113,7 +115,8 @@ function isBelowText(element: Element): boolean {
   for (let next = element.nextSibling; next; next = next.nextSibling) if (!isNone(next)) return false;
   for (let before = element.previousSibling; before; before = before.previousSibling) {
     if (before.nodeName === "BR") return !GOES_ON.test(textBefore(before));
-    if (SENTENCE_END.test(before.textContent?.trim() ?? "")) return true;
+    const text = before.textContent?.trim() ?? "";
+    if (SENTENCE_END.test(text) || (QUOTATION.test(text) && textBefore(before) === "")) return true;
     if (!isNone(before)) return false;
   }
   return false;

@@ -32,6 +32,8 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
   let hasBox = false;
   let hasGap = false;
   let lineStart = 0;
+  /** The number of the item that was read last. */
+  let item = 0;
   const firstFrom = (start: number) => pieces.find(({ node, at }) => at >= start && node.data.trim());
   const taken = (): Block => {
     const block = { text: unwrapped(text), pieces };
@@ -67,7 +69,10 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
       for (let from = step.from; from < to; ) {
         const head = text.endsWith("\n") || !/\S/.test(text) ? headOf(node.data, from, to) : undefined;
         if (head?.isNew) text += text && "\n";
-        from += head?.length ?? 0;
+        // Sentences that are scanned are compared each by itself; with what is selected, its statement may have the numbers too.
+        const isItem = !part && (head?.number === 1 || head?.number === item + 1);
+        if (isItem) item = head?.number ?? 0;
+        if (isItem || head?.number === undefined) from += head?.length ?? 0;
         const end = endOf(node.data, from, isPre ? nextHead(node.data, from, to, LONGEST_BLOCK) : to, text.length);
         pieces.push({ node, isPre, from, to: end, at: text.length });
         const words = node.data.slice(from, end);

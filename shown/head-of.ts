@@ -14,7 +14,7 @@ const FORMS = [
 const SPOKEN = new RegExp(`^\\s*(?:${FORMS.join("|")})\\s`, "iu");
 
 /** The number of a paragraph or of an item: ۱- or 12. , but not ۱۲-۱۴ nor ۱۴۰۰ -. */
-const NUMBER = /^\s*\p{N}{1,3}\s?[-–.)](\s+(?!\p{N})|$)/u;
+const NUMBER = /^\s*(\p{N}{1,3})\s?[-–.)](?:\s+(?!\p{N})|$)/u;
 
 /** Longer than any head, with what is before it. In UTF-16 units. */
 const LONGEST = 100;
@@ -24,8 +24,10 @@ const MAYBE_NEXT = /\n(?=[^\S\n]*[>[\p{N}])/gu;
 
 /** What stands at the beginning of a line that is not its writer's, but what others have put before it. */
 export interface Head {
-  /** In UTF-16 units. The number of an item has none: its statement may have it too, and what became of it the engine tells. */
+  /** In UTF-16 units. */
   readonly length: number;
+  /** Of an item, if it may be one. */
+  readonly number?: number;
   /** Whether somebody begins to speak, or an item begins: the line goes on from no other. */
   readonly isNew: boolean;
 }
@@ -36,7 +38,10 @@ export function headOf(text: string, from: number, to: number): Head | undefined
   if (!MAYBE.test(text)) return undefined;
   const beginning = text.slice(from, Math.min(to, from + LONGEST));
   const spoken = SPOKEN.exec(beginning);
-  if (!spoken && NUMBER.test(beginning)) return { length: 0, isNew: true };
+  const item = spoken ? null : NUMBER.exec(beginning);
+  // The last four bits of a digit are its value, in each of the scripts.
+  const value = item?.[1]?.replace(/./g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  if (item) return { length: item[0].length, number: Number(value), isNew: true };
   const [head] = spoken ?? ANSWERED.exec(beginning) ?? [];
   return head === undefined ? undefined : { length: head.length, isNew: spoken !== null };
 }

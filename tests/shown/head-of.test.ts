@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { headOf, nextHead } from "../../shown/head-of";
 
-const rest = (line: string) => line.slice(headOf(line, 0, line.length)?.length ?? 0);
+/** A line without what others have put before it; the number of an item is left. */
+function rest(line: string): string {
+  const head = headOf(line, 0, line.length);
+  return head?.number === undefined ? line.slice(head?.length ?? 0) : line;
+}
 
 test.each([
   "> این حق شما است",
@@ -44,6 +48,16 @@ test.each([
   ["> این حق شما است", false],
 ])("a line that begins as «%s» goes on from no other: %s", (line, isNew) => {
   expect(headOf(line, 0, line.length)?.isNew).toBe(isNew);
+});
+
+test.each([
+  ["۱- این حق شما است", 1],
+  ["12. این حق شما است", 12],
+  ["٣) این حق شما است", 3],
+])("«%s» may be an item, the %s", (line, number) => {
+  const head = headOf(line, 0, line.length);
+  expect(head?.number).toBe(number);
+  expect(line.slice(head?.length)).toBe("این حق شما است");
 });
 
 test("of several lines the next one with such a beginning is found, however many have none", () => {

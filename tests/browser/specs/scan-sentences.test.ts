@@ -322,7 +322,7 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
   ],
   "items with numbers of their own": [
     pageOf(`<div>۱- ${SENTENCE}<br>۲- ${SECOND}</div><p><a href="#c12">#۱۲</a> ${SECOND}</p>`),
-    [`۱- ${SENTENCE}`, `۲- ${SECOND}`, SECOND],
+    [SENTENCE, SECOND, SECOND],
   ],
   "sentences of which screen readers have a copy": [
     pageOf(

@@ -308,6 +308,9 @@ describe("a word that a sentence begins or ends with is read, though", () => {
     ["it is called a work", `${SENTENCE} در <cite>گردوی خانگی</cite>`],
     ["it is a link to what is done with a text", `${SENTENCE.replace(/\S+$/, "")}<a href="/v">ثبت نظر</a> خانگی.`],
     ["it goes on", `${SENTENCE} و کار خانگی ادامه دارد`],
+    ["it goes on in quotation marks", `${SENTENCE} و «کار» <b>خانگی «ادامه دارد»</b>`],
+    ["it is the name of a work behind a colon", `${SENTENCE} در این کتاب: <cite>گردوی خانگی</cite>`],
+    ["it is in the hand of a whole card", `<span style="cursor: pointer">${SENTENCE}! <i>خانگی</i></span>`],
     ["it is a link to more than a text", `${SENTENCE} <a href="/story/1">خانگی بیشتر</a>.`],
   ])("%s", async (_how, words) => {
     const tab = await browser.open("plain.html");
@@ -326,6 +329,15 @@ test.each([
   }, `${head}${SENTENCE}.`);
   await tab.click((await tab.locate(css("#quote"))).start, 3);
   expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+});
+
+test("numbers and what stands above its line amid a selection are read: what has another is told", async () => {
+  const tab = await browser.open("plain.html");
+  const told = await insertedIn(
+    tab,
+    `${SENTENCE.replace("سیاسی", 'سیاسی <i>(ص ۴۲)</i> <span style="display: inline-block; vertical-align: top; font-size: .9em">۵۷</span>')}.`,
+  );
+  expect(told.join(" ")).toMatch(/۴۲.*۵۷/);
 });
 
 describe("what stands aside of a sentence", () => {
