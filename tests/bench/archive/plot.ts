@@ -7,7 +7,7 @@ export interface Line {
 const WIDTH = 720;
 const HEIGHT = 360;
 /** Room for the words on the axes, and for the names at the ends of the lines. */
-const EDGE = { left: 70, right: 250, top: 36, bottom: 48 };
+const EDGE = { left: 86, right: 250, top: 36, bottom: 48 };
 /** Two names closer than this, in pixels, would be written over each other. */
 const LINE_HEIGHT = 18;
 
