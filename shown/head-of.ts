@@ -1,3 +1,5 @@
+import { numberIn } from "../persian/digits";
+
 /** How mail marks the lines of a letter that is answered; before a number it may say that there is more. */
 const ANSWERED = /^\s*>[> ]*(?=[^\p{N}> ]|$)/u;
 
@@ -39,9 +41,7 @@ export function headOf(text: string, from: number, to: number): Head | undefined
   const beginning = text.slice(from, Math.min(to, from + LONGEST));
   const spoken = SPOKEN.exec(beginning);
   const item = spoken ? null : NUMBER.exec(beginning);
-  // The last four bits of a digit are its value, in each of the scripts.
-  const value = item?.[1]?.replace(/./g, (digit) => String(digit.charCodeAt(0) & 0xf));
-  if (item) return { length: item[0].length, number: Number(value), isNew: true };
+  if (item) return { length: item[0].length, number: numberIn(item[1] ?? ""), isNew: true };
   const [head] = spoken ?? ANSWERED.exec(beginning) ?? [];
   return head === undefined ? undefined : { length: head.length, isNew: spoken !== null };
 }

@@ -19,6 +19,12 @@ const MOST_OF_DATE = 4;
 /** A number, the first of a month, or a month's name with ماه. */
 const mayBeOfDate = (word: WrittenWord): boolean => isNumeral(word) || /^اول$|ماه$/u.test(word.letters);
 
+/** The numbers in several words of both sides. */
+interface Numbers {
+  readonly asked: readonly Range[];
+  readonly text: readonly Range[];
+}
+
 /** A stretch of words of both sides in which something is not the same. */
 interface Across {
   readonly asked: Range;
@@ -37,8 +43,9 @@ export function facingIn(
 ): Facing | undefined {
   const found = new Map<number, Stretches[]>();
   const width = text.length + 1;
-  const whole = { asked: undivided(asked), text: undivided(text) };
-  for (const facing of acrossIn(asked, text, steps)) {
+  const numbers = { asked: numbersIn(asked, [0, asked.length]), text: numbersIn(text, [0, text.length]) };
+  const whole = { asked: undivided(asked, numbers.asked), text: undivided(text, numbers.text) };
+  for (const facing of acrossIn(asked, text, steps, numbers)) {
     // Otherwise they are the same words only where they are the same letters, which the alignment sees by itself.
     if (!readsOtherwise(asked, facing.asked) && !readsOtherwise(text, facing.text)) continue;
     const add = (own: Range, other: Range, kind: Stretches["kind"]) => {
@@ -93,7 +100,12 @@ function stretchesOf([from, to]: Range, whole: ReadonlySet<number>): Range[] {
   return all;
 }
 
-function acrossIn(asked: readonly WrittenWord[], text: readonly WrittenWord[], steps: readonly Step[]): Across[] {
+function acrossIn(
+  asked: readonly WrittenWord[],
+  text: readonly WrittenWord[],
+  steps: readonly Step[],
+  numbers: Numbers,
+): Across[] {
   const facings: Across[] = [];
   const add = (own: Range, other: Range) => {
     if (own[0] >= own[1] || other[0] >= other[1]) return;
@@ -105,7 +117,7 @@ function acrossIn(asked: readonly WrittenWord[], text: readonly WrittenWord[], s
     add([0, Math.min(asked.length, LONGEST_STRETCH)], [0, Math.min(text.length, LONGEST_STRETCH)]);
     return facings;
   }
-  const isSame = sameIn(asked, text, steps);
+  const isSame = sameIn(steps, numbers);
   const isDated = ({ asked: own, text: other }: Step) =>
     asked.slice(...own).some(mayBeOfDate) || text.slice(...other).some(mayBeOfDate);
   /** A step, or one further on where a date may reach so far. */
@@ -152,22 +164,19 @@ function acrossIn(asked: readonly WrittenWord[], text: readonly WrittenWord[], s
  * Whether a step has the same words of both sides. The و of a number in words is not the one that stands alone, and a number
  * of which only some words are the same is another.
  */
-function sameIn(
-  asked: readonly WrittenWord[],
-  text: readonly WrittenWord[],
-  steps: readonly Step[],
-): (step: Step) => boolean {
+function sameIn(steps: readonly Step[], numbers: Numbers): (step: Step) => boolean {
   const same = steps.filter(({ kind }) => kind === "same");
-  const own = withinNumbers(asked, new Set(same.flatMap((step) => within(step.asked))));
-  const other = withinNumbers(text, new Set(same.flatMap((step) => within(step.text))));
+  const own = withinNumbers(numbers.asked, new Set(same.flatMap((step) => within(step.asked))));
+  const other = withinNumbers(numbers.text, new Set(same.flatMap((step) => within(step.text))));
   return ({ kind, asked: [word], text: [facing] }) =>
     kind === "same" && own.get(word) !== false && other.get(facing) !== false && own.get(word) === other.get(facing);
 }
 
 /** For each word of a number in several words, whether all of them are the same. */
-function withinNumbers(words: readonly WrittenWord[], same: ReadonlySet<number>): ReadonlyMap<number, boolean> {
-  const numbers = numbersIn(words, [0, words.length]).map(within);
-  return new Map(numbers.flatMap((number) => number.map((at) => [at, number.every((it) => same.has(it))] as const)));
+function withinNumbers(numbers: readonly Range[], same: ReadonlySet<number>): ReadonlyMap<number, boolean> {
+  return new Map(
+    numbers.map(within).flatMap((number) => number.map((at) => [at, number.every((it) => same.has(it))] as const)),
+  );
 }
 
 const within = ([from, to]: Range): number[] => Array.from({ length: to - from }, (_, i) => from + i);

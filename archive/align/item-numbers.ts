@@ -1,3 +1,4 @@
+import { numberIn } from "../../persian/digits";
 import type { Range } from "../types";
 import type { Query } from "./query";
 import { type Told, unitsOf } from "./told";
@@ -39,26 +40,30 @@ function once<T>(make: () => T): () => T {
 function itemsOf(text: string): ReadonlySet<number> {
   const found = Array.from(text.matchAll(ITEM), (match) => {
     const [whole, open = "", number = "", close = ""] = match;
-    return { at: match.index + whole.lastIndexOf(number), form: open + close, places: placesOf(number) };
+    const places = placesOf(number);
+    return {
+      at: match.index + whole.lastIndexOf(number),
+      nameAt: (by: number) => places.map(nameOf(open + close, by)),
+    };
   });
-  const isInList = ({ form, places }: (typeof found)[number]) =>
-    found.some(
-      (other) => other.form === form && other.places.some((place, of) => Math.abs(place - (places[of] ?? -9)) === 1),
-    );
+  const names = new Set(found.flatMap(({ nameAt }) => nameAt(0)));
+  const isInList = ({ nameAt }: (typeof found)[number]) =>
+    [...nameAt(-1), ...nameAt(1)].some((name) => names.has(name));
   return new Set(found.filter(isInList).map(({ at }) => at));
 }
 
-/** The place of a number among numbers, and of a letter in each order; far from all others where it has none. */
-function placesOf(number: string): readonly number[] {
-  // The last four bits of a digit are its value, in each of the scripts.
-  const value = Number(number.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
-  const far = -1000;
-  if (!Number.isNaN(value)) return [value, far, far];
-  return [
-    far,
-    ...ORDERS.map((order) => {
-      const place = order.indexOf(number);
-      return place < 0 ? far : place;
-    }),
-  ];
+/** A place in a list: one of its orders, and which of it. */
+type Place = readonly [order: number, at: number];
+
+/** What an item is called that stands so many behind another in a list of the same form. */
+const nameOf =
+  (form: string, by: number) =>
+  ([order, at]: Place): string =>
+    `${form} ${order} ${at + by}`;
+
+/** The place of a number among numbers, or of a letter in each order that has it. */
+function placesOf(number: string): readonly Place[] {
+  const value = numberIn(number);
+  if (!Number.isNaN(value)) return [[-1, value]];
+  return ORDERS.flatMap((order, of): readonly Place[] => (order.includes(number) ? [[of, order.indexOf(number)]] : []));
 }

@@ -21,10 +21,13 @@ export function numbersIn(words: readonly WrittenWord[], [from, to]: Range): Ran
 const isEachOneAt = (words: readonly WrittenWord[], at: number): boolean =>
   isEachOne(words[at - 1]?.letters, words[at]?.letters ?? "", words[at + 1]?.letters);
 
-/** Before which words no stretch begins or ends that is read by itself: within a number in words, and before the یک of هر یک صد. */
-export function undivided(words: readonly WrittenWord[]): ReadonlySet<number> {
+/**
+ * Before which words no stretch begins or ends that is read by itself: within a number in words, and before the یک of هر یک صد.
+ * @param numbers those of all the words: see {@link numbersIn}
+ */
+export function undivided(words: readonly WrittenWord[], numbers: readonly Range[]): ReadonlySet<number> {
   const within = new Set<number>();
-  for (const [from, to] of numbersIn(words, [0, words.length])) for (let at = from + 1; at < to; at++) within.add(at);
+  for (const [from, to] of numbers) for (let at = from + 1; at < to; at++) within.add(at);
   for (const at of words.keys()) if (isEachOneAt(words, at)) within.add(at);
   return within;
 }
