@@ -20,6 +20,7 @@ const BACKGROUND = { chromium: { service_worker: "background.js" }, firefox: { s
 const SCRIPTS = {
   background: "background.ts",
   page: "page.ts",
+  importing: "importing.ts",
   indexing: "../../../entrypoints/archives/worker/indexing/indexing-worker.ts",
 };
 
