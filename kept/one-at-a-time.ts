@@ -1,7 +1,6 @@
-const NAME = "archives";
+import { locks } from "./locks";
 
-/** Tests have none, and no other page. */
-const locks = () => globalThis.navigator?.locks as LockManager | undefined;
+const NAME = "archives";
 
 /**
  * Does what writes archives one after another, whichever page or worker asks: what one has not finished yet would be

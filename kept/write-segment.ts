@@ -1,5 +1,6 @@
 import type { Segment } from "../archive/segments/segment-writer";
 import type { KeptSegment } from "./kept-archive";
+import { standAside } from "./lookups-first";
 import type { KeptStore, RECORDS } from "./open-store";
 import { sealed } from "./sealed";
 
@@ -19,6 +20,7 @@ export async function writeSegment(
     records: Iterable<readonly [record: number, bytes: Uint8Array]>,
   ) => {
     for (const some of together(records)) {
+      await standAside();
       const tx = store.transaction(name, "readwrite");
       tx.done.catch(() => {});
       for (const [record, unsealed] of some) {

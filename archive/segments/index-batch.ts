@@ -31,11 +31,24 @@ export interface IndexedBatch {
 /** A batch, indexed; or, if it is to be done elsewhere, some time later. */
 export type IndexBatch = (batch: Batch, join: (indexed: IndexedBatch) => void) => void;
 
-/** Indexes a batch. It needs nothing of those before it. */
-export function indexBatch({ segment, blocks }: Batch): IndexedBatch {
+/** Indexes a batch, passage by passage. It needs nothing of those before it. */
+export function* indexingOf({ segment, blocks }: Batch): Generator<undefined, IndexedBatch> {
   const indexing = new Indexing();
-  for (const block of blocks) for (const stored of block) indexing.add(stored, stored.first - segment);
-  return { blocks: blocks.map(packBlock), ...indexing.done() };
+  const packed: Uint8Array[] = [];
+  for (const block of blocks) {
+    for (const stored of block) yield* indexing.add(stored, stored.first - segment);
+    packed.push(packBlock(block));
+  }
+  return { blocks: packed, ...indexing.done() };
+}
+
+/** Indexes a batch, all of it at once. */
+export function indexBatch(batch: Batch): IndexedBatch {
+  const indexing = indexingOf(batch);
+  for (;;) {
+    const { done, value } = indexing.next();
+    if (done) return value;
+  }
 }
 
 /** What is known of a word while a batch is indexed. */
@@ -55,11 +68,14 @@ class Indexing {
   readonly #functionWords = new Set<string>();
 
   /** @param first its first unit, counted from the first of the segment */
-  add({ statement, passages }: StoredStatement, first: number): void {
+  *add({ statement, passages }: StoredStatement, first: number): Generator<undefined, void> {
     const { text, title, issuer, id } = statement;
     this.#postings.add(factFeature("id", id), first, 0);
     const about = new Set(wordsToFind(`${title} ${issuer}`));
-    for (const [at, range] of passages.entries()) this.#addUnit(text.slice(...range), first + at, about);
+    for (const [at, range] of passages.entries()) {
+      this.#addUnit(text.slice(...range), first + at, about);
+      yield;
+    }
   }
 
   done(): Omit<IndexedBatch, "blocks"> {

@@ -6,7 +6,7 @@ import { hostOf } from "../../stored/settings/host-of";
 import { type ForCard, takeForCard } from "./for-card";
 import { handToPanel, takeHanded } from "./handed";
 import { type AskingTab, lookUpOnce } from "./look-up";
-import { forgetLibrary, openLibrary } from "./open-library";
+import { askLibrary, forgetLibrary } from "./open-library";
 import { handedTo, openReaderIn } from "./open-reader";
 import { quotationsAmong } from "./quotations-among";
 import { scaleIn } from "./scale-in";
@@ -44,13 +44,13 @@ export async function answerPage(
       if (sender.tab) await showBesidePage(request.query, sender.tab);
       return true;
     case "search":
-      return (await openLibrary(isPrivate)).search(request.query, request.options);
+      return askLibrary(isPrivate, (library) => library.search(request.query, request.options));
     case "quotations":
-      return quotationsAmong(await openLibrary(isPrivate), request.texts);
+      return askLibrary(isPrivate, (library) => quotationsAmong(library, request.texts));
     case "contents":
-      return (await openLibrary(isPrivate)).contents(MOST_LISTED);
+      return askLibrary(isPrivate, (library) => library.contents(MOST_LISTED));
     case "read":
-      return (await (await openLibrary(isPrivate)).read(request.id, request.query)) ?? null;
+      return (await askLibrary(isPrivate, (library) => library.read(request.id, request.query))) ?? null;
     case "why-not":
       return whyNotFound(request.text, request.id, isPrivate);
     case "open":
@@ -105,7 +105,10 @@ async function asked(
 
 /** The statement that a reader tab shows, and what it was opened for. */
 async function arrived(id: string, { tab, url }: Sender, isPrivate: boolean): Promise<PageReplies["arrived"]> {
-  const [library, arrival] = await Promise.all([openLibrary(isPrivate), handedTo(tab?.id, url)]);
-  const reading = await library.read(id, arrival?.query ?? null);
+  const handed = handedTo(tab?.id, url);
+  const [reading, arrival] = await Promise.all([
+    askLibrary(isPrivate, async (library) => library.read(id, (await handed)?.query ?? null)),
+    handed,
+  ]);
   return reading ? { reading, arrival } : null;
 }

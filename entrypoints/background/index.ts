@@ -9,7 +9,7 @@ import { keepFromPages } from "./keep-from-pages";
 import { listenToMenus } from "./menus";
 import { listenToMessages } from "./messages";
 import { listenToOmnibox } from "./omnibox";
-import { openLibrary } from "./open-library";
+import { askLibrary } from "./open-library";
 import { forgetArrival } from "./open-reader";
 import { servePageScripts } from "./serve-page-scripts";
 import { forgetSeen } from "./show-picture";
@@ -39,10 +39,11 @@ export default defineBackground(() => {
   if (browser.windows) listenTo(browser.windows.onRemoved, forgetHandedToPanel, lifetime);
 });
 
-async function warmUp(): Promise<void> {
-  const library = await openLibrary(false);
-  const [first] = (await library.contents(1)).statements;
-  await library.lookup(first?.title ?? "", { for: "selection", limit: 1 });
+function warmUp(): Promise<unknown> {
+  return askLibrary(false, async (library) => {
+    const [first] = (await library.contents(1)).statements;
+    return library.lookup(first?.title ?? "", { for: "selection", limit: 1 });
+  });
 }
 
 function forgetTab(tab: number): void {

@@ -2,7 +2,7 @@ import type { Browser } from "wxt/browser";
 import type { Answer } from "../../archive/types";
 import { longestMs } from "../../messages/until-answered";
 import { answerOnce } from "./answer-once";
-import { openLibrary } from "./open-library";
+import { askLibrary } from "./open-library";
 
 /** A card shows three hits at first, and all of these when asked for more. */
 export const CARD_HITS = 50;
@@ -15,7 +15,7 @@ const NOTHING: Answer = { hits: [], total: 0 };
  * of it, and only have its words. The archive gives those where no statement is quoted, and never beside one that is.
  */
 async function lookUp(text: string, isAskedFor: boolean, isPrivate: boolean): Promise<Answer> {
-  const answer = await (await openLibrary(isPrivate)).lookup(text, { for: "selection", limit: CARD_HITS });
+  const answer = await askLibrary(isPrivate, (library) => library.lookup(text, { for: "selection", limit: CARD_HITS }));
   return isAskedFor || answer.hits[0]?.trace !== "related" ? answer : NOTHING;
 }
 

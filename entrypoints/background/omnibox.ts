@@ -8,7 +8,7 @@ import { isolated } from "../../words/isolated";
 import { comma } from "../../words/ui-language";
 import { dateIn, writing } from "../../words/writing";
 import { applyChosenWriting } from "./apply-chosen-writing";
-import { openLibrary } from "./open-library";
+import { askLibrary } from "./open-library";
 import { openReaderIn } from "./open-reader";
 import type { Where } from "./open-tab";
 import { showBeside, showInTab } from "./show-answer";
@@ -47,8 +47,9 @@ async function isInPrivate(): Promise<boolean> {
 async function changed(text: string, suggest: (suggestions: Suggestion[]) => void): Promise<void> {
   const query = uncut(text.trim()).slice(0, MAX_QUERY);
   if (!query) return suggest([]);
-  const [library] = await Promise.all([isInPrivate().then(openLibrary), applyChosenWriting()]);
-  const answer = await library.search(query, { limit: MOST_SUGGESTIONS });
+  const search = (isPrivate: boolean) =>
+    askLibrary(isPrivate, (library) => library.search(query, { limit: MOST_SUGGESTIONS }));
+  const [answer] = await Promise.all([isInPrivate().then(search), applyChosenWriting()]);
   asked = answer.asked;
   // Firefox alone has this, and shows descriptions as they are.
   const isMarkup = !("getBrowserInfo" in browser.runtime);

@@ -1,6 +1,6 @@
 import type { Place } from "../../messages/requests";
 import { Handover } from "./handover";
-import { openLibrary } from "./open-library";
+import { askLibrary } from "./open-library";
 import { type Beside, openTab, type Where } from "./open-tab";
 
 /** By which query a reader tab was reached, and at which offset of which statement. */
@@ -18,7 +18,7 @@ const arrivals = new Handover<Arrival>();
  * @param beside the tab it was asked from, if it was asked in a tab
  */
 export async function openReaderIn({ id, at, query }: Place, where: Where, beside?: Beside): Promise<true> {
-  const passage = (await (await openLibrary(false)).passageAt(id, at)) + 1;
+  const passage = (await askLibrary(false, (library) => library.passageAt(id, at))) + 1;
   const opened = openTab(`/reader.html?statement=${id}#p${passage}`, where, beside);
   await (query === null ? opened : arrivals.putInto(opened, { id, query, at }));
   return true;

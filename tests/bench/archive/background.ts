@@ -1,6 +1,7 @@
 import { Library } from "../../../archive/library";
 import { StoredArchive } from "../../../archive/segments/stored-archive";
 import { archivesToSearch } from "../../../kept/kept-segments";
+import { lookUpFirst } from "../../../kept/lookups-first";
 
 /** What the page of the bench asks: nothing, as the floor, or a text to be looked up. */
 export type BenchRequest = { readonly type: "nothing" } | { readonly type: "lookup"; readonly text: string };
@@ -18,16 +19,20 @@ const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).
 
 let library: Promise<Library> | undefined;
 
+function opened(): Promise<Library> {
+  library ??= archivesToSearch().then(
+    (archives) => new Library(archives.map(({ about, segments }) => new StoredArchive(segments, about))),
+  );
+  return library;
+}
+
 runtime.onMessage.addListener((request, _sender, reply) => {
   if (request.type === "nothing") {
     reply([]);
     return false;
   }
-  library ??= archivesToSearch().then(
-    (archives) => new Library(archives.map(({ about, segments }) => new StoredArchive(segments, about))),
+  void lookUpFirst(async () => (await opened()).lookup(request.text, { for: "selection", limit: 10 })).then(
+    ({ hits }) => reply(hits.map(({ statement }) => statement.id)),
   );
-  void library
-    .then((library) => library.lookup(request.text, { for: "selection", limit: 10 }))
-    .then(({ hits }) => reply(hits.map(({ statement }) => statement.id)));
   return true;
 });

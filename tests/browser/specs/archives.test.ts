@@ -256,6 +256,22 @@ describe("an import that is on its way", () => {
     expect(await tab.errors()).toEqual([]);
   });
 
+  test("stands aside while somebody looks up, and for a lookup that was ended no longer", async () => {
+    const tab = await staged([LETTER, TEACHERS]);
+    const looking = await browser.rig.tab();
+    await looking.open(browser.rig.own("archives.html"));
+    await looking.evaluate(() => void navigator.locks.request("lookups", () => new Promise(() => {})));
+    await write(tab, ".keep-form input", "بایگانی دره");
+    await press(tab, ".keep-form [type=submit]");
+    const waiting = () => tab.evaluate(async () => (await navigator.locks.query()).pending?.map(({ name }) => name));
+    await expect.poll(waiting).toContain("lookups");
+    expect((await keptIn(tab)).archives).toEqual([]);
+    await looking.close();
+    await expect.poll(() => text(tab, ".archives h3")).toContain("بایگانی دره");
+    expect(await found(ORCHARD)).toContain("نامهٔ باغداران");
+    expect(await tab.errors()).toEqual([]);
+  });
+
   test("is given up with all that was written of it", async () => {
     const tab = await staged([LETTER]);
     await held(tab, "بایگانی دره");
