@@ -1,3 +1,4 @@
+import { eventually } from "./card";
 import type { ChromiumRig } from "./chromium";
 import { ChromiumTarget } from "./chromium-target";
 import type { Point } from "./rig";
@@ -6,6 +7,10 @@ import type { Ways } from "./ways";
 interface Suggestion {
   readonly content: string;
   readonly description: string;
+}
+
+async function gone(isThere: () => Promise<boolean>): Promise<void> {
+  if (!(await eventually(async () => !(await isThere())))) throw new Error("it stays open");
 }
 
 /**
@@ -29,7 +34,7 @@ export class ChromiumWays implements Ways {
 
   async closePanel() {
     if (await this.isPanelOpen()) await this.panel.evaluate(() => window.close());
-    while (await this.isPanelOpen());
+    await gone(() => this.isPanelOpen());
   }
 
   async pressToolbarButton() {
@@ -42,12 +47,12 @@ export class ChromiumWays implements Ways {
     type Send = (method: string, what: object) => Promise<unknown>;
     await (session.send as Send)("Extensions.triggerAction", { id: this.rig.extensionId, targetId });
     await session.detach();
-    while (!(await this.popup.isThere()));
+    if (!(await eventually(() => this.popup.isThere()))) throw new Error("the popup does not open");
   }
 
   async closePopup() {
     if (await this.popup.isThere()) await this.popup.evaluate(() => window.close());
-    while (await this.popup.isThere());
+    await gone(() => this.popup.isThere());
   }
 
   chooseFromMenu(_at: Point, selected: string) {

@@ -5,13 +5,24 @@ import type { Ways } from "./ways";
 /** A scan takes some tenths of a second, of a long page on a machine that many share tens of seconds; past this it has no end. */
 const ENDS_MS = 60_000;
 
-/** Has the page in front scanned, and waits for the side panel to show that it is. */
+/**
+ * Has the page in front scanned, and waits for the side panel to show that it is. A panel that is open stays: to open one
+ * takes nearly all of the time that a scan does.
+ */
 export async function startScan(ways: Ways): Promise<Document> {
+  if (await ways.isPanelOpen()) await leaveScan(ways.panel);
   await ways.command("scan-page");
   const isShown = async () =>
     (await ways.isPanelOpen()) && (await ways.panel.evaluate(() => Boolean(document.querySelector(".scan"))));
   if (!(await eventually(() => isShown().catch(() => false), ENDS_MS))) throw new Error("the panel shows no scan");
   return ways.panel;
+}
+
+/** Has a panel go back from a scan to its search, so that what it shows next is another. */
+async function leaveScan(panel: Document): Promise<void> {
+  await panel.evaluate(() => document.querySelector<HTMLElement>(".scan header button:last-of-type")?.click());
+  const hasLeft = () => panel.evaluate(() => !document.querySelector(".scan"));
+  if (!(await eventually(hasLeft))) throw new Error("the panel stays with the scan before");
 }
 
 /** Waits until the scan that a panel shows has come to its end. */

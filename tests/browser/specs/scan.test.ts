@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { SILENCE_MS } from "../card";
 import type { Document, Tab } from "../rig";
 import { listed, marked, pressButton, scanEnded, scanned, startScan, statusOf } from "../scan";
@@ -29,7 +29,6 @@ let ways: Ways;
 beforeAll(() => {
   ways = waysOf(browser.rig);
 });
-beforeEach(() => ways.closePanel());
 
 const scrolled = (tab: Tab) => tab.evaluate(() => scrollY);
 
@@ -296,6 +295,7 @@ const choose = (panel: Document, quiet: boolean) =>
   }, quiet);
 
 test("in Quiet mode a page cannot observe a scan or stepping through it", async () => {
+  await ways.closePanel();
   const tab = await browser.open("spy.html");
   await ways.command("open-panel");
   // Open, it is at first a document without the extension's API.
