@@ -11,6 +11,8 @@ export interface Button {
 export interface OwnPage {
   /** Stores these choices and no others, as the settings page does; without any, nothing is stored any more. */
   choose(choices?: object): Promise<void>;
+  /** Stores these choices in the place of those that are stored, beside what else is kept. */
+  change(choices: object): Promise<void>;
   /** Takes all away that is stored, as something else than the extension would. */
   clear(): Promise<void>;
   /** All that the extension stores. */
@@ -39,6 +41,7 @@ export function ownPage({ behind }: Rig): OwnPage {
       path,
       args,
     );
+  const change = (choices: object) => call<void>("storage.local.set", { settings: { version: 1, ...choices } });
   return {
     choose: async (choices) => {
       // Taken away with the rest, Quiet mode would stay. And in a store that is full there is room for nothing.
@@ -49,8 +52,9 @@ export function ownPage({ behind }: Rig): OwnPage {
       );
       if (all.includes("settings")) await call("storage.local.set", { settings: { version: 1 } });
       await call("storage.local.clear");
-      if (choices) await call("storage.local.set", { settings: { version: 1, ...choices } });
+      if (choices) await change(choices);
     },
+    change,
     clear: () => call("storage.local.clear"),
     stored: () => call("storage.local.get"),
     eraseArchives: async () => {

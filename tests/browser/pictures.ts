@@ -4,19 +4,26 @@
  */
 import { differingShare } from "./picture/differing-share";
 import { keepPicture, keptPicture } from "./picture/kept-picture";
-import { KEPT } from "./picture/look";
+import { ELSE_SHOWN, keptOf, SURFACES_SHOWN } from "./picture/look";
 import { Photographer } from "./picture/photographer";
 
 const only = process.argv[2] ?? "";
 const photographer = await Photographer.arrive();
-for (const { name, surface, look } of KEPT.filter((each) => each.name.startsWith(only))) {
-  const picture = await photographer.take(surface, look);
-  const before = await keptPicture(name);
-  const share = before ? await differingShare(before.png, picture.png) : 1;
-  const isElsewhere = before?.structure !== picture.structure;
-  // A picture that looks the same is left as it is.
-  if (share > 0 || isElsewhere) await keepPicture(name, picture);
-  const change = `${(share * 100).toFixed(2)} % differs${isElsewhere ? ", and something is elsewhere" : ""}`;
-  console.log(`${name}: ${before ? change : "new"}`);
+for (const showing of [...SURFACES_SHOWN, ...ELSE_SHOWN]) {
+  const wanted = keptOf(showing).filter(({ name }) => name.startsWith(only));
+  if (!wanted[0]) continue;
+  const seen = await photographer.show(showing.surface, wanted[0].look);
+  for (const { name, look, part } of wanted) {
+    await photographer.dress(seen, look);
+    const picture = await photographer.picture(seen, part);
+    const before = await keptPicture(name);
+    const share = before ? await differingShare(before.png, picture.png) : 1;
+    const isElsewhere = before?.structure !== picture.structure;
+    // A picture that looks the same is left as it is.
+    if (share > 0 || isElsewhere) await keepPicture(name, picture);
+    const change = `${(share * 100).toFixed(2)} % differs${isElsewhere ? ", and something is elsewhere" : ""}`;
+    console.log(`${name}: ${before ? change : "new"}`);
+  }
+  await photographer.rig.tidy();
 }
 await photographer.leave();

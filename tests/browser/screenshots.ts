@@ -28,7 +28,11 @@ function viewsOf(name: string) {
 const only = process.argv[2] ?? "";
 await mkdir(FOLDER, { recursive: true });
 const photographer = await Photographer.arrive(undefined, built("chrome-mv3-fixtures"));
-for (const surface of [...SURFACES, ...FIXTURES].filter(({ name }) => name.startsWith(only))) {
+const withParts = [...SURFACES, ...FIXTURES].flatMap((surface) => [
+  surface,
+  ...(surface.parts ?? []).map((part) => ({ ...surface, ...part })),
+]);
+for (const surface of withParts.filter(({ name }) => name.startsWith(only))) {
   const views = viewsOf(surface.name);
   for (const language of ["fa", "en"] as const) {
     for (const [where, view] of Object.entries(views)) {

@@ -27,16 +27,26 @@ export interface Shown {
   readonly document: Document;
 }
 
+/** What a picture is taken of. */
+export interface Part {
+  readonly name: string;
+  /** Runs in the document before the picture is taken. */
+  pose?(): void;
+  /** The picture begins with what this selector finds. */
+  readonly at?: string;
+}
+
 /**
  * A surface that users see, in one state. A new page is one line in `SURFACES`, and is then judged and pictured as the
  * others are.
  */
-export interface Surface {
-  readonly name: string;
+export interface Surface extends Part {
   /** @param tab a fresh one, dressed */
   show(tab: Tab, around: Around): Promise<Shown>;
-  /** Runs in the document before a picture of it is taken: where it is scrolled to, if that has to be said. */
-  pose?(): void;
+  /** Other parts of the same state, which are pictured after it. */
+  readonly parts?: readonly Part[];
+  /** It has a sentence that stays in the language in which it was said: it is shown for each language by itself. */
+  readonly isSaid?: true;
 }
 
 /** The quotation of the pages, with words changed, added and dropped, as a careless copy would have it. */
@@ -388,7 +398,6 @@ async function showDocuments(tab: Tab, around: Around): Promise<Shown> {
   await has(tab, ".why-not .answer:not(:empty)");
   await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await rest(tab);
-  await beginAt(tab, ".archives > li");
   return shown;
 }
 
@@ -411,12 +420,6 @@ async function showBrokenOff(tab: Tab, around: Around): Promise<Shown> {
   await has(tab, ".erase-all");
   return shown;
 }
-
-const beginAt = (tab: Tab, selector: string) =>
-  tab.evaluate(
-    (sought) => document.querySelector(sought)?.scrollIntoView({ block: "start", behavior: "instant" }),
-    selector,
-  );
 
 /** The page of archives with one that came as a signed pack. */
 async function showKeptPack(tab: Tab, around: Around): Promise<Shown> {
@@ -441,7 +444,6 @@ async function showPacks(tab: Tab, around: Around): Promise<Shown> {
   ]);
   await has(tab, ".pack:nth-child(2)");
   await rest(tab);
-  await beginAt(tab, ".packs h3");
   return shown;
 }
 
@@ -453,7 +455,6 @@ async function showSaving(tab: Tab, around: Around): Promise<Shown> {
   await press(tab, ".erase-all button");
   await has(tab, ".erase-all .sure");
   await rest(tab);
-  await beginAt(tab, ".archives");
   return shown;
 }
 
@@ -481,15 +482,20 @@ export const SURFACES: readonly Surface[] = [
   {
     name: "popup with citations",
     show: showCitations,
+    isSaid: true,
     // What is revealed on opening stands where results stood by then, of which some come later than others.
-    pose: () => document.querySelector("article .actions")?.scrollIntoView({ block: "start", behavior: "instant" }),
+    at: "article .actions",
   },
   { name: "popup with nothing", show: showNothing },
   { name: "popup with a filter to complete", show: writing("«آزادی issuer:", ".chips button") },
   { name: "popup with a suggestion", show: writing("خوزصتان", ".meant button") },
   { name: "panel", show: page("panel.html", ":root:has(.browse) li a") },
   { name: "panel with a scan", show: showScan },
-  { name: "reader", show: page("reader.html?statement=davat-be-kongere-12#p2", "h1") },
+  {
+    name: "reader",
+    show: page("reader.html?statement=davat-be-kongere-12#p2", "h1"),
+    at: "main .passage",
+  },
   {
     name: "reader with a comparison",
     show: showComparison,
@@ -508,6 +514,7 @@ export const SURFACES: readonly Surface[] = [
   {
     name: "report",
     show: showReport,
+    isSaid: true,
     // It says when the page was checked, which would be another time in every picture, and its address has a port.
     pose: () => {
       for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>(".report .about a")))
@@ -518,16 +525,21 @@ export const SURFACES: readonly Surface[] = [
     },
   },
   { name: "picture", show: showPicture },
-  { name: "archives with scans", show: showScans },
+  {
+    name: "archives with scans",
+    show: showScans,
+    at: ".staged-file",
+  },
   {
     name: "reader with its page",
     show: showPage,
-    pose: () => document.querySelector("main")?.scrollIntoView({ block: "start", behavior: "instant" }),
+    at: "main",
   },
-  { name: "archives", show: showArchives, pose: sayNoTime },
+  { name: "archives", show: showArchives, isSaid: true, pose: sayNoTime },
   {
     name: "archives with an import to be taken back",
     show: showTakingBack,
+    isSaid: true,
     pose: () => {
       for (const time of Array.from(document.querySelectorAll(".archives .counts bdi:last-child, .imports .at")))
         time.textContent = document.documentElement.lang === "fa" ? "۱۲ آذر ۱۴۰۰، ۹:۳۰" : "3 December 2021, 9:30";
@@ -537,39 +549,39 @@ export const SURFACES: readonly Surface[] = [
   {
     name: "archives with an import that goes on",
     show: showGoingOn,
-    pose: () => document.querySelector(".import h3")?.scrollIntoView({ block: "start", behavior: "instant" }),
+    at: ".import h3",
   },
   {
     name: "archives with files brought",
     show: showStaged,
-    pose: () => document.querySelector(".import h3")?.scrollIntoView({ block: "start", behavior: "instant" }),
+    at: ".import h3",
   },
   {
     name: "archives with choices",
     show: showDoubtful,
-    pose: () => document.querySelector(".encodings")?.scrollIntoView({ block: "start", behavior: "instant" }),
-  },
-  {
-    name: "archives with what is nearly the same",
-    show: showDoubtful,
-    pose: () => document.querySelector(".near")?.scrollIntoView({ block: "start", behavior: "instant" }),
+    at: ".encodings",
+    parts: [
+      {
+        name: "archives with what is nearly the same",
+        at: ".near",
+      },
+    ],
   },
   {
     name: "archives with documents",
     show: showDocuments,
+    isSaid: true,
     pose: sayNoTime,
+    at: ".archives > li",
+    parts: [
+      {
+        name: "archives with documents listed",
+        at: ".documents .many",
+      },
+    ],
   },
-  {
-    name: "archives with documents listed",
-    show: async (tab, around) => {
-      const shown = await showDocuments(tab, around);
-      await beginAt(tab, ".documents .many");
-      return shown;
-    },
-    pose: sayNoTime,
-  },
-  { name: "archives with packs", show: showPacks, pose: sayNoTime },
-  { name: "archives to be saved", show: showSaving, pose: sayNoTime },
+  { name: "archives with packs", show: showPacks, isSaid: true, pose: sayNoTime, at: ".packs h3" },
+  { name: "archives to be saved", show: showSaving, isSaid: true, pose: sayNoTime, at: ".archives" },
   { name: "settings", show: page("options.html", "fieldset") },
   { name: "welcome", show: page("welcome.html", "blockquote") },
 ];
@@ -602,5 +614,6 @@ export function surfaceNamed(name: string): Surface {
   return found;
 }
 
-/** Popup and side panel, in all their states; about half of the surfaces. */
+/** Thirds of the surfaces that take about as long as each other to show and to judge. */
 export const isOfSearch = ({ name }: Surface): boolean => /^(popup|panel)\b/.test(name);
+export const isOfArchives = ({ name }: Surface): boolean => /^archives\b/.test(name);

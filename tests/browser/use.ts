@@ -120,6 +120,7 @@ export function useOwnPage(stage: Stage): OwnPage {
 
   return {
     choose: (choices) => ownPage(stage.rig).choose(choices),
+    change: (choices) => ownPage(stage.rig).change(choices),
     clear: () => ownPage(stage.rig).clear(),
     stored: () => ownPage(stage.rig).stored(),
     eraseArchives: () => ownPage(stage.rig).eraseArchives(),

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { see } from "../audits/audit-surfaces";
 import { axe } from "../audits/axe";
 import { focusFaults } from "../audits/focus";
 import { motion } from "../audits/motion";
@@ -7,7 +6,6 @@ import { sidewaysScrolling, slits } from "../audits/reflow";
 import { cutText, spaceText } from "../audits/spacing";
 import { smallTargets } from "../audits/targets";
 import type { ChromiumRig } from "../chromium";
-import type { Surface } from "../surfaces";
 import { useBrowser } from "../use";
 
 /** A page with a fault for each of the audits. */
@@ -38,23 +36,16 @@ const UNKIND = `<!doctype html>
 const browser = useBrowser<ChromiumRig>({ pages: { "unkind.html": UNKIND } });
 
 test("each audit detects its fault on a faulty page", async () => {
-  const unkind: Surface = {
-    name: "unkind",
-    show: async (tab, { site }) => {
-      await tab.open(site.at("unkind.html"));
-      return { tab, document: tab };
-    },
-  };
-  const { tab, document, frame } = await see(browser, unkind, "fa");
+  const tab = await browser.open("unkind.html");
   await tab.resize({ width: 320, height: 640 });
-  expect((await axe(frame)).map((fault) => fault.split(":")[0])).toContain("image-alt");
-  expect((await document.evaluate(smallTargets)).join()).toContain("12 × 12");
-  expect(await document.evaluate(sidewaysScrolling)).not.toEqual([]);
-  expect(await document.evaluate(slits)).toHaveLength(1);
+  expect((await axe(tab.page.mainFrame())).map((fault) => fault.split(":")[0])).toContain("image-alt");
+  expect((await tab.evaluate(smallTargets)).join()).toContain("12 × 12");
+  expect(await tab.evaluate(sidewaysScrolling)).not.toEqual([]);
+  expect(await tab.evaluate(slits)).toHaveLength(1);
   await tab.page.emulateMedia({ reducedMotion: "reduce" });
-  expect((await document.evaluate(motion)).map((fault) => fault.split(":")[0])).toEqual(["moves", "would move"]);
-  const walk = (await focusFaults(tab, document)).join();
+  expect((await tab.evaluate(motion)).map((fault) => fault.split(":")[0])).toEqual(["moves", "would move"]);
+  const walk = (await focusFaults(tab, tab)).join();
   for (const fault of ["out of order", "focus not seen"]) expect(walk).toContain(fault);
-  await document.evaluate(spaceText);
-  expect((await document.evaluate(cutText)).join()).toContain('class="cut"');
+  await tab.evaluate(spaceText);
+  expect((await tab.evaluate(cutText)).join()).toContain('class="cut"');
 });

@@ -1,27 +1,34 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { usePhotographer } from "../picture/compare-pictures";
+import { usePhotographer, useShowing } from "../picture/compare-pictures";
 import { differingShare, TOLERATED } from "../picture/differing-share";
 import { keptPicture } from "../picture/kept-picture";
-import { KEPT } from "../picture/look";
+import { keptOf, type Look, SURFACES_SHOWN } from "../picture/look";
 import type { Picture } from "../picture/photographer";
 
-const [card] = KEPT;
-if (!card) throw new Error("nothing is kept");
-const { name, surface, look } = card;
-const kept = async () => (await keptPicture(name)) as Picture;
+const [card] = SURFACES_SHOWN;
+const [first] = card ? keptOf(card) : [];
+if (!card || !first) throw new Error("nothing is kept");
+const kept = async () => (await keptPicture(first.name)) as Picture;
 
 const photographer = usePhotographer();
+const seen = useShowing(photographer, card);
 
 /** The card with a style of the test's own. */
-const changed = (css: string) =>
-  photographer.take(surface, look, (shown) =>
-    shown.evaluate((css) => {
-      const style = new CSSStyleSheet();
-      style.replaceSync(css);
-      document.adoptedStyleSheets.push(style);
-    }, css),
-  );
+async function changed(css: string): Promise<Picture> {
+  const { document } = seen();
+  await photographer.there.dress(seen(), first?.look as Look);
+  await document.evaluate((css) => {
+    const style = new CSSStyleSheet();
+    style.replaceSync(css);
+    window.document.adoptedStyleSheets.push(style);
+  }, css);
+  const picture = await photographer.there.picture(seen());
+  await document.evaluate(() => {
+    window.document.adoptedStyleSheets.pop();
+  });
+  return picture;
+}
 
 describe("the comparison of pixels", () => {
   test.each([

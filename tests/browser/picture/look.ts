@@ -1,6 +1,6 @@
 import type { Settings } from "../../../stored/settings/settings";
 import type { View } from "../rig";
-import { CHANGED_CARD, MARK, PRINTED, SURFACES, type Surface } from "../surfaces";
+import { CHANGED_CARD, MARK, type Part, PRINTED, SURFACES, type Surface } from "../surfaces";
 
 /** How a surface is looked at. */
 export interface Look {
@@ -12,6 +12,8 @@ export interface Look {
   readonly forcedColors?: "active";
   /** As it is put on paper. */
   readonly media?: "print";
+  /** Pictures have none: every system draws others. */
+  readonly hasScrollbars?: true;
 }
 
 /** Few, and between them every language, theme and width: what breaks in one of the others breaks in these too. */
@@ -20,13 +22,6 @@ const LOOKS: readonly Look[] = [
   { name: "en-dark-narrow", language: "en", view: { width: 360, height: 700, dark: true } },
   { name: "fa-forced", language: "fa", view: { width: 720, height: 640 }, forcedColors: "active" },
 ];
-
-/** A picture that is kept, and compared with what the surface looks like now. */
-export interface Kept {
-  readonly name: string;
-  readonly surface: Surface;
-  readonly look: Look;
-}
 
 /** A sheet of A4 at 96 pixels an inch, also where the screen is dark. */
 const PAPER: readonly Look[] = [
@@ -46,12 +41,37 @@ const MARKS: readonly Look[] = [
   { name: "en-dark-narrow", language: "en", view: { width: 360, height: 700, dark: true }, settings: { open: "mark" } },
 ];
 
-const keptOf = (looks: readonly Look[]) => (surface: Surface) =>
-  looks.map((look) => ({ name: `${surface.name.replaceAll(" ", "-")}-${look.name}`, surface, look }));
+/** What is pictured of a surface while it is shown once: its looks, one after the other. */
+export interface Showing {
+  readonly surface: Surface;
+  readonly looks: readonly Look[];
+}
 
-export const KEPT: readonly Kept[] = [
-  ...SURFACES.flatMap(keptOf(LOOKS)),
-  ...keptOf(LARGE)(CHANGED_CARD),
-  ...keptOf(MARKS)(MARK),
-  ...PRINTED.flatMap(keptOf(PAPER)),
+/** A picture that is kept, and compared with what is shown now. */
+export interface Kept {
+  readonly name: string;
+  readonly look: Look;
+  readonly part: Part;
+}
+
+/** The pictures that are kept of a showing. */
+export const keptOf = ({ surface, looks }: Showing): readonly Kept[] =>
+  looks.flatMap((look) =>
+    [surface, ...(surface.parts ?? [])].map((part) => ({
+      name: `${part.name.replaceAll(" ", "-")}-${look.name}`,
+      look,
+      part,
+    })),
+  );
+
+export const SURFACES_SHOWN: readonly Showing[] = SURFACES.flatMap((surface) => {
+  const looks = surface === CHANGED_CARD ? [...LOOKS, ...LARGE] : LOOKS;
+  if (!surface.isSaid) return { surface, looks };
+  return (["fa", "en"] as const).map((of) => ({ surface, looks: looks.filter(({ language }) => language === of) }));
+});
+
+/** What is pictured, and of no surface that is judged. */
+export const ELSE_SHOWN: readonly Showing[] = [
+  { surface: MARK, looks: MARKS },
+  ...PRINTED.map((surface) => ({ surface, looks: PAPER })),
 ];

@@ -32,6 +32,16 @@ export async function withBundledFonts(context: BrowserContext): Promise<void> {
     }
     const style = new CSSStyleSheet();
     style.replaceSync(`* { font-family: "Vazirmatn Variable" !important }`);
-    document.adoptedStyleSheets.push(style);
+    // Every system draws other scrollbars; `hideScrollbars` gives them back.
+    const noScrollbars = new CSSStyleSheet();
+    noScrollbars.replaceSync("* { scrollbar-width: none !important }");
+    document.adoptedStyleSheets.push(style, noScrollbars);
+    Object.assign(window, { noScrollbars });
   }, faces);
+}
+
+/** Runs in a document of such a browser: there it has no scrollbars, or those of the system. */
+export function hideScrollbars(isHidden: boolean): void {
+  const { noScrollbars } = window as unknown as { noScrollbars: CSSStyleSheet };
+  noScrollbars.disabled = !isHidden;
 }

@@ -1,4 +1,0 @@
-import { comparePictures } from "../picture/compare-pictures";
-import { isOfSearch } from "../surfaces";
-
-comparePictures(isOfSearch);

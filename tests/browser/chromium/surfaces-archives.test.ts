@@ -1,0 +1,4 @@
+import { judgeSurfaces } from "../judge-surfaces";
+import { isOfArchives } from "../surfaces";
+
+judgeSurfaces(isOfArchives);

@@ -1,0 +1,4 @@
+import { judgeSurfaces } from "../judge-surfaces";
+import { isOfSearch } from "../surfaces";
+
+judgeSurfaces(isOfSearch);
