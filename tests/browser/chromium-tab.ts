@@ -110,6 +110,10 @@ export class ChromiumTab implements Tab {
     await this.page.keyboard.type(text);
   }
 
+  async insert(text: string) {
+    await this.page.keyboard.insertText(text);
+  }
+
   async scroll(by: number) {
     await this.page.mouse.wheel(0, by);
   }

@@ -27,6 +27,15 @@ const KEYS: Readonly<Record<string, string>> = {
   Backspace: "\uE003",
 };
 
+/** A composition that is begun and ended at once, in what has the focus of the browser's own window: the page in front. */
+const INSERT = `
+  const [text] = args;
+  window.focus();
+  gBrowser.selectedBrowser.focus();
+  const events = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  if (!events.beginInputTransactionForTests(window)) throw new Error("Firefox takes no text");
+  events.commitCompositionWith(text);`;
+
 /** How many steps a drag takes on its way, and how long each. */
 const STEPS = 8;
 const STEP_MS = 10;
@@ -137,6 +146,11 @@ export class FirefoxTab implements Tab {
 
   async type(text: string) {
     await this.#keys(Array.from(text));
+  }
+
+  async insert(text: string) {
+    await this.#top();
+    await this.inBrowser(INSERT, text);
   }
 
   async scroll(by: number) {

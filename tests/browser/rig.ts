@@ -61,7 +61,10 @@ export interface Tab extends Document {
   click(at: Point, times?: 1 | 2 | 3): Promise<void>;
   /** `Shift+ArrowLeft`, `Escape`, `Enter`, `a` … */
   press(keys: string): Promise<void>;
+  /** Key by key. */
   type(text: string): Promise<void>;
+  /** At once, as a keyboard of whole words gives it, into what has the focus in the page itself. */
+  insert(text: string): Promise<void>;
   scroll(by: number): Promise<void>;
   /** The frame of the card, wherever in the page it is, shown or not yet. */
   cardFrame(): Promise<CardFrame | null>;
