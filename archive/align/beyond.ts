@@ -12,7 +12,6 @@ const ADDED = 6;
 const DROPPED = 1.5;
 /** Of two ways that are about as good the one in which a number stands for a number. */
 const NUMBERS = 0.5;
-/** So many words of the text more than are left over may answer them. */
 const MORE = 6;
 
 const BOTH = 1;
@@ -32,6 +31,7 @@ export interface Beyond {
  * @param rest which words asked
  * @param place the word of the text next to the end
  * @param step 1 after an end, -1 before it
+ * @param more so many words of the text more than are left over may answer them
  */
 export function alignBeyond(
   asked: readonly WrittenWord[],
@@ -39,11 +39,12 @@ export function alignBeyond(
   text: readonly WrittenWord[],
   place: number,
   step: -1 | 1,
+  more = MORE,
 ): Beyond {
-  const found = alignAll(asked, rest, text, place, step, DROPPED);
+  const found = alignAll(asked, rest, text, place, step, more, DROPPED);
   // Nothing shows that words were left out where none is the same behind them.
   const isSame = found.steps.some(({ kind }) => kind === "same");
-  return isSame ? found : alignAll(asked, rest, text, place, step, Number.POSITIVE_INFINITY);
+  return isSame ? found : alignAll(asked, rest, text, place, step, more, Number.POSITIVE_INFINITY);
 }
 
 function alignAll(
@@ -52,10 +53,11 @@ function alignAll(
   text: readonly WrittenWord[],
   place: number,
   step: -1 | 1,
+  more: number,
   dropped: number,
 ): Beyond {
   const own = Array.from({ length: rest[1] - rest[0] }, (_, i) => (step > 0 ? rest[0] + i : rest[1] - 1 - i));
-  const other = wordsFrom(text, place, step, own.length + MORE);
+  const other = wordsFrom(text, place, step, own.length + more);
   const columns = other.length + 1;
   const score = new Float64Array((own.length + 1) * columns);
   const from = new Uint8Array(score.length);

@@ -15,6 +15,7 @@ import { facingIn } from "./facing";
 import { lettersIn } from "./letters-in";
 import type { LocalAlignment } from "./local-alignment";
 import { SAME } from "./local-alignment";
+import { overGaps } from "./over-gaps";
 import type { Query } from "./query";
 import { isSameWord, sameLetters } from "./same-words";
 
@@ -124,7 +125,7 @@ function coreOf(query: Query, source: Source, chain: Chain, [first, last]: Range
   if (steps.length === 0) return undefined;
   const own = steps.map((step): Step => ({ ...step, asked: [step.asked[0] + first, step.asked[1] + first] }));
   const kept = withoutNext(query, withoutChanged(query, { words, score, ...hullOf(own) }));
-  return extended(query, kept, [first, last]);
+  return overGaps(query, extended(query, kept, [first, last]), [first, last]);
 }
 
 /** All words asked as the same words of the text, where its letters are the same in a row; undefined where words differ. */

@@ -1,4 +1,5 @@
 import { CUT } from "../../persian/cut";
+import { quotationDepths } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import type { Letters } from "../text/letters";
@@ -18,6 +19,8 @@ export interface Query {
   /** The letters as a string. */
   readonly joined: string;
   readonly words: readonly WrittenWord[];
+  /** How many quotation marks are open where each word stands. */
+  readonly depths: readonly number[];
   /** Whether it begins, or ends, inside a word: see {@link CUT}. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
 }
@@ -28,5 +31,6 @@ export function queryOf(text: string): Query {
   const letters = partOfLetters(lettersIn(slice), 0, LONGEST_QUERY);
   const read = letters.codes.length < LONGEST_QUERY ? slice : slice.slice(0, letters.ends.at(-1));
   const cut = { start: read.startsWith(CUT), end: text.endsWith(CUT) || read.length < text.length };
-  return { text: read, letters, joined: joinedLetters(letters), words: writtenWordsOf(read), cut };
+  const words = writtenWordsOf(read);
+  return { text: read, letters, joined: joinedLetters(letters), words, depths: quotationDepths(read, words), cut };
 }

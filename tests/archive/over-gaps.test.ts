@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { Collection } from "../../archive/collection";
+
+const TEXT =
+  "بیمهٔ مرکزی با تشکیل هیأتی شکایات مردم را دریافت کرده و به مسئولان مربوطه اطلاع خواهد داد. در این حمله دست کم هشتاد و چهار میلیون خانه ویران شد و مردم روستا به کوه گریختند.";
+const rows = new Collection([
+  { id: "text", title: "", text: TEXT },
+  { id: "other", title: "", text: "کشتی‌ها در لنگرگاه ماندند. آن روز باد تندی از دریا می‌وزید." },
+]);
+
+function told(query: string) {
+  const [hit] = rows.lookup(query, 1);
+  const changes = hit?.alignment.filter(({ kind }) => kind !== "same" && kind !== "respelled") ?? [];
+  return {
+    trace: hit?.trace,
+    changes: changes.map(({ kind, asked, text }) => [
+      kind,
+      asked && query.slice(...asked),
+      text && TEXT.slice(...text),
+    ]),
+  };
+}
+
+describe("what stands between words of one sentence was put in or changed, and is not the page's", () => {
+  test.each([
+    [
+      "a word in quotation marks",
+      "بیمهٔ مرکزی با تشکیل «دروغی» شکایات مردم را دریافت کرده و به مسئولان مربوطه اطلاع خواهد داد",
+      [["changed", "دروغی", "هیأتی"]],
+    ],
+    [
+      "a word in quotation marks within those of the quotation",
+      "«بیمهٔ مرکزی با تشکیل «دروغی» شکایات مردم را دریافت کرده و به مسئولان مربوطه اطلاع خواهد داد»",
+      [["changed", "دروغی", "هیأتی"]],
+    ],
+    [
+      "a word in straight quotation marks",
+      'بیمهٔ مرکزی با تشکیل "دروغی" شکایات مردم را دریافت کرده و به مسئولان مربوطه اطلاع خواهد داد',
+      [["changed", "دروغی", "هیأتی"]],
+    ],
+    [
+      "words before a full stop",
+      "بیمهٔ مرکزی با تشکیل خانهٔ دروغ. شکایات مردم را دریافت کرده و به مسئولان مربوطه اطلاع خواهد داد",
+      [
+        ["added", "خانهٔ", null],
+        ["changed", "دروغ", "هیأتی"],
+      ],
+    ],
+    [
+      "a negation near the end, behind a colon",
+      "بیمهٔ مرکزی با تشکیل هیأتی شکایات مردم را دریافت کرده و به مسئولان هرگز: مربوطه اطلاع خواهد داد",
+      [["added", "هرگز", null]],
+    ],
+  ])("%s", (_, query, changes) => {
+    expect(told(query)).toEqual({ trace: "edited", changes });
+  });
+});
+
+test("a number of many words for another one is edited, however much longer it is", () => {
+  const asked =
+    "در این حمله دست کم نود و سه میلیون و نهصد و نود و نه هزار و نهصد و نود و نه خانه ویران شد و مردم روستا به کوه گریختند";
+  const text = "در این حمله دست کم هشتاد‌و‌چهار میلیون خانه ویران شد و مردم روستا به کوه گریختند.";
+  const [hit] = new Collection([{ id: "text", title: "", text }]).lookup(asked, 1);
+  expect(hit?.trace).toBe("edited");
+  expect(hit?.alignment.map(({ kind }) => kind)).not.toContain("foreign");
+});
+
+test("but outside the quotation marks of a quotation words are the page's", () => {
+  const query = "«در این حمله دست کم هشتاد و چهار میلیون خانه ویران شد»، وی افزود: «و مردم روستا به کوه گریختند»";
+  expect(told(query).trace).toBe("exact");
+  expect(told(query).changes.map(([kind]) => kind)).toEqual(["foreign"]);
+});
