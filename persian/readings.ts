@@ -238,10 +238,11 @@ interface Token {
 
 const WITH_SCALE = /^(.+)(هزار|میلیون|میلیارد)$/u;
 
-/** بیست‌وسه, and دوهزار without its space. */
+/** بیست‌وسه, and دوهزار and ۵۲هزار without their space. */
 function partsOfNumber(part: string): readonly string[] {
   const [, count = "", scale = ""] = WITH_SCALE.exec(part) ?? [];
-  return /^\d+$/u.test(numeralOf(count) ?? "") ? [count, scale] : numberParts([part]);
+  const isCount = /^\d{1,3}$/u.test(count) || /^\d+$/u.test(numeralOf(count) ?? "");
+  return isCount ? [count, scale] : numberParts([part]);
 }
 
 /** آبانماه, without its space. */
