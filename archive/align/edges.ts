@@ -1,5 +1,5 @@
 import { isOtherWordToo } from "../../persian/numbers";
-import { endsSentence, markOf, NONE, QUOTE, STOP } from "../../persian/partings";
+import { endsSentence, markOf, NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
@@ -45,7 +45,10 @@ export function edgeOf(
   if (count <= 0) return isOutermost ? leftOutOfWord(core, step) : [];
   const all = (kind: "added" | "foreign") => each(rest, (at): Told => ({ kind, asked: [at, at + 1], text: null }));
   const inner = step < 0 ? rest[1] - 1 : rest[0];
-  const own = (step < 0 ? words[core.asked[0]] : words[inner])?.before ?? NONE;
+  const beside = step < 0 ? core.asked[0] : core.asked[1] - 1;
+  const border = (step < 0 ? words[core.asked[0]] : words[inner])?.before ?? NONE;
+  // A word in quotation marks of its own stands within what goes on around it.
+  const own = isDeeper(query, inner, beside) ? (endsSentence(border) ? STOP : Math.min(border, PAUSE)) : border;
   const place = step < 0 ? core.text[0] - 1 : core.text[1];
   const isBeside = step < 0 ? rest[1] === core.asked[0] : rest[0] === core.asked[1];
   const across = isOutermost && isBeside ? core.words[place] : undefined;
@@ -67,6 +70,10 @@ export function edgeOf(
   }
   const letters = lettersIn(words, rest);
   const isMany = count > MOST_ADDED || letters > MOST_ADDED_LETTERS;
+  const within = isMany ? withinQuotation(query, beside, rest, step) : undefined;
+  if (within) {
+    return each(rest, (at) => ({ kind: isIn(within, at) ? "added" : "foreign", asked: [at, at + 1], text: null }));
+  }
   if (isMany && rest[1] - rest[0] > MOST_GOING_ON) return all("foreign");
   const doubled = doubledIn(words, core, rest, step);
   if (doubled && own < STOP) {
@@ -98,6 +105,31 @@ export function edgeOf(
   if (inOtherOrder) return inOtherOrder;
   if (!across || (other !== NONE && !isAlike && !isDamaged) || isListed || isChance) return all("added");
   return beyond.map((it) => toldOf(query, source, core, it));
+}
+
+const isDeeper = ({ depths }: Query, at: number, beside: number) => (depths[at] ?? 0) > (depths[beside] ?? 0);
+
+const isIn = ([from, to]: Range, at: number) => at >= from && at < to;
+
+const CLOSES = /[»”›"]/u;
+
+/**
+ * The words before (after) a quotation that stand within the same quotation marks, where no sentence ends between: whoever
+ * set the marks has put them into the quotation.
+ * @param beside the word at that end of the quotation
+ */
+function withinQuotation({ text, words, depths }: Query, beside: number, rest: Range, step: -1 | 1): Range | undefined {
+  const depth = depths[beside] ?? 0;
+  const isOwn = (at: number) => {
+    const before = words[step < 0 ? at + 1 : at]?.before ?? NONE;
+    return isIn(rest, at) && (depths[at] ?? 0) >= depth && before < STOP;
+  };
+  let end = beside + step;
+  while (isOwn(end)) end += step;
+  const isOpen = end === words.length && !CLOSES.test(text.slice(words.at(-1)?.range[1]));
+  const isMarked = !isOpen && (depths[end] ?? 0) < depth;
+  if (!isMarked || end === beside + step) return undefined;
+  return step < 0 ? [end + 1, beside] : [beside + 1, end];
 }
 
 /** What stands between a word and the next one towards a quotation. */

@@ -58,3 +58,33 @@ describe("a word that was replaced at an end is shown beside that of the text", 
     expect(hit?.alignment.map(({ kind }) => kind)).toContain("changed");
   });
 });
+
+describe("words within the quotation marks of a quotation are not the page's", () => {
+  const text =
+    "دیروز در شهر ما مردم ایران برای آزادی به خیابان آمدند و تا پیروزی کامل در خیابان می‌مانند و هرگز به خانه باز نمی‌گردند.";
+  const rows = new Collection([{ id: "own", title: "", text }]);
+  const REST = "مردم ایران برای آزادی به خیابان آمدند و تا پیروزی کامل";
+  const OTHERS = "به فرمان دشمنان این کشور و دولت‌های بیگانه";
+  const kinds = (query: string) => rows.lookup(query, 1)[0]?.alignment.map(({ kind }) => kind);
+
+  test.each([
+    `«${OTHERS} ${REST}»`,
+    `او گفت: «${OTHERS} ${REST}»`,
+    `«${REST} ${OTHERS}»`,
+    `«${REST} ${OTHERS}»، او گفت.`,
+  ])("%s", (query) => {
+    expect(rows.lookup(query, 1)[0]?.trace).toBe("edited");
+    expect(kinds(query)).toContain("added");
+  });
+
+  test.each([`${OTHERS} «${REST}»`, `«${OTHERS}. ${REST}»`, `«${REST}» ${OTHERS}`])(
+    "but outside of them they are: %s",
+    (query) => {
+      expect(rows.lookup(query, 1)[0]?.trace).toBe("exact");
+    },
+  );
+
+  test("a word in quotation marks of its own at the end", () => {
+    expect(rows.lookup("مردم ایران برای آزادی به خیابان آمدند و تا پیروزی «دروغین»", 1)[0]?.trace).toBe("edited");
+  });
+});
