@@ -1,6 +1,6 @@
+import { unwrapped } from "../persian/unwrapped";
 import { headOf, nextHead } from "./head-of";
 import { type Part, stepsOf, type Words } from "./steps";
-import { unwrapped } from "./unwrapped";
 
 /** A block may be a whole book: it is cut after a sentence, so that no slice of work takes long. In UTF-16 units. */
 const LONG_BLOCK = 10_000;

@@ -18,11 +18,14 @@ const SPOKEN = new RegExp(`^\\s*(?:${FORMS.join("|")})\\s`, "iu");
 /** The number of a paragraph or of an item: ۱- or 12. , but not ۱۲-۱۴ nor ۱۴۰۰ -. */
 const NUMBER = /^\s*(\p{N}{1,3})\s?[-–.)](?:\s+(?!\p{N})|$)/u;
 
+/** The letter of an item: الف) or b) . It counts nothing. */
+const LETTER = /^\s*(?:الف|\p{L})\)\s+(?=\S)/u;
+
 /** Longer than any head, with what is before it. In UTF-16 units. */
 const LONGEST = 100;
 
-const MAYBE = /\s*[>[\p{N}]/uy;
-const MAYBE_NEXT = /\n(?=[^\S\n]*[>[\p{N}])/gu;
+const MAYBE = /\s*(?:[>[\p{N}]|(?:الف|\p{L})\))/uy;
+const MAYBE_NEXT = /\n(?=[^\S\n]*(?:[>[\p{N}]|(?:الف|\p{L})\)))/gu;
 
 /** What stands at the beginning of a line that is not its writer's, but what others have put before it. */
 export interface Head {
@@ -42,8 +45,9 @@ export function headOf(text: string, from: number, to: number): Head | undefined
   const spoken = SPOKEN.exec(beginning);
   const item = spoken ? null : NUMBER.exec(beginning);
   if (item) return { length: item[0].length, number: numberIn(item[1] ?? ""), isNew: true };
-  const [head] = spoken ?? ANSWERED.exec(beginning) ?? [];
-  return head === undefined ? undefined : { length: head.length, isNew: spoken !== null };
+  const letter = spoken ? null : LETTER.exec(beginning);
+  const [head] = spoken ?? letter ?? ANSWERED.exec(beginning) ?? [];
+  return head === undefined ? undefined : { length: head.length, isNew: spoken !== null || letter !== null };
 }
 
 /**

@@ -73,7 +73,7 @@ export function* stepsOf(root: Element, part?: Part): Generator<Step | undefined
 function wordsOf({ node, isPre = false, isHidden }: Open, ranges?: readonly Range[]): Step[] {
   const text = node as Text;
   if (isHidden) return [];
-  const length = text.length - promiseIn(text);
+  const length = text.length - noteBelow(text);
   if (!ranges) return [{ node: text, from: 0, to: length, isPre }];
   const steps: Step[] = [];
   let last = 0;
@@ -94,14 +94,18 @@ function wordsOf({ node, isPre = false, isHidden }: Open, ranges?: readonly Rang
   return steps.reverse();
 }
 
-/** What a page says below a part of a text: (ادامه دارد). Without brackets it may be what the text says. */
-const PROMISE = /[([]\s*ادامه دارد\s*[.…]*\s*[)\]]\s*$/u;
-const LONGEST_PROMISE = 40;
+/**
+ * What a page says below a text, or a part of it: (ادامه دارد), which without brackets the text may say; انتهای پیام/ and
+ * منبع: ایلنا, as agencies do behind the last sentence.
+ */
+const NOTE_BELOW =
+  /(?:[([]\s*ادامه دارد\s*[.…]*\s*[)\]]|(?<=[.!؟…»]\s*)\/?(?:(?:انتهای|پایان) (?:پیام|خبر)[\s/]*[\p{N}\s]*|منبع\s?:[^.!؟:]{2,30}))\s*$/u;
+const LONGEST_NOTE = 50;
 
-/** How much of the end of a text says that there is more to come, in UTF-16 units. */
-function promiseIn({ data, nextSibling }: Text): number {
-  const promise = PROMISE.exec(data.slice(-LONGEST_PROMISE));
-  return promise && !nextSibling?.textContent?.trim() ? promise[0].length : 0;
+/** How much of the end of a text is such a note, in UTF-16 units. */
+function noteBelow({ data, nextSibling }: Text): number {
+  const note = NOTE_BELOW.exec(data.slice(-LONGEST_NOTE));
+  return note && !nextSibling?.textContent?.trim() ? note[0].length : 0;
 }
 
 /** Puts what is to be read in an element on the stack, the first on top. */

@@ -4,7 +4,7 @@ import { blocksOf, type Piece } from "./blocks";
 const ENOUGH = 20_001;
 
 /**
- * What stands to be read in ranges of one tree: its blocks, each in a line of its own, without needless space; and the
+ * What stands to be read in ranges of one tree: its blocks, with an empty line between them and without needless space; and the
  * page's nodes that say it.
  * @param isEdited whether what a user writes in an editor is read too
  */
@@ -24,7 +24,8 @@ export function textOf(ranges: readonly Range[], isEdited: boolean): { text: str
         .replace(/ ?\n ?/g, "\n")
         .trim();
       if (!said) continue;
-      text += (text && "\n") + said;
+      // An empty line between: no block goes on in the next as a line does that was full.
+      text += (text && "\n\n") + said;
       pieces.push(...(block?.pieces ?? []));
       if (text.length >= ENOUGH) return { text, pieces };
     }

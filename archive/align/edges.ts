@@ -88,10 +88,11 @@ export function edgeOf(
   if (own >= QUOTE && other < QUOTE && !hasQuotedWord(core, beyond)) return all("foreign");
   // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes, and
   // before a colon stands who speaks.
+  const mark = markOf(between(query.text, words, inner, step));
   const isAlike =
     other === own &&
     (own < STOP || own === QUOTE || (step < 0 && count === 1)) &&
-    markOf(between(query.text, words, inner, step)) === markOf(between(source.text, core.words, place, step));
+    (mark === "line" && own < STOP ? "pause" : mark) === markOf(between(source.text, core.words, place, step));
   // Beyond a full stop that the text has not, another sentence begins.
   if (own >= STOP && other < STOP && !(own >= QUOTE && hasQuotedWord(core, beyond))) return all("foreign");
   const word = words[inner] as WrittenWord;
@@ -103,7 +104,8 @@ export function edgeOf(
   const isChance = count > FEW && score < LEAST_OF_MANY;
   const inOtherOrder = across && swapped(words, core, rest, place, step);
   if (inOtherOrder) return inOtherOrder;
-  if (!across || (other !== NONE && !isAlike && !isDamaged) || isListed || isChance) return all("added");
+  if (!across || (other !== NONE && !isAlike && !isDamaged) || isListed || isChance)
+    return all(isOwnLine(query, source, rest, across, step) ? "foreign" : "added");
   return beyond.map((it) => toldOf(query, source, core, it));
 }
 
@@ -130,6 +132,32 @@ function withinQuotation({ text, words, depths }: Query, beside: number, rest: R
   const isMarked = !isOpen && (depths[end] ?? 0) < depth;
   if (!isMarked || end === beside + step) return undefined;
   return step < 0 ? [end + 1, beside] : [beside + 1, end];
+}
+
+/** In UTF-16 units: a few words do not stand in the place of a sentence or a line that is so long. */
+const LONG_LINE = 30;
+const SENTENCE_END = /[.!?؟؛…\n]/u;
+
+/**
+ * Whether words stand in lines of their own, above or below a quotation, that are no sentence, and where the text has no line
+ * or sentence that they could stand for: a heading, a name, the time of a message.
+ * @param across the word of the text on the other side of the border, if there is one
+ */
+function isOwnLine(
+  { text: asked, words }: Query,
+  { text }: Source,
+  [from, to]: Range,
+  across: WrittenWord | undefined,
+  step: -1 | 1,
+): boolean {
+  const [before, behind] = [words[from - 1]?.range[1] ?? 0, words[to]?.range[0] ?? asked.length];
+  const [start, end] = [words[from]?.range[0] ?? 0, words[to - 1]?.range[1] ?? 0];
+  const border = step < 0 ? asked.slice(end, behind) : asked.slice(before, start);
+  if (!border.includes("\n") || /[.!?؟؛…]/u.test(step < 0 ? border : asked.slice(end))) return false;
+  if (!across) return true;
+  const beyond = step < 0 ? text.slice(0, across.range[1]) : text.slice(across.range[0]);
+  const parts = beyond.split(SENTENCE_END);
+  return ((step < 0 ? parts.at(-1) : parts[0]) ?? "").trim().length >= LONG_LINE;
 }
 
 /** What stands between a word and the next one towards a quotation. */

@@ -1,5 +1,6 @@
 import { CUT } from "../../persian/cut";
 import { quotationDepths } from "../../persian/quotation-depth";
+import { unwrapped } from "../../persian/unwrapped";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import type { Letters } from "../text/letters";
@@ -18,6 +19,7 @@ export interface Query {
   readonly letters: Letters;
   /** The letters as a string. */
   readonly joined: string;
+  /** The end of a line that was only full parts none. */
   readonly words: readonly WrittenWord[];
   /** How many quotation marks are open where each word stands. */
   readonly depths: readonly number[];
@@ -31,6 +33,6 @@ export function queryOf(text: string): Query {
   const letters = partOfLetters(lettersIn(slice), 0, LONGEST_QUERY);
   const read = letters.codes.length < LONGEST_QUERY ? slice : slice.slice(0, letters.ends.at(-1));
   const cut = { start: read.startsWith(CUT), end: text.endsWith(CUT) || read.length < text.length };
-  const words = writtenWordsOf(read);
+  const words = writtenWordsOf(unwrapped(read));
   return { text: read, letters, joined: joinedLetters(letters), words, depths: quotationDepths(read, words), cut };
 }

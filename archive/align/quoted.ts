@@ -8,6 +8,7 @@ import { withoutItemNumbers } from "./item-numbers";
 import { keptOf } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import { movedIn } from "./moved";
+import { withoutPageLines } from "./page-lines";
 import { inOrder, leftOut, untoldOf } from "./pieces";
 import type { Query } from "./query";
 import type { Told } from "./told";
@@ -85,7 +86,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   const there = claimedBy(all);
   const kept = all.filter((it) => it.kind !== "dropped" || !isClaimed(it, there));
   const pieces = withoutItemNumbers(query, source.text, [...kept, ...leftOut(query, source, kept)]);
-  return { pieces: inOrder(query, pieces), cores };
+  return { pieces: inOrder(query, withoutPageLines(query, pieces)), cores };
 }
 
 /**

@@ -324,6 +324,10 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
     pageOf(`<div>۱- ${SENTENCE}<br>۲- ${SECOND}</div><p><a href="#c12">#۱۲</a> ${SECOND}</p>`),
     [SENTENCE, SECOND, SECOND],
   ],
+  "items with signs or letters of their own": [
+    pageOf(`<div>🔹 ${short}<br>🔹 ${SECOND}</div><div>الف) ${SENTENCE}<br>ب) ${SECOND}</div>`),
+    [short, SECOND, SENTENCE, SECOND],
+  ],
   "sentences of which screen readers have a copy": [
     pageOf(
       `<p><span aria-hidden="true">${SENTENCE}.</span><span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)">${SENTENCE}.</span></p>`,

@@ -165,6 +165,8 @@ const AFTER = {
   "who has written it": `«${SENTENCE}.» <cite>رضا کریمی</cite>`,
   "that it was changed": `${SENTENCE}. <span style="font-size: 11px">(ویرایش شده)</span>`,
   "that more is to come": `${SENTENCE}. (ادامه دارد)`,
+  "that an agency has said it": `${SENTENCE}. انتهای پیام/`,
+  "who has said it before": `«${SENTENCE}.» منبع: ایلنا`,
   "how long ago it was": `${SENTENCE}. <time style="font-size: .7em">۲ ساعت پیش</time>`,
   "the day and the time of a message": `${SENTENCE}. <span style="font-size: 12px">۱۴۰۱/۰۷/۱۲ - ۱۲:۳۰</span>`,
   "the time of a message, after how many have seen it": `${SENTENCE}.<span style="float: left; font-size: .7em"><span>۱٫۲ هزار</span> <i>ویرایش‌شده</i> <span>12:30</span></span>`,

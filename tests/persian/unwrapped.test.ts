@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { unwrapped } from "../../shown/unwrapped";
+import { unwrapped } from "../../persian/unwrapped";
 
 test("a line that was broken where it was full goes on in the next", () => {
   expect(unwrapped("این حق شما است\nکه با احزاب سیاسی\nتماس بگیرید")).toBe(
@@ -18,6 +18,8 @@ test.each([
   ["the last line of a paragraph and the next one", "این حق شما است که با احزاب\nتماس\nدر میتینگ ها و همایش های آنها"],
   ["paragraphs with an empty line between", "این حق شما است\n\nدر میتینگ ها"],
   ["items of a list", "- این حق شما است\n- در میتینگ ها شرکت"],
+  ["items of a list with letters", "الف) این حق شما است\nب) در میتینگ ها شرکت"],
+  ["items of a list with signs", "🔹 این حق شما است\n🔹 در میتینگ ها شرکت\n● نظر بدهید و نقد"],
   ["items of a list with numbers", "۱. این حق شما است\n۲. در میتینگ ها شرکت"],
 ])("%s stay apart", (_what, text) => {
   expect(unwrapped(text).split("\n").length).toBeGreaterThan(1);

@@ -1,8 +1,8 @@
 /** A line that goes on in the next is no longer: it was broken to be read. In UTF-16 units. */
 const LONGEST_LINE = 160;
 
-/** The beginning of an item of a list. */
-const ITEM = /^\s*([-–—•*]|\p{N}+[.)\-–])/u;
+/** The beginning of an item of a list: - , ۱. , الف) , or a sign that is no letter's, as messages have them. */
+const ITEM = /^\s*([-–—•*●○■□►✓◆◇\p{Extended_Pictographic}]|\p{N}+[.)\-–]|(?:الف|\p{L})\))/u;
 
 /** The end of a sentence, or of what stands before a list. */
 const SENTENCE_END = /[.!?؟…:][»”")\]]*\s*$/;
