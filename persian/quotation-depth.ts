@@ -24,3 +24,7 @@ export function quotationDepths(text: string, words: readonly { readonly range: 
     return depth;
   });
 }
+
+/** Does a word stand within marks that another, beside it, is outside of? False where there is no such word. */
+export const isDeeper = (depths: readonly number[], at: number, beside: number): boolean =>
+  (depths[at] ?? Number.NEGATIVE_INFINITY) > (depths[beside] ?? Number.POSITIVE_INFINITY);

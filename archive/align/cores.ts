@@ -28,6 +28,8 @@ const LEAST_AROUND = 60;
 const MOST_AROUND = 400;
 /** A quotation, or a part of one, has so many letters at least. */
 const LEAST = 4;
+/** And a further part so many, as `kept-cores.ts` has it. */
+const LEAST_OF_ANOTHER = 25;
 
 /** What of a query stands in a text: stretches that share no word of it, the heaviest first. */
 export function coresOf(query: Query, source: Source, places: readonly LocalAlignment[]): Core[] {
@@ -43,10 +45,22 @@ export function coresOf(query: Query, source: Source, places: readonly LocalAlig
       if (i !== at) open.fill(0, ...other);
     });
     open.set(free.subarray(...own), own[0]);
-    const core = coreOf(query, source, chain, freeAround(open, own));
-    if (!core || core.score < LEAST || core.asked[0] === core.asked[1]) continue;
-    free.fill(0, ...core.asked);
-    cores.push(core);
+    const take = (range: Range): Core | undefined => {
+      const core = coreOf(query, source, chain, range);
+      if (!core || core.score < LEAST || core.asked[0] === core.asked[1]) return undefined;
+      free.fill(0, ...core.asked);
+      cores.push(core);
+      return core;
+    };
+    const core = take(freeAround(open, own));
+    if (!core) continue;
+    // Letters go on over marks at which words are parted: beyond them may stand another part of the same quotation.
+    for (const rest of [
+      [own[0], core.asked[0]],
+      [core.asked[1], own[1]],
+    ] as const) {
+      if (rest[0] < rest[1] && lettersIn(query.words, rest) >= LEAST_OF_ANOTHER) take(rest);
+    }
   }
   // Between two stretches of one text the words at their border may be of either.
   const grownAll = cores.length > 1 ? cores.map((core) => grown(query.words, core, free)) : cores;

@@ -1,9 +1,11 @@
 import { isOtherWordToo } from "../../persian/numbers";
-import { endsSentence, markOf, NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
+import { endsSentence, isEllipsis, markOf, NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
+import { isDeeper } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { alignBeyond, isNumeral } from "./beyond";
+import { isOfOneQuotation, isOwnLine, isPause } from "./borders";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
 import { lettersIn } from "./letters-in";
@@ -48,7 +50,7 @@ export function edgeOf(
   const beside = step < 0 ? core.asked[0] : core.asked[1] - 1;
   const border = (step < 0 ? words[core.asked[0]] : words[inner])?.before ?? NONE;
   // A word in quotation marks of its own stands within what goes on around it.
-  const own = isDeeper(query, inner, beside) ? (endsSentence(border) ? STOP : Math.min(border, PAUSE)) : border;
+  const own = isDeeper(query.depths, inner, beside) ? (endsSentence(border) ? STOP : Math.min(border, PAUSE)) : border;
   const place = step < 0 ? core.text[0] - 1 : core.text[1];
   const isBeside = step < 0 ? rest[1] === core.asked[0] : rest[0] === core.asked[1];
   const across = isOutermost && isBeside ? core.words[place] : undefined;
@@ -85,16 +87,21 @@ export function edgeOf(
   const { steps: beyond, score } = alignBeyond(words, rest, core.words, place, step);
   const same = beyond.reduce((sum, { kind, asked }) => sum + (kind === "same" ? lettersIn(words, asked) : 0), 0);
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
-  if (own >= QUOTE && other < QUOTE && !hasQuotedWord(core, beyond)) return all("foreign");
+  const parting = between(query.text, words, inner, step);
+  const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
+  if (own >= QUOTE && other < QUOTE && !isWithin && !hasQuotedWord(core, beyond)) return all("foreign");
   // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes, and
   // before a colon stands who speaks.
-  const mark = markOf(between(query.text, words, inner, step));
+  const mark = markOf(parting);
   const isAlike =
     other === own &&
     (own < STOP || own === QUOTE || (step < 0 && count === 1)) &&
     (mark === "line" && own < STOP ? "pause" : mark) === markOf(between(source.text, core.words, place, step));
-  // Beyond a full stop that the text has not, another sentence begins.
-  if (own >= STOP && other < STOP && !(own >= QUOTE && hasQuotedWord(core, beyond))) return all("foreign");
+  // Beyond a full stop that the text has not, another sentence begins; unless the text goes on there in the same words, and
+  // nobody says that some were left out.
+  const isGoingOn = same >= LEAST_GOING_ON && SHARE_GOING_ON * same >= letters && !isEllipsis(parting);
+  const isSentence = own >= STOP && other < STOP && !isWithin && !isGoingOn && !isPause(parting, step);
+  if (isSentence && !(own >= QUOTE && hasQuotedWord(core, beyond))) return all("foreign");
   const word = words[inner] as WrittenWord;
   const longer = Math.max(word.letters.length, across?.letters.length ?? 0);
   const isDamaged = count === 1 && across && changeGain(word, across) > BEGINS * longer;
@@ -108,8 +115,6 @@ export function edgeOf(
     return all(isOwnLine(query, source, rest, across, step) ? "foreign" : "added");
   return beyond.map((it) => toldOf(query, source, core, it));
 }
-
-const isDeeper = ({ depths }: Query, at: number, beside: number) => (depths[at] ?? 0) > (depths[beside] ?? 0);
 
 const isIn = ([from, to]: Range, at: number) => at >= from && at < to;
 
@@ -134,31 +139,9 @@ function withinQuotation({ text, words, depths }: Query, beside: number, rest: R
   return step < 0 ? [end + 1, beside] : [beside + 1, end];
 }
 
-/** In UTF-16 units: a few words do not stand in the place of a sentence or a line that is so long. */
-const LONG_LINE = 30;
-const SENTENCE_END = /[.!?؟؛…\n]/u;
-
-/**
- * Whether words stand in lines of their own, above or below a quotation, that are no sentence, and where the text has no line
- * or sentence that they could stand for: a heading, a name, the time of a message.
- * @param across the word of the text on the other side of the border, if there is one
- */
-function isOwnLine(
-  { text: asked, words }: Query,
-  { text }: Source,
-  [from, to]: Range,
-  across: WrittenWord | undefined,
-  step: -1 | 1,
-): boolean {
-  const [before, behind] = [words[from - 1]?.range[1] ?? 0, words[to]?.range[0] ?? asked.length];
-  const [start, end] = [words[from]?.range[0] ?? 0, words[to - 1]?.range[1] ?? 0];
-  const border = step < 0 ? asked.slice(end, behind) : asked.slice(before, start);
-  if (!border.includes("\n") || /[.!?؟؛…]/u.test(step < 0 ? border : asked.slice(end))) return false;
-  if (!across) return true;
-  const beyond = step < 0 ? text.slice(0, across.range[1]) : text.slice(across.range[0]);
-  const parts = beyond.split(SENTENCE_END);
-  return ((step < 0 ? parts.at(-1) : parts[0]) ?? "").trim().length >= LONG_LINE;
-}
+/** So many letters that are the same, and such a part of all, are not there by chance. */
+const LEAST_GOING_ON = 4;
+const SHARE_GOING_ON = 3;
 
 /** What stands between a word and the next one towards a quotation. */
 function between(text: string, words: readonly WrittenWord[], at: number, step: -1 | 1): string {

@@ -1,5 +1,5 @@
-import { NONE, QUOTE } from "../../persian/partings";
-import type { WrittenWord } from "../../persian/written-words";
+import { NONE, partingOf, QUOTE } from "../../persian/partings";
+import { isDeeper } from "../../persian/quotation-depth";
 import type { Core } from "./core";
 import { answeredBy, rangeOf } from "./core";
 import { lettersIn } from "./letters-in";
@@ -14,8 +14,9 @@ const NEAR_WORDS = 3;
 const NEAR_UNITS = 300;
 
 /** The heaviest stretch, and those that belong to it or are quotations of the same text by themselves. */
-export function keptOf({ words }: Query, found: readonly Core[]): Core[] {
-  const marked = found.filter((core) => isMarked(words, core));
+export function keptOf(query: Query, found: readonly Core[]): Core[] {
+  const { words } = query;
+  const marked = found.filter((core) => isMarked(query, core));
   const [first, ...others] = marked.length > 0 ? marked : found;
   if (!first) return [];
   const kept = [first];
@@ -40,11 +41,14 @@ export function keptOf({ words }: Query, found: readonly Core[]): Core[] {
 }
 
 /** Does a stretch of many letters stand between quotation marks that the text has not? Then what is outside them is the page's. */
-function isMarked(words: readonly WrittenWord[], core: Core): boolean {
+function isMarked({ text, words, depths }: Query, core: Core): boolean {
   const [from, to] = core.asked;
-  const isBefore = (words[from]?.before ?? NONE) >= QUOTE && (core.words[core.text[0]]?.before ?? NONE) < QUOTE;
-  const isAfter = to === words.length || (words[to]?.before ?? NONE) >= QUOTE;
-  return isBefore && isAfter && lettersIn(words, core.asked) >= OWN_LETTERS;
+  if (lettersIn(words, core.asked) < OWN_LETTERS || (core.words[core.text[0]]?.before ?? NONE) >= QUOTE) return false;
+  const before = from > 0 ? (words[from]?.before ?? NONE) : partingOf(text.slice(0, words[0]?.range[0]));
+  const behind = words[to]?.before ?? QUOTE;
+  // A mark that closes before it, or opens behind it, is one of other words.
+  const isOthers = isDeeper(depths, from - 1, from) || isDeeper(depths, to, to - 1);
+  return before >= QUOTE && behind >= QUOTE && !isOthers;
 }
 
 /** Do two stretches answer with the same words of the text? */

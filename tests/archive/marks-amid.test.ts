@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { Collection } from "../../archive/collection";
+
+const BEFORE = "ما سال‌هاست که در خیابان فریاد می‌زنیم و هیچ سرکوبی ما را از پا ننشانده است";
+const SENTENCE =
+  "رفقای ما در زندان‌های حکومت زیر شکنجه هستند و ما از همه مردم آزاده می‌خواهیم که صدای آنان در جهان باشند";
+const TEXT = `${BEFORE}. ${SENTENCE}. پیروز باد مبارزه کارگران در همه شهرهای ایران.`;
+
+/** What a lookup of `query` says of it, and which changes. */
+function told(query: string) {
+  const [hit] = new Collection([{ id: "text", title: "", text: TEXT }]).lookup(query, 1);
+  const changes = hit?.alignment.filter(({ kind }) => kind !== "same" && kind !== "respelled") ?? [];
+  return {
+    trace: hit?.trace,
+    changes: changes.map(({ kind, asked, text: place }) => [
+      kind,
+      asked && query.slice(...asked),
+      place && TEXT.slice(...place),
+    ]),
+  };
+}
+
+const words = SENTENCE.split(" ");
+const altered = (at: number, word: string) => words.map((each, i) => (i === at ? word : each)).join(" ");
+const places = words.flatMap((word, at) => (word.length > 2 ? [at] : []));
+
+describe.each([
+  ["quotation marks", (word: string) => `«${word}»`],
+  ["curly marks", (word: string) => `“${word}”`],
+  ["straight marks", (word: string) => `"${word}"`],
+  ["brackets", (word: string) => `(${word})`],
+])("another word in %s", (_what, put) => {
+  test.each(places)("is a change, wherever it stands: word %i", (at) => {
+    expect(told(altered(at, put("محبوب")))).toEqual({ trace: "edited", changes: [["changed", "محبوب", words[at]]] });
+  });
+
+  test("within a quotation that stands between marks too", () => {
+    for (const at of places) expect(told(`«${altered(at, put("محبوب"))}»`).trace).toBe("edited");
+  });
+
+  test("the word itself is the same", () => {
+    for (const at of places) expect(told(altered(at, put(words[at] as string)))).toMatchObject({ changes: [] });
+  });
+});
+
+test("several other words between marks were put in", () => {
+  const query = SENTENCE.replace("از همه مردم آزاده", "«میهمان حکومت محبوب خود»");
+  expect(told(query)).toMatchObject({
+    trace: "edited",
+    changes: expect.arrayContaining([["changed", "محبوب", "مردم"]]),
+  });
+});
+
+describe("within quotation marks all that is said is quoted", () => {
+  test.each([
+    ["behind a full stop", `«${altered(words.length - 1, "مباد").replace(" مباد", ". مباد")}»`],
+    ["behind an ellipsis", `«${altered(words.length - 1, "مباد").replace(" مباد", "… مباد")}»`],
+    ["before an exclamation mark", `«${altered(0, "دشمنان!")}»`],
+  ])("another word %s", (_where, query) => {
+    expect(told(query).trace).toBe("edited");
+  });
+});
+
+describe("another word at a colon or a semicolon amid a sentence is a change", () => {
+  test.each([
+    ["at the end", SENTENCE.replace("در جهان باشند", "در جهان: مباشند")],
+    ["at the end, behind a semicolon", SENTENCE.replace("در جهان باشند", "در جهان؛ مباشند")],
+    ["near the beginning", SENTENCE.replace("رفقای ما در", "رفقای ما هرگز:")],
+    ["near the end", SENTENCE.replace("صدای آنان در جهان", "صدای آنان: هرگز جهان")],
+  ])("%s", (_where, query) => {
+    expect(told(query).trace).toBe("edited");
+  });
+});
+
+describe("what stands outside of the marks is the page's", () => {
+  const [first, second] = [words.slice(0, 8).join(" "), words.slice(8).join(" ")];
+
+  test.each([
+    ["who speaks", `رضا گفت: «${SENTENCE}»`, ["رضا گفت"]],
+    ["who speaks, behind it", `«${SENTENCE}»، رضا گفت`, ["رضا گفت"]],
+    ["who speaks, amid it", `«${first}»، رضا گفت، «${second}»`, ["رضا گفت"]],
+    ["who speaks, amid it, with straight marks", `"${first}"، رضا گفت، "${second}"`, ["رضا گفت"]],
+    ["the name of a paper", `روزنامه «کیهان» نوشت: «${SENTENCE}»`, ["روزنامه «کیهان» نوشت"]],
+  ])("%s", (_what, query, theirs) => {
+    expect(told(query)).toEqual({ trace: "exact", changes: theirs.map((each) => ["foreign", each, null]) });
+  });
+});
