@@ -1,8 +1,11 @@
 /** A line that goes on in the next is no longer: it was broken to be read. In UTF-16 units. */
 const LONGEST_LINE = 160;
 
-/** The beginning of an item of a list: - , ۱. , الف) , or a sign that is no letter's, as messages have them. */
-const ITEM = /^\s*([-–—•*●○■□►✓◆◇\p{Extended_Pictographic}]|\p{N}+[.)\-–]|(?:الف|\p{L})\))/u;
+/** The beginning of an item of a list: - , ۱. , الف) , or a sign that is no letter's, as messages and answered letters have them. */
+const ITEM = /^\s*([-–—•*>+~%<≥≤±●○■□►✓◆◇\p{Extended_Pictographic}]|\p{N}+[.)\-–]|(?:الف|\p{L})\))/u;
+
+/** Does a line begin an item of a list? */
+export const beginsItem = (line: string): boolean => ITEM.test(line);
 
 /** The end of a sentence, or of what stands before a list. */
 const SENTENCE_END = /[.!?؟…:][»”")\]]*\s*$/;
@@ -22,7 +25,7 @@ export function unwrapped(text: string): string {
   }
   return lines.reduce((joined, line, at) => {
     const length = lengths[at - 1] ?? 0;
-    const goesOn = length * 2 >= (longest[at] ?? 0) && length <= LONGEST_LINE && lengths[at] && !ITEM.test(line);
+    const goesOn = length * 2 >= (longest[at] ?? 0) && length <= LONGEST_LINE && lengths[at] && !beginsItem(line);
     return joined + (length && goesOn ? " " : "\n") + line;
   });
 }

@@ -20,6 +20,8 @@ export interface Piece extends Words {
 export interface Block {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Whether it was cut because it is long, and the next one goes on with it. */
+  readonly isCut: boolean;
 }
 
 /** The blocks that an element shows, in order; `undefined` now and then, so that work can be paused. */
@@ -35,8 +37,8 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
   /** The number of the item that was read last. */
   let item = 0;
   const firstFrom = (start: number) => pieces.find(({ node, at }) => at >= start && node.data.trim());
-  const taken = (): Block => {
-    const block = { text: unwrapped(text), pieces };
+  const taken = (isCut = false): Block => {
+    const block = { text: unwrapped(text), pieces, isCut };
     [text, pieces, hasGap, hasSeam, lineStart] = ["", [], false, false, 0];
     return block;
   };
@@ -78,10 +80,10 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
         const words = node.data.slice(from, end);
         text += isPre ? words : words.replace(SPACE, " ");
         from = end;
-        if (text.length >= LONG_BLOCK && from < to) yield taken();
+        if (text.length >= LONG_BLOCK && from < to) yield taken(true);
       }
       if (text.length >= LONGEST_BLOCK || (text.length >= LONG_BLOCK && AT_SENTENCE_END.test(text.slice(-3))))
-        yield taken();
+        yield taken(true);
     }
   }
   yield taken();

@@ -14,6 +14,7 @@ export function textOf(ranges: readonly Range[], isEdited: boolean): { text: str
   const root = others.length > 0 ? document.documentElement : common instanceof Text ? common.parentNode : common;
   let text = "";
   const pieces: Piece[] = [];
+  let isCut = false;
   // The root of a shadow tree is no element; its children are read one by one.
   const roots = root instanceof Element ? [root] : Array.from(root?.childNodes ?? []);
   for (const each of roots) {
@@ -25,7 +26,8 @@ export function textOf(ranges: readonly Range[], isEdited: boolean): { text: str
         .trim();
       if (!said) continue;
       // An empty line between: no block goes on in the next as a line does that was full.
-      text += (text && "\n\n") + said;
+      text += (text && (isCut ? "\n" : "\n\n")) + said;
+      isCut = block?.isCut ?? false;
       pieces.push(...(block?.pieces ?? []));
       if (text.length >= ENOUGH) return { text, pieces };
     }

@@ -1,3 +1,5 @@
+import { endsSentence } from "../../persian/partings";
+import { beginsItem, unwrapped } from "../../persian/unwrapped";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Core, Source } from "./core";
@@ -18,28 +20,51 @@ export function isOfOneQuotation({ depths }: Query, rest: Range, { asked }: Core
   return !OTHERS.test(parting) && all.every((depth) => depth > 0);
 }
 
+/** Words that join a line to the quotation beside it, or turn it into its opposite. */
+const JOINING =
+  /^(?:و|یا|که|اما|ولی|لیکن|بلکه|مگر|جز|بجز|تا|اگر|چون|زیرا|نه|هرگز|هیچ|آیا|ایا|فقط|تنها|بدون|پس|البته|شاید|گویا)$/u;
+
 /** In UTF-16 units: a few words do not stand in the place of a sentence or a line that is so long. */
 const LONG_LINE = 30;
 const SENTENCE_END = /[.!?؟؛…\n]/u;
 
 /**
- * Whether words stand in lines of their own, above or below a quotation, that are no sentence, and where the text has no line
- * or sentence that they could stand for: a heading, a name, the time of a message.
+ * Whether words stand in lines of their own, above or below a quotation, that are no sentence nor an item of a list, and where the
+ * text has no line or sentence that they could stand for: a heading, a name, the time of a message. Beside a quotation in short
+ * lines they may be one more of those.
  * @param across the word of the text on the other side of the border, if there is one
  */
 export function isOwnLine(
-  { text: asked, words }: Query,
+  { text: read, words }: Query,
   { text }: Source,
   [from, to]: Range,
   across: WrittenWord | undefined,
   step: -1 | 1,
 ): boolean {
+  const asked = unwrapped(read);
   const [before, behind] = [words[from - 1]?.range[1] ?? 0, words[to]?.range[0] ?? asked.length];
   const [start, end] = [words[from]?.range[0] ?? 0, words[to - 1]?.range[1] ?? 0];
-  const border = step < 0 ? asked.slice(end, behind) : asked.slice(before, start);
-  if (!border.includes("\n") || /[.!?؟؛…]/u.test(step < 0 ? border : asked.slice(end))) return false;
+  const border: Range = step < 0 ? [end, behind] : [before, start];
+  const raw = read.slice(...border);
+  // A line that is only full has no end, unless a sentence has.
+  if (!asked.slice(...border).includes("\n") && !(raw.includes("\n") && /[.!?؟…:]/u.test(raw))) return false;
+  if (/[.!?؟؛…]/u.test(step < 0 ? raw : asked.slice(end))) return false;
+  if (beginsItem(asked.slice(asked.lastIndexOf("\n", start - 1) + 1, end))) return false;
+  if (words.slice(from, to).some(({ letters }) => JOINING.test(letters))) return false;
+  const line = step < 0 ? read.slice(behind).split("\n")[0] : read.slice(0, before).split("\n").at(-1);
+  if ((line ?? "").trim().length < LONG_LINE) return false;
   if (!across) return true;
   const beyond = step < 0 ? text.slice(0, across.range[1]) : text.slice(across.range[0]);
   const parts = beyond.split(SENTENCE_END);
   return ((step < 0 ? parts.at(-1) : parts[0]) ?? "").trim().length >= LONG_LINE;
+}
+
+/** Do so many words beside a stretch stand where so many are left of the sentence of the text? */
+export function completes(words: readonly WrittenWord[], place: number, step: -1 | 1, count: number): boolean {
+  for (let left = 0; left <= count; left++) {
+    const at = place + step * left;
+    const border = step > 0 ? words[at] : words[at + 1];
+    if (!words[at] || !border || endsSentence(border.before)) return left === count;
+  }
+  return false;
 }

@@ -1,11 +1,11 @@
 import { isOtherWordToo } from "../../persian/numbers";
-import { endsSentence, isEllipsis, markOf, NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
+import { endsSentence, markOf, NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
 import { isDeeper } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { alignBeyond, isNumeral } from "./beyond";
-import { isOfOneQuotation, isOwnLine, isPause } from "./borders";
+import { completes, isOfOneQuotation, isOwnLine, isPause } from "./borders";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
 import { lettersIn } from "./letters-in";
@@ -49,9 +49,11 @@ export function edgeOf(
   const inner = step < 0 ? rest[1] - 1 : rest[0];
   const beside = step < 0 ? core.asked[0] : core.asked[1] - 1;
   const border = (step < 0 ? words[core.asked[0]] : words[inner])?.before ?? NONE;
-  // A word in quotation marks of its own stands within what goes on around it.
-  const own = isDeeper(query.depths, inner, beside) ? (endsSentence(border) ? STOP : Math.min(border, PAUSE)) : border;
   const place = step < 0 ? core.text[0] - 1 : core.text[1];
+  const isWhole = completes(core.words, place, step, count);
+  // A word in quotation marks of its own stands within what goes on around it, and so do those that take the place of the rest.
+  const isNested = isDeeper(query.depths, inner, beside) && ((query.depths[beside] ?? 0) > 0 || isWhole || count === 1);
+  const own = isNested ? (endsSentence(border) ? STOP : Math.min(border, PAUSE)) : border;
   const isBeside = step < 0 ? rest[1] === core.asked[0] : rest[0] === core.asked[1];
   const across = isOutermost && isBeside ? core.words[place] : undefined;
   const other = (step < 0 ? core.words[core.text[0]] : across)?.before ?? STOP;
@@ -89,7 +91,8 @@ export function edgeOf(
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
   const parting = between(query.text, words, inner, step);
   const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
-  if (own >= QUOTE && other < QUOTE && !isWithin && !hasQuotedWord(core, beyond)) return all("foreign");
+  const isGoingOn = same >= LEAST_GOING_ON && SHARE_GOING_ON * same >= letters && !/[.!?؟…\n]/u.test(parting);
+  if (own >= QUOTE && other < QUOTE && !isWithin && !isGoingOn && !hasQuotedWord(core, beyond)) return all("foreign");
   // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes, and
   // before a colon stands who speaks.
   const mark = markOf(parting);
@@ -97,11 +100,14 @@ export function edgeOf(
     other === own &&
     (own < STOP || own === QUOTE || (step < 0 && count === 1)) &&
     (mark === "line" && own < STOP ? "pause" : mark) === markOf(between(source.text, core.words, place, step));
-  // Beyond a full stop that the text has not, another sentence begins; unless the text goes on there in the same words, and
-  // nobody says that some were left out.
-  const isGoingOn = same >= LEAST_GOING_ON && SHARE_GOING_ON * same >= letters && !isEllipsis(parting);
-  const isSentence = own >= STOP && other < STOP && !isWithin && !isGoingOn && !isPause(parting, step);
+  // Beyond a full stop that the text has not, another sentence begins; beyond another mark too, unless the text goes on there in
+  // the same words, or these take the place of the rest, and nobody says that some were left out.
+  const isPart = isWithin || isGoingOn || (isWhole && isPause(parting, step));
+  const isSentence = own >= STOP && other < STOP && !isPart;
   if (isSentence && !(own >= QUOTE && hasQuotedWord(core, beyond))) return all("foreign");
+  // Behind a line that was full may stand a line of the page: several words that say nothing of the rest are no part of it.
+  const isOfLine = own < STOP && other < STOP && parting.includes("\n") && same === 0;
+  if (isOfLine && count > 1 && !isWhole) return all("foreign");
   const word = words[inner] as WrittenWord;
   const longer = Math.max(word.letters.length, across?.letters.length ?? 0);
   const isDamaged = count === 1 && across && changeGain(word, across) > BEGINS * longer;

@@ -17,6 +17,8 @@ const LEAST_WORDS = 2;
 const LEAST_LETTERS = 8;
 /** Fewer letters where what was asked ends with them, or a sentence of the text. */
 const LEAST_AT_END = 5;
+/** Beyond a full stop the same words have so many times the letters of those between. */
+const BEYOND_STOP = 1.5;
 /** So many words stand between at most, on either side, where a number in words is one. */
 const MOST_BETWEEN = 12;
 /** And so many with all words of numbers. */
@@ -43,6 +45,8 @@ function goesOn(query: Query, core: Core, [first, last]: Range, step: -1 | 1): C
   const place = step > 0 ? core.text[1] : core.text[0] - 1;
   const depth = depths[own - step] ?? 0;
   if (isSentenceBorder(core.words, place - step, step)) return undefined;
+  const [left, right] = step > 0 ? [own - 1, own] : [own, own + 1];
+  const hasStop = /[.!?؟]/u.test(query.text.slice(query.words[left]?.range[1], query.words[right]?.range[0]));
   for (let between = 1; between <= MOST_WITH_NUMBERS; between++) {
     const gap = own + step * (between - 1);
     if (gap < first || gap >= last || (depths[gap] ?? 0) < depth) return undefined;
@@ -53,6 +57,13 @@ function goesOn(query: Query, core: Core, [first, last]: Range, step: -1 | 1): C
       const gapped: Range = step > 0 ? [own, own + between] : [own - between + 1, own + 1];
       const facing: Range = step > 0 ? [place, place + across] : [place - across + 1, place + 1];
       if (!isShort(query.words, gapped) || !isShort(core.words, facing)) continue;
+      const run: Range = step > 0 ? [gapped[1], gapped[1] + length] : [gapped[0] - length, gapped[0]];
+      if (hasStop) {
+        // Another sentence may have a few of the same words: it is this one that has its end too.
+        const isEnd = run[0] === 0 || run[1] === query.words.length;
+        const isWhole = isEnd || isSentenceBorder(core.words, place + step * (across + length - 1), step);
+        if (!isWhole || lettersIn(query.words, run) < BEYOND_STOP * lettersIn(query.words, gapped)) continue;
+      }
       if (standsElsewhere(query, core, gapped)) return undefined;
       const steps = stepsOver(query, core, gapped, facing, length, step);
       if (steps) return { ...core, ...hullOf(step > 0 ? [...core.steps, ...steps] : [...steps, ...core.steps]) };

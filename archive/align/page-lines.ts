@@ -8,6 +8,12 @@ const LINE = new RegExp(
   "iu",
 );
 
+/** By itself a number is a page's only between lines of a text, which have so many UTF-16 units: others may count something. */
+const BARE = /^\s*\p{N}+\s*$/u;
+const LONG_LINE = 30;
+/** So far is looked for them. */
+const LOOK = 200;
+
 /** No such line is longer, in UTF-16 units. */
 const LONGEST = 30;
 
@@ -27,7 +33,21 @@ export function withoutPageLines(query: Query, told: readonly Told[]): Told[] {
     const from = query.text.lastIndexOf("\n", start - 1) + 1;
     const to = query.text.indexOf("\n", end);
     if (from === 0 || to < 0 || to - from > LONGEST) return false;
-    return LINE.test(query.text.slice(from, to)) && isAdded(from, to);
+    const line = query.text.slice(from, to);
+    if (!LINE.test(line)) return false;
+    const before =
+      query.text
+        .slice(Math.max(0, from - LOOK), from)
+        .trimEnd()
+        .split("\n")
+        .at(-1) ?? "";
+    const [behind = ""] = query.text
+      .slice(to, to + LOOK)
+      .trimStart()
+      .split("\n");
+    const isAmidText = Math.min(before.trim().length, behind.trim().length) >= LONG_LINE;
+    const isCounted = query.words[asked[0] - 1]?.number !== undefined;
+    return ((isAmidText && !isCounted) || !BARE.test(line)) && isAdded(from, to);
   };
   return told.map((it) => (it.kind === "added" && isOfPage(it) ? { ...it, kind: "foreign" } : it));
 }

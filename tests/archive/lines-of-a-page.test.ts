@@ -60,6 +60,21 @@ describe("a line that may stand for one of the statement is told as a change", (
     expect(told(query, text).trace).toBe("edited");
   });
 
+  const slogans = "مردم آزادی می‌خواهند\nکارگر نان می‌خواهد\nزندانی سیاسی آزاد باید گردد";
+
+  test.each([
+    ["on a condition", `${SENTENCE}\nاما فقط زیر نظر دولت`, `${LONG}. ${SENTENCE}. ${LONG}.`],
+    ["with a denial before it", `دروغ است که\n\n${SENTENCE}`, `${LONG}. ${SENTENCE}. ${LONG}.`],
+    ["one more slogan", `${slogans}\nجاوید شاه`, `${LONG}.\n${slogans}\n${LONG}.`],
+    [
+      "one more item",
+      "- آزادی همه زندانیان سیاسی ایران\n- برابری کامل زن و مرد در ایران\n- بازگشت سلطنت",
+      `ما خواهان این هستیم:\n- آزادی همه زندانیان سیاسی ایران\n- برابری کامل زن و مرد در ایران\n${LONG}.`,
+    ],
+  ])("%s", (_what, query, text) => {
+    expect(told(query, text).trace).toBe("edited");
+  });
+
   test.each([
     ["in the line of the quotation", `پیام ${SENTENCE}.`],
     ["where lines were broken amid a sentence", `پیام ${SENTENCE.replace("شرکت کنید", "شرکت کنید\nبی هراس\n")}`],
@@ -83,6 +98,12 @@ describe("where a page ends amid a sentence", () => {
   test("a number that the statement has there is another one", () => {
     const text = `${LONG}. ${SENTENCE.replace("بگیرید، ", "بگیرید، ۴۲ ")}. ${LONG}.`;
     expect(told(broken("۱۲"), text)).toEqual({ trace: "edited", changes: [["changed", "۱۲", "۴۲"]] });
+  });
+
+  test("a number in a short line may count what stands there", () => {
+    const text = `مراسم در روز بهمن برگزار شد و مردم در آن شرکت کردند. ${LONG}.`;
+    const query = "مراسم در روز\n۱۲\nبهمن برگزار شد و مردم در آن شرکت کردند";
+    expect(told(query, text)).toEqual({ trace: "edited", changes: [["added", "۱۲", null]] });
   });
 
   test("a number in its line was put in", () => {

@@ -84,4 +84,22 @@ describe("what stands outside of the marks is the page's", () => {
   ])("%s", (_what, query, theirs) => {
     expect(told(query)).toEqual({ trace: "exact", changes: theirs.map((each) => ["foreign", each, null]) });
   });
+
+  test.each([
+    ["a comment of a headline", "صدای آنان در جهان باشند", "صدای آنان؛ واکنش احزاب", "واکنش احزاب"],
+    ["who says a headline", "که صدای آنان در جهان باشند", ": وزیر کار", "وزیر کار"],
+    ["another sentence", "صدای آنان در جهان باشند", "صدای آنان. این پاسخ ماست", "این پاسخ ماست"],
+    ["a line below one that was full", "صدای آنان در جهان باشند", "صدای آنان\nمریم رضایی", "مریم رضایی"],
+    ["the name of a source", "صدای آنان در جهان باشند", "صدای آنان «روزنامهٔ کیهان»", "روزنامهٔ کیهان"],
+  ])("%s", (_what, end, other, theirs) => {
+    const { changes } = told(SENTENCE.replace(end, other));
+    expect(changes).toEqual([["foreign", theirs, null]]);
+  });
+
+  test.each(['"', "»", "“"])(
+    "who speaks behind a mark that closes what was opened before the selection: %s",
+    (mark) => {
+      expect(told(`${first}${mark} رهبر حزب گفت`).changes).toEqual([["foreign", "رهبر حزب گفت", null]]);
+    },
+  );
 });
