@@ -91,7 +91,9 @@ export function edgeOf(
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
   const parting = between(query.text, words, inner, step);
   const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
-  const isGoingOn = same >= LEAST_GOING_ON && SHARE_GOING_ON * same >= letters && !/[.!?؟…\n]/u.test(parting);
+  const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
+  const isGoingOn =
+    !isOutside && same >= LEAST_GOING_ON && SHARE_GOING_ON * same >= letters && !/[.!?؟…\n]/u.test(parting);
   if (own >= QUOTE && other < QUOTE && !isWithin && !isGoingOn && !hasQuotedWord(core, beyond)) return all("foreign");
   // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes, and
   // before a colon stands who speaks.
