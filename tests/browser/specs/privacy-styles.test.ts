@@ -5,6 +5,7 @@ import { ownStyleNames } from "../leaky/own-style-names";
 import { type Probe, promise, useProbes } from "../leaky/probe";
 import { pageOf, SENTENCE } from "../page-of";
 import { select } from "../select";
+import { twoFrames } from "../two-frames";
 
 /** Families that systems have for Persian, beside those that the extension's own style sheets name. */
 const FAMILIES = [
@@ -38,6 +39,8 @@ const ask: Probe = async (rig, site) => {
   await tab.open(site.at("asking.html"));
   await select(tab);
   await answered(tab);
+  // What a style asks for is asked for when it is drawn.
+  await tab.evaluate(twoFrames);
   await tab.evaluate(() => document.fonts.ready.then(() => undefined));
   return site.requests.splice(0).filter((request) => request.includes("asked/"));
 };
