@@ -18,6 +18,9 @@ const ELLIPSIS = /…|\.\s?\.\s?\./u;
 /** Does what stands between two words say that others were left out there? */
 export const isEllipsis = (between: string): boolean => ELLIPSIS.test(between);
 
+/** Does a sentence end among what stands between two words, by a mark? */
+export const hasFullStop = (between: string): boolean => /[.!?؟]/u.test(between);
+
 const QUOTES = /[«»“”„"‹›]/u;
 const STOPS = /[.!?؟؛;:…\n\r•]/u;
 const PAUSES = /[،,()[\]{}/|–—ـ-]/u;

@@ -19,13 +19,15 @@ const SPOKEN = new RegExp(`^\\s*(?:${FORMS.join("|")})\\s`, "iu");
 const NUMBER = /^\s*(\p{N}{1,3})\s?[-–.)](?:\s+(?!\p{N})|$)/u;
 
 /** The letter of an item: الف) or b) . It counts nothing. */
-const LETTER = /^\s*(?:الف|\p{L})\)\s+(?=\S)/u;
+const LETTERED = "(?:الف|\\p{L})\\)";
+const LETTER = new RegExp(`^\\s*${LETTERED}\\s+(?=\\S)`, "u");
 
 /** Longer than any head, with what is before it. In UTF-16 units. */
 const LONGEST = 100;
 
-const MAYBE = /\s*(?:[>[\p{N}]|(?:الف|\p{L})\))/uy;
-const MAYBE_NEXT = /\n(?=[^\S\n]*(?:[>[\p{N}]|(?:الف|\p{L})\)))/gu;
+const BEGINS = `(?:[>[\\p{N}]|${LETTERED})`;
+const MAYBE = new RegExp(`\\s*${BEGINS}`, "uy");
+const MAYBE_NEXT = new RegExp(`\\n(?=[^\\S\\n]*${BEGINS})`, "gu");
 
 /** What stands at the beginning of a line that is not its writer's, but what others have put before it. */
 export interface Head {

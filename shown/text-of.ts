@@ -20,15 +20,15 @@ export function textOf(ranges: readonly Range[], isEdited: boolean): { text: str
   for (const each of roots) {
     if (!(each instanceof Element)) continue;
     for (const block of blocksOf(each, { ranges, isEdited })) {
-      const said = block?.text
+      if (!block) continue;
+      const said = block.text
         .replace(/[ \t\f\r]+/g, " ")
         .replace(/ ?\n ?/g, "\n")
         .trim();
-      if (!said) continue;
       // An empty line between: no block goes on in the next as a line does that was full.
-      text += (text && (isCut ? "\n" : "\n\n")) + said;
-      isCut = block?.isCut ?? false;
-      pieces.push(...(block?.pieces ?? []));
+      if (said) text += (text && (isCut ? "\n" : "\n\n")) + said;
+      if (said) pieces.push(...block.pieces);
+      isCut = block.isCut;
       if (text.length >= ENOUGH) return { text, pieces };
     }
   }

@@ -1,8 +1,8 @@
 import { numeralOf } from "../../persian/numbers";
-import { endsSentence } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
+import { isSentenceBorder } from "./borders";
 import { isSameWord } from "./same-words";
 import { changeGain } from "./word-gains";
 
@@ -12,6 +12,7 @@ const ADDED = 6;
 const DROPPED = 1.5;
 /** Of two ways that are about as good the one in which a number stands for a number. */
 const NUMBERS = 0.5;
+/** So many words of the text more than are left over may answer them. */
 const MORE = 6;
 
 const BOTH = 1;
@@ -101,8 +102,7 @@ export const isNumeral = ({ number, letters }: WrittenWord) => number !== undefi
 function wordsFrom(text: readonly WrittenWord[], place: number, step: -1 | 1, most: number): number[] {
   const words: number[] = [];
   for (let at = place; words.length < most && text[at]; at += step) {
-    const border = step < 0 ? text[at + 1] : text[at];
-    if (words.length > 0 && border && endsSentence(border.before)) break;
+    if (words.length > 0 && isSentenceBorder(text, at - step, step)) break;
     words.push(at);
   }
   return words;

@@ -1,9 +1,21 @@
-import { endsSentence } from "../../persian/partings";
-import { beginsItem, unwrapped } from "../../persian/unwrapped";
+import { endsSentence, NONE, STOP } from "../../persian/partings";
+import { beginsItem } from "../../persian/unwrapped";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Core, Source } from "./core";
 import type { Query } from "./query";
+
+/** What stands between a word and the next one towards a quotation. */
+export function between(text: string, words: readonly WrittenWord[], at: number, step: -1 | 1): string {
+  const [left, right] = step < 0 ? [words[at], words[at + 1]] : [words[at - 1], words[at]];
+  return text.slice(left?.range[1] ?? 0, right?.range[0] ?? text.length);
+}
+
+/** Does a sentence end behind a word of a text, or begin before it where one looks back? So does a text. */
+export function isSentenceBorder(words: readonly WrittenWord[], at: number, step: -1 | 1): boolean {
+  const border = step > 0 ? words[at + 1] : words[at];
+  return border === undefined || endsSentence(border.before);
+}
 
 /** Whether what parts words is a semicolon, or a colon behind a quotation: only before one stands who says it. */
 export const isPause = (between: string, step: -1 | 1): boolean =>
@@ -20,12 +32,41 @@ export function isOfOneQuotation({ depths }: Query, rest: Range, { asked }: Core
   return !OTHERS.test(parting) && all.every((depth) => depth > 0);
 }
 
+export const isIn = ([from, to]: Range, at: number) => at >= from && at < to;
+
+const CLOSES = /[»”›"]/u;
+
+/**
+ * The words before (after) a quotation that stand within the same quotation marks, where no sentence ends between: whoever
+ * set the marks has put them into the quotation.
+ * @param beside the word at that end of the quotation
+ */
+export function withinQuotation(
+  { text, words, depths }: Query,
+  beside: number,
+  rest: Range,
+  step: -1 | 1,
+): Range | undefined {
+  const depth = depths[beside] ?? 0;
+  const isOwn = (at: number) => {
+    const before = words[step < 0 ? at + 1 : at]?.before ?? NONE;
+    return isIn(rest, at) && (depths[at] ?? 0) >= depth && before < STOP;
+  };
+  let end = beside + step;
+  while (isOwn(end)) end += step;
+  const isOpen = end === words.length && !CLOSES.test(text.slice(words.at(-1)?.range[1]));
+  const isMarked = !isOpen && (depths[end] ?? 0) < depth;
+  if (!isMarked || end === beside + step) return undefined;
+  return step < 0 ? [end + 1, beside] : [beside + 1, end];
+}
+
 /** Words that join a line to the quotation beside it, or turn it into its opposite. */
 const JOINING =
   /^(?:و|یا|که|اما|ولی|لیکن|بلکه|مگر|جز|بجز|تا|اگر|چون|زیرا|نه|هرگز|هیچ|آیا|ایا|فقط|تنها|بدون|پس|البته|شاید|گویا)$/u;
 
 /** In UTF-16 units: a few words do not stand in the place of a sentence or a line that is so long. */
-const LONG_LINE = 30;
+export const LONG_LINE = 30;
+const SENTENCE_MARK = /[.!?؟؛…]/u;
 const SENTENCE_END = /[.!?؟؛…\n]/u;
 
 /**
@@ -35,20 +76,19 @@ const SENTENCE_END = /[.!?؟؛…\n]/u;
  * @param across the word of the text on the other side of the border, if there is one
  */
 export function isOwnLine(
-  { text: read, words }: Query,
+  { text: read, unwrapped: asked, words }: Query,
   { text }: Source,
   [from, to]: Range,
   across: WrittenWord | undefined,
   step: -1 | 1,
 ): boolean {
-  const asked = unwrapped(read);
   const [before, behind] = [words[from - 1]?.range[1] ?? 0, words[to]?.range[0] ?? asked.length];
   const [start, end] = [words[from]?.range[0] ?? 0, words[to - 1]?.range[1] ?? 0];
   const border: Range = step < 0 ? [end, behind] : [before, start];
   const raw = read.slice(...border);
   // A line that is only full has no end, unless a sentence has.
   if (!asked.slice(...border).includes("\n") && !(raw.includes("\n") && /[.!?؟…:]/u.test(raw))) return false;
-  if (/[.!?؟؛…]/u.test(step < 0 ? raw : asked.slice(end))) return false;
+  if (SENTENCE_MARK.test(step < 0 ? raw : asked.slice(end))) return false;
   if (beginsItem(asked.slice(asked.lastIndexOf("\n", start - 1) + 1, end))) return false;
   if (words.slice(from, to).some(({ letters }) => JOINING.test(letters))) return false;
   const line = step < 0 ? read.slice(behind).split("\n")[0] : read.slice(0, before).split("\n").at(-1);
@@ -63,8 +103,7 @@ export function isOwnLine(
 export function completes(words: readonly WrittenWord[], place: number, step: -1 | 1, count: number): boolean {
   for (let left = 0; left <= count; left++) {
     const at = place + step * left;
-    const border = step > 0 ? words[at] : words[at + 1];
-    if (!words[at] || !border || endsSentence(border.before)) return left === count;
+    if (!words[at] || isSentenceBorder(words, at - step, step)) return left === count;
   }
   return false;
 }

@@ -12,6 +12,7 @@ import { hullOf } from "./core";
 import { extended, withoutChanged, withoutNext } from "./core-ends";
 import { expectedIn } from "./expected";
 import { facingIn } from "./facing";
+import { OWN_LETTERS } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import type { LocalAlignment } from "./local-alignment";
 import { SAME } from "./local-alignment";
@@ -28,8 +29,6 @@ const LEAST_AROUND = 60;
 const MOST_AROUND = 400;
 /** A quotation, or a part of one, has so many letters at least. */
 const LEAST = 4;
-/** And a further part so many, as `kept-cores.ts` has it. */
-const LEAST_OF_ANOTHER = 25;
 
 /** What of a query stands in a text: stretches that share no word of it, the heaviest first. */
 export function coresOf(query: Query, source: Source, places: readonly LocalAlignment[]): Core[] {
@@ -59,7 +58,7 @@ export function coresOf(query: Query, source: Source, places: readonly LocalAlig
       [own[0], core.asked[0]],
       [core.asked[1], own[1]],
     ] as const) {
-      if (rest[0] < rest[1] && lettersIn(query.words, rest) >= LEAST_OF_ANOTHER) take(rest);
+      if (rest[0] < rest[1] && lettersIn(query.words, rest) >= OWN_LETTERS) take(rest);
     }
   }
   // Between two stretches of one text the words at their border may be of either.

@@ -1,11 +1,11 @@
 import { isOtherWordToo } from "../../persian/numbers";
-import { endsSentence, markOf, NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
+import { endsSentence, hasFullStop, markOf, NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
 import { isDeeper } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { alignBeyond, isNumeral } from "./beyond";
-import { completes, isOfOneQuotation, isOwnLine, isPause } from "./borders";
+import { between, completes, isIn, isOfOneQuotation, isOwnLine, isPause, withinQuotation } from "./borders";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
 import { lettersIn } from "./letters-in";
@@ -92,8 +92,7 @@ export function edgeOf(
   const parting = between(query.text, words, inner, step);
   const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
   const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
-  const isGoingOn =
-    !isOutside && same >= LEAST_GOING_ON && SHARE_GOING_ON * same >= letters && !/[.!?؟…\n]/u.test(parting);
+  const isGoingOn = !isOutside && same >= LEAST_GOING_ON && SHARE_GOING_ON * same >= letters && !isEnd(parting);
   if (own >= QUOTE && other < QUOTE && !isWithin && !isGoingOn && !hasQuotedWord(core, beyond)) return all("foreign");
   // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes, and
   // before a colon stands who speaks.
@@ -124,38 +123,12 @@ export function edgeOf(
   return beyond.map((it) => toldOf(query, source, core, it));
 }
 
-const isIn = ([from, to]: Range, at: number) => at >= from && at < to;
-
-const CLOSES = /[»”›"]/u;
-
-/**
- * The words before (after) a quotation that stand within the same quotation marks, where no sentence ends between: whoever
- * set the marks has put them into the quotation.
- * @param beside the word at that end of the quotation
- */
-function withinQuotation({ text, words, depths }: Query, beside: number, rest: Range, step: -1 | 1): Range | undefined {
-  const depth = depths[beside] ?? 0;
-  const isOwn = (at: number) => {
-    const before = words[step < 0 ? at + 1 : at]?.before ?? NONE;
-    return isIn(rest, at) && (depths[at] ?? 0) >= depth && before < STOP;
-  };
-  let end = beside + step;
-  while (isOwn(end)) end += step;
-  const isOpen = end === words.length && !CLOSES.test(text.slice(words.at(-1)?.range[1]));
-  const isMarked = !isOpen && (depths[end] ?? 0) < depth;
-  if (!isMarked || end === beside + step) return undefined;
-  return step < 0 ? [end + 1, beside] : [beside + 1, end];
-}
+/** Does a sentence or a line end there, or are words left out? */
+const isEnd = (parting: string) => hasFullStop(parting) || /[…\n]/u.test(parting);
 
 /** So many letters that are the same, and such a part of all, are not there by chance. */
 const LEAST_GOING_ON = 4;
 const SHARE_GOING_ON = 3;
-
-/** What stands between a word and the next one towards a quotation. */
-function between(text: string, words: readonly WrittenWord[], at: number, step: -1 | 1): string {
-  const [left, right] = step < 0 ? [words[at], words[at + 1]] : [words[at - 1], words[at]];
-  return text.slice(left?.range[1] ?? 0, right?.range[0] ?? text.length);
-}
 
 /** A number in words has no more than about so many. */
 const LONGEST_NUMBER = 20;

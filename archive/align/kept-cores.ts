@@ -6,7 +6,7 @@ import { lettersIn } from "./letters-in";
 import type { Query } from "./query";
 
 /** A second place in the same text is one by itself from so many letters and words on. */
-const OWN_LETTERS = 25;
+export const OWN_LETTERS = 25;
 const OWN_WORDS = 4;
 /** Or belongs to the first one, from so many letters on and at most so many words asked, and UTF-16 units of the text, away. */
 const NEAR_LETTERS = 8;

@@ -1,8 +1,9 @@
-import { endsSentence } from "../../persian/partings";
+import { hasFullStop } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { alignBeyond, isNumeral } from "./beyond";
+import { between, isSentenceBorder } from "./borders";
 import type { Core } from "./core";
 import { hullOf } from "./core";
 import { lettersIn } from "./letters-in";
@@ -45,16 +46,15 @@ function goesOn(query: Query, core: Core, [first, last]: Range, step: -1 | 1): C
   const place = step > 0 ? core.text[1] : core.text[0] - 1;
   const depth = depths[own - step] ?? 0;
   if (isSentenceBorder(core.words, place - step, step)) return undefined;
-  const [left, right] = step > 0 ? [own - 1, own] : [own, own + 1];
-  const hasStop = /[.!?؟]/u.test(query.text.slice(query.words[left]?.range[1], query.words[right]?.range[0]));
-  for (let between = 1; between <= MOST_WITH_NUMBERS; between++) {
-    const gap = own + step * (between - 1);
+  const hasStop = hasFullStop(between(query.text, query.words, own, step));
+  for (let count = 1; count <= MOST_WITH_NUMBERS; count++) {
+    const gap = own + step * (count - 1);
     if (gap < first || gap >= last || (depths[gap] ?? 0) < depth) return undefined;
     for (let across = 0; across <= MOST_WITH_NUMBERS; across++) {
       if (across > 0 && isSentenceBorder(core.words, place + step * (across - 1), step)) break;
-      const length = runFrom(query, core, own + step * between, place + step * across, step, [first, last]);
+      const length = runFrom(query, core, own + step * count, place + step * across, step, [first, last]);
       if (length === 0) continue;
-      const gapped: Range = step > 0 ? [own, own + between] : [own - between + 1, own + 1];
+      const gapped: Range = step > 0 ? [own, own + count] : [own - count + 1, own + 1];
       const facing: Range = step > 0 ? [place, place + across] : [place - across + 1, place + 1];
       if (!isShort(query.words, gapped) || !isShort(core.words, facing)) continue;
       const run: Range = step > 0 ? [gapped[1], gapped[1] + length] : [gapped[0] - length, gapped[0]];
@@ -151,9 +151,3 @@ function isNumber(words: readonly WrittenWord[], [from, to]: Range): boolean {
   const [[first, last] = [to, to]] = numbersIn(words, [from, to]);
   return first === from && last === to;
 }
-
-/** Does a sentence end behind a word of a text, or begin before it where one looks back? */
-const isSentenceBorder = (words: readonly WrittenWord[], at: number, step: -1 | 1): boolean => {
-  const border = step > 0 ? words[at + 1] : words[at];
-  return border === undefined || endsSentence(border.before);
-};

@@ -1,3 +1,4 @@
+import { LONG_LINE } from "./borders";
 import type { Query } from "./query";
 import { type Told, unitsOf } from "./told";
 
@@ -8,9 +9,8 @@ const LINE = new RegExp(
   "iu",
 );
 
-/** By itself a number is a page's only between lines of a text, which have so many UTF-16 units: others may count something. */
+/** By itself a number is a page's only between long lines of a text: others may count something. */
 const BARE = /^\s*\p{N}+\s*$/u;
-const LONG_LINE = 30;
 /** So far is looked for them. */
 const LOOK = 200;
 

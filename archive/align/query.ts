@@ -16,10 +16,12 @@ export const LONGEST_QUERY = 20_000;
 export interface Query {
   /** So much of it as is read. */
   readonly text: string;
+  /** The same, with spaces for the ends of lines that were only full: offsets stay. */
+  readonly unwrapped: string;
   readonly letters: Letters;
   /** The letters as a string. */
   readonly joined: string;
-  /** The end of a line that was only full parts none. */
+  /** As `unwrapped` parts them. */
   readonly words: readonly WrittenWord[];
   /** How many quotation marks are open where each word stands. */
   readonly depths: readonly number[];
@@ -33,6 +35,8 @@ export function queryOf(text: string): Query {
   const letters = partOfLetters(lettersIn(slice), 0, LONGEST_QUERY);
   const read = letters.codes.length < LONGEST_QUERY ? slice : slice.slice(0, letters.ends.at(-1));
   const cut = { start: read.startsWith(CUT), end: text.endsWith(CUT) || read.length < text.length };
-  const words = writtenWordsOf(unwrapped(read));
-  return { text: read, letters, joined: joinedLetters(letters), words, depths: quotationDepths(read, words), cut };
+  const plain = unwrapped(read);
+  const words = writtenWordsOf(plain);
+  const depths = quotationDepths(read, words);
+  return { text: read, unwrapped: plain, letters, joined: joinedLetters(letters), words, depths, cut };
 }

@@ -1,23 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { Collection } from "../../archive/collection";
+import { toldOf } from "./told";
 
 const SENTENCE =
   "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید و انتظارتان را طرح کنید";
 const LONG = "مردم ایران سال‌هاست که برای آزادی و برابری به خیابان می‌آیند و هیچ سرکوبی آنان را از پا ننشانده است";
-
-/** What a lookup of `query` says of it, and which changes, among texts of which one is `text`. */
-function told(query: string, text: string) {
-  const [hit] = new Collection([{ id: "text", title: "", text }]).lookup(query, 1);
-  const changes = hit?.alignment.filter(({ kind }) => kind !== "same" && kind !== "respelled") ?? [];
-  return {
-    trace: hit?.trace,
-    changes: changes.map(({ kind, asked, text: place }) => [
-      kind,
-      asked && query.slice(...asked),
-      place && text.slice(...place),
-    ]),
-  };
-}
 
 /** Of words that are the page's own, and told as such. */
 const asTheirs = (words: string) => ({ trace: "exact", changes: [["foreign", words, null]] });
@@ -34,7 +20,7 @@ describe("a line above or below a quotation was not put into it", () => {
   ])("%s", (_what, line) => {
     const words = line.replace(":", "");
     for (const text of [paragraphs, sentences, `${SENTENCE}.`])
-      expect(told(`${line}\n${SENTENCE}.`, text)).toEqual(asTheirs(words));
+      expect(toldOf(`${line}\n${SENTENCE}.`, text)).toEqual(asTheirs(words));
   });
 
   test.each([
@@ -44,7 +30,7 @@ describe("a line above or below a quotation was not put into it", () => {
     ["when it was sent", "۱۲ آبان ۱۴۰۱"],
   ])("%s", (_what, line) => {
     for (const text of [paragraphs, sentences, `${SENTENCE}.`])
-      expect(told(`${SENTENCE}.\n${line}`, text)).toEqual(asTheirs(line));
+      expect(toldOf(`${SENTENCE}.\n${line}`, text)).toEqual(asTheirs(line));
   });
 });
 
@@ -57,7 +43,7 @@ describe("a line that may stand for one of the statement is told as a change", (
     ["who has signed", `${SENTENCE}.\nرضا کریمی`, `${LONG}.\n${SENTENCE}.\nحمید تقوایی`],
     ["the heading", `پیام حزب\n${SENTENCE}.`, `فراخوان کارگران\n${SENTENCE}.`],
   ])("%s", (_what, query, text) => {
-    expect(told(query, text).trace).toBe("edited");
+    expect(toldOf(query, text).trace).toBe("edited");
   });
 
   const slogans = "مردم آزادی می‌خواهند\nکارگر نان می‌خواهد\nزندانی سیاسی آزاد باید گردد";
@@ -72,7 +58,7 @@ describe("a line that may stand for one of the statement is told as a change", (
       `ما خواهان این هستیم:\n- آزادی همه زندانیان سیاسی ایران\n- برابری کامل زن و مرد در ایران\n${LONG}.`,
     ],
   ])("%s", (_what, query, text) => {
-    expect(told(query, text).trace).toBe("edited");
+    expect(toldOf(query, text).trace).toBe("edited");
   });
 
   test.each([
@@ -81,7 +67,7 @@ describe("a line that may stand for one of the statement is told as a change", (
     ["as a sentence of its own", `${SENTENCE}.\nپاسخ بدهید.`],
     ["behind words that a line ends with", `${SENTENCE.slice(0, SENTENCE.lastIndexOf(" "))}\nپاسخ`],
   ])("and so are words %s", (_where, query) => {
-    expect(told(query, `${LONG}. ${SENTENCE}. ${LONG}.`).trace).toBe("edited");
+    expect(toldOf(query, `${LONG}. ${SENTENCE}. ${LONG}.`).trace).toBe("edited");
   });
 });
 
@@ -89,7 +75,7 @@ describe("where a page ends amid a sentence", () => {
   const broken = (line: string) => SENTENCE.replace("بگیرید، ", `بگیرید،\n${line}\n`);
 
   test.each(["۱۲", "- ۱۲ -", "صفحه ۱۲", "صفحهٔ ۱۲ از ۴۰", "۱۲/۴۰", "تبلیغات"])("«%s» was not put in", (line) => {
-    const { trace, changes } = told(broken(line), `${LONG}. ${SENTENCE}. ${LONG}.`);
+    const { trace, changes } = toldOf(broken(line), `${LONG}. ${SENTENCE}. ${LONG}.`);
     expect(trace).toBe("exact");
     expect(changes.map(([kind]) => kind)).toEqual(changes.map(() => "foreign"));
     expect(changes).not.toEqual([]);
@@ -97,17 +83,17 @@ describe("where a page ends amid a sentence", () => {
 
   test("a number that the statement has there is another one", () => {
     const text = `${LONG}. ${SENTENCE.replace("بگیرید، ", "بگیرید، ۴۲ ")}. ${LONG}.`;
-    expect(told(broken("۱۲"), text)).toEqual({ trace: "edited", changes: [["changed", "۱۲", "۴۲"]] });
+    expect(toldOf(broken("۱۲"), text)).toEqual({ trace: "edited", changes: [["changed", "۱۲", "۴۲"]] });
   });
 
   test("a number in a short line may count what stands there", () => {
     const text = `مراسم در روز بهمن برگزار شد و مردم در آن شرکت کردند. ${LONG}.`;
     const query = "مراسم در روز\n۱۲\nبهمن برگزار شد و مردم در آن شرکت کردند";
-    expect(told(query, text)).toEqual({ trace: "edited", changes: [["added", "۱۲", null]] });
+    expect(toldOf(query, text)).toEqual({ trace: "edited", changes: [["added", "۱۲", null]] });
   });
 
   test("a number in its line was put in", () => {
     const query = SENTENCE.replace("بگیرید، ", "بگیرید، ۱۲ ");
-    expect(told(query, `${SENTENCE}.`)).toEqual({ trace: "edited", changes: [["added", "۱۲", null]] });
+    expect(toldOf(query, `${SENTENCE}.`)).toEqual({ trace: "edited", changes: [["added", "۱۲", null]] });
   });
 });

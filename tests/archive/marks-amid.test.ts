@@ -1,24 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { Collection } from "../../archive/collection";
+import { toldOf } from "./told";
 
 const BEFORE = "ما سال‌هاست که در خیابان فریاد می‌زنیم و هیچ سرکوبی ما را از پا ننشانده است";
 const SENTENCE =
   "رفقای ما در زندان‌های حکومت زیر شکنجه هستند و ما از همه مردم آزاده می‌خواهیم که صدای آنان در جهان باشند";
 const TEXT = `${BEFORE}. ${SENTENCE}. پیروز باد مبارزه کارگران در همه شهرهای ایران.`;
 
-/** What a lookup of `query` says of it, and which changes. */
-function told(query: string) {
-  const [hit] = new Collection([{ id: "text", title: "", text: TEXT }]).lookup(query, 1);
-  const changes = hit?.alignment.filter(({ kind }) => kind !== "same" && kind !== "respelled") ?? [];
-  return {
-    trace: hit?.trace,
-    changes: changes.map(({ kind, asked, text: place }) => [
-      kind,
-      asked && query.slice(...asked),
-      place && TEXT.slice(...place),
-    ]),
-  };
-}
+const told = (query: string) => toldOf(query, TEXT);
 
 const words = SENTENCE.split(" ");
 const altered = (at: number, word: string) => words.map((each, i) => (i === at ? word : each)).join(" ");

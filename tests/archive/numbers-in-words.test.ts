@@ -1,22 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
+import { toldAmong } from "./told";
 
 const TEXT =
   "کارگران کارخانهٔ نساجی در سال ۱۳۵۸ شورای خود را برپا کردند. میان سال‌های ۱۳۵۹ و ۱۳۶۴ همهٔ آنان بیکار شدند و به خانه‌های خود بازگشتند. در برابر آنان ۴۲ مأمور ایستاده بود.";
 const rows = new Collection([{ id: "text", title: "", text: TEXT }]);
 
-function told(query: string) {
-  const [hit] = rows.lookup(query, 1);
-  const changes = hit?.alignment.filter(({ kind }) => kind !== "same" && kind !== "respelled") ?? [];
-  return {
-    trace: hit?.trace,
-    changes: changes.map(({ kind, asked, text }) => [
-      kind,
-      asked && query.slice(...asked),
-      text && TEXT.slice(...text),
-    ]),
-  };
-}
+const told = (query: string) => toldAmong(rows, query);
 
 test.each([
   "کارگران کارخانهٔ نساجی در سال هزار و سیصد و پنجاه و هشت شورای خود را برپا کردند",

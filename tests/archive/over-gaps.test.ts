@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
+import { toldAmong } from "./told";
 
 const TEXT =
   "بیمهٔ مرکزی با تشکیل هیأتی شکایات مردم را دریافت کرده و به مسئولان مربوطه اطلاع خواهد داد. در این حمله دست کم هشتاد و چهار میلیون خانه ویران شد و مردم روستا به کوه گریختند.";
@@ -8,18 +9,7 @@ const rows = new Collection([
   { id: "other", title: "", text: "کشتی‌ها در لنگرگاه ماندند. آن روز باد تندی از دریا می‌وزید." },
 ]);
 
-function told(query: string) {
-  const [hit] = rows.lookup(query, 1);
-  const changes = hit?.alignment.filter(({ kind }) => kind !== "same" && kind !== "respelled") ?? [];
-  return {
-    trace: hit?.trace,
-    changes: changes.map(({ kind, asked, text }) => [
-      kind,
-      asked && query.slice(...asked),
-      text && TEXT.slice(...text),
-    ]),
-  };
-}
+const told = (query: string) => toldAmong(rows, query);
 
 describe("what stands between words of one sentence was put in or changed, and is not the page's", () => {
   test.each([
