@@ -58,9 +58,10 @@ export function numberOf(word: string): string | undefined {
   return numeral === undefined || OTHER_WORDS_TOO.has(word) ? undefined : written(numeral.value, numeral.ordinal);
 }
 
-/** The same for what stands alone as a word: دو, ده and نه too, and یکم. Digits as they are. */
+/** The same for what stands alone as a word: دو, ده and نه too, صفر, and یکم. Digits as they are. */
 export function numeralOf(word: string): string | undefined {
   if (isDigit(word)) return numberOf(word);
+  if (word === "صفر") return "0";
   const numeral = numerals.get(word) ?? FIRST.get(word);
   return numeral && written(numeral.value, numeral.ordinal);
 }
@@ -78,6 +79,19 @@ export const isOtherWordToo = (word: string): boolean => OTHER_WORDS_TOO.has(wor
 /** Parts of a written word, with the و before a number as a part of its own: بیست‌وسه. */
 export function numberParts(parts: readonly string[]): string[] {
   return parts.flatMap((part) => (part.startsWith("و") && following(part.slice(1)) ? ["و", part.slice(1)] : [part]));
+}
+
+/** هفتادوپنج, written as one word: its number words, and the و between them; undefined for what is none. */
+export function partsOfJoined(word: string): readonly string[] | undefined {
+  for (let and = word.indexOf("و"); and > 0; and = word.indexOf("و", and + 1)) {
+    const numeral = numerals.get(word.slice(0, and));
+    if (!numeral || numeral.ordinal) continue;
+    const rest = word.slice(and + 1);
+    const others = following(rest) ? [rest] : partsOfJoined(rest);
+    const next = following(others?.[0] ?? "");
+    if (others && next && FOLLOWED_BY[numeral.size].includes(next.size)) return [word.slice(0, and), "و", ...others];
+  }
+  return undefined;
 }
 
 /** A number of several words: how many of them, and the digits. */

@@ -8,6 +8,7 @@ import {
   numberParts,
   numberPhrase,
   numeralOf,
+  partsOfJoined,
   scaleOf,
   UNIT_WORDS,
   upToPause,
@@ -238,11 +239,11 @@ interface Token {
 
 const WITH_SCALE = /^(.+)(هزار|میلیون|میلیارد)$/u;
 
-/** بیست‌وسه, and دوهزار and ۵۲هزار without their space. */
+/** بیست‌وسه and بیستوسه, and دوهزار and ۵۲هزار without their space. */
 function partsOfNumber(part: string): readonly string[] {
   const [, count = "", scale = ""] = WITH_SCALE.exec(part) ?? [];
   const isCount = /^\d{1,3}$/u.test(count) || /^\d+$/u.test(numeralOf(count) ?? "");
-  return isCount ? [count, scale] : numberParts([part]);
+  return isCount ? [count, scale] : (partsOfJoined(part) ?? numberParts([part]));
 }
 
 /** آبانماه, without its space. */
@@ -264,7 +265,8 @@ const delimited = (digits: string): string => `‹${digits}›`;
 const plainOf = ({ part, number }: Token): string =>
   number === undefined ? part.replace(/\d+/gu, delimited) : spokenValue(number);
 
-const UNIT: Readonly<Record<string, string>> = { "%": "درصد", "﷼": "ریال", $: "دلار", "€": "یورو" };
+const PER_CENT = "درصد";
+const UNIT: Readonly<Record<string, string>> = { "%": PER_CENT, "﷼": "ریال", $: "دلار", "€": "یورو" };
 
 /** 42% is 42 درصد, ﷼100 is 100 ریال, and $100 is 100 دلار. */
 function spokenValue(number: string): string {
@@ -278,6 +280,7 @@ const FIRST_DAY = "اول";
 const MONTH = "ماه";
 /** Behind و: سه و نیم میلیون. */
 const HALF = "نیم";
+const MINUS = "منفی";
 /** What is counted in one word with its number: ده‌ساعته, شش‌ماهه. */
 const COUNTED = /^(?:سال|ماه|روز|ساعت|دقیقه|هفته|نفر|درصد|جانبه|گانه|برابر|طبقه)/u;
 const DAY = /^(?:[12]?\d|3[01])$/u;
@@ -294,8 +297,10 @@ function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined 
   const weekdayNumber = own.number ?? own.part;
   if (/^[1-5]$/u.test(weekdayNumber) && tokens[at + 1]?.part === "شنبه" && !tokens[at + 1]?.isParted)
     return { taken: 2, text: weekday(weekdayNumber) };
+  if (own.part === MINUS) return negative(tokens, at);
   if (isEachOne(tokens[at - 1]?.part, own.part, tokens[at + 1]?.part)) return undefined;
-  const found = digitsAt(tokens, at) ?? (own.number === undefined ? undefined : { taken: 1, digits: own.number });
+  const found =
+    digitsAt(tokens, at) ?? (own.number === undefined ? undefined : { taken: 1, digits: signedAt(tokens, at) });
   if (!found) return withDigits(own.part);
   const last = tokens[at + found.taken - 1]?.part ?? "";
   // Before its noun an ordinal ends otherwise than behind it: دومین کنگره, کنگره دوم.
@@ -303,6 +308,14 @@ function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined 
   const day = digits.replace(/م$/u, "");
   const isDay = DAY.test(day) && isMonth(tokens, at + found.taken);
   return { taken: found.taken, text: isDay ? delimited(day) : spokenValue(digits) };
+}
+
+/** منفی پنج is −۵. */
+function negative(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const number = at + 1 < tokens.length && !tokens[at + 1]?.isParted ? numberAt(tokens, at + 1) : undefined;
+  return number && /^‹\d/u.test(number.text)
+    ? { taken: number.taken + 1, text: `‹-${number.text.slice(1)}` }
+    : undefined;
 }
 
 const weekday = (day: string): string => `${UNIT_WORDS[Number(day) - 1]}شنبه`;
@@ -341,11 +354,28 @@ interface Digits {
   readonly digits: string;
 }
 
+const FRACTION = /^(\d+)\/(\d+)(%?)$/u;
+
+/**
+ * What a slash says in a number: before per cent or millions it is a decimal mark, as it is typed in much of the press; elsewhere
+ * it may be that of a fraction, and ۱/۲ is ½. @param next the word behind it
+ */
+function withoutSlash(number: string, next: string): string {
+  const isDecimal = number.endsWith("%") || next === PER_CENT || (next !== "هزار" && scaleOf(next) !== undefined);
+  return number.replace(FRACTION, isDecimal ? "$1.$2$3" : "$1\u2044$2$3");
+}
+
 /** ۱٫۵ میلیون is a number of seven digits. @param next the word behind it */
 function scaled(decimal: Digits, next: string): Digits {
   const [whole = "", part = ""] = decimal.digits.split(".");
   const value = (Number(whole + part) * (scaleOf(next) ?? 0)) / 10 ** part.length;
   return value > 0 && Number.isInteger(value) ? { taken: decimal.taken + 1, digits: String(value) } : decimal;
+}
+
+/** A number with its signs, and a slash for what it says before the next word; nothing where none is written in digits. */
+function signedAt(tokens: readonly Token[], at: number): string {
+  const next = tokens[at + 1];
+  return withoutSlash(tokens[at]?.number ?? "", next === undefined || next.isParted ? "" : next.part);
 }
 
 function digitsAt(tokens: readonly Token[], at: number): Digits | undefined {
@@ -357,7 +387,8 @@ function digitsAt(tokens: readonly Token[], at: number): Digits | undefined {
   const wordAt = upToPause(written, (more) => tokens[at + more]?.isParted ?? false);
   const phrase = numberPhrase(wordAt, { isLarge: true });
   const [word = "", next = ""] = [wordAt(0), wordAt(1)];
-  const decimal = /^\d+\.\d+$/u.test(tokens[at]?.number ?? "") ? tokens[at]?.number : undefined;
+  const signed = signedAt(tokens, at);
+  const decimal = /^\d+\.\d+$/u.test(signed) ? signed : undefined;
   // Before هزار it may be the number of a paragraph: بند 1.5.
   if (decimal !== undefined) return scaled({ taken: 1, digits: decimal }, next === "هزار" ? "" : next);
   const whole = phrase?.digits ?? (/^\d{1,3}$/u.test(word) ? word : numeralOf(word)) ?? "";

@@ -9,7 +9,7 @@ export interface WrittenNumber {
   readonly range: Range;
   /**
    * The same for what is the same number with the same signs: `42`, `4.2`, `42%`, `-5`, `$100`, `1/2`, `1400/1/12`. The
-   * parts of a date have no noughts before them.
+   * parts of a date have no noughts before them. ½ is `1⁄2`, since a slash may be a decimal mark too.
    */
   readonly value: string;
 }
@@ -22,7 +22,7 @@ const BETWEEN: Readonly<Record<string, string>> = {
   ".": ".",
   "٫": ".",
   "/": "/",
-  "\u2044": "/",
+  "\u2044": "\u2044",
   "\u2215": "/",
   "-": "-",
   "\u2010": "-",
@@ -149,7 +149,7 @@ function rowOfDigits(text: string, start: number): { digits: string; end: number
     const isUp = SUPERSCRIPT.test(sign.character);
     if (isUp && digits === "") break;
     if (!isUp && !isDigit(sign.character)) break;
-    const own = lettersOf(sign.character.codePointAt(0) as number).replace("\u2044", "/");
+    const own = lettersOf(sign.character.codePointAt(0) as number);
     const parts = isUp && !isUpAt(text, sign.start) ? "^" : own.length > 1 && digits !== "" && !isUp ? "+" : "";
     digits += parts + own;
     end = sign.end;
