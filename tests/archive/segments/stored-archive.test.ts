@@ -40,10 +40,11 @@ const quotationsOf = async (library: Library, text: string) =>
     .filter(({ trace, coverage }) => trace !== "related" && coverage >= LEAST_HELD)
     .map(told);
 
+/** Three stock words are left of no text: «جمهوری اسلامی از» stands in more passages than are looked at. */
 const shortened = (text: string) =>
   text
     .split(" ")
-    .filter((_, at) => at % 7 !== 3)
+    .filter((_, at) => at % 7 !== 5)
     .join(" ");
 const misread = (text: string) =>
   Array.from(text, (letter, at) => (at % 11 === 5 && /\p{L}/u.test(letter) ? "ژ" : letter)).join("");
