@@ -76,9 +76,10 @@ export async function isShown(tab: Tab): Promise<boolean> {
 async function shownCard(tab: Tab): Promise<CardFrame | null> {
   try {
     const frame = await tab.cardFrame();
-    const box = await frame?.box();
-    if (!frame || !box || !(await isOnTop(tab, box))) return null;
-    return (await hitsIn(frame)).length > 0 ? frame : null;
+    // What comes last is looked for first: most looks find that there is nothing yet.
+    if (!frame || (await hitsIn(frame)).length === 0) return null;
+    const box = await frame.box();
+    return box && (await isOnTop(tab, box)) ? frame : null;
   } catch {
     // Between two looks the frame may go or be replaced; the next look sees what is there then.
     return null;

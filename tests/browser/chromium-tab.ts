@@ -5,8 +5,8 @@ import { callOf, callWith } from "./source";
 import { boxOf, moved, stretchOf } from "./stretch";
 import { twoFrames } from "./two-frames";
 
-/** How many steps a drag takes on its way; a hand's takes more. */
-const STEPS = 8;
+/** How many steps a drag takes on its way; a hand's takes more, and each costs what a frame does. */
+const STEPS = 2;
 
 /** Longer than any system waits before a touch becomes a long press. */
 const LONG_PRESS_MS = 900;

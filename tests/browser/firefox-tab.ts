@@ -36,8 +36,8 @@ const INSERT = `
   if (!events.beginInputTransactionForTests(window)) throw new Error("Firefox takes no text");
   events.commitCompositionWith(text);`;
 
-/** How many steps a drag takes on its way, and how long each. */
-const STEPS = 8;
+/** How many steps a drag takes on its way, and how long each; a hand's takes more, and each costs what a frame does. */
+const STEPS = 2;
 const STEP_MS = 10;
 
 /** The card of a frame within a frame hangs in that frame. */
@@ -235,10 +235,9 @@ export class FirefoxTab implements Tab {
     await this.remote.send("WebDriver:SwitchToWindow", { handle: rest, focus: false });
   }
 
-  /** Each command goes to one document; this chooses the tab's own. */
+  /** Each command goes to one document; this chooses the tab's own, whatever frame the last one went to. */
   async #top() {
     await this.remote.send("WebDriver:SwitchToWindow", { handle: this.handle });
-    await this.remote.send("WebDriver:SwitchToFrame", { id: null });
   }
 
   async #enter(selector: string) {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,6 +40,12 @@ export const FIREFOX_ID = "{488143fb-166f-4994-bfd2-1931ebbb393d}";
 /** The address of the extension, which Firefox would otherwise make up. */
 const HOST = "5b0f0c7e-3c52-4a6e-9d0f-1f6a5f0f2c11";
 
+/**
+ * The browser's own window moves nothing: it is drawn anew for each frame of what turns there while a page loads, and nobody
+ * looks. Pages and the extension's own move as ever.
+ */
+const STILL = "* { animation: none !important; transition: none !important }";
+
 const PERMIT_PRIVATE = `
   const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
   await ExtensionPermissions.add(args[0], { permissions: ["internal:privateBrowsingAllowed"], origins: [] });`;
@@ -63,6 +69,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     // A temporary add-on may otherwise run on no site before it is asked to.
     "extensions.originControls.grantByDefault": true,
     "extensions.webextensions.uuids": JSON.stringify({ [id]: HOST }),
+    // For the style of the browser's own window.
+    "toolkit.legacyUserProfileCustomizations.stylesheets": true,
     "browser.shell.checkDefaultBrowser": false,
     "browser.aboutwelcome.enabled": false,
     // The panel of a finished download takes the focus a second later, and a drag that loses it selects no further.
@@ -71,6 +79,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   };
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   await writeFile(join(profile, "user.js"), lines.join("\n"));
+  await mkdir(join(profile, "chrome"), { recursive: true });
+  await writeFile(join(profile, "chrome", "userChrome.css"), STILL);
   const firefox = spawn(
     await ensureFirefox(),
     ["--marionette", "-remote-allow-system-access", "--headless", "--no-remote", "--profile", profile],
@@ -109,7 +119,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     const isThere = behind !== undefined && (await handles()).includes(behind);
     if (!isThere) behind = await newTab();
     await remote.send("WebDriver:SwitchToWindow", { handle: behind, focus: false });
-    await remote.send("WebDriver:SwitchToFrame", { id: null });
     if (!isThere) await remote.send("WebDriver:Navigate", { url: own(INERT_FILE) });
   };
   const firstTab = async (ms = COMES_MS) => {

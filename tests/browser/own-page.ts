@@ -43,17 +43,27 @@ export function ownPage({ behind }: Rig): OwnPage {
     );
   const change = (choices: object) => call<void>("storage.local.set", { settings: { version: 1, ...choices } });
   return {
-    choose: async (choices) => {
-      // Taken away with the rest, Quiet mode would stay. And in a store that is full there is room for nothing.
-      const all = Object.keys(await call<object>("storage.local.get"));
-      await call(
-        "storage.local.remove",
-        all.filter((key) => key !== "settings"),
-      );
-      if (all.includes("settings")) await call("storage.local.set", { settings: { version: 1 } });
-      await call("storage.local.clear");
-      if (choices) await change(choices);
-    },
+    choose: (choices) =>
+      behind.evaluate(async (choices) => {
+        type Store = {
+          get(): Promise<object>;
+          set(values: object): Promise<void>;
+          remove(keys: string[]): Promise<void>;
+          clear(): Promise<void>;
+        };
+        type Api = { storage: { local: Store } };
+        const { wrappedJSObject = globalThis } = globalThis as unknown as { wrappedJSObject?: object };
+        const { browser, chrome } = wrappedJSObject as { browser?: Api; chrome: Api };
+        const { local } = (browser ?? chrome).storage;
+        // Taken away with the rest, Quiet mode would stay. And in a store that is full there is room for nothing.
+        const all = Object.keys(await local.get());
+        if (all.length > 0) {
+          await local.remove(all.filter((key) => key !== "settings"));
+          if (all.includes("settings")) await local.set({ settings: { version: 1 } });
+          await local.clear();
+        }
+        if (choices) await local.set({ settings: { version: 1, ...choices } });
+      }, choices ?? null),
     change,
     clear: () => call("storage.local.clear"),
     stored: () => call("storage.local.get"),

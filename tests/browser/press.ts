@@ -1,41 +1,39 @@
 import { eventually } from "./card";
 import type { CardFrame, Document, Point, Tab } from "./rig";
-import { twoFrames } from "./two-frames";
 
 /** How often something may move on before a hand gives up. */
 const MOST_TRIES = 5;
 
-/** Where something stands; nothing where it cannot be pressed. */
-type Look = () => Promise<Point | null>;
+/** Where something has stood for this many pairs of frames of its document; nothing where it moves, or cannot be pressed. */
+type Look = (pairs: number) => Promise<Point | null>;
 
 /**
- * Runs in a document: the middle of the first element that a selector finds, in view; nothing while it is disabled, or while
- * a press there would meet something else.
+ * Runs in a document: the middle of the first element that a selector finds, in view, once it has stood there for this many
+ * pairs of frames; nothing while it moves or is disabled, or while a press there would meet something else.
  */
-function middleOf(selector: string): Point | null {
-  const element = document.querySelector(selector);
-  if (!element || element.matches(":disabled")) return null;
-  element.scrollIntoView({ block: "nearest", behavior: "instant" });
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
-}
-
-/**
- * Where something stands, once it has stood there for this many pairs of frames of its page, each a look of its own: a tab
- * that another has come before draws none, and the next look brings it to the front.
- */
-async function atRest(page: Document, look: Look, pairs: number): Promise<Point | null> {
-  const rested = async () => {
-    const before = await look();
-    for (let pair = 0; before && pair < pairs; pair++) {
-      await page.evaluate(twoFrames);
-      const now = await look();
-      if (now?.x !== before.x || now.y !== before.y) return null;
-    }
-    return before;
+async function middleOf(selector: string, pairs: number): Promise<Point | null> {
+  const middle = () => {
+    const element = document.querySelector(selector);
+    if (!element || element.matches(":disabled")) return null;
+    element.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
   };
-  return eventually(rested);
+  // A tab behind another draws no frames.
+  const LONGEST_MS = 500;
+  const twoFrames = () =>
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, LONGEST_MS);
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
+  const before = middle();
+  for (let pair = 0; before && pair < pairs; pair++) {
+    await twoFrames();
+    const now = middle();
+    if (now?.x !== before.x || now.y !== before.y) return null;
+  }
+  return before;
 }
 
 /** Runs in a page: notes the next click that meets what a selector finds, before the page itself may stop it. */
@@ -64,7 +62,7 @@ async function pressed(
   const isHeard = () => page.evaluate(() => (window as { clicked?: boolean }).clicked !== false).catch(() => true);
   const told = await eventually(async () => {
     if (await isHeard()) return "heard";
-    const now = await look();
+    const now = await look(0);
     const isElsewhere = now !== null && (now.x !== point.x || now.y !== point.y);
     if (!isElsewhere) return null;
     // It may have moved because it was pressed.
@@ -77,7 +75,7 @@ async function pressed(
 /** Presses what is at rest; where it has moved on before the press came, as results do that others join, once more. */
 async function pressAtRest(tab: Tab, page: Document, look: Look, pairs: number, selector: string): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const point = await atRest(page, look, pairs);
+    const point = await eventually(() => look(pairs));
     if (!point) throw new Error(`nothing to press: ${selector}`);
     if ((await pressed(tab, point, page, look, selector)) === "heard") return;
   }
@@ -89,16 +87,23 @@ async function pressAtRest(tab: Tab, page: Document, look: Look, pairs: number, 
  * lost that waits for what is drawn (of 216 on the settings page, half in each browser, none was).
  */
 export const press = (tab: Tab, selector: string): Promise<void> =>
-  pressAtRest(tab, tab, () => tab.evaluate(middleOf, selector), 1, selector);
+  pressAtRest(tab, tab, (pairs) => tab.evaluate(middleOf, selector, pairs), 1, selector);
 
 /**
  * Presses the middle of what a selector finds in the card, once it and the card have come to rest and it can be pressed: what
  * keeps waits for what is kept already.
  */
 export async function pressInCard(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
-  const look = async () => {
-    const [origin, inner] = [await frame.box(), await frame.evaluate(middleOf, selector)];
-    return origin && inner && { x: origin.left + inner.x, y: origin.top + inner.y };
+  const look = async (pairs: number) => {
+    const origin = await frame.box();
+    const inner = origin && (await frame.evaluate(middleOf, selector, pairs));
+    if (!inner) return null;
+    const isMoved = async () => {
+      const now = await frame.box();
+      return now?.left !== origin.left || now.top !== origin.top;
+    };
+    if (pairs > 0 && (await isMoved())) return null;
+    return { x: origin.left + inner.x, y: origin.top + inner.y };
   };
   // It may still be on its way: what a key scrolls begins to move some frames later.
   await pressAtRest(tab, frame, look, 3, selector);
