@@ -223,6 +223,8 @@ export class FirefoxTab implements Tab {
 
   async takeUp() {
     await this.#top();
+    // A press right after those of another test would count on from them.
+    await this.remote.send("WebDriver:ReleaseActions");
     // What other tabs left on the console is not this one's.
     await this.inBrowser("Services.console.reset()");
   }

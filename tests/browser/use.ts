@@ -19,6 +19,8 @@ export interface Stage<R extends Rig = Rig> {
    * what a new one costs, and each loads its page anew.
    */
   open(address?: string): ReturnType<R["tab"]>;
+  /** The same for a page that tests write their own words into: it is loaded once, and stays as the test before has left it. */
+  stay(address: string): ReturnType<R["tab"]>;
 }
 
 export interface LaunchOptions {
@@ -77,6 +79,7 @@ export function useBrowser<R extends Rig = Rig>({ launching, ...options }: Stage
     await stage.site?.close();
   });
 
+  const whole = (address: string) => (address.includes(":") ? address : ready(stage.site).at(address));
   return {
     get rig() {
       return ready(stage.rig);
@@ -88,9 +91,14 @@ export function useBrowser<R extends Rig = Rig>({ launching, ...options }: Stage
       const tab = await tabFor(stage);
       // From a page to another part of it no page is loaded.
       if (!address || address.includes("#")) await tab.open("about:blank");
-      if (address) await tab.open(address.includes(":") ? address : ready(stage.site).at(address));
+      if (address) await tab.open(whole(address));
       return tab;
     }) as Stage<R>["open"],
+    stay: (async (address: string) => {
+      const tab = await tabFor(stage);
+      if ((await tab.address()) !== whole(address)) await tab.open(whole(address));
+      return tab;
+    }) as Stage<R>["stay"],
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card } from "../card";
+import { card, noCard } from "../card";
 import { pageOf, SENTENCE, UNRELATED } from "../page-of";
 import type { Tab } from "../rig";
 import { listed, scanned } from "../scan";
@@ -187,8 +187,6 @@ const BEFORE = {
 } as const;
 
 const ALL = { ...AMONG, ...BEFORE, ...AFTER };
-const names = Object.keys(ALL) as (keyof typeof ALL)[];
-const address = (name: string) => `${name.replace(/\W+/g, "-")}.html`;
 
 const pageWith = (words: string) =>
   pageOf(
@@ -201,7 +199,8 @@ const framed = (page: string) =>
 
 const browser = useBrowser({
   pages: {
-    ...Object.fromEntries(names.map((name) => [address(name), pageWith(ALL[name])])),
+    "words.html": pageWith(""),
+    "words-for-screen-readers.html": pageWith(AMONG["words for screen readers"]),
     "framed-kinds.html": pageOf(Object.values(AMONG).map(pageWith).map(framed).join("")),
     "shadow-words.html": pageOf(
       `<div id="open"></div><div id="closed"></div><script>
@@ -227,17 +226,28 @@ for (const name of document.querySelectorAll("x-name"))
   },
 });
 
+/** The page with other words in the place of its quotation, and nothing selected or shown. */
+async function pageSaying(words: string): Promise<Tab> {
+  const tab = await browser.stay("words.html");
+  await tab.evaluate((html) => {
+    getSelection()?.removeAllRanges();
+    (document.querySelector("#quote") as Element).innerHTML = html;
+  }, words);
+  await noCard(tab);
+  return tab;
+}
+
 describe("what is looked up is what stood there to be read, without", () => {
-  test.each(names)("%s", { tags: ["P23"] }, async (name) => {
-    const tab = await browser.open(address(name));
+  test.each(Object.entries(ALL))("%s", { tags: ["P23"] }, async (_what, words) => {
+    const tab = await pageSaying(words);
     await select(tab);
     expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
   });
 });
 
 describe("a triple click reads its block without", () => {
-  test.each(Object.keys({ ...BEFORE, ...AFTER }))("%s", async (name) => {
-    const tab = await browser.open(address(name));
+  test.each(Object.entries({ ...BEFORE, ...AFTER }))("%s", async (_what, words) => {
+    const tab = await pageSaying(words);
     await tab.click((await tab.locate(css("#quote"))).start, 3);
     expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
   });
@@ -264,10 +274,8 @@ describe("words that the reader does not see are left out", () => {
 });
 
 /** What the card says was put into the sentence that stands so in a page. */
-async function insertedIn(tab: Tab, words: string): Promise<readonly string[]> {
-  await tab.evaluate((html) => {
-    (document.querySelector("#quote") as Element).innerHTML = html;
-  }, words);
+async function insertedIn(words: string): Promise<readonly string[]> {
+  const tab = await pageSaying(words);
   await tab.click((await tab.locate(css("#quote"))).start, 3);
   return (await toldIn(await card(tab))).inserted;
 }
@@ -279,8 +287,7 @@ describe("a number is a word, and stays one", () => {
     ["a number that links elsewhere", `${SENTENCE.replace("شما", `<a href="/42">۴۲</a> شما`)}.`, "۴۲"],
     ["a time within a sentence", `${SENTENCE.replace("شما", `<b>۱۲:۳۰</b> شما`)}.`, "۱۲"],
   ])("%s", async (_what, words, number) => {
-    const tab = await browser.open("plain.html");
-    expect((await insertedIn(tab, words)).join(" ")).toContain(number);
+    expect((await insertedIn(words)).join(" ")).toContain(number);
   });
 });
 
@@ -296,8 +303,7 @@ describe("a word that is seen is read, though", () => {
     ["it is what is done with a text", `<a href="/v">گزارش خانگی</a>`],
     ["it is half faded, as it comes", `<span style="opacity: .5; transition: opacity .3s">خانگی</span>`],
   ])("%s", async (_how, word) => {
-    const tab = await browser.open("plain.html");
-    const inserted = await insertedIn(tab, `${SENTENCE.replace("سیاسی", `سیاسی ${word}`)}.`);
+    const inserted = await insertedIn(`${SENTENCE.replace("سیاسی", `سیاسی ${word}`)}.`);
     expect(inserted.join(" ")).toMatch(/خانگی|online/);
   });
 });
@@ -315,8 +321,7 @@ describe("a word that a sentence begins or ends with is read, though", () => {
     ["it is in the hand of a whole card", `<span style="cursor: pointer">${SENTENCE}! <i>خانگی</i></span>`],
     ["it is a link to more than a text", `${SENTENCE} <a href="/story/1">خانگی بیشتر</a>.`],
   ])("%s", async (_how, words) => {
-    const tab = await browser.open("plain.html");
-    expect((await insertedIn(tab, words)).join(" ")).toContain("خانگی");
+    expect((await insertedIn(words)).join(" ")).toContain("خانگی");
   });
 });
 
@@ -325,18 +330,13 @@ test.each([
   ["keep them", "7/12/22, 12:30 - رضا: "],
   ["write them to a file", "[۱۴۰۱/۷/۱۲, ۱۲:۳۰:۰۵] رضا: "],
 ])("a triple click reads a line of a conversation without who speaks, as messengers %s", async (_how, head) => {
-  const tab = await browser.open("plain.html");
-  await tab.evaluate((text) => {
-    (document.querySelector("#quote") as Element).textContent = text;
-  }, `${head}${SENTENCE}.`);
+  const tab = await pageSaying(`${head}${SENTENCE}.`);
   await tab.click((await tab.locate(css("#quote"))).start, 3);
   expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
 });
 
 test("numbers and what stands above its line amid a selection are read: what has another is told", async () => {
-  const tab = await browser.open("plain.html");
   const told = await insertedIn(
-    tab,
     `${SENTENCE.replace("سیاسی", 'سیاسی <i>(ص ۴۲)</i> <span style="display: inline-block; vertical-align: top; font-size: .9em">۵۷</span>')}.`,
   );
   expect(told.join(" ")).toMatch(/۴۲.*۵۷/);
@@ -361,15 +361,14 @@ describe("the mark of a note stays one", () => {
     ["after a word that ends as a measure does", `${SENTENCE.replace("شما", "کمتر<sup>۲</sup> شما")}.`, ["کمتر"]],
     ["apart from a number", `${SENTENCE.replace("شما", "۱۴۰۰ <sup>۲</sup> شما")}.`, ["۱۴۰۰"]],
   ])("%s", async (_what, words, inserted) => {
-    const tab = await browser.open("plain.html");
-    expect(await insertedIn(tab, words)).toEqual(inserted);
+    expect(await insertedIn(words)).toEqual(inserted);
   });
 });
 
 test("the side panel and a scan read the same words as the card", async () => {
   const ways = waysOf(browser.rig);
   await ways.closePanel();
-  const tab = await browser.open(address("words for screen readers"));
+  const tab = await browser.open("words-for-screen-readers.html");
   await select(tab);
   await card(tab);
   await ways.command("open-panel");
