@@ -5,17 +5,19 @@ import type { Ways } from "./ways";
 /** A scan takes some tenths of a second, of a long page on a machine that many share tens of seconds; past this it has no end. */
 const ENDS_MS = 60_000;
 
-/**
- * Has the page in front scanned, and waits for the side panel to show that it is. A panel that is open stays: to open one
- * takes nearly all of the time that a scan does.
- */
-export async function startScan(ways: Ways): Promise<Document> {
+/** Asks for a scan of the page in front. A panel that is open stays: to open one takes nearly all of the time that a scan does. */
+async function askForScan(ways: Ways): Promise<Document> {
   if (await ways.isPanelOpen()) await leaveScan(ways.panel);
   await ways.command("scan-page");
-  const isShown = async () =>
-    (await ways.isPanelOpen()) && (await ways.panel.evaluate(() => Boolean(document.querySelector(".scan"))));
-  if (!(await eventually(() => isShown().catch(() => false), ENDS_MS))) throw new Error("the panel shows no scan");
   return ways.panel;
+}
+
+/** Has the page in front scanned, and waits for the side panel to show that it is. */
+export async function startScan(ways: Ways): Promise<Document> {
+  const panel = await askForScan(ways);
+  const isShown = () => panel.evaluate(() => Boolean(document.querySelector(".scan")));
+  if (!(await eventually(() => isShown().catch(() => false), ENDS_MS))) throw new Error("the panel shows no scan");
+  return panel;
 }
 
 /** Has a panel go back from a scan to its search, so that what it shows next is another. */
@@ -34,7 +36,7 @@ export async function scanEnded(panel: Document): Promise<void> {
 
 /** Has the page in front scanned to the end. */
 export async function scanned(ways: Ways): Promise<Document> {
-  const panel = await startScan(ways);
+  const panel = await askForScan(ways);
   await scanEnded(panel);
   return panel;
 }

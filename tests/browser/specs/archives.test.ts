@@ -51,7 +51,7 @@ async function staged(files: readonly BroughtFile[], by?: "dropping"): Promise<T
 async function write(tab: Tab, selector: string, words: string): Promise<void> {
   await press(tab, selector);
   await tab.press("Control+a");
-  await tab.type(words);
+  await tab.insert(words);
 }
 
 /** Imports what is staged, under a name. */
@@ -104,7 +104,7 @@ describe("files that are brought", () => {
     const tab = await staged([LETTER], "dropping");
     await press(tab, ".paste > button");
     await press(tab, ".paste textarea");
-    await tab.type(WELL);
+    await tab.insert(WELL);
     await press(tab, ".paste [type=submit]");
     await expect.poll(() => count(tab, ".row")).toBe(2);
     expect(await text(tab, ".sum")).toMatch(/2 .* = 2|۲ .* = ۲/);
