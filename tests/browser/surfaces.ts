@@ -315,7 +315,7 @@ async function showScans(tab: Tab, around: Around): Promise<Shown> {
 async function showPage(tab: Tab, around: Around): Promise<Shown> {
   await showScans(tab, around);
   await press(tab, ".keep-form input");
-  await tab.type("روزنامه‌ها");
+  await tab.insert("روزنامه‌ها");
   await press(tab, ".keep-form [type=submit]");
   await has(tab, ".archives > li");
   await page("popup.html", "input")(tab, around);
@@ -336,7 +336,7 @@ async function showPage(tab: Tab, around: Around): Promise<Shown> {
 async function showArchives(tab: Tab, around: Around): Promise<Shown> {
   const shown = await showStaged(tab, around);
   await press(tab, ".keep-form input");
-  await tab.type("بایگانی دره");
+  await tab.insert("بایگانی دره");
   await press(tab, ".keep-form button[type=submit]");
   await hasArchives(tab);
   await rest(tab);
@@ -385,7 +385,7 @@ async function showDocuments(tab: Tab, around: Around): Promise<Shown> {
   const shown = await page("archives.html", ".drop")(tab, around);
   await bringFiles(tab, DATED);
   await press(tab, ".keep-form input");
-  await tab.type("بایگانی دره");
+  await tab.insert("بایگانی دره");
   await press(tab, ".keep-form button[type=submit]");
   await hasArchives(tab);
   await click(tab, ".archives .opens-documents");
@@ -393,7 +393,7 @@ async function showDocuments(tab: Tab, around: Around): Promise<Shown> {
   await click(tab, ".documents .asks-why button");
   await has(tab, ".why-not textarea");
   await press(tab, ".why-not textarea");
-  await tab.type("شورای شهر پایین از کشاورزان می‌خواهد زمستان‌ها برف را نگاه دارند");
+  await tab.insert("شورای شهر پایین از کشاورزان می‌خواهد زمستان‌ها برف را نگاه دارند");
   await click(tab, ".why-not [type=submit]");
   await has(tab, ".why-not .answer:not(:empty)");
   await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
