@@ -13,7 +13,7 @@ const FEWEST_WORDS = 5;
 
 /** The mark of a note or of several, with or without brackets; a letter of our own only where it stands above its line. */
 const NOTE = /^[[(（#]?(\p{N}{1,3}|[a-z]|[*†‡§]{1,3})(\s?[,،–-]\s?\p{N}{1,3})*[\])）]?$/u;
-const RAISED_NOTE = /^([[(（]?(\p{L}|الف|[?؟])[\])）]?|[,،–-])$/u;
+const RAISED_NOTE = /^([[(（]?(\p{L}|الف|[?؟])[\])）]?|[,،–-]|:\s?\p{N}{1,4}([–-]\p{N}{1,4})?)$/u;
 const IN_BRACKETS = /^\[.*\]$/s;
 const IN_ROUND_BRACKETS = /^[(（]/;
 
@@ -73,7 +73,7 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
     // A line of a transcript leads to its place in a film.
     return isAmid || (text.split(/\s+/).length < FEWEST_WORDS && !CUE.test(text));
   }
-  if (PRINTED_PAGE.test(text) || OWN_LETTERS.test(text)) return true;
+  if (PRINTED_PAGE.test(text) || OWN_LETTERS.test(text) || element.matches("[role=doc-pagebreak]")) return true;
   const isInBrackets = IN_BRACKETS.test(text);
   const isNote = NOTE.test(text);
   if (isNote && IN_ROUND_BRACKETS.test(text) && isSmaller(element, style, around, NOTE_SIZE)) return true;

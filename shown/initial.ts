@@ -8,7 +8,8 @@ const LARGE = 1.5;
 export function isInitial(float: Element, { fontSize }: CSSStyleDeclaration): boolean {
   const text = shortText(float, LONGEST_WORD);
   const { parentElement, previousSibling } = float;
-  if (text === undefined || previousSibling?.textContent?.trim()) return false;
+  // A number beside a text counts it.
+  if (text === undefined || /\p{N}/u.test(text) || previousSibling?.textContent?.trim()) return false;
   if (text.length <= 2) return true;
   if (/\s/.test(text) || !parentElement) return false;
   return parseFloat(fontSize) >= LARGE * parseFloat(getComputedStyle(parentElement).fontSize);

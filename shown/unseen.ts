@@ -12,9 +12,33 @@ const SPECK_PX = 2;
 /** What stands so far beside its page was put there in order not to be seen. In CSS pixels. */
 const FAR_PX = 800;
 
-/** Whether letters directly in an element of this style cannot be read. */
-export const hidesText = ({ visibility, fontSize }: CSSStyleDeclaration): boolean =>
-  visibility !== "visible" || parseFloat(fontSize) < LEAST_FONT_PX;
+/** Letters that are drawn so much nearer lie upon each other. Measured by their size. */
+const MOST_DRAWN_TOGETHER = 0.5;
+
+/** What is blurred more than this is not read. Measured by the size of its letters. */
+const MOST_BLURRED = 0.3;
+
+/** Whether letters directly in an element of this style cannot be read: no letters, specks, dots, or one upon the other. */
+export function hidesText(style: CSSStyleDeclaration): boolean {
+  const { visibility, letterSpacing } = style;
+  const size = parseFloat(style.fontSize);
+  if (visibility !== "visible" || size < LEAST_FONT_PX || parseFloat(letterSpacing) <= -MOST_DRAWN_TOGETHER * size)
+    return true;
+  const security = style.getPropertyValue("-webkit-text-security");
+  return security !== "" && security !== "none";
+}
+
+/** Whether a filter or a mask leaves nothing of an element. */
+function isFilteredAway(style: CSSStyleDeclaration): boolean {
+  const { filter, maskImage } = style;
+  if (filter !== "none") {
+    const opacity = /opacity\(([\d.]+)\)/.exec(filter)?.[1];
+    const blur = /blur\(([\d.]+)px\)/.exec(filter)?.[1];
+    if (Number(opacity) < LEAST_OPACITY || Number(blur) > MOST_BLURRED * parseFloat(style.fontSize)) return true;
+  }
+  if (!maskImage || maskImage === "none") return false;
+  return /^0(px|%)?( 0(px|%)?)?$/.test(style.maskSize) || !INK.test(maskImage.replace(NO_INKS, ""));
+}
 
 /**
  * Whether nothing in this element can be seen, of what is no frame, field or picture. A style is asked for what is needed
@@ -32,6 +56,7 @@ export function isUnseen(
   if (style.contentVisibility === "hidden" || (display !== "contents" && !element.checkVisibility())) return true;
   if (display === "contents") return false;
   if (Number(style.opacity) < LEAST_OPACITY && !waits(element, style)) return true;
+  if (isFilteredAway(style)) return true;
   if (display === "inline" && position === "static") return isInvisibleInk(element, style, around);
   const isPlaced = position === "absolute" || position === "fixed";
   if (isPlaced && /^rect\((\dpx,? ?){4}\)/.test(style.clip)) return true;
@@ -113,6 +138,27 @@ function isClippedAway(path: string): boolean {
 
 const NO_INK = /^(transparent|(rgba\(.*,|.* \/) 0(\.0[0-4]\d*)?\))$/;
 
+/** Colours in the image of a mask that leave nothing, and whatever else may be in one that leaves something. */
+const NO_INKS = /transparent|(rgba\([^()]*,|[a-z]+\([^()]*\/) 0(\.0[0-4]\d*)?\)/g;
+const INK = /rgb|hsl|hwb|lab|lch|color|url|image|element/;
+
+/** Colours no farther from each other than this, of 255, are one to the eye. */
+const LEAST_DIFFERENCE = 8;
+
+function areAlike(color: string, ground: string | undefined): boolean {
+  if (color === ground) return true;
+  const [a, b] = [channelsOf(color), channelsOf(ground)];
+  return (
+    a?.length === 3 && b?.length === 3 && a.every((value, at) => Math.abs(value - (b[at] ?? 0)) <= LEAST_DIFFERENCE)
+  );
+}
+
+const channelsOf = (color: string | undefined) =>
+  /^rgb\((.*)\)$/
+    .exec(color ?? "")?.[1]
+    ?.split(",")
+    .map(Number);
+
 /**
  * Whether letters amid others cannot be told from what is behind them: they have no colour, or that of the ground. Where none
  * has a colour, what is seen is a picture of them below; and letters may be drawn by what is behind them.
@@ -127,7 +173,7 @@ function isInvisibleInk(element: Element, style: CSSStyleDeclaration, around?: C
   if (!isAmidWords(parentElement, around)) return false;
   const { backgroundColor } = style;
   const ground = NO_INK.test(backgroundColor) ? groundOf(parentElement) : backgroundColor;
-  return color === ground && Boolean(element.textContent?.trim());
+  return areAlike(color, ground) && Boolean(element.textContent?.trim());
 }
 
 /** Whether words stand directly in an element, or in the one whose line it is in. */

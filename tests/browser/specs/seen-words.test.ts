@@ -59,9 +59,20 @@ const AMONG = {
     ["سیاسی", ` <span style="float: left; margin-left: -9999px">کپی این نوشته</span>`],
     ["شرکت", ` <span style="display: inline-block; position: absolute; clip-path: inset(0 100% 0 0)">آزاد نیست</span>`],
   ),
+  "words behind a mask that is empty": withAdded(
+    ["با", ` <span style="mask-image: linear-gradient(transparent, #0000)">کپی این نوشته</span>`],
+    ["شرکت", ` <span style="display: inline-block; mask: linear-gradient(#000, #000) 0 0 / 0 0 no-repeat">آزاد</span>`],
+  ),
+  "words that a filter takes away, and that lie upon each other, or are dots": withAdded(
+    ["با", ` <span style="filter: opacity(0)">کپی این نوشته</span>`],
+    ["حق", ` <span style="filter: blur(20px)">آزاد نیست</span>`],
+    ["سیاسی", ` <span style="letter-spacing: -1em">کپی این نوشته</span>`],
+    ["شرکت", ` <span style="-webkit-text-security: disc">آزاد نیست</span>`],
+  ),
   "words of the colour of their ground": withAdded(
     ["با", ` <span style="color: #fff">کپی این نوشته آزاد نیست</span>`],
     ["شرکت", ` <span style="color: #333; background: #333">کپی این نوشته</span>`],
+    ["حق", ` <span style="color: #fefefe">آزاد نیست</span>`],
   ),
   "words of the colour of their ground, in bold": withAdded([
     "سیاسی",
@@ -133,6 +144,8 @@ const AMONG = {
   "where pages of a printed book begin": withAdded(
     ["بگیرید،", ` <span class="pagenum">[ص ۱۲]</span>`],
     ["شرکت", ` <span style="color: #888">[صفحه ۱۳]</span>`],
+    ["سیاسی", ` <span role="doc-pagebreak" style="color: #888">۱۴</span>`],
+    ["نظر", `<sup><span>:۱۲–۱۴</span></sup>`],
   ),
   "a note that a source is asked for": withAdded([
     "سیاسی",
@@ -301,6 +314,12 @@ describe("a word that is seen is read, though", () => {
     ["it stands in brackets", `<span>(خانگی)</span>`],
     ["it is small, with a number in brackets", `<small>خانگی (۱)</small>`],
     ["it is what is done with a text", `<a href="/v">گزارش خانگی</a>`],
+    [
+      "it stands behind a mask that shows it",
+      `<span style="mask-image: linear-gradient(#000, transparent)">خانگی</span>`,
+    ],
+    ["it is drawn together a little", `<span style="letter-spacing: -.05em; filter: blur(.5px)">خانگی</span>`],
+    ["it is grey", `<span style="color: #ccc">خانگی</span>`],
     ["it is half faded, as it comes", `<span style="opacity: .5; transition: opacity .3s">خانگی</span>`],
   ])("%s", async (_how, word) => {
     const inserted = await insertedIn(`${SENTENCE.replace("سیاسی", `سیاسی ${word}`)}.`);
