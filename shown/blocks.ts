@@ -1,4 +1,5 @@
 import { unwrapped } from "../persian/unwrapped";
+import { isOverPages } from "./document-pages";
 import { headOf, nextHead } from "./head-of";
 import { type Part, stepsOf, type Words } from "./steps";
 
@@ -33,6 +34,9 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
   let hasVerse = false;
   let hasBox = false;
   let hasGap = false;
+  /** Whether words of the block have places of their own, and whether it has ended, unless it goes on on another page. */
+  let isPlaced = false;
+  let hasEnded = false;
   let lineStart = 0;
   /** The number of the item that was read last. */
   let item = 0;
@@ -40,23 +44,34 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
   const taken = (isCut = false): Block => {
     const block = { text: unwrapped(text), pieces, isCut };
     [text, pieces, hasGap, hasSeam, lineStart] = ["", [], false, false, 0];
+    isPlaced = hasEnded = false;
     return block;
   };
 
   for (const step of stepsOf(root, part)) {
     if (!step) yield;
-    else if (step === "place") hasPlace = true;
+    else if (step === "place") hasPlace = isPlaced = true;
     else if (step === "seam") hasSeam = true;
     else if (step === "verse") hasVerse = true;
     else if (step === "box") hasBox = true;
     else if (step === "gap") hasGap = true;
     else if (step === "line") text += text && "\n";
-    else if (step === "block") yield taken();
-    else {
+    else if (step === "block") {
+      if (isPlaced && text.trim()) hasEnded = true;
+      else yield taken();
+    } else {
       const { node, isPre, to } = step;
+      if (hasEnded && !node.data.trim()) continue;
       // White space between two boxes has none.
       const before = pieces.findLast(({ node }) => node.data.trim());
-      if (hasVerse && before && node.data.trim()) text += text.endsWith("\n") ? "" : "\n";
+      if (hasEnded) {
+        const isNextPlaced = hasPlace;
+        hasEnded = hasPlace = false;
+        if (before && isOverPages(text, before.node, node)) text = `${text.replace(/\n+$/, "")}\n`;
+        else yield taken();
+        isPlaced = isNextPlaced;
+        lineStart = text.length;
+      } else if (hasVerse && before && node.data.trim()) text += text.endsWith("\n") ? "" : "\n";
       else if ((hasPlace || hasSeam) && before && node.data.trim()) {
         const between = hasPlace
           ? betweenPlaces(before, step)

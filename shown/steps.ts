@@ -1,8 +1,10 @@
 import { shadowOf } from "../platform/shadow-of";
 import { isApart } from "./apart";
+import { isHeadOrFoot } from "./document-pages";
 import { hasWords } from "./has-words";
 import { isInitial } from "./initial";
 import { isBox, isLine } from "./lines";
+import { isPassedOver } from "./passed-over";
 import { shortText } from "./short-text";
 import { hidesText, isUnseen } from "./unseen";
 import { Verses } from "./verses";
@@ -148,15 +150,17 @@ function enter(
   const isOut = (float !== "none" && !startsText) || /absolute|fixed/.test(position);
   const isFigure = !isInline && /^(figure|aside)$/.test(element.localName);
   const isAside = (isOut || isFigure) && (isInLine || hasWords(element.parentNode));
-  // What is said of a picture amid a text that is selected was not meant, where the selection neither begins nor ends there.
-  if (
-    element.localName === "figcaption" &&
-    ranges?.every((range) => !element.contains(range.startContainer) && !element.contains(range.endContainer))
-  )
+  const isAmid = ranges?.every(
+    (range) => !element.contains(range.startContainer) && !element.contains(range.endContainer),
+  );
+  if (isAmid && isPassedOver(element, style)) {
+    open.push("line");
     return;
+  }
   const hasPlace = isSvg
     ? element.matches("text,tspan[x],tspan[y],tspan[dy]")
     : isOut && float === "none" && !isAside && !isText(element, style);
+  if (hasPlace && !isSvg && isAmid !== false && isHeadOrFoot(element)) return;
   // A picture without words stands in a line as a letter does.
   const isBlock = isSvg
     ? element.localName === "svg" && element.querySelector("text,foreignObject") !== null

@@ -6,7 +6,7 @@ const DAY =
   /امروز|دیروز|پریروز|دیشب|((یک|دو|سه|چهار|پنج)[\u200c ]?)?شنبه|جمعه|today|yesterday|(mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 const AGO =
   /(\p{N}{1,2}|یک|چند)\s?(ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)(\s?(پیش|قبل))?|\p{N}{1,2}\s?(s|m|h|d|w|y|mins?|hrs?|(second|minute|hour|day|week|month|year)s?)(\s?ago)?|لحظاتی پیش|هم\u200c?[ ]?اکنون|just now/iu;
-const BETWEEN = "[\\s,،·•|–—-]*(ساعت|at)?[\\s,،·•|–—-]*";
+const BETWEEN = "[\\s,،·•|–—-]*(در\\s)?(ساعت|at)?[\\s,،·•|–—-]*";
 
 /** What messengers say beside it: that a message was changed, and how many have seen it. */
 const BESIDE =
@@ -15,7 +15,10 @@ const BESIDE =
 const whole = (...parts: readonly RegExp[]) =>
   new RegExp(`^(${parts.map(({ source }) => `(${source})`).join(BETWEEN)})[^\\p{L}\\p{N}]*$`, "iu");
 
-const TIMES = [whole(CLOCK), whole(DAY, CLOCK), whole(DATE, CLOCK), whole(CLOCK, DATE), whole(AGO)];
+/** How far a film is, and how long. */
+const OF_FILM = /^\p{N}{1,3}(:\p{N}{2}){1,2}\s?\/\s?\p{N}{1,3}(:\p{N}{2}){1,2}$/u;
+
+const TIMES = [OF_FILM, whole(CLOCK), whole(DAY, CLOCK), whole(DATE, CLOCK), whole(CLOCK, DATE), whole(AGO)];
 
 /** Whether a text has the hour of a day in it: ۱۲:۳۰. */
 export const hasClock = (text: string): boolean => CLOCK.test(text);

@@ -5,6 +5,10 @@ import { hasClock, saysWhenSent } from "./when-sent";
 const CALLED =
   /(^|[\s_-])(user|sender|author|writer|nick|peer|display|screen|profile|contact)([_-]?(name|title))?($|[\s_-])|username|nickname|(^|\s)name($|\s)/i;
 
+/** Whether a page calls an element so. */
+export const isCalledWriter = (element: Element): boolean =>
+  CALLED.test(element.getAttribute("class") ?? "") || element.matches("[itemprop=author],[rel~=author]");
+
 /** The address of somebody's own page. */
 const OWN_PAGE = /\/(u|users?|profiles?|members?|authors?|people)\/|\/@/i;
 
@@ -44,8 +48,7 @@ export function isWriter(
   const after = element.nextSibling?.textContent?.trimStart() ?? "";
   if (isBolder(style, around) && (text.endsWith(":") || after.startsWith(":"))) return true;
   if (around && (isBolder(style, around) || style.color !== around.color) && isInMessage(element)) return true;
-  if (CALLED.test(element.getAttribute("class") ?? "") || element.matches("[itemprop=author],[rel~=author]"))
-    return true;
+  if (isCalledWriter(element)) return true;
   const link = element.matches("a") ? element : element.firstElementChild;
   const address = link?.matches("a[href]") && link.textContent?.trim() === text ? link.getAttribute("href") : null;
   return Boolean(address && (OWN_PAGE.test(address) || isOwnPageOf(text, address)));

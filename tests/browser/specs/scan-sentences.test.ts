@@ -42,9 +42,14 @@ const verses = (text: string): (readonly [string, string])[] => {
   const halves = lines(text, 5);
   return halves.flatMap((half, at) => (at % 2 === 0 ? [[half, halves[at + 1] ?? ""] as const] : []));
 };
-const layer = (inside: string) =>
+const layer = (...pages: readonly string[]) =>
   pageOf(
-    `<div class="page"><canvas width="700" height="500" style="position: absolute"></canvas><div class="textLayer" id="quote">${inside}<div class="endOfContent"></div></div></div>`,
+    pages
+      .map(
+        (inside) =>
+          `<div class="page"><canvas width="700" height="500" style="position: absolute"></canvas><div class="textLayer" id="quote">${inside}<div class="endOfContent"></div></div></div>`,
+      )
+      .join(""),
     `body { margin: 0; max-width: none; background: #777 } .page { position: relative; width: 700px; height: 500px; margin: 1rem auto; background: #fff }
      .textLayer { position: absolute; color: transparent; inset: 0; line-height: 1; overflow: clip } .textLayer :is(span, br) { position: absolute; white-space: pre; font: 20px sans-serif; color: transparent }
      .endOfContent { position: absolute; inset: 100% 0 0; user-select: none }`,
@@ -52,6 +57,14 @@ const layer = (inside: string) =>
 const svg = (inside: string) =>
   pageOf(
     `${other}<svg id="quote" width="660" height="260" style="background: #fee"><title>${UNRELATED}</title>${inside}</svg>${other}`,
+  );
+/** Pages of a document, with a head and a number. */
+const pages = (...texts: readonly (readonly string[])[]) =>
+  layer(
+    ...texts.map(
+      (page, at) =>
+        `<span style="right: 300px; top: 20px; font-size: 14px">انترناسیونال ۲۳۲</span><br>${absolute(page)}<br><span style="right: 340px; top: 450px; font-size: 14px">${12 + at}</span>`,
+    ),
   );
 const caption = `<span style="float: left; width: 8rem; font-size: 13px">گردوی امسال در دامنهٔ کوه، عکس از بایگانی</span>`;
 
@@ -100,6 +113,10 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
   "a text layer with a heading": [
     layer(`<span style="right: 60px; top: 20px; font-size: 30px">فراخوان حزب</span><br>${absolute(lines(both, 6))}`),
     [SENTENCE, SECOND],
+  ],
+  "a text layer in which a sentence goes on on the next page": [
+    pages([...lines(UNRELATED, 6), ...lines(SENTENCE, 7).slice(0, 2)], lines(SENTENCE, 7).slice(2)),
+    [SENTENCE],
   ],
   "lines that are placed, of many pieces": [layer(lines(both, 6).map(pieces).join("")), [SENTENCE, SECOND]],
   "a caption that floats amid a sentence": [

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { card, hitsIn, noCard, silence } from "../card";
 import { pageOf, SENTENCE, UNRELATED } from "../page-of";
@@ -12,6 +13,56 @@ const quote = `<p id="quote">${SENTENCE}.</p>`;
 const other = `<p id="other">${UNRELATED}</p>`;
 const column = (style: string) =>
   pageOf(`<div style="width: 30rem; ${style}">${other}${quote}${other}</div>`, "body { margin: 0; max-width: none }");
+
+/** The sentences of a statement, in their order. */
+const SENTENCES = readFileSync("assets/statements/azadi-dastgirshodegan-khuzestan.md", "utf8")
+  .replace(/^---.*?\n---\n[^.]*!\n/s, "")
+  .split(/(?<=\.)\s+/);
+
+/** What a page puts between texts, each of them between two paragraphs of a selection. */
+const OWN = [
+  `<p>بیشتر بخوانید: <a href="/3">گردوی امسال زودتر رسیده است</a></p>`,
+  `<div><strong>مطالب مرتبط:</strong><ul><li><a href="/1">گردوی امسال زودتر رسیده است</a></li><li><a href="/2">باران در باغ</a></li></ul></div>`,
+  `<aside><h3>از همین باغ</h3>گردوی امسال زودتر رسیده است</aside>`,
+  `<blockquote class="wp-block-pullquote">گردوی امسال زودتر رسیده است</blockquote>`,
+  `<figure style="float: left; width: 9rem"><blockquote>گردوی امسال زودتر رسیده است</blockquote></figure>`,
+  `<div class="wp-caption"><p class="wp-caption-text">گردوی امسال در باغ</p></div>`,
+  `<blockquote class="twitter-tweet"><p>گردوی امسال زودتر رسیده</p>— مریم <a href="/4">۱۲ آبان</a></blockquote>`,
+  `<form><label>نشانی خود را بنویسید</label><input><button>فرستادن</button></form>`,
+  `<ul><li><a href="/t">توییتر</a></li><li><a href="/f">تلگرام</a></li></ul>`,
+  `<p lang="en">Hundreds have been arrested in the protests.</p>`,
+  `<div><button>پخش</button><span>0:00 / 3:12</span></div>`,
+];
+
+/** What programs for messages put between two of them. */
+const HEADS = [
+  `<div>در پاسخ به <a href="/x">@x</a></div>`,
+  `<div>بازارسال از <b>کانال خبر</b></div>`,
+  `<div class="name">رضا کریمی</div>`,
+  `<div style="display: flex"><a href="/k"><b>مریم کریمی</b></a><a href="/k">@karimi</a><span>·</span><time>۲ ساعت</time></div>`,
+  `<div><b>رضا</b> <span>گفت:</span> <time>آبان ۱۲, ۱۴۰۱ در ۱۲:۳۰ ب.ظ</time></div>`,
+  `<div><span>#2</span> <span>۱۲ آبان ۱۴۰۱ ۱۲:۳۰</span></div>`,
+  `<div><i>آخرین ویرایش: ۱۲ آبان ۱۴۰۱</i></div>`,
+  `<div style="text-align: center">۱۲ آبان</div>`,
+  `<div style="text-align: center">پیام‌های خوانده‌نشده</div>`,
+  `<div><a href="#r">پاسخ</a></div>`,
+];
+
+/** What a text may say between its sentences. */
+const SAID = [
+  `<p>گردوی نخست را <a href="/1">امسال</a> چیدیم.</p>`,
+  `<div>گردوی دوم <span>۱۲:۳۰</span></div>`,
+  `<div><a href="/1">گردوی سوم زودتر رسیده</a></div>`,
+];
+
+/** A statement with something else between each two of its sentences. */
+const between = (html: readonly string[]) =>
+  pageOf(
+    [SENTENCES[0], ...html.flatMap((each, at) => [each, SENTENCES[at + 1]])]
+      .map((each) => (/^</.test(each ?? "") ? each : `<p>${each}</p>`))
+      .join(""),
+    "body { font-size: 12px }",
+  );
 
 const browser = useBrowser({
   pages: {
@@ -35,6 +86,14 @@ const browser = useBrowser({
     "selecting.html": pageOf(`${other}<p id="quote" onclick="getSelection().selectAllChildren(this)">${SENTENCE}.</p>`),
     "editor.html": pageOf(`<div id="editor" contenteditable="true"><p id="draft">${SENTENCE}.</p>
       <blockquote id="quote" contenteditable="false">${SENTENCE}.</blockquote><p>${UNRELATED}</p></div>`),
+    "own.html": between(OWN),
+    "messages.html": between(HEADS),
+    "said.html": between(SAID),
+    "numbered.html": pageOf(
+      SENTENCES.slice(0, 2)
+        .map((text, at) => `<p><span style="float: right; width: 2em">${at + 1}</span>${text}</p>`)
+        .join(""),
+    ),
     "composing.html": pageOf(`${quote}<div contenteditable="true"><p>${UNRELATED}</p></div><p id="after">———</p>`),
   },
 });
@@ -87,6 +146,25 @@ test.skipIf(inject("browser") === "chromium")(
     expect(isBeside(await frame.box(), box)).toBe(true);
   },
 );
+
+describe("of what a selection goes over, left out is", () => {
+  test.each([
+    ["what a page puts between paragraphs", "own.html"],
+    ["what stands between messages", "messages.html"],
+    ["the numbers beside paragraphs", "numbered.html"],
+  ])("%s", async (_what, page) => {
+    const tab = await browser.open(page);
+    await tab.press("Control+a");
+    expect(await toldIn(await card(tab))).toEqual(WORD_FOR_WORD);
+  });
+
+  test("nothing that a text may say", async () => {
+    const tab = await browser.open("said.html");
+    await tab.press("Control+a");
+    const { inserted } = await toldIn(await card(tab));
+    expect(inserted.join(" ")).toMatch(/نخست.*دوم.*سوم/s);
+  });
+});
 
 describe("what has the focus is not what is selected:", () => {
   test("the label of a check box, by a triple click", async () => {

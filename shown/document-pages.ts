@@ -1,0 +1,82 @@
+import { shortText } from "./short-text";
+
+/** The head or foot of a page is no longer, in UTF-16 units. */
+const LONGEST = 60;
+
+/** A page of a document has no fewer lines, each in a place of its own, with what stands above and below them. */
+const FEWEST_LINES = 3;
+
+/** The letters of a head or foot are smaller than the text's, and it stands farther from that than its lines from each other. */
+const SMALLER = 0.9;
+const APART = 1;
+
+/** The number of a page: ۱۲, - 12 -, صفحهٔ ۱۲ از ۴۰. */
+const NUMBER = /^[-–—|\s]*((صفحه|صفحۀ|صفحهٔ|ص|page|p)\.?\s*)?\p{N}{1,4}(\s*(از|of|\/)\s*\p{N}{1,4})?[-–—|\s]*$/iu;
+
+const SENTENCE_END = /[.!?؟…:][»”"]?\s*$/;
+
+/** The page of a viewer that words stand in which have a place of their own there. */
+function pageOf(element: Element | null): Element | undefined {
+  for (let at = element; at; at = at.parentElement) {
+    if (getComputedStyle(at).position === "absolute") return pageAround(at);
+  }
+  return undefined;
+}
+
+function pageAround(placed: Element): Element | undefined {
+  const { offsetParent } = placed as HTMLElement;
+  return offsetParent && offsetParent.childElementCount >= FEWEST_LINES ? offsetParent : undefined;
+}
+
+/**
+ * Whether a text that ends at one node goes on at another, on the next page of a viewer: in letters of one size, amid a
+ * sentence.
+ */
+export function isOverPages(text: string, before: Text, after: Text): boolean {
+  if (SENTENCE_END.test(text)) return false;
+  const [one, other] = [pageOf(before.parentElement), pageOf(after.parentElement)];
+  if (!one || !other || one === other || one.className !== other.className) return false;
+  const [a, b] = [heightOf(before), heightOf(after)];
+  return Math.abs(a - b) < a / 10;
+}
+
+function heightOf(text: Text): number {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range.getClientRects()[0]?.height ?? 0;
+}
+
+/** Whether what is placed by itself is the head or foot of a page of a viewer, or its number. */
+export function isHeadOrFoot(element: Element): boolean {
+  const text = shortText(element, LONGEST);
+  const page = text ? pageAround(element) : undefined;
+  if (!text || !page) return false;
+  const [before, after] = [
+    beside(element, page, "previousElementSibling"),
+    beside(element, page, "nextElementSibling"),
+  ];
+  const isBeyond = (outer: Element | undefined, inner: Element | undefined) =>
+    (NUMBER.test(text) || standsApart(element, inner)) && (!outer || isHeadOrFoot(outer));
+  return isBeyond(before, after) || isBeyond(after, before);
+}
+
+function standsApart(element: Element, inner: Element | undefined): boolean {
+  if (!inner) return false;
+  const [a, b] = [element.getBoundingClientRect(), inner.getBoundingClientRect()];
+  const room = Math.max(b.top - a.bottom, a.top - b.bottom);
+  return a.height < SMALLER * b.height && room > APART * b.height;
+}
+
+/** What has text before an element, or after it, on its page. */
+function beside(
+  element: Element,
+  page: Element,
+  side: "previousElementSibling" | "nextElementSibling",
+): Element | undefined {
+  for (let at = element; at !== page; ) {
+    for (let next = at[side]; next; next = next[side]) if (next.textContent?.trim()) return next;
+    if (!at.parentElement) break;
+    at = at.parentElement;
+  }
+  return undefined;
+}
