@@ -3,12 +3,13 @@ import { shortText } from "./short-text";
 /** The head or foot of a page is no longer, in UTF-16 units. */
 const LONGEST = 60;
 
-/** A page of a document has no fewer lines, each in a place of its own, with what stands above and below them. */
+/** A page of a document has no fewer lines, each in a place of its own, and room for no fewer; a card of a list has less. */
 const FEWEST_LINES = 3;
+const LEAST_HEIGHT = 8;
 
-/** The letters of a head or foot are smaller than the text's, and it stands farther from that than its lines from each other. */
+/** A head or foot stands farther from a text than its lines from each other, measured by their height; its letters are smaller. */
+const APART = 0.8;
 const SMALLER = 0.9;
-const APART = 1;
 
 /** The number of a page: ۱۲, - 12 -, صفحهٔ ۱۲ از ۴۰. */
 const NUMBER = /^[-–—|\s]*((صفحه|صفحۀ|صفحهٔ|ص|page|p)\.?\s*)?\p{N}{1,4}(\s*(از|of|\/)\s*\p{N}{1,4})?[-–—|\s]*$/iu;
@@ -24,8 +25,9 @@ function pageOf(element: Element | null): Element | undefined {
 }
 
 function pageAround(placed: Element): Element | undefined {
-  const { offsetParent } = placed as HTMLElement;
-  return offsetParent && offsetParent.childElementCount >= FEWEST_LINES ? offsetParent : undefined;
+  const { offsetParent, offsetHeight } = placed as HTMLElement;
+  if (!offsetParent || offsetParent.childElementCount < FEWEST_LINES) return undefined;
+  return offsetParent.clientHeight > LEAST_HEIGHT * offsetHeight ? offsetParent : undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ function pageAround(placed: Element): Element | undefined {
 export function isOverPages(text: string, before: Text, after: Text): boolean {
   if (SENTENCE_END.test(text)) return false;
   const [one, other] = [pageOf(before.parentElement), pageOf(after.parentElement)];
-  if (!one || !other || one === other || one.className !== other.className) return false;
+  if (!one?.className || !other || one === other || one.className !== other.className) return false;
   const [a, b] = [heightOf(before), heightOf(after)];
   return Math.abs(a - b) < a / 10;
 }
@@ -56,15 +58,15 @@ export function isHeadOrFoot(element: Element): boolean {
     beside(element, page, "nextElementSibling"),
   ];
   const isBeyond = (outer: Element | undefined, inner: Element | undefined) =>
-    (NUMBER.test(text) || standsApart(element, inner)) && (!outer || isHeadOrFoot(outer));
+    standsApart(element, inner, NUMBER.test(text)) && (!outer || isHeadOrFoot(outer));
   return isBeyond(before, after) || isBeyond(after, before);
 }
 
-function standsApart(element: Element, inner: Element | undefined): boolean {
+function standsApart(element: Element, inner: Element | undefined, isNumber: boolean): boolean {
   if (!inner) return false;
   const [a, b] = [element.getBoundingClientRect(), inner.getBoundingClientRect()];
   const room = Math.max(b.top - a.bottom, a.top - b.bottom);
-  return a.height < SMALLER * b.height && room > APART * b.height;
+  return (isNumber || a.height < SMALLER * b.height) && room > APART * b.height;
 }
 
 /** What has text before an element, or after it, on its page. */
