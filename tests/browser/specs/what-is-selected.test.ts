@@ -53,6 +53,7 @@ const SAID = [
   `<p>گردوی نخست را <a href="/1">امسال</a> چیدیم.</p>`,
   `<div>گردوی دوم <span>۱۲:۳۰</span></div>`,
   `<div><a href="/1">گردوی سوم زودتر رسیده</a></div>`,
+  `<div style="text-align: center">۱۲ نفر</div>`,
 ];
 
 /** A statement with something else between each two of its sentences. */
@@ -162,7 +163,7 @@ describe("of what a selection goes over, left out is", () => {
     const tab = await browser.open("said.html");
     await tab.press("Control+a");
     const { inserted } = await toldIn(await card(tab));
-    expect(inserted.join(" ")).toMatch(/نخست.*دوم.*سوم/s);
+    expect(inserted.join(" ")).toMatch(/نخست.*دوم.*سوم.*۱۲ نفر/s);
   });
 });
 
