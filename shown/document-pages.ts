@@ -48,18 +48,25 @@ function heightOf(text: Text): number {
   return range.getClientRects()[0]?.height ?? 0;
 }
 
+type Side = "previousElementSibling" | "nextElementSibling";
+
 /** Whether what is placed by itself is the head or foot of a page of a viewer, or its number. */
 export function isHeadOrFoot(element: Element): boolean {
-  const text = shortText(element, LONGEST);
-  const page = text ? pageAround(element) : undefined;
-  if (!text || !page) return false;
-  const [before, after] = [
-    beside(element, page, "previousElementSibling"),
-    beside(element, page, "nextElementSibling"),
-  ];
-  const isBeyond = (outer: Element | undefined, inner: Element | undefined) =>
-    standsApart(element, inner, NUMBER.test(text)) && (!outer || isHeadOrFoot(outer));
-  return isBeyond(before, after) || isBeyond(after, before);
+  const page = pageAround(element);
+  return (
+    page !== undefined &&
+    (isAtEdge(element, page, "previousElementSibling", "nextElementSibling") ||
+      isAtEdge(element, page, "nextElementSibling", "previousElementSibling"))
+  );
+}
+
+/** Whether a short text and all of its page that is farther out each stand apart from what is farther in. */
+function isAtEdge(element: Element, page: Element, outwards: Side, inwards: Side): boolean {
+  for (let at: Element | undefined = element; at; at = beside(at, page, outwards)) {
+    const text = pageAround(at) && shortText(at, LONGEST);
+    if (!text || !standsApart(at, beside(at, page, inwards), NUMBER.test(text))) return false;
+  }
+  return true;
 }
 
 function standsApart(element: Element, inner: Element | undefined, isNumber: boolean): boolean {
@@ -70,11 +77,7 @@ function standsApart(element: Element, inner: Element | undefined, isNumber: boo
 }
 
 /** What has text before an element, or after it, on its page. */
-function beside(
-  element: Element,
-  page: Element,
-  side: "previousElementSibling" | "nextElementSibling",
-): Element | undefined {
+function beside(element: Element, page: Element, side: Side): Element | undefined {
   for (let at = element; at !== page; ) {
     for (let next = at[side]; next; next = next[side]) if (next.textContent?.trim()) return next;
     if (!at.parentElement) break;

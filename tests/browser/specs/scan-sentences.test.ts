@@ -118,6 +118,12 @@ const SET: Readonly<Record<string, readonly [html: string, sentences: readonly s
     pages([...lines(UNRELATED, 6), ...lines(SENTENCE, 7).slice(0, 2)], lines(SENTENCE, 7).slice(2)),
     [SENTENCE],
   ],
+  "a text layer with two small lines amid it": [
+    layer(
+      `${absolute(lines(SENTENCE, 6))}<br><span style="right: 300px; top: 300px; font-size: 14px">۱۲</span><br><span style="right: 300px; top: 318px; font-size: 14px">۱۳</span><br><span style="right: 60px; top: 400px">${SECOND}</span>`,
+    ),
+    [SENTENCE, SECOND],
+  ],
   "lines that are placed, of many pieces": [layer(lines(both, 6).map(pieces).join("")), [SENTENCE, SECOND]],
   "a caption that floats amid a sentence": [
     pageOf(`<p id="quote">${SENTENCE.replace("بگیرید،", `بگیرید،${caption}`)}. ${SECOND}.</p>${other}`),
