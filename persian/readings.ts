@@ -299,8 +299,8 @@ function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined 
     return { taken: 2, text: weekday(weekdayNumber) };
   if (own.part === MINUS) return negative(tokens, at);
   if (isEachOne(tokens[at - 1]?.part, own.part, tokens[at + 1]?.part)) return undefined;
-  const found =
-    digitsAt(tokens, at) ?? (own.number === undefined ? undefined : { taken: 1, digits: signedAt(tokens, at) });
+  const signed = signedAt(tokens, at);
+  const found = digitsAt(tokens, at, signed) ?? (own.number === undefined ? undefined : { taken: 1, digits: signed });
   if (!found) return withDigits(own.part);
   const last = tokens[at + found.taken - 1]?.part ?? "";
   // Before its noun an ordinal ends otherwise than behind it: دومین کنگره, کنگره دوم.
@@ -378,7 +378,8 @@ function signedAt(tokens: readonly Token[], at: number): string {
   return withoutSlash(tokens[at]?.number ?? "", next === undefined || next.isParted ? "" : next.part);
 }
 
-function digitsAt(tokens: readonly Token[], at: number): Digits | undefined {
+/** @param signed see {@link signedAt} */
+function digitsAt(tokens: readonly Token[], at: number, signed: string): Digits | undefined {
   const written = (more: number): string | undefined => {
     const token = tokens[at + more];
     if (token?.number === undefined) return token?.part;
@@ -387,7 +388,6 @@ function digitsAt(tokens: readonly Token[], at: number): Digits | undefined {
   const wordAt = upToPause(written, (more) => tokens[at + more]?.isParted ?? false);
   const phrase = numberPhrase(wordAt, { isLarge: true });
   const [word = "", next = ""] = [wordAt(0), wordAt(1)];
-  const signed = signedAt(tokens, at);
   const decimal = /^\d+\.\d+$/u.test(signed) ? signed : undefined;
   // Before هزار it may be the number of a paragraph: بند 1.5.
   if (decimal !== undefined) return scaled({ taken: 1, digits: decimal }, next === "هزار" ? "" : next);

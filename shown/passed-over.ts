@@ -42,11 +42,14 @@ const SAYS = /^((گفت|نوشت|نوشته|says)\s*:?|[@#].*)$/;
  * that are pulled out, what else to read, a form, a translation, the head of a message. Where a selection begins or ends in
  * one, it is meant.
  */
-export function isPassedOver(element: Element, { display, float, textAlign }: CSSStyleDeclaration): boolean {
+export function isPassedOver(element: Element, { float, textAlign }: CSSStyleDeclaration): boolean {
   if (element.localName === "figcaption") return true;
-  if (display.startsWith("inline") || display === "contents") return false;
   if (isHead(element, textAlign === "center")) return true;
-  if (!isBetweenTexts(element)) return false;
+  return isBesideTexts(element, float) && isBetweenTexts(element);
+}
+
+/** Whether a block is one of those that a page puts beside its texts. */
+function isBesideTexts(element: Element, float: string): boolean {
   const isPulled = float !== "none" && element.matches("blockquote,:has(> blockquote)");
   if (isPulled || element.localName === "aside" || BESIDE_TEXT.test(element.getAttribute("class") ?? "")) return true;
   const text = shortText(element, LONGEST);
@@ -54,7 +57,7 @@ export function isPassedOver(element: Element, { display, float, textAlign }: CS
   return isForm(element, text) || isTranslation(element, text) || leadsElsewhere(element);
 }
 
-/** Whether a block stands between two that have words directly in them, or amid words. */
+/** Whether a block stands between two that have words directly in them, or amid words. Looks at all that its parent holds. */
 function isBetweenTexts({ previousElementSibling: before, nextElementSibling: after, parentNode }: Element): boolean {
   return hasWords(parentNode) || (isText(before) && isText(after));
 }

@@ -150,17 +150,17 @@ function enter(
   const isOut = (float !== "none" && !startsText) || /absolute|fixed/.test(position);
   const isFigure = !isInline && /^(figure|aside)$/.test(element.localName);
   const isAside = (isOut || isFigure) && (isInLine || hasWords(element.parentNode));
-  const isAmid = ranges?.every(
-    (range) => !element.contains(range.startContainer) && !element.contains(range.endContainer),
-  );
-  if (isAmid && isPassedOver(element, style)) {
+  const isAmid = () =>
+    ranges?.every((range) => !element.contains(range.startContainer) && !element.contains(range.endContainer));
+  const mayBePassedOver = !isInline || element.localName === "figcaption";
+  if (mayBePassedOver && isAmid() && isPassedOver(element, style)) {
     open.push("line");
     return;
   }
   const hasPlace = isSvg
     ? element.matches("text,tspan[x],tspan[y],tspan[dy]")
     : isOut && float === "none" && !isAside && !isText(element, style);
-  if (hasPlace && !isSvg && isAmid !== false && isHeadOrFoot(element)) return;
+  if (hasPlace && !isSvg && isAmid() !== false && isHeadOrFoot(element)) return;
   // A picture without words stands in a line as a letter does.
   const isBlock = isSvg
     ? element.localName === "svg" && element.querySelector("text,foreignObject") !== null

@@ -25,9 +25,11 @@ export function textOf(ranges: readonly Range[], isEdited: boolean): { text: str
         .replace(/[ \t\f\r]+/g, " ")
         .replace(/ ?\n ?/g, "\n")
         .trim();
-      // An empty line between: no block goes on in the next as a line does that was full.
-      if (said) text += (text && (isCut ? "\n" : "\n\n")) + said;
-      if (said) pieces.push(...block.pieces);
+      if (said) {
+        // An empty line between: no block goes on in the next as a line does that was full.
+        text += (text && (isCut ? "\n" : "\n\n")) + said;
+        pieces.push(...block.pieces);
+      }
       isCut = block.isCut;
       if (text.length >= ENOUGH) return { text, pieces };
     }
