@@ -24,7 +24,11 @@ export function useGiven(
 
   useEffect(() => {
     const open = new AbortController();
-    const selected = async () => setGiven({ query: await readSelectionOfTab(window, PATIENCE_MS), isTyped: false });
+    const selected = async () => {
+      const query = await readSelectionOfTab(window, PATIENCE_MS);
+      // What came while a slow page was asked is newer.
+      setGiven((given) => given ?? { query, isTyped: false });
+    };
     const give = (handed: Handed) => {
       scan("scan" in handed ? handed.scan : null);
       if ("query" in handed) setGiven(handed);

@@ -19,8 +19,12 @@ export interface OwnPage {
   stored(): Promise<object>;
   /** Erases the archives that were imported. */
   eraseArchives(): Promise<void>;
+  /** Deletes the place where they were, once no page is open that may hold it. */
+  deleteArchives(): Promise<void>;
   /** Asks the background, as a page of the extension does. */
   readonly ask: Ask;
+  /** The number of the window that the user was in last. */
+  window(): Promise<number>;
   /** The button over the tab of this address. */
   button(address: string): Promise<Button>;
 }
@@ -69,16 +73,35 @@ export function ownPage({ behind }: Rig): OwnPage {
     stored: () => call("storage.local.get"),
     eraseArchives: async () => {
       await behind.evaluate(async () => {
-        for (const name of ["archives", "packs"])
-          await new Promise<void>((resolve, reject) => {
-            const request = indexedDB.deleteDatabase(name);
-            request.onsuccess = () => resolve();
-            request.onerror = () => reject(new Error("the archives could not be erased"));
+        const ended = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
           });
+        const names = (await indexedDB.databases()).map(({ name }) => name);
+        // What is deleted waits for whoever has it open; what is emptied does not.
+        if (names.includes("archives")) {
+          const store = await ended(indexedDB.open("archives"));
+          const kinds = Array.from(store.objectStoreNames);
+          const tx = store.transaction(kinds, "readwrite");
+          await Promise.all(kinds.map((kind) => ended(tx.objectStore(kind).clear())));
+          store.close();
+        }
+        if (names.includes("packs")) await ended(indexedDB.deleteDatabase("packs"));
       });
       await call("runtime.sendMessage", { type: "archives-changed", asked: crypto.randomUUID() });
     },
+    deleteArchives: () =>
+      behind.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase("archives");
+            request.onsuccess = () => resolve();
+            request.onerror = () => reject(request.error);
+          }),
+      ),
     ask: asking((question) => call("runtime.sendMessage", question)),
+    window: async () => (await call<{ id: number }>("windows.getLastFocused")).id,
     button: async (address) => {
       const tabs = await call<{ id: number; url?: string }[]>("tabs.query", {});
       const tabId = tabs.find(({ url }) => url === address)?.id;

@@ -117,13 +117,15 @@ async function tabFor(stage: { rig?: Rig; left?: Tab | undefined }): Promise<Tab
 }
 
 async function handOn(rig: Rig): Promise<void> {
-  await ownPage(rig).choose();
-  await ownPage(rig).eraseArchives();
+  const own = ownPage(rig);
+  await own.choose();
+  await own.eraseArchives();
   await rig.tidy();
+  await own.deleteArchives();
 }
 
 /** What the extension keeps and shows, for the tests of a file, of which each leaves nothing stored. */
-export function useOwnPage(stage: Stage): OwnPage {
+export function useOwnPage(stage: Stage): Omit<OwnPage, "window" | "deleteArchives"> {
   afterEach(() => ownPage(stage.rig).choose());
 
   return {

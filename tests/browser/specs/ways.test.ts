@@ -214,6 +214,24 @@ describe("the keyword in the address bar", () => {
   });
 });
 
+test("what is handed to a panel that opens stays there, however late the page says what is selected in it", async () => {
+  const tab = await browser.open("news.html");
+  const BUSY_MS = 3000;
+  await tab.evaluate((ms) => {
+    setTimeout(() => {
+      const end = Date.now() + ms;
+      while (Date.now() < end);
+    });
+  }, BUSY_MS);
+  await ways.command("open-panel");
+  await expect.poll(() => ways.isPanelOpen()).toBe(true);
+  const own = ownPage(browser.rig);
+  await own.ask({ type: "hand", window: await own.window(), handed: { query: ASKED, isTyped: true } });
+  await expect.poll(panel).toEqual({ asked: ASKED, found: FOUND });
+  expect(await tab.evaluate(() => document.readyState)).toBe("complete");
+  expect(await panel()).toEqual({ asked: ASKED, found: FOUND });
+});
+
 test("the popup hands its query over to the side panel", async () => {
   const popup = await browser.open(browser.rig.own("popup.html"));
   await typeInSearch(popup, ASKED);
