@@ -42,7 +42,7 @@ export function Documents({ archive, changed }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const { calendar } = writing();
   const inCalendar = useMemo(() => ({ ...wanted, calendar }), [wanted, calendar]);
-  const { found, problem } = useDocuments(archive, inCalendar, from);
+  const { found, isCurrent, problem } = useDocuments(archive, inCalendar, from);
   const picked = usePicked(archive, inCalendar);
   const revising = useRevising(id, found);
   const { work, waiting } = revising;
@@ -142,7 +142,8 @@ export function Documents({ archive, changed }: Props) {
       <div class="doing">
         {work?.progress && <WorkProgress progress={work.progress} />}
         <p role="status" class="said">
-          {!work && notice}
+          {/* Said once what is above the rows has its new height. */}
+          {!work && isCurrent && notice}
         </p>
       </div>
       {asked && (

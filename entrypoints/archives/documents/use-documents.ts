@@ -10,12 +10,15 @@ export const ROWS = 25;
 interface Listed {
   /** `undefined` until they have been read; those from before, until others are. */
   readonly found: FoundDocuments | undefined;
+  /** Whether those are of the archive as it is now. */
+  readonly isCurrent: boolean;
   readonly problem: KeptReason | undefined;
 }
 
 /** Documents of an archive, read again whenever the archive was. @param wanted the same object until others are wanted */
 export function useDocuments(archive: KeptArchive, wanted: Wanted, from: number): Listed {
   const [found, setFound] = useState<FoundDocuments>();
+  const [readOf, setReadOf] = useState<KeptArchive>();
   const [problem, setProblem] = useState<KeptReason>();
   useEffect(() => {
     let isWanted = true;
@@ -24,6 +27,7 @@ export function useDocuments(archive: KeptArchive, wanted: Wanted, from: number)
       (documents) => {
         if (!isWanted) return;
         setFound(documents);
+        setReadOf(archive);
         setProblem(undefined);
       },
       (error: unknown) => {
@@ -35,5 +39,5 @@ export function useDocuments(archive: KeptArchive, wanted: Wanted, from: number)
       isWanted = false;
     };
   }, [archive, wanted, from]);
-  return { found, problem };
+  return { found, isCurrent: readOf === archive, problem };
 }

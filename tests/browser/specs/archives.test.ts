@@ -488,6 +488,21 @@ describe("an archive", () => {
       expect.stringMatching(/انجمن باغداران.*: [2۲] /),
       expect.stringMatching(/کانون آموزگاران.*: [1۱] /),
     ]);
+
+    // What a change makes of the bars is there before it is said: rows do not move away under the pointer after that.
+    await tab.evaluate(() => {
+      const seen = window as { barsWhenSaid?: number };
+      new MutationObserver(() => {
+        if (document.querySelector(".documents .said")?.textContent)
+          seen.barsWhenSaid ??= document.querySelectorAll(".issuer-bars button").length;
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await write(tab, ".documents .row .cell:nth-of-type(2) input", "شورای روستا");
+    await tab.press("Tab");
+    await expect.poll(() => tab.evaluate(() => (window as { barsWhenSaid?: number }).barsWhenSaid)).toBe(3);
+    await press(tab, ".documents .back");
+    await expect.poll(() => count(tab, ".issuer-bars button")).toBe(2);
+
     await press(tab, ".timeline button:nth-child(2)");
     await expect.poll(() => count(tab, ".documents .row")).toBe(2);
     await press(tab, ".issuer-bars button");
