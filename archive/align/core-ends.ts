@@ -1,10 +1,11 @@
-import { QUOTE, STOP } from "../../persian/partings";
+import { markOf, QUOTE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import type { Beyond } from "./beyond";
 import { alignBeyond } from "./beyond";
-import type { Core } from "./core";
+import { between } from "./borders";
+import type { Core, Source } from "./core";
 import { hullOf } from "./core";
 import { lettersIn } from "./letters-in";
 import { countedIn } from "./numbers-in";
@@ -29,25 +30,39 @@ const LEAST_OF_NEXT = 9;
 const GOES_ON = 4;
 
 /** Leaves out the first words of the next sentence (the last of the one before) where only those are the same. */
-export function withoutNext({ words }: Query, core: Core): Core {
-  let [from, to] = [0, core.steps.length];
-  if (countedIn(words, [core.asked[1], words.length]) >= GOES_ON) {
-    let letters = 0;
-    for (let at = to - 1; at > 0 && letters < LEAST_OF_NEXT; at--) {
-      const { asked } = core.steps[at] as Step;
-      letters += lettersIn(words, asked);
-      if (letters < LEAST_OF_NEXT && asked[0] < asked[1] && (words[asked[0]]?.before ?? 0) >= STOP) to = at;
-    }
+export function withoutNext(query: Query, source: Source, core: Core): Core {
+  const { words } = query;
+  const { steps } = core;
+  const behind = countedIn(words, [core.asked[1], words.length]);
+  const before = countedIn(words, [0, core.asked[0]]);
+  /** Where a step begins beyond the end of a sentence, or is set apart as the page's by a mark that the text has not. */
+  const isNext = (at: number, count: number, step: -1 | 1) => {
+    const { asked, text } = steps[at] as Step;
+    if (count === 0 || asked[0] === asked[1] || (words[asked[0]]?.before ?? 0) < STOP) return false;
+    return count >= GOES_ON || isSetApart(query, source, core, [asked[0], text[0]], step);
+  };
+  let [from, to] = [0, steps.length];
+  for (let at = to - 1, letters = 0; at > 0; at--) {
+    letters += lettersIn(words, steps[at]?.asked ?? [0, 0]);
+    if (letters >= LEAST_OF_NEXT) break;
+    if (isNext(at, behind, 1)) to = at;
   }
-  if (countedIn(words, [0, core.asked[0]]) >= GOES_ON) {
-    let letters = 0;
-    for (let at = 0; at < to - 1 && letters < LEAST_OF_NEXT; at++) {
-      const { asked } = core.steps[at] as Step;
-      letters += lettersIn(words, asked);
-      if (letters < LEAST_OF_NEXT && (words[asked[1]]?.before ?? 0) >= STOP) from = at + 1;
-    }
+  for (let at = 0, letters = 0; at < to - 1; at++) {
+    letters += lettersIn(words, steps[at]?.asked ?? [0, 0]);
+    if (letters >= LEAST_OF_NEXT) break;
+    if (isNext(at + 1, before, -1)) from = at + 1;
   }
-  return from === 0 && to === core.steps.length ? core : { ...core, ...hullOf(core.steps.slice(from, to)) };
+  return from === 0 && to === steps.length ? core : { ...core, ...hullOf(steps.slice(from, to)) };
+}
+
+/** Does a quotation begin (end) there by a mark of the page's own: its colon, or a quotation mark that the text has not? */
+function isSetApart(query: Query, source: Source, core: Core, [own, other]: Range, step: -1 | 1): boolean {
+  const { words } = query;
+  const [mine, theirs] = [words[own]?.before ?? 0, core.words[other]?.before ?? 0];
+  if (mine >= QUOTE) return theirs < QUOTE;
+  const isColon = (text: string, of: readonly WrittenWord[], at: number) =>
+    markOf(between(text, of, at, 1)) === "colon";
+  return step < 0 && isColon(query.text, words, own) && !isColon(source.text, core.words, other);
 }
 
 /** So many words beyond an end may still be the quotation's, damaged or with one left out before them. */

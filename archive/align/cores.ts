@@ -137,7 +137,7 @@ function coreOf(query: Query, source: Source, chain: Chain, [first, last]: Range
   if (facing) ({ steps, score } = alignWords(asked, words, expected, hasEllipsis, facing));
   if (steps.length === 0) return undefined;
   const own = steps.map((step): Step => ({ ...step, asked: [step.asked[0] + first, step.asked[1] + first] }));
-  const kept = withoutNext(query, withoutChanged(query, { words, score, ...hullOf(own) }));
+  const kept = withoutNext(query, source, withoutChanged(query, { words, score, ...hullOf(own) }));
   return overGaps(query, extended(query, kept, [first, last]), [first, last]);
 }
 

@@ -1,5 +1,5 @@
 import { isOtherWordToo } from "../../persian/numbers";
-import { endsSentence, hasFullStop, markOf, NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
+import { endsSentence, hasFullStop, markOf, NONE, PAUSE, partingOf, QUOTE, STOP } from "../../persian/partings";
 import { isDeeper } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
@@ -8,6 +8,7 @@ import { alignBeyond, isNumeral } from "./beyond";
 import { between, completes, isIn, isOfOneQuotation, isOwnLine, isPause, withinQuotation } from "./borders";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
+import { OWN_LETTERS } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import { countedIn, numbersIn } from "./numbers-in";
 import type { Query } from "./query";
@@ -94,6 +95,8 @@ export function edgeOf(
   const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
   const isGoingOn = !isOutside && same >= LEAST_GOING_ON && SHARE_GOING_ON * same >= letters && !isEnd(parting);
   if (own >= QUOTE && other < QUOTE && !isWithin && !isGoingOn && !hasQuotedWord(core, beyond)) return all("foreign");
+  // Whoever has set the marks says that what is outside of them is not quoted, whether the text has marks there too or not.
+  if (isOutside && !isWithin && same === 0 && isMarkedOff(query, core, step)) return all("foreign");
   // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes, and
   // before a colon stands who speaks.
   const mark = markOf(parting);
@@ -125,6 +128,13 @@ export function edgeOf(
 
 /** Does a sentence or a line end there, or are words left out? */
 const isEnd = (parting: string) => hasFullStop(parting) || /[…\n]/u.test(parting);
+
+/** Does a stretch of many letters end at a quotation mark at its other end too? */
+function isMarkedOff({ text, words }: Query, { asked: [from, to] }: Core, step: -1 | 1): boolean {
+  const [start, end] =
+    step < 0 ? [words[to - 1]?.range[1], words[to]?.range[0]] : [words[from - 1]?.range[1], words[from]?.range[0]];
+  return lettersIn(words, [from, to]) >= OWN_LETTERS && partingOf(text.slice(start ?? 0, end)) >= QUOTE;
+}
 
 /** So many letters that are the same, and such a part of all, are not there by chance. */
 const LEAST_GOING_ON = 4;

@@ -13,6 +13,8 @@ import { isSameWord } from "./same-words";
 
 /** What is there by chance goes on by chance too. In letters, as cores are scored. */
 const LEAST_CORE = 24;
+/** Less is enough where so many letters are the same with those it goes on with. */
+const LEAST_TOGETHER = 30;
 /** So many words in a row that are the same, of so many letters, are the text's own words and not there by chance. */
 const LEAST_WORDS = 2;
 const LEAST_LETTERS = 8;
@@ -32,7 +34,6 @@ const MOST_WITH_NUMBERS = 24;
  * @param free which words asked are in no other stretch
  */
 export function overGaps(query: Query, core: Core, free: Range): Core {
-  if (core.score < LEAST_CORE) return core;
   let grown = core;
   for (const step of [-1, 1] as const) {
     for (let next = goesOn(query, grown, free, step); next; next = goesOn(query, grown, free, step)) grown = next;
@@ -58,6 +59,7 @@ function goesOn(query: Query, core: Core, [first, last]: Range, step: -1 | 1): C
       const facing: Range = step > 0 ? [place, place + across] : [place - across + 1, place + 1];
       if (!isShort(query.words, gapped) || !isShort(core.words, facing)) continue;
       const run: Range = step > 0 ? [gapped[1], gapped[1] + length] : [gapped[0] - length, gapped[0]];
+      if (core.score < LEAST_CORE && core.score + lettersIn(query.words, run) < LEAST_TOGETHER) continue;
       if (hasStop) {
         // Another sentence may have a few of the same words: it is this one that has its end too.
         const isEnd = run[0] === 0 || run[1] === query.words.length;

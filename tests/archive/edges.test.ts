@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
-import { toldAmong } from "./told";
+import { toldAmong, toldOf } from "./told";
 
 const TEXT =
   "در آن سال بیست و سه هزار نفر به خیابان آمدند و خواستار آزادی بی قید و شرط زندانیان شدند، زیرا می‌دانستند صدای آنان باید از تریبون‌های خودشان شنیده شود نه از بلندگوهای دیگران. شمار آنان صد و بیست هزار بود و ما این ستم را نمی‌پذیریم.";
@@ -82,5 +82,42 @@ describe("words within the quotation marks of a quotation are not the page's", (
 
   test("a word in quotation marks of its own at the end", () => {
     expect(rows.lookup("مردم ایران برای آزادی به خیابان آمدند و تا پیروزی «دروغین»", 1)[0]?.trace).toBe("edited");
+  });
+});
+
+describe("words outside of the quotation marks are the page's", () => {
+  test.each([
+    [
+      "where the text has marks there of its own",
+      "وی ادامه داد «توصیف کرد و به خاطر شجاعت مورد تحسین واقع شد.»",
+      "جنگ را «بزرگ‌ترین در میان همه تجربه‌ها» توصیف کرد و به خاطر شجاعت مورد تحسین واقع شد.",
+    ],
+    [
+      "where the sentence before ends in the same word",
+      "او تأکید کرد: «اگر عنایت الهی نبود نزدیک بود لغزش بکنی.»",
+      "اگر قدم یک را برنداریم و کار نکنیم حتماً لغزش خواهیم کرد. اگر عنایت الهی نبود نزدیک بود لغزش بکنی. اگر عاطفه درست ارضا نشود بیمار می‌شویم.",
+    ],
+  ])("%s", (_, query, text) => {
+    const { trace, changes } = toldOf(query, text);
+    expect(trace).toMatch(/exact|respelled/);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.every(([kind]) => kind === "foreign")).toBe(true);
+  });
+
+  test("and who speaks, before a colon, has changed nothing of the sentence before", () => {
+    const { changes } = toldOf(
+      "او تأکید کرد: عرب می‌گوید که بازماندگان قنص بن معد عجم را تصحیف کردند.",
+      "آن رسانا از خود امواج الکترومغناطیس تشعشع خواهد کرد. عرب می‌گوید که بازماندگان قنص بن معد عجم را تصحیف کردند.",
+    );
+    expect(changes.map(([kind]) => kind)).not.toContain("changed");
+  });
+
+  test("but a word that stands beside a mark of the text, in a quotation that does not end, was put in", () => {
+    const { trace, changes } = toldOf(
+      "نردبان «ما از نمازگزاران نبودیم و بینوایان را غذا",
+      "آنان گفتند: «ما از نمازگزاران نبودیم و بینوایان را غذا نمی‌دادیم.»",
+    );
+    expect(trace).toBe("edited");
+    expect(changes.map(([, asked]) => asked)).toEqual(["نردبان"]);
   });
 });

@@ -60,3 +60,12 @@ test("but outside the quotation marks of a quotation words are the page's", () =
   expect(told(query).trace).toBe("exact");
   expect(told(query).changes.map(([kind]) => kind)).toEqual(["foreign"]);
 });
+
+test("of a short sentence, both halves are its own, whatever was put between them", () => {
+  const { trace, changes } = toldAmong(
+    new Collection([{ id: "text", title: "", text: "او معتقد است که تمام فلسفه نقادی زبان است." }]),
+    "او معتقد است که «جوان زورگیر که با استفاده» تمام فلسفه نقادی زبان است.",
+  );
+  expect(trace).toBe("edited");
+  expect(changes).toEqual(["جوان", "زورگیر", "که", "با", "استفاده"].map((word) => ["added", word, null]));
+});
