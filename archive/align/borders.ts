@@ -99,11 +99,20 @@ export function isOwnLine(
   return ((step < 0 ? parts.at(-1) : parts[0]) ?? "").trim().length >= LONG_LINE;
 }
 
-/** Do so many words beside a stretch stand where so many are left of the sentence of the text? */
-export function completes(words: readonly WrittenWord[], place: number, step: -1 | 1, count: number): boolean {
-  for (let left = 0; left <= count; left++) {
+/** How many words of a text are left of its sentence from one on; undefined where they are more than the most. */
+export function leftOfSentence(
+  words: readonly WrittenWord[],
+  place: number,
+  step: -1 | 1,
+  most: number,
+): number | undefined {
+  for (let left = 0; left <= most; left++) {
     const at = place + step * left;
-    if (!words[at] || isSentenceBorder(words, at - step, step)) return left === count;
+    if (!words[at] || isSentenceBorder(words, at - step, step)) return left;
   }
-  return false;
+  return undefined;
 }
+
+/** Do so many words beside a stretch stand where so many are left of the sentence of the text? */
+export const completes = (words: readonly WrittenWord[], place: number, step: -1 | 1, count: number): boolean =>
+  leftOfSentence(words, place, step, count) === count;

@@ -41,14 +41,18 @@ export function withoutNext(query: Query, source: Source, core: Core): Core {
     if (count === 0 || asked[0] === asked[1] || (words[asked[0]]?.before ?? 0) < STOP) return false;
     return count >= GOES_ON || isSetApart(query, source, core, [asked[0], text[0]], step);
   };
+  const sameIn = (at: number) => {
+    const { kind, asked } = steps[at] as Step;
+    return kind === "same" || kind === "respelled" ? lettersIn(words, asked) : 0;
+  };
   let [from, to] = [0, steps.length];
   for (let at = to - 1, letters = 0; at > 0; at--) {
-    letters += lettersIn(words, steps[at]?.asked ?? [0, 0]);
+    letters += sameIn(at);
     if (letters >= LEAST_OF_NEXT) break;
     if (isNext(at, behind, 1)) to = at;
   }
   for (let at = 0, letters = 0; at < to - 1; at++) {
-    letters += lettersIn(words, steps[at]?.asked ?? [0, 0]);
+    letters += sameIn(at);
     if (letters >= LEAST_OF_NEXT) break;
     if (isNext(at + 1, before, -1)) from = at + 1;
   }

@@ -5,7 +5,16 @@ import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { alignBeyond, isNumeral } from "./beyond";
-import { between, completes, isIn, isOfOneQuotation, isOwnLine, isPause, withinQuotation } from "./borders";
+import {
+  between,
+  completes,
+  isIn,
+  isOfOneQuotation,
+  isOwnLine,
+  isPause,
+  leftOfSentence,
+  withinQuotation,
+} from "./borders";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
 import { OWN_LETTERS } from "./kept-cores";
@@ -58,6 +67,20 @@ export function edgeOf(
   const isBeside = step < 0 ? rest[1] === core.asked[0] : rest[0] === core.asked[1];
   const across = isOutermost && isBeside ? core.words[place] : undefined;
   const other = (step < 0 ? core.words[core.text[0]] : across)?.before ?? STOP;
+  const sentence = isBeside && isOutermost ? restOfSentence(words, core, rest, step) : undefined;
+  if (sentence) {
+    const [own, left] = sentence;
+    const known: Core = {
+      ...core,
+      asked: [Math.min(own[0], core.asked[0]), Math.max(own[1], core.asked[1])],
+      text: step < 0 ? [core.text[0] - left, core.text[1]] : [core.text[0], core.text[1] + left],
+    };
+    const others: Range = step < 0 ? [rest[0], own[0]] : [own[1], rest[1]];
+    return [
+      ...edgeOf(query, source, core, own, step, isOutermost),
+      ...edgeOf(query, source, known, others, step, isOutermost),
+    ];
+  }
   if (across && count === 1) {
     const cut = cutOf(query, source, rest, across.range);
     if (cut) return [cut];
@@ -124,6 +147,47 @@ export function edgeOf(
   if (!across || (other !== NONE && !isAlike && !isDamaged) || isListed || isChance)
     return all(isOwnLine(query, source, rest, across, step) ? "foreign" : "added");
   return beyond.map((it) => toldOf(query, source, core, it));
+}
+
+/** So many words beside a quotation, in its own sentence, stand for those that are left of the sentence of the text … */
+const MOST_OF_SENTENCE = 2;
+/** … or so many, of which so many more than are left, where some are the same. */
+const MOST_WITH_SAME = 5;
+const MORE_OF_SENTENCE = 2;
+/** In letters: a word that is the same behind others, with which a speaker may be named, and is no و or در. */
+const LEAST_BEHIND_OTHERS = 3;
+
+/**
+ * The few words beside a quotation with which a sentence begins (ends) amid more that was asked, where those of the text do so
+ * too that it has left out: they are its own, and were put in or changed, whatever stands beyond.
+ * @returns which words, and how many of the text are left
+ */
+function restOfSentence(
+  words: readonly WrittenWord[],
+  core: Core,
+  [first, last]: Range,
+  step: -1 | 1,
+): readonly [own: Range, left: number] | undefined {
+  let end = step < 0 ? last : first;
+  const isWithin = () => (step < 0 ? end > first : end < last) && (words[end]?.before ?? NONE) < STOP;
+  while (isWithin()) end += step;
+  const sentence: Range = step < 0 ? [end, last] : [first, end];
+  const place = step < 0 ? core.text[0] - 1 : core.text[1];
+  const left = leftOfSentence(core.words, place, step, MOST_WITH_SAME + MORE_OF_SENTENCE);
+  const count = countedIn(words, sentence);
+  if (!left || count === 0) return undefined;
+  const isAll = count <= Math.min(MOST_WITH_SAME, left + MORE_OF_SENTENCE);
+  const isMore = end !== (step < 0 ? first : last);
+  if (isAll && !isMore) return undefined;
+  if (isAll && count === left && count <= MOST_OF_SENTENCE) return [sentence, left];
+  const most = Math.min(sentence[1] - sentence[0], MOST_WITH_SAME, left + MORE_OF_SENTENCE);
+  const near: Range = step < 0 ? [last - most, last] : [first, first + most];
+  const { steps } = alignBeyond(words, near, core.words, place, step);
+  const same = steps.filter(({ kind }) => kind === "same").map(({ asked }) => asked);
+  if (isAll) return same.length > 0 ? [sentence, left] : undefined;
+  const farthest = same.at(step < 0 ? 0 : -1);
+  if (!farthest || lettersIn(words, farthest) < LEAST_BEHIND_OTHERS) return undefined;
+  return [step < 0 ? [farthest[0], last] : [first, farthest[1]], left];
 }
 
 /** Does a sentence or a line end there, or are words left out? */
