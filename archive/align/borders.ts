@@ -3,6 +3,7 @@ import { beginsItem } from "../../persian/unwrapped";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Core, Source } from "./core";
+import { countedIn } from "./numbers-in";
 import type { Query } from "./query";
 
 /** What stands between a word and the next one towards a quotation. */
@@ -21,7 +22,15 @@ export function isSentenceBorder(words: readonly WrittenWord[], at: number, step
 export const isPause = (between: string, step: -1 | 1): boolean =>
   (step > 0 ? /^\s*[:؛;]\s*$/u : /^\s*[؛;]\s*$/u).test(between);
 
-const OTHERS = /[»”›"].*[«“‹"]/su;
+/** Does a quotation end and another begin among what stands between two words? */
+const isBetweenQuotations = (between: string): boolean => /[»”›"].*[«“‹"]/su.test(between);
+
+/** Whether the words of two quotations end and begin around a gap of words asked, of which some are outside of both. */
+export function partsQuotations({ text, words, depths }: Query, [from, to]: Range): boolean {
+  const least = Math.min(depths[from - 1] ?? 0, depths[to] ?? 0);
+  const isOutside = from === to || depths.slice(from, to).some((depth) => depth < least);
+  return isOutside && isBetweenQuotations(text.slice(words[from - 1]?.range[1], words[to]?.range[0]));
+}
 
 /**
  * Whether words and the stretch beside them stand between the same quotation marks: all of it is said to be quoted.
@@ -29,7 +38,25 @@ const OTHERS = /[»”›"].*[«“‹"]/su;
  */
 export function isOfOneQuotation({ depths }: Query, rest: Range, { asked }: Core, parting: string): boolean {
   const all = depths.slice(Math.min(rest[0], asked[0]), Math.max(rest[1], asked[1]));
-  return !OTHERS.test(parting) && all.every((depth) => depth > 0);
+  return !isBetweenQuotations(parting) && all.every((depth) => depth > 0);
+}
+
+/** So many words between the ends of two sentences are a sentence of the page's. */
+const LEAST_SENTENCE = 4;
+
+/**
+ * Whether two stretches, the one behind the other in what was asked, are two quotations: each in marks of its own, or with a sentence
+ * of the page between them.
+ */
+export function areApart(query: Query, before: Core, after: Core): boolean {
+  const { words } = query;
+  const [from, to] = [before.asked[1], after.asked[0]];
+  if (partsQuotations(query, [from, to])) return true;
+  const isEnd = (at: number) => (words[at]?.before ?? NONE) >= STOP;
+  let [first, last] = [from, to];
+  while (first < to && !isEnd(first)) first++;
+  while (last > first && !isEnd(last)) last--;
+  return countedIn(words, [first, last]) >= LEAST_SENTENCE;
 }
 
 export const isIn = ([from, to]: Range, at: number) => at >= from && at < to;

@@ -4,7 +4,7 @@ import type { Range } from "../types";
 import type { Step } from "./align-words";
 import type { Beyond } from "./beyond";
 import { alignBeyond } from "./beyond";
-import { between } from "./borders";
+import { between, partsQuotations } from "./borders";
 import type { Core, Source } from "./core";
 import { hullOf } from "./core";
 import { lettersIn } from "./letters-in";
@@ -22,6 +22,33 @@ export function withoutChanged({ words }: Query, core: Core): Core {
   const from = first > 0 && isParted(steps[first]) ? first : 0;
   const to = last >= 0 && last < steps.length - 1 && isParted(steps[last + 1]) ? last + 1 : steps.length;
   return from === 0 && to === steps.length ? core : { ...core, ...hullOf(steps.slice(from, to)) };
+}
+
+/**
+ * Two stretches in the place of one that goes on from one quotation into another: what stands between their marks is the page's,
+ * unless the text says it too.
+ */
+export function partedAtMarks(query: Query, core: Core): Core[] {
+  const { words, depths } = query;
+  const { steps } = core;
+  const isSame = ({ kind }: Step) => kind === "same" || kind === "respelled";
+  const isQuoted = ({ asked }: Step) => (depths[asked[0]] ?? 0) > 0;
+  for (let at = 1; at < steps.length; at++) {
+    const [before, first] = [steps[at - 1] as Step, steps[at] as Step];
+    if (!isSame(before) || isSame(first) || !isQuoted(before)) continue;
+    const next = steps.findIndex((step, i) => i > at && isSame(step));
+    const after = steps[next];
+    if (!after || !isQuoted(after)) continue;
+    if (!partsQuotations(query, [before.asked[1], after.asked[0]])) continue;
+    const [head, tail] = [steps.slice(0, at), steps.slice(next)];
+    const scored = (own: readonly Step[]): Core => ({
+      ...core,
+      ...hullOf(own),
+      score: own.reduce((sum, step) => sum + (isSame(step) ? lettersIn(words, step.asked) : 0), 0),
+    });
+    return [scored(head), ...partedAtMarks(query, scored(tail))];
+  }
+  return [core];
 }
 
 /** So few letters beyond the end of a sentence, in a selection that goes on in other words, are there by chance: در … */

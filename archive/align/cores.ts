@@ -9,7 +9,7 @@ import type { Chain } from "./chains";
 import { chainsOf } from "./chains";
 import type { Core, Source } from "./core";
 import { hullOf } from "./core";
-import { extended, withoutChanged, withoutNext } from "./core-ends";
+import { extended, partedAtMarks, withoutChanged, withoutNext } from "./core-ends";
 import { expectedIn } from "./expected";
 import { facingIn } from "./facing";
 import { OWN_LETTERS } from "./kept-cores";
@@ -63,7 +63,7 @@ export function coresOf(query: Query, source: Source, places: readonly LocalAlig
   }
   // Between two stretches of one text the words at their border may be of either.
   const grownAll = cores.length > 1 ? cores.map((core) => grown(query.words, core, free)) : cores;
-  return grownAll.sort((a, b) => b.score - a.score);
+  return grownAll.flatMap((core) => partedAtMarks(query, core)).sort((a, b) => b.score - a.score);
 }
 
 /** Takes in the words next to a stretch that are the same on both sides, and that no other has. */

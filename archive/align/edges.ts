@@ -149,6 +149,20 @@ export function edgeOf(
   return beyond.map((it) => toldOf(query, source, core, it));
 }
 
+/**
+ * What to tell of the words asked between two stretches, as far as they are of the sentence of one of them: the other is of another.
+ * @param rest which words asked
+ */
+export function amid(query: Query, source: Source, before: Core, after: Core, rest: Range): Told[] {
+  const tail = restOfSentence(query.words, before, rest, 1, true);
+  const left: Range = tail ? [tail[0][1], rest[1]] : rest;
+  const head = restOfSentence(query.words, after, left, -1, true);
+  return [
+    ...(tail ? edgeOf(query, source, before, tail[0], 1, true) : []),
+    ...(head ? edgeOf(query, source, after, head[0], -1, true) : []),
+  ];
+}
+
 /** So many words beside a quotation, in its own sentence, stand for those that are left of the sentence of the text … */
 const MOST_OF_SENTENCE = 2;
 /** … or so many, of which so many more than are left, where some are the same. */
@@ -160,6 +174,7 @@ const LEAST_BEHIND_OTHERS = 3;
 /**
  * The few words beside a quotation with which a sentence begins (ends) amid more that was asked, where those of the text do so
  * too that it has left out: they are its own, and were put in or changed, whatever stands beyond.
+ * @param isAmid whether they stand between two stretches, so that there is more in any case
  * @returns which words, and how many of the text are left
  */
 function restOfSentence(
@@ -167,6 +182,7 @@ function restOfSentence(
   core: Core,
   [first, last]: Range,
   step: -1 | 1,
+  isAmid = false,
 ): readonly [own: Range, left: number] | undefined {
   let end = step < 0 ? last : first;
   const isWithin = () => (step < 0 ? end > first : end < last) && (words[end]?.before ?? NONE) < STOP;
@@ -177,7 +193,7 @@ function restOfSentence(
   const count = countedIn(words, sentence);
   if (!left || count === 0) return undefined;
   const isAll = count <= Math.min(MOST_WITH_SAME, left + MORE_OF_SENTENCE);
-  const isMore = end !== (step < 0 ? first : last);
+  const isMore = isAmid || end !== (step < 0 ? first : last);
   if (isAll && !isMore) return undefined;
   if (isAll && count === left && count <= MOST_OF_SENTENCE) return [sentence, left];
   const most = Math.min(sentence[1] - sentence[0], MOST_WITH_SAME, left + MORE_OF_SENTENCE);

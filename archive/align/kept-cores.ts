@@ -16,8 +16,11 @@ const NEAR_UNITS = 300;
 /** The heaviest stretch, and those that belong to it or are quotations of the same text by themselves. */
 export function keptOf(query: Query, found: readonly Core[]): Core[] {
   const { words } = query;
-  const marked = found.filter((core) => isMarked(query, core));
-  const [first, ...others] = marked.length > 0 ? marked : found;
+  // Of several quotations each may be altered at its ends.
+  const quoted = found.some((core) => isMarked(query, core))
+    ? found.filter((core) => isMarked(query, core) || isQuoted(query, core))
+    : found;
+  const [first, ...others] = quoted;
   if (!first) return [];
   const kept = [first];
   for (const core of others) {
@@ -50,6 +53,10 @@ function isMarked({ text, words, depths }: Query, core: Core): boolean {
   const isOthers = isDeeper(depths, from - 1, from) || isDeeper(depths, to, to - 1);
   return before >= QUOTE && behind >= QUOTE && !isOthers;
 }
+
+/** Does a stretch of many letters stand within quotation marks? */
+const isQuoted = ({ words, depths }: Query, { asked: [from, to] }: Core): boolean =>
+  lettersIn(words, [from, to]) >= OWN_LETTERS && depths.slice(from, to).every((depth) => depth > 0);
 
 /** Do two stretches answer with the same words of the text? */
 function isSharing(one: Core, other: Core): boolean {

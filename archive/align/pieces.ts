@@ -20,7 +20,8 @@ export function leftOut(query: Query, { text }: Source, told: readonly Told[]): 
     const before = placed[at] as Told;
     const [from, to] = [(before.text as Range)[1], (after.text as Range)[0]];
     if (to - from < 2) return [];
-    const isApart = foreign.some(({ asked }) => asked[0] >= before.asked[1] && asked[1] <= after.asked[0]);
+    const between: Range = [Math.min(before.asked[1], after.asked[1]), Math.max(before.asked[0], after.asked[0])];
+    const isApart = foreign.some(({ asked }) => asked[0] >= between[0] && asked[1] <= between[1]);
     const words = isApart ? [] : writtenWordsOf(text, [from, to]);
     const place = Math.min(before.asked[1], query.words.length);
     const whole = hullOf(words);

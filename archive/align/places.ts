@@ -18,6 +18,8 @@ const MOST_PARTS = 8;
 /** A place beside the best one counts from this score on, in letters, and from this share of what was looked for. */
 const PART_LETTERS = 10;
 const PART_SHARE = 0.6;
+/** So many letters are enough, whatever of the page's was looked for with them. */
+const OWN_PART = 32;
 /** A text that says the same more often is a list, or a page of one letter. */
 const MOST_PLACES = 20;
 
@@ -124,7 +126,7 @@ function place(compared: Compared, range: Range, places: LocalAlignment[], befor
   const isFirst = places.length === before;
   const length = range[1] - range[0];
   if (length < (isFirst ? 1 : REST) || places.length >= most) return;
-  const least = isFirst ? 1 : Math.ceil(SAME * Math.max(PART_LETTERS, PART_SHARE * length));
+  const least = isFirst ? 1 : Math.ceil(SAME * Math.max(PART_LETTERS, Math.min(OWN_PART, PART_SHARE * length)));
   const found = bestPlace(compared, range, least);
   if (!found) return;
   places.push(found);

@@ -1,7 +1,8 @@
 import type { Piece, Range } from "../types";
+import { areApart } from "./borders";
 import type { Core, Source } from "./core";
 import { answeredBy, rangeOf } from "./core";
-import { edgeOf } from "./edges";
+import { amid, edgeOf } from "./edges";
 import { adjoining, goingOn, lastFree } from "./going-on";
 import { inSequence } from "./in-sequence";
 import { withoutItemNumbers } from "./item-numbers";
@@ -31,6 +32,9 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   const [first] = cores;
   if (!first) return { pieces: [], cores };
   const byText = [...cores].sort((a, b) => rangeOf(a)[0] - rangeOf(b)[0]);
+  const byAsked = [...cores].sort((a, b) => a.asked[0] - b.asked[0]);
+  const quotations = quotationsOf(query, byAsked);
+  const withIt = (core: Core) => cores.filter((it) => quotations.get(it) === quotations.get(core));
   const taken = new Set(
     cores.flatMap(({ asked: [from, to] }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
@@ -58,6 +62,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
       ...own,
       ...(byText[at] === tail ? behind : []),
     ]),
+    byText.map((core) => quotations.get(core) ?? 0),
   );
   const ends = [lastFree(taken, 0, 1), lastFree(taken, query.words.length, -1)] as const;
   const claimed = claimedBy(told);
@@ -67,7 +72,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
     head,
     [0, ends[0]],
     -1,
-    cores.every((it) => rangeOf(head)[0] <= rangeOf(it)[0]),
+    withIt(head).every((it) => rangeOf(head)[0] <= rangeOf(it)[0]),
   );
   const after = edgeOf(
     query,
@@ -75,11 +80,20 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
     tail,
     [ends[1], query.words.length],
     1,
-    cores.every((it) => rangeOf(tail)[1] >= rangeOf(it)[1]),
+    withIt(tail).every((it) => rangeOf(tail)[1] >= rangeOf(it)[1]),
   );
-  const beyond = [...before, ...after].map((it) =>
-    isClaimed(it, claimed) ? { ...it, kind: "added" as const, text: null } : it,
-  );
+  const between = byAsked.slice(1).flatMap((core, at) => {
+    const other = byAsked[at] as Core;
+    const rest: Range = [lastFree(taken, core.asked[0], -1), lastFree(taken, other.asked[1], 1)];
+    const isBeside = rest[0] === other.asked[1] && rest[1] === core.asked[0];
+    return isBeside ? amid(query, source, other, core, rest) : [];
+  });
+  const beyond: Told[] = [];
+  for (const it of [...before, ...between, ...after]) {
+    const own = isClaimed(it, claimed) ? { ...it, kind: "added" as const, text: null } : it;
+    if (own.text) claimed.push(own.text);
+    beyond.push(own);
+  }
   const placed = [...told, ...beyond.filter(({ asked, text }) => text || asked[0] < asked[1])];
   const answered = [...placed, ...adjoining(query, source, placed)];
   const all = [...answered, ...untoldOf(query, answered)];
@@ -91,9 +105,19 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
 
 /**
  * Stretches may answer with words of the text in another order than they were asked: the heaviest words that ascend on both
- * sides are in their place, and the others were moved.
+ * sides are in their place, and the others were moved. But quotations stand in any order.
+ * @param quotations which quotation each stretch is of
  */
-function withMoved({ words }: Query, byCore: readonly (readonly Told[])[]): Told[] {
+function withMoved(query: Query, byCore: readonly (readonly Told[])[], quotations: readonly number[]): Told[] {
+  return [...new Set(quotations)].flatMap((quotation) =>
+    withMovedIn(
+      query,
+      byCore.filter((_, at) => quotations[at] === quotation),
+    ),
+  );
+}
+
+function withMovedIn({ words }: Query, byCore: readonly (readonly Told[])[]): Told[] {
   const placed = byCore
     .flat()
     .filter(isPlaced)
@@ -112,6 +136,18 @@ function withMoved({ words }: Query, byCore: readonly (readonly Told[])[]): Told
       return wasAway ? movedAway(it) : [it];
     });
   });
+}
+
+/** Which quotation each stretch is of. */
+function quotationsOf(query: Query, byAsked: readonly Core[]): Map<Core, number> {
+  let quotation = 0;
+  return new Map(
+    byAsked.map((core, at) => {
+      const before = byAsked[at - 1];
+      if (before && areApart(query, before, core)) quotation++;
+      return [core, quotation];
+    }),
+  );
 }
 
 const isPlaced = ({ kind, text }: Told) => text !== null && kind !== "dropped" && kind !== "moved";

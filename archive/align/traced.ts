@@ -67,7 +67,7 @@ function traceOf(query: Query, text: string, pieces: readonly Piece[]): Trace {
 const LETTER = /[\p{L}\p{N}]/u;
 
 const isBeside = (asked: string, own: Range | null, next: Range) =>
-  own !== null && !LETTER.test(asked.slice(own[1], next[0]));
+  own !== null && own[1] <= next[0] && !LETTER.test(asked.slice(own[1], next[0]));
 
 /** Punctuation at the edges that stands in both belongs to what was quoted. */
 function withEdges({ text: asked, letters: { starts, ends } }: Query, text: string, [start, end]: Range): Range {
