@@ -20,8 +20,10 @@ export function leftOut(query: Query, { text }: Source, told: readonly Told[]): 
     const before = placed[at] as Told;
     const [from, to] = [(before.text as Range)[1], (after.text as Range)[0]];
     if (to - from < 2) return [];
-    const between: Range = [Math.min(before.asked[1], after.asked[1]), Math.max(before.asked[0], after.asked[0])];
-    const isApart = foreign.some(({ asked }) => asked[0] >= between[0] && asked[1] <= between[1]);
+    // Quotations stand in any order; what was moved is of the one that it was moved in.
+    const isTurned = after.asked[1] <= before.asked[0] && before.kind !== "moved" && after.kind !== "moved";
+    const [first, last] = isTurned ? [after, before] : [before, after];
+    const isApart = foreign.some(({ asked }) => asked[0] >= first.asked[1] && asked[1] <= last.asked[0]);
     const words = isApart ? [] : writtenWordsOf(text, [from, to]);
     const place = Math.min(before.asked[1], query.words.length);
     const whole = hullOf(words);

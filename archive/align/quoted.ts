@@ -98,7 +98,14 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   const answered = [...placed, ...adjoining(query, source, placed)];
   const all = [...answered, ...untoldOf(query, answered)];
   const there = claimedBy(all);
-  const kept = all.filter((it) => it.kind !== "dropped" || !isClaimed(it, there));
+  // Two stretches may miss the same word between them.
+  const missed = new Set<number>();
+  const kept = all.filter((it) => {
+    if (it.kind !== "dropped" || !it.text) return true;
+    if (isClaimed(it, there) || missed.has(it.text[0])) return false;
+    missed.add(it.text[0]);
+    return true;
+  });
   const pieces = withoutItemNumbers(query, source.text, [...kept, ...leftOut(query, source, kept)]);
   return { pieces: inOrder(query, withoutPageLines(query, pieces)), cores };
 }

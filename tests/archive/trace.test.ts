@@ -206,6 +206,13 @@ describe("an alignment", () => {
     expect(new Set(answered).size).toBe(answered.length);
   });
 
+  test("misses a word once where two stretches miss it", () => {
+    const asked = "پیام دهید کنگره از طریق پیام های صوتی برسانید، و انتظاراتتان را یا کتبی به توقعات";
+    const [hit] = select(asked).hits;
+    const missed = (hit?.alignment ?? []).flatMap(({ kind, text }) => (kind === "dropped" && text ? [text[0]] : []));
+    expect(missed).toHaveLength(1);
+  });
+
   test("says that words were moved only of the same words, which do not ascend with the others", () => {
     let judged = 0;
     fc.assert(
