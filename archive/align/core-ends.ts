@@ -7,15 +7,15 @@ import { alignBeyond } from "./beyond";
 import { between, partsQuotations } from "./borders";
 import type { Core, Source } from "./core";
 import { hullOf } from "./core";
-import { lettersIn } from "./letters-in";
 import { countedIn } from "./numbers-in";
 import type { Query } from "./query";
+import { isThere, lettersThere } from "./told";
 
 /** Leaves out what was only changed beyond the end of a sentence: such words are of another. */
 export function withoutChanged({ words }: Query, core: Core): Core {
   const { steps } = core;
-  const first = steps.findIndex(({ kind }) => kind === "same" || kind === "respelled");
-  const last = steps.findLastIndex(({ kind }) => kind === "same" || kind === "respelled");
+  const first = steps.findIndex(isThere);
+  const last = steps.findLastIndex(isThere);
   const isParted = (step: Step | undefined) =>
     step !== undefined &&
     ((words[step.asked[0]]?.before ?? 0) >= STOP || (core.words[step.text[0]]?.before ?? 0) >= STOP);
@@ -31,24 +31,23 @@ export function withoutChanged({ words }: Query, core: Core): Core {
 export function partedAtMarks(query: Query, core: Core): Core[] {
   const { words, depths } = query;
   const { steps } = core;
-  const isSame = ({ kind }: Step) => kind === "same" || kind === "respelled";
   const isQuoted = ({ asked }: Step) => (depths[asked[0]] ?? 0) > 0;
-  for (let at = 1; at < steps.length; at++) {
-    const [before, first] = [steps[at - 1] as Step, steps[at] as Step];
-    if (!isSame(before) || isSame(first) || !isQuoted(before)) continue;
-    const next = steps.findIndex((step, i) => i > at && isSame(step));
-    const after = steps[next];
-    if (!after || !isQuoted(after)) continue;
-    if (!partsQuotations(query, [before.asked[1], after.asked[0]])) continue;
-    const [head, tail] = [steps.slice(0, at), steps.slice(next)];
-    const scored = (own: readonly Step[]): Core => ({
-      ...core,
-      ...hullOf(own),
-      score: own.reduce((sum, step) => sum + (isSame(step) ? lettersIn(words, step.asked) : 0), 0),
-    });
-    return [scored(head), ...partedAtMarks(query, scored(tail))];
-  }
-  return [core];
+  const there = steps.flatMap((step, at) => (isThere(step) ? [at] : []));
+  const gaps = there.slice(1).flatMap((next, at): Range[] => {
+    const last = there[at] as number;
+    const [before, after] = [steps[last] as Step, steps[next] as Step];
+    const isParted =
+      next > last + 1 &&
+      isQuoted(before) &&
+      isQuoted(after) &&
+      partsQuotations(query, [before.asked[1], after.asked[0]]);
+    return isParted ? [[last + 1, next]] : [];
+  });
+  if (gaps.length === 0) return [core];
+  return [0, ...gaps.map(([, next]) => next)].map((from, at) => {
+    const own = steps.slice(from, gaps[at]?.[0]);
+    return { ...core, ...hullOf(own), score: lettersThere(words, own) };
+  });
 }
 
 /** So few letters beyond the end of a sentence, in a selection that goes on in other words, are there by chance: در … */
@@ -68,18 +67,14 @@ export function withoutNext(query: Query, source: Source, core: Core): Core {
     if (count === 0 || asked[0] === asked[1] || (words[asked[0]]?.before ?? 0) < STOP) return false;
     return count >= GOES_ON || isSetApart(query, source, core, [asked[0], text[0]], step);
   };
-  const sameIn = (at: number) => {
-    const { kind, asked } = steps[at] as Step;
-    return kind === "same" || kind === "respelled" ? lettersIn(words, asked) : 0;
-  };
   let [from, to] = [0, steps.length];
   for (let at = to - 1, letters = 0; at > 0; at--) {
-    letters += sameIn(at);
+    letters += lettersThere(words, steps.slice(at, at + 1));
     if (letters >= LEAST_OF_NEXT) break;
     if (isNext(at, behind, 1)) to = at;
   }
   for (let at = 0, letters = 0; at < to - 1; at++) {
-    letters += sameIn(at);
+    letters += lettersThere(words, steps.slice(at, at + 1));
     if (letters >= LEAST_OF_NEXT) break;
     if (isNext(at + 1, before, -1)) from = at + 1;
   }

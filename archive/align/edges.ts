@@ -67,19 +67,20 @@ export function edgeOf(
   const isBeside = step < 0 ? rest[1] === core.asked[0] : rest[0] === core.asked[1];
   const across = isOutermost && isBeside ? core.words[place] : undefined;
   const other = (step < 0 ? core.words[core.text[0]] : across)?.before ?? STOP;
+  /** Of the words behind some, which stand for so many of the text. */
+  const behind = (some: Range, left: number): Told[] => {
+    const known: Core = {
+      ...core,
+      asked: [Math.min(some[0], core.asked[0]), Math.max(some[1], core.asked[1])],
+      text: step < 0 ? [core.text[0] - left, core.text[1]] : [core.text[0], core.text[1] + left],
+    };
+    const others: Range = step < 0 ? [rest[0], some[0]] : [some[1], rest[1]];
+    return edgeOf(query, source, known, others, step, isOutermost);
+  };
   const sentence = isBeside && isOutermost ? restOfSentence(words, core, rest, step) : undefined;
   if (sentence) {
     const [own, left] = sentence;
-    const known: Core = {
-      ...core,
-      asked: [Math.min(own[0], core.asked[0]), Math.max(own[1], core.asked[1])],
-      text: step < 0 ? [core.text[0] - left, core.text[1]] : [core.text[0], core.text[1] + left],
-    };
-    const others: Range = step < 0 ? [rest[0], own[0]] : [own[1], rest[1]];
-    return [
-      ...edgeOf(query, source, core, own, step, isOutermost),
-      ...edgeOf(query, source, known, others, step, isOutermost),
-    ];
+    return [...edgeOf(query, source, core, own, step, isOutermost), ...behind(own, left)];
   }
   if (across && count === 1) {
     const cut = cutOf(query, source, rest, across.range);
@@ -88,13 +89,7 @@ export function edgeOf(
   const number = across && (own < STOP || other === own) ? numberOf(words, rest, across, step) : undefined;
   if (number && across) {
     const told: Told = { kind: "changed", asked: number, text: across.range };
-    const left: Range = step < 0 ? [rest[0], number[0]] : [number[1], rest[1]];
-    const known: Core = {
-      ...core,
-      asked: [Math.min(number[0], core.asked[0]), Math.max(number[1], core.asked[1])],
-      text: [Math.min(place, core.text[0]), Math.max(place + 1, core.text[1])],
-    };
-    return [told, ...edgeOf(query, source, known, left, step, isOutermost)];
+    return [told, ...behind(number, 1)];
   }
   const letters = lettersIn(words, rest);
   const isMany = count > MOST_ADDED || letters > MOST_ADDED_LETTERS;
@@ -105,10 +100,8 @@ export function edgeOf(
   if (isMany && rest[1] - rest[0] > MOST_GOING_ON) return all("foreign");
   const doubled = doubledIn(words, core, rest, step);
   if (doubled && own < STOP) {
-    const left: Range = step < 0 ? [rest[0], doubled[0]] : [doubled[1], rest[1]];
     const added = each(doubled, (at): Told => ({ kind: "added", asked: [at, at + 1], text: null }));
-    const asked: Range = [Math.min(doubled[0], core.asked[0]), Math.max(doubled[1], core.asked[1])];
-    return [...added, ...edgeOf(query, source, { ...core, asked }, left, step, isOutermost)];
+    return [...added, ...behind(doubled, 0)];
   }
   const { steps: beyond, score } = alignBeyond(words, rest, core.words, place, step);
   const same = beyond.reduce((sum, { kind, asked }) => sum + (kind === "same" ? lettersIn(words, asked) : 0), 0);

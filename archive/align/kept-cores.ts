@@ -4,6 +4,7 @@ import type { Core } from "./core";
 import { answeredBy, rangeOf } from "./core";
 import { lettersIn } from "./letters-in";
 import type { Query } from "./query";
+import { lettersThere } from "./told";
 
 /** A second place in the same text is one by itself from so many letters and words on. */
 export const OWN_LETTERS = 25;
@@ -24,10 +25,7 @@ export function keptOf(query: Query, found: readonly Core[]): Core[] {
   if (!first) return [];
   const kept = [first];
   for (const core of others) {
-    const letters = core.steps.reduce(
-      (sum, step) => sum + (step.kind === "same" || step.kind === "respelled" ? lettersIn(words, step.asked) : 0),
-      0,
-    );
+    const letters = lettersThere(words, core.steps);
     const isOwn = letters >= OWN_LETTERS && core.asked[1] - core.asked[0] >= OWN_WORDS && core.score >= OWN_LETTERS / 2;
     const isNear = () =>
       letters >= NEAR_LETTERS &&

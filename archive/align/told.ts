@@ -1,9 +1,11 @@
 import { differInMadda } from "../../persian/madda";
 import { isThatOrPlural } from "../../persian/other-words";
+import type { WrittenWord } from "../../persian/written-words";
 import type { Piece, Range } from "../types";
 import { bare } from "./bare";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
+import { lettersIn } from "./letters-in";
 import type { Moved } from "./moved";
 import type { Query } from "./query";
 
@@ -38,7 +40,11 @@ export function unitsOf({ words }: Query, [from, to]: Range): Range {
   return [words[from]?.range[0] ?? 0, words[to - 1]?.range[1] ?? 0];
 }
 
-export const isThere = ({ kind }: Told) => kind === "same" || kind === "respelled";
+export const isThere = ({ kind }: Pick<Told, "kind">) => kind === "same" || kind === "respelled";
+
+/** How many letters asked the text has too, in any spelling. */
+export const lettersThere = (words: readonly WrittenWord[], steps: readonly Pick<Told, "kind" | "asked">[]): number =>
+  steps.reduce((sum, step) => sum + (isThere(step) ? lettersIn(words, step.asked) : 0), 0);
 
 /** The stretches of the text that words asked answer with. */
 export const claimedBy = (told: readonly Told[]): Range[] =>
