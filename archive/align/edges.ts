@@ -1,6 +1,7 @@
 import { isOtherWordToo } from "../../persian/numbers";
 import { endsSentence, hasFullStop, markOf, NONE, PAUSE, partingOf, QUOTE, STOP } from "../../persian/partings";
 import { isDeeper } from "../../persian/quotation-depth";
+import { endsWithSaying } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
@@ -82,6 +83,10 @@ export function edgeOf(
     const [own, left] = sentence;
     return [...edgeOf(query, source, core, own, step, isOutermost), ...behind(own, left)];
   }
+  // Who says it stands outside of what is said, unless the text names one there, or all of it is in the same marks. A verb alone
+  // may be put in.
+  const isNamed = step < 0 && isBeside && count > 1 && isSaid(words, rest[1]) && !isSaid(core.words, core.text[0]);
+  if (isNamed && (query.depths[inner] ?? 0) === 0) return all("foreign");
   if (across && count === 1) {
     const cut = cutOf(query, source, rest, across.range);
     if (cut) return [cut];
@@ -179,7 +184,7 @@ function restOfSentence(
 ): readonly [own: Range, left: number] | undefined {
   let end = step < 0 ? last : first;
   const isWithin = () => (step < 0 ? end > first : end < last) && (words[end]?.before ?? NONE) < STOP;
-  while (isWithin()) end += step;
+  while (isWithin() && !(step < 0 && isSaid(words, end))) end += step;
   const sentence: Range = step < 0 ? [end, last] : [first, end];
   const place = step < 0 ? core.text[0] - 1 : core.text[1];
   const left = leftOfSentence(core.words, place, step, MOST_WITH_SAME + MORE_OF_SENTENCE);
@@ -198,6 +203,12 @@ function restOfSentence(
   if (!farthest || lettersIn(words, farthest) < LEAST_BEHIND_OTHERS) return undefined;
   return [step < 0 ? [farthest[0], last] : [first, farthest[1]], left];
 }
+
+/** So many words before a word may say that it is said: تأکید کرده بوده است که. */
+const MOST_OF_SAYING = 6;
+
+const isSaid = (words: readonly WrittenWord[], at: number): boolean =>
+  endsWithSaying(words.slice(Math.max(0, at - MOST_OF_SAYING), at).map(({ letters }) => letters));
 
 /** Does a sentence or a line end there, or are words left out? */
 const isEnd = (parting: string) => hasFullStop(parting) || /[…\n]/u.test(parting);

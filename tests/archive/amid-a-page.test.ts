@@ -12,7 +12,7 @@ const BEFORE = "باران تندی بر سراسر استان بارید و ر�
 const BEHIND = "مدرسه‌ها از فردا باز است و اتوبوس‌ها مانند همیشه کار می‌کنند.";
 
 /** What is told of a sentence in the midst of a page that was selected with it. */
-function told(sentence: string, [before, behind] = [BEFORE, BEHIND]) {
+function told(sentence: string, [before, behind]: readonly string[] = [BEFORE, BEHIND]) {
   const { trace, changes } = toldAmong(rows, `${before} ${sentence} ${behind}`);
   return { trace, changes: changes.filter(([kind]) => kind !== "foreign") };
 }
@@ -40,12 +40,33 @@ describe("a sentence that was altered near its ends is edited, whatever of the p
     expect(trace).toBe("edited");
     expect(changes).toEqual([["changed", "برای", "از"]]);
   });
+
+  test.each(["سخنگوی آن‌ها در پایان گفت که", "همسایگان آن‌ها تأکید کردند", "در نامه آمده است"])(
+    "at its first word, behind who says it, without a mark between: %s",
+    (saying) => {
+      const altered = SENTENCE.replace("خانواده‌ها", "دولت‌ها");
+      const change = ["changed", "دولت‌ها", "خانواده‌ها"];
+      expect(told(`${saying} ${altered}`)).toEqual({ trace: "edited", changes: [change] });
+      expect(told(`${saying} ${altered}`, ["", ""])).toEqual({ trace: "edited", changes: [change] });
+    },
+  );
 });
 
 describe("what is the page's own stays so", () => {
   test("around the whole sentence", () => {
     expect(told(SENTENCE)).toEqual({ trace: "exact", changes: [] });
   });
+
+  test.each(["او گفت", "سخنگوی آن‌ها در پایان گفت که", "آن‌ها نوشته‌اند که"])(
+    "before it, where it says who says it: %s",
+    (saying) => {
+      for (const page of [undefined, ["", ""]] as const) {
+        expect(told(`${saying} ${SENTENCE}`, page)).toEqual({ trace: "exact", changes: [] });
+        const fragment = SENTENCE.replace(/^خانواده‌ها /u, "");
+        expect(told(`${saying} ${fragment}`, page)).toEqual({ trace: "exact", changes: [] });
+      }
+    },
+  );
 
   test.each([
     [

@@ -1,0 +1,34 @@
+/** The endings of a past tense, and of a perfect written as one word: گفت, گفتند, گفته‌اند. */
+const PAST = "(?:م|ی|یم|ید|ند|هام|های|هاست|هایم|هاید|هاند)?";
+const PRESENT = "(?:م|ی|د|یم|ید|ند)";
+/** By their letters: گفت, می‌گوید, نوشته‌اند; آمده‌است stands for what a text says. */
+const SIMPLE = new RegExp(`^(?:(?:می)?(?:گفت|افزود|نوشت)${PAST}|می(?:گوی|نویس|افزای)${PRESENT}|امدهاست|میاید)$`, "u");
+/** What a verb of saying is made with, and the verb: تأکید کرد, هشدار داد, یادآور شد. */
+const COMPOUND: readonly (readonly [said: RegExp, verb: RegExp])[] = [
+  [
+    /^(?:تاکید|اعلام|اظهار|بیان|تصریح|عنوان|اضافه|مطرح|اذعان|اعتراف|خاطرنشان|ادعا|استدلال)$/u,
+    new RegExp(`^(?:می)?(?:(?:کرد|نمود|داشت|ساخت)${PAST}|(?:کن|نمای|دار|ساز)${PRESENT})$`, "u"),
+  ],
+  [/^(?:هشدار|ادامه|توضیح|پاسخ|جواب|خبر)$/u, new RegExp(`^(?:می)?(?:داد${PAST}|ده${PRESENT})$`, "u")],
+  [/^(?:یاداور|متذکر|مدعی)$/u, new RegExp(`^(?:می)?شد${PAST}$`, "u")],
+];
+/** What goes on a participle, which by itself may be a noun: گفته است, تأکید کرده بود; به گفتهٔ او. */
+const BE = /^(?:است|اند|بود|بودند|شد|شده|شدهاست|شدهبود)$/u;
+const PARTICIPLE = /^(?:گفت|افزود|نوشت|امد|کرد|نمود|داشت|ساخت|داد|شد)ه$/u;
+
+/**
+ * Whether words end with a verb of saying, or with که behind one: what follows is said to be what somebody said.
+ * @param letters of the words, as `WrittenWord` has them, in their order
+ */
+export function endsWithSaying(letters: readonly string[]): boolean {
+  let end = letters.at(-1) === "که" ? letters.length - 1 : letters.length;
+  while (BE.test(letters[end - 1] ?? "") && PARTICIPLE.test(letters[end - 2] ?? "")) end--;
+  const [said = "", last = ""] = [letters[end - 2], letters[end - 1]];
+  const isWhole = end < letters.length || !PARTICIPLE.test(last);
+  const verb = isWhole && PARTICIPLE.test(last) ? last.slice(0, -1) : last;
+  return (
+    SIMPLE.test(verb) ||
+    (last === "امده" && isWhole) ||
+    COMPOUND.some(([noun, form]) => noun.test(said) && form.test(verb))
+  );
+}
