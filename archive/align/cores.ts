@@ -1,4 +1,4 @@
-import { isEllipsis } from "../../persian/partings";
+import { endsSentence, isEllipsis, NONE } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import { wordAround } from "../text/words";
@@ -66,15 +66,16 @@ export function coresOf(query: Query, source: Source, places: readonly LocalAlig
   return grownAll.flatMap((core) => partedAtMarks(query, core)).sort((a, b) => b.score - a.score);
 }
 
-/** Takes in the words next to a stretch that are the same on both sides, and that no other has. */
+/** Takes in the words next to a stretch that are the same on both sides, in its own sentence, and that no other has. */
 function grown(asked: readonly WrittenWord[], core: Core, free: Int8Array): Core {
   const steps = [...core.steps];
-  const isNext = (own: number, other: number) => {
+  const isNext = (own: number, other: number, border = own) => {
     const [word, facing] = [asked[own], core.words[other]];
-    return free[own] === 1 && word !== undefined && facing !== undefined && isSameWord(word, facing);
+    const isFree = free[own] === 1 && !endsSentence(asked[border]?.before ?? NONE);
+    return isFree && word !== undefined && facing !== undefined && isSameWord(word, facing);
   };
   let [from, place] = [core.asked[0] - 1, core.text[0] - 1];
-  for (; isNext(from, place); from--, place--) {
+  for (; isNext(from, place, from + 1); from--, place--) {
     free[from] = 0;
     steps.unshift({ kind: "same", asked: [from, from + 1], text: [place, place + 1] });
   }

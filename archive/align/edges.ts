@@ -83,9 +83,8 @@ export function edgeOf(
     const [own, left] = sentence;
     return [...edgeOf(query, source, core, own, step, isOutermost), ...behind(own, left)];
   }
-  // Who says it stands outside of what is said, unless the text names one there, or all of it is in the same marks. A verb alone
-  // may be put in.
-  const isNamed = step < 0 && isBeside && count > 1 && isSaid(words, rest[1]) && !isSaid(core.words, core.text[0]);
+  // Who says it stands outside of what is said, unless the text names one there, or all of it is in the same marks.
+  const isNamed = step < 0 && isBeside && behindSaying(words, rest) === rest[1] && !isSaidIn(core);
   if (isNamed && (query.depths[inner] ?? 0) === 0) return all("foreign");
   if (across && count === 1) {
     const cut = cutOf(query, source, rest, across.range);
@@ -150,14 +149,20 @@ export function edgeOf(
 /**
  * What to tell of the words asked between two stretches, as far as they are of the sentence of one of them: the other is of another.
  * @param rest which words asked
+ * @returns of the first, and of the second
  */
-export function amid(query: Query, source: Source, before: Core, after: Core, rest: Range): Told[] {
+export function amid(
+  query: Query,
+  source: Source,
+  [before, after]: readonly [Core, Core],
+  rest: Range,
+): readonly [Told[], Told[]] {
   const tail = restOfSentence(query.words, before, rest, 1, true);
   const left: Range = tail ? [tail[0][1], rest[1]] : rest;
   const head = restOfSentence(query.words, after, left, -1, true);
   return [
-    ...(tail ? edgeOf(query, source, before, tail[0], 1, true) : []),
-    ...(head ? edgeOf(query, source, after, head[0], -1, true) : []),
+    tail ? edgeOf(query, source, before, tail[0], 1, true) : [],
+    head ? edgeOf(query, source, after, head[0], -1, true) : [],
   ];
 }
 
@@ -184,7 +189,8 @@ function restOfSentence(
 ): readonly [own: Range, left: number] | undefined {
   let end = step < 0 ? last : first;
   const isWithin = () => (step < 0 ? end > first : end < last) && (words[end]?.before ?? NONE) < STOP;
-  while (isWithin() && !(step < 0 && isSaid(words, end))) end += step;
+  while (isWithin()) end += step;
+  if (step < 0) end = behindSaying(words, [end, last]);
   const sentence: Range = step < 0 ? [end, last] : [first, end];
   const place = step < 0 ? core.text[0] - 1 : core.text[1];
   const left = leftOfSentence(core.words, place, step, MOST_WITH_SAME + MORE_OF_SENTENCE);
@@ -209,6 +215,19 @@ const MOST_OF_SAYING = 6;
 
 const isSaid = (words: readonly WrittenWord[], at: number): boolean =>
   endsWithSaying(words.slice(Math.max(0, at - MOST_OF_SAYING), at).map(({ letters }) => letters));
+
+/** Does a text itself name somebody who says what a stretch has of it? */
+const isSaidIn = ({ words, text: [from] }: Core): boolean =>
+  isSaid(words, from) || words[from - 1]?.letters === "که" || words[from]?.letters === "که";
+
+/** A verb alone may have been put in, or stand for a word of the text. */
+const LEAST_OF_SAYING = 2;
+
+/** Where of the words before a quotation those begin that are said. */
+function behindSaying(words: readonly WrittenWord[], [first, last]: Range): number {
+  for (let at = last; at >= first + LEAST_OF_SAYING; at--) if (isSaid(words, at)) return at;
+  return first;
+}
 
 /** Does a sentence or a line end there, or are words left out? */
 const isEnd = (parting: string) => hasFullStop(parting) || /[…\n]/u.test(parting);

@@ -55,7 +55,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   const behind = goingOn(query, source, tail, byCore.flat(), taken, 1);
   const ahead = goingOn(query, source, head, [...byCore.flat(), ...behind], taken, -1);
   // Words that a stretch goes on with were moved if it was.
-  const told = withMoved(
+  const byQuotation = withMoved(
     query,
     byCore.map((own, at) => [
       ...(byText[at] === head ? ahead.reverse() : []),
@@ -64,6 +64,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
     ]),
     byText.map((core) => quotations.get(core) ?? 0),
   );
+  const told = [...byQuotation.values()].flat();
   const ends = [lastFree(taken, 0, 1), lastFree(taken, query.words.length, -1)] as const;
   const claimed = claimedBy(told);
   const before = edgeOf(
@@ -82,14 +83,18 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
     1,
     withIt(tail).every((it) => rangeOf(tail)[1] >= rangeOf(it)[1]),
   );
+  const inPlace = (core: Core, own: Told[]) =>
+    own.flatMap((it) => inPlaceAmong(it, byQuotation.get(quotations.get(core) ?? 0) ?? []));
   const between = byAsked.slice(1).flatMap((core, at) => {
     const other = byAsked[at] as Core;
     const rest: Range = [lastFree(taken, core.asked[0], -1), lastFree(taken, other.asked[1], 1)];
     const isBeside = rest[0] === other.asked[1] && rest[1] === core.asked[0];
-    return isBeside ? amid(query, source, other, core, rest) : [];
+    if (!isBeside) return [];
+    const [behindOther, beforeCore] = amid(query, source, [other, core], rest);
+    return [...inPlace(other, behindOther), ...inPlace(core, beforeCore)];
   });
   const beyond: Told[] = [];
-  for (const it of [...before, ...between, ...after]) {
+  for (const it of [...inPlace(head, before), ...between, ...inPlace(tail, after)]) {
     const own = isClaimed(it, claimed) ? { ...it, kind: "added" as const, text: null } : it;
     if (own.text) claimed.push(own.text);
     beyond.push(own);
@@ -114,13 +119,21 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
  * Stretches may answer with words of the text in another order than they were asked: the heaviest words that ascend on both
  * sides are in their place, and the others were moved. But quotations stand in any order.
  * @param quotations which quotation each stretch is of
+ * @returns by quotation
  */
-function withMoved(query: Query, byCore: readonly (readonly Told[])[], quotations: readonly number[]): Told[] {
-  return [...new Set(quotations)].flatMap((quotation) =>
-    withMovedIn(
-      query,
-      byCore.filter((_, at) => quotations[at] === quotation),
-    ),
+function withMoved(
+  query: Query,
+  byCore: readonly (readonly Told[])[],
+  quotations: readonly number[],
+): Map<number, Told[]> {
+  return new Map(
+    quotations.map((quotation) => [
+      quotation,
+      withMovedIn(
+        query,
+        byCore.filter((_, at) => quotations[at] === quotation),
+      ),
+    ]),
   );
 }
 
@@ -158,6 +171,15 @@ function quotationsOf(query: Query, byAsked: readonly Core[]): Map<Core, number>
 }
 
 const isPlaced = ({ kind, text }: Told) => text !== null && kind !== "dropped" && kind !== "moved";
+
+/** A word beside a stretch that was moved was moved with it. @param others what is told of the same quotation */
+function inPlaceAmong(told: Told, others: readonly Told[]): Told[] {
+  const isAway = others.some((other) => isPlaced(other) && isCrossing(told, other));
+  return isPlaced(told) && isAway ? movedAway(told) : [told];
+}
+
+const isCrossing = ({ asked, text }: Told, other: Told): boolean =>
+  text !== null && other.text !== null && (asked[0] - other.asked[0]) * (text[0] - other.text[0]) < 0;
 
 /** What is the same elsewhere was moved; a word that is another one and stands elsewhere too is no longer that word. */
 function movedAway(told: Told): Told[] {

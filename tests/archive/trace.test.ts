@@ -215,8 +215,10 @@ describe("an alignment", () => {
 
   test("says that words were moved only of the same words, which do not ascend with the others", () => {
     let judged = 0;
+    // With no mark between them, two stretches are of one quotation, and ascend; two quotations stand in any order.
+    const unmarked = shuffled.map((text) => text.replace(/[^\p{L}\p{M}\p{N}\u200c]+/gu, " "));
     fc.assert(
-      fc.property(shuffled, (asked) => {
+      fc.property(unmarked, (asked) => {
         for (const { statement, alignment } of select(asked).hits) {
           const text = textOf(statement.id);
           let from = 0;
@@ -234,7 +236,13 @@ describe("an alignment", () => {
           }
         }
       }),
-      { numRuns: 100, examples: [["و سیاسی کلیه زندانیان باید همه دستگیرشدگان اعتراضات"]] },
+      {
+        numRuns: 100,
+        examples: [
+          ["و سیاسی کلیه زندانیان باید همه دستگیرشدگان اعتراضات"],
+          ["کارگری که بصورواژه آنلاین در به واژه لیل شیوع کرونا روزهای ۱۲"],
+        ],
+      },
     );
     // In 100 texts 114 to 155 pieces are moved.
     expect(judged).toBeGreaterThan(50);

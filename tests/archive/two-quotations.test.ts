@@ -71,3 +71,20 @@ test("what stands in marks within a quotation parts it from nothing", () => {
   const asked = FAMILIES.replace("اعتصاب", '"دروغ"');
   expect(told(`«${asked}»`)).toEqual({ trace: "edited", changes: [["changed", "دروغ", "اعتصاب"]] });
 });
+
+test("a word of the page before one quotation is not taken for the end of the other, of which it is another", () => {
+  const [first, second] = [
+    "یوهان گوتنبرگ در اواسط قرن پانزدهم فن چاپ را اختراع کرد.",
+    "پیش از آن چاپ با حروفی انجام می‌شد که روی لوحه‌های چوبی کنده شده بود و زود می‌شکست.",
+  ];
+  const others = [RAIN, ORCHARD, FAMILIES].map((text, at) => ({ id: `other-${at}`, title: "", text }));
+  const printing = new Collection([{ id: "text", title: "", text: `${first} ${second}` }, ...others]);
+  const { trace, changes } = toldAmong(
+    printing,
+    `کشتی‌ها در لنگرگاه ماندند و آن روز باد تندی وزیدن خواهد کرد. ${second} مدرسه‌ها از فردا باز است و اتوبوس‌ها مانند همیشه کار می‌کنند. ${first.replace("کرد", "نکرد")} ${RAIN}`,
+  );
+  expect(trace).toBe("edited");
+  expect(changes.filter(([kind]) => kind !== "foreign").map(([kind, asked]) => [kind, asked])).toEqual([
+    ["changed", "نکرد"],
+  ]);
+});
