@@ -83,9 +83,6 @@ export function edgeOf(
     const [own, left] = sentence;
     return [...edgeOf(query, source, core, own, step, isOutermost), ...behind(own, left)];
   }
-  // Who says it stands outside of what is said, unless the text names one there, or all of it is in the same marks.
-  const isNamed = step < 0 && isBeside && behindSaying(words, rest) === rest[1] && !isSaidIn(core);
-  if (isNamed && (query.depths[inner] ?? 0) === 0) return all("foreign");
   if (across && count === 1) {
     const cut = cutOf(query, source, rest, across.range);
     if (cut) return [cut];
@@ -110,6 +107,9 @@ export function edgeOf(
   const { steps: beyond, score } = alignBeyond(words, rest, core.words, place, step);
   const same = beyond.reduce((sum, { kind, asked }) => sum + (kind === "same" ? lettersIn(words, asked) : 0), 0);
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
+  // Who says it stands outside of what is said, unless the text goes on there, names one itself, or all of it is in the same marks.
+  const isNamed = step < 0 && isBeside && behindSaying(words, rest) === rest[1] && !isSaidIn(core);
+  if (isNamed && same < LEAST_GOING_ON && (query.depths[inner] ?? 0) === 0) return all("foreign");
   const parting = between(query.text, words, inner, step);
   const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
   const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
