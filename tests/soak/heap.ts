@@ -2,7 +2,11 @@ import { ChromiumTab } from "../browser/chromium-tab";
 import type { FirefoxRig } from "../browser/firefox";
 import type { Rig, Tab } from "../browser/rig";
 
-/** Runs in the process of the tab in front: what its scripts hold, objects, strings and the rest, in bytes. */
+/**
+ * Runs in the process of the tab in front: what its scripts hold, objects and strings, in bytes. What Firefox counts beside
+ * these is compiled code and the room of what is gone, megabytes that go up and down with what was done last; and a document
+ * that was taken out of a page is let go over several turns.
+ */
 const IN_FIREFOX = `
   const { messageManager } = gBrowser.selectedBrowser;
   return new Promise((resolve) => {
@@ -10,14 +14,15 @@ const IN_FIREFOX = `
       messageManager.removeMessageListener("test:size", heard);
       resolve(data);
     });
-    const look = () => {
-      for (let turn = 0; turn < 3; turn++) {
-        Cu.forceGC();
+    const look = async () => {
+      for (let turn = 0; turn < 5; turn++) {
         Cu.forceCC();
+        Cu.forceShrinkingGC();
+        await new Promise((done) => Services.tm.idleDispatchToMainThread(done));
       }
       const sizes = Array.from({ length: 9 }, () => ({}));
       Cc["@mozilla.org/memory-reporter-manager;1"].getService(Ci.nsIMemoryReporterManager).sizeOfTab(content, ...sizes);
-      sendAsyncMessage("test:size", sizes.slice(0, 3).reduce((sum, { value }) => sum + value, 0));
+      sendAsyncMessage("test:size", sizes.slice(0, 2).reduce((sum, { value }) => sum + value, 0));
     };
     const script = "(" + look + ")()";
     messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);

@@ -26,11 +26,11 @@ export const atMost = (browser: string, what: string, value: number, most: numbe
 });
 
 /** A figure that has to be no less than a limit. */
-export const atLeast = (browser: string, what: string, value: number, least: number): Row => ({
+export const atLeast = (browser: string, what: string, value: number, least: number, unit = ""): Row => ({
   browser,
   what,
-  measured: rounded(value),
-  aim: `at least ${least}`,
+  measured: `${rounded(value)}${unit && ` ${unit}`}`,
+  aim: `at least ${least}${unit && ` ${unit}`}`,
   isKept: value >= least,
 });
 

@@ -71,6 +71,14 @@ describe("the extension's own pages", () => {
     const bytes = scripts.reduce((sum, path) => sum + statSync(path).size, 0);
     expect(bytes).toBeLessThanOrEqual(MOST_PAGE_BYTES);
   });
+
+  // In Firefox a document that is taken out of a page while imports of its script are loaded stays in memory.
+  test("the card has one script, which imports nothing", () => {
+    const html = readFileSync(join(FOLDER, "card.html"), "utf8");
+    const [path = "", ...others] = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path = ""]) => path);
+    expect(others).toEqual([]);
+    expect(readFileSync(join(FOLDER, path), "utf8")).not.toMatch(/\bimport\s*[({*"'\w]|\bfrom\s*["']/);
+  });
 });
 
 describe("the page script", () => {
