@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   for (const row of rows) {
     const picture = await readImage(folder, row.file);
     const started = process.cpuUsage();
-    const text = textOf(reading(picture));
+    const text = textOf(await reading(picture));
     const { user, system } = process.cpuUsage(started);
     const errors = characterErrors(text, row.text);
     measured.push({ row, text, errors, ms: (user + system) / 1000, called: lookUp(text) });
