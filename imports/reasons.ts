@@ -16,6 +16,8 @@ export const REASONS = [
   "small-writing",
   /** Handwriting, another script, or blurred: it was not read with any certainty. */
   "doubtful-writing",
+  /** A picture whose samples are stored in a way that is not read here. */
+  "unknown-packing",
   /** A picture of more pixels than can be opened. */
   "too-many-pixels",
   /** More pages of pictures than can wait until they are kept. */

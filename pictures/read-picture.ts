@@ -38,27 +38,41 @@ export interface PictureLine {
 /** Progress: how many lines are read, and of how many. */
 export type Told = (done: number, of: number) => void;
 
-/** Reads the writing of a picture, line by line in the order in which people read; none where it has none. */
-export function readPicture(picture: Grey, recogniser: Recogniser, told: Told = () => {}): PictureLine[] {
+/**
+ * Reads the writing of a picture, line by line in the order in which people read; none where it has none. All lines are given
+ * to the recogniser at once, so that one which can may read some beside each other.
+ */
+export async function readPicture(
+  picture: Grey,
+  recogniser: Recogniser,
+  told: Told = () => {},
+): Promise<PictureLine[]> {
   const by = shrinkingOf(picture);
   const { level, back, lines } = preparedFrom(shrunk(picture, by));
   const place = (x: number, y: number): Point => {
     const [u, v] = back([x, y]);
     return [u * by, v * by];
   };
-  const found = lines.map((blobs, at) => {
-    told(at, lines.length);
-    const { left, top, right, bottom } = boxOf(blobs);
-    const words = wordsOf(drawn(level, blobs, { left, top, right, bottom }, MARGIN), blobs, recogniser);
-    return { words, corners: cornersOf({ left, top, right, bottom }, place) };
-  });
+  let done = 0;
+  told(done, lines.length);
+  const found = await Promise.all(
+    lines.map(async (blobs) => {
+      const { left, top, right, bottom } = boxOf(blobs);
+      const words = await wordsOf(drawn(level, blobs, { left, top, right, bottom }, MARGIN), blobs, recogniser);
+      told(++done, lines.length);
+      return { words, corners: cornersOf({ left, top, right, bottom }, place) };
+    }),
+  );
   const own = withoutDoodles(found.filter(({ words }) => words.length > 0));
   if (confidenceOf(own) >= POOR) return own;
-  const others = (["block", "page"] as const).map((layout) => {
-    const whole = layout === "block" ? level : shrunk(picture, by);
-    const origin = layout === "block" ? place : (x: number, y: number): Point => [x * by, y * by];
-    return recogniser.read(whole, layout).map((line) => ({ words: line.words, corners: cornersOf(line, origin) }));
-  });
+  const others = await Promise.all(
+    (["block", "page"] as const).map(async (layout) => {
+      const whole = layout === "block" ? level : shrunk(picture, by);
+      const origin = layout === "block" ? place : (x: number, y: number): Point => [x * by, y * by];
+      const read = await recogniser.read(whole, layout);
+      return read.map((line) => ({ words: line.words, corners: cornersOf(line, origin) }));
+    }),
+  );
   return others.reduce((best, other) => (confidenceOf(other) > confidenceOf(best) ? other : best), own);
 }
 
@@ -80,12 +94,12 @@ function withoutDoodles(lines: readonly PictureLine[]): PictureLine[] {
   return lines.filter((line) => confidenceOf([line]) >= least);
 }
 
-function wordsOf(line: Grey, blobs: readonly Blob[], recogniser: Recogniser): readonly ReadWord[] {
+async function wordsOf(line: Grey, blobs: readonly Blob[], recogniser: Recogniser): Promise<readonly ReadWord[]> {
   const picture = enlarged(line, emOf(blobs));
-  const read = (layout: Layout) => recogniser.read(picture, layout).flatMap(({ words }) => words);
-  const words = read("line");
+  const read = async (layout: Layout) => (await recogniser.read(picture, layout)).flatMap(({ words }) => words);
+  const words = await read("line");
   if (meanOf(words) >= UNSURE) return words;
-  const again = read("raw-line");
+  const again = await read("raw-line");
   return meanOf(again) > meanOf(words) ? again : words;
 }
 

@@ -24,7 +24,7 @@ export interface ReadLine {
 /** What makes text of pictures of text. */
 export interface Recogniser {
   /** The lines of a picture, from the top; none where it sees no writing. */
-  read(picture: Grey, layout: Layout): ReadLine[];
+  read(picture: Grey, layout: Layout): Promise<readonly ReadLine[]>;
   /** Gives its memory back. */
   end(): void;
 }

@@ -39,7 +39,7 @@ export async function startTesseract(core: Uint8Array, model: Uint8Array): Promi
   const api = new tesseract.TessBaseAPI();
   if (api.Init(null, MODEL, LSTM_ONLY) !== 0) throw new Error("Tesseract does not take its model.");
   return {
-    read: (picture, layout) => read(tesseract, api, picture, layout),
+    read: async (picture, layout) => read(tesseract, api, picture, layout),
     end: () => {
       api.End();
       tesseract.destroy(api);

@@ -3,9 +3,12 @@ import type { Piece, Range } from "../types";
 import { countLetters, hasLetter } from "./count-letters";
 import { isNegatingWord } from "./negating-words";
 
-/** Letters that are told apart by dots and strokes alone, or by little more, as recognisers take one for another. */
+/**
+ * Letters that are told apart by dots and strokes alone, or by little more, as recognisers take one for another. They are
+ * folded, as those of words are: digits are Latin.
+ */
 const SHAPES = [
-  "بپتثنیئ",
+  "بپتثنی",
   "جچحخ",
   "دذ",
   "رزژو",
@@ -15,11 +18,14 @@ const SHAPES = [
   "عغ",
   "فق",
   "کگ",
-  "اآأإ۱لٱ",
-  "هةۀم",
-  "۰.۵ه",
-  "۲۳۴",
-  "۶۹۷۸",
+  "ا1ل",
+  "هم",
+  "فقه",
+  "فقم",
+  "قی",
+  "05ه",
+  "234",
+  "6978",
 ];
 
 const isAlike = (one: string, other: string): boolean =>

@@ -7,6 +7,7 @@ import { jsonLines } from "./json-lines";
 import { markdown } from "./markdown";
 import { mhtml } from "./mhtml";
 import { odt } from "./odt";
+import { jpeg2000, tiff } from "./packed-picture";
 import { pdf } from "./pdf";
 import { picture } from "./picture";
 import { plainText } from "./plain-text";
@@ -27,6 +28,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   jpg: picture,
   jpeg: picture,
   webp: picture,
+  tif: tiff,
+  tiff: tiff,
+  jp2: jpeg2000,
+  j2k: jpeg2000,
+  jpf: jpeg2000,
+  jpx: jpeg2000,
   mht: mhtml,
   mhtml: mhtml,
   html: html,

@@ -7,7 +7,8 @@ export function isCutShort(bytes: Uint8Array): boolean {
   const [first, second] = [view.getUint32(0), view.getUint32(4, true)];
   if (first === PNG) return !endsWith(bytes, PNG_END, bytes.length - PNG_END.length - AFTER_END);
   if (first === RIFF) return bytes.length < second + 8;
-  // A small picture of itself may stand at its beginning, with an end of its own; and anything behind its end.
+  // A JPEG, of 1992 or of 2000, ends alike. A small picture of itself may stand at its beginning, with an end of its own; and
+  // anything behind its end.
   return !endsWith(bytes, JPEG_END, bytes.length >> 1);
 }
 

@@ -5,14 +5,15 @@ export interface Size {
 }
 
 /**
- * How large a picture says that it is, before anything of it is opened; nothing where it is neither PNG nor JPEG nor WebP, or
- * ends before it says so.
+ * How large a picture says that it is, before anything of it is opened; nothing where it is neither PNG nor JPEG nor WebP nor
+ * JPEG 2000, or ends before it says so.
  */
 export function sizeOf(bytes: Uint8Array): Size | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if (view.getUint32(0) === 0x89504e47) return { width: view.getUint32(16), height: view.getUint32(20) };
     if (view.getUint16(0) === 0xffd8) return sizeOfJpeg(view);
+    if (isJpeg2000(view)) return sizeOfJpeg2000(view);
     if (view.getUint32(0) === RIFF && view.getUint32(8) === WEBP) return sizeOfWebp(view);
   } catch {
     // It ends before it says how large it is.
@@ -49,4 +50,15 @@ function sizeOfJpeg(view: DataView): Size | undefined {
     else at += 2 + view.getUint16(at + 2);
   }
   return undefined;
+}
+
+/** A file of boxes, or what stands in one of them. */
+const [BOXES, STREAM] = [0x6a502020, 0xff4fff51];
+const isJpeg2000 = (view: DataView) => view.getUint32(4) === BOXES || view.getUint32(0) === STREAM;
+
+function sizeOfJpeg2000(view: DataView): Size {
+  let at = 0;
+  while (view.getUint32(at) !== STREAM) at++;
+  const side = (from: number) => view.getUint32(from) - view.getUint32(from + 8);
+  return { width: side(at + 8), height: side(at + 12) };
 }

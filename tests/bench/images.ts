@@ -6,19 +6,24 @@ import type { Measured } from "./images/measured";
 import { readOptions, USAGE } from "./images/options";
 import { startReading } from "./images/start-reading";
 import { errorTable, foundTable, timeLine } from "./images/tables";
+import { timeTables } from "./images/times";
 import { asText } from "./quality/table";
 import { UsageError } from "./usage";
 
-/** How well the text of pictures is read, and which statements are found by it. */
+/** How well the text of pictures is read, and which statements are found by it; or how long that takes in a browser. */
 async function main(): Promise<number> {
-  const { folder, failures } = readOptions(process.argv.slice(2));
+  const { folder, failures, times, browser } = readOptions(process.argv.slice(2));
+  if (times !== undefined) {
+    console.log((await timeTables(browser, times)).map(asText).join("\n\n"));
+    return 0;
+  }
   const rows = readImageRows(folder);
   const [reading, lookUp] = [await startReading(), await lookUpImage(rows)];
   const measured: Measured[] = [];
   for (const row of rows) {
     const picture = await readImage(folder, row.file);
     const started = process.cpuUsage();
-    const text = textOf(reading(picture));
+    const text = textOf(await reading(picture));
     const { user, system } = process.cpuUsage(started);
     const errors = characterErrors(text, row.text);
     measured.push({ row, text, errors, ms: (user + system) / 1000, called: lookUp(text) });

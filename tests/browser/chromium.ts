@@ -29,6 +29,8 @@ export interface ChromiumOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Let pages that one has left come back as they were; Playwright has Chromium load them anew. */
   readonly keepsPagesBack?: boolean;
+  /** Let Chromium have its own PDF viewer; Playwright takes it away with other parts that nobody needs. */
+  readonly hasViewer?: boolean;
   /** Show a window. */
   readonly headed?: boolean;
 }
@@ -62,7 +64,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     // Playwright's own headless mode is the old one, which has no extensions.
     headless: false,
     viewport: options.headed ? null : { width: 1280, height: 720 },
-    ignoreDefaultArgs: ["--disable-extensions", ...(options.keepsPagesBack ? ["--disable-back-forward-cache"] : [])],
+    ignoreDefaultArgs: [
+      "--disable-extensions",
+      ...(options.keepsPagesBack ? ["--disable-back-forward-cache"] : []),
+      ...(options.hasViewer ? ["--disable-component-extensions-with-background-pages"] : []),
+    ],
     args: [
       ...(options.headed ? [] : ["--headless=new"]),
       // Chromium's sandbox refuses to run as root.

@@ -1,5 +1,6 @@
 import { eventually } from "./card";
-import type { Tab } from "./rig";
+import type { ChromiumRig } from "./chromium";
+import type { Rig, Tab } from "./rig";
 
 /** Reading takes a second of processor time, and the engine is started first; a busy machine takes many times as long. */
 const READ_MS = 60_000;
@@ -76,4 +77,31 @@ async function drop({ base64, isAwaited }: { base64: string | null; isAwaited: b
   });
   drags("drop");
   if (isAwaited) await isReading;
+}
+
+/**
+ * Pastes a picture into a page of ours: in Chromium from the clipboard by its keys. Firefox without a screen has no clipboard
+ * for pictures, so that there the page is given what pasting would give it.
+ */
+export async function pastePicture(rig: Rig, tab: Tab, base64: string): Promise<void> {
+  if (rig.browser === "firefox") {
+    if (!(await eventually(() => tab.evaluate(paste, base64))))
+      throw new Error("the page takes nothing that is pasted");
+    return;
+  }
+  await (rig as ChromiumRig).context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await tab.evaluate(async (base64: string) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": new Blob([bytes], { type: "image/png" }) })]);
+  }, base64);
+  await tab.press("Control+v");
+}
+
+/** Runs in the page. @returns whether that took it */
+function paste(base64: string): boolean {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+  event.clipboardData?.items.add(new File([bytes], "picture.png", { type: "image/png" }));
+  document.body.dispatchEvent(event);
+  return event.defaultPrevented;
 }

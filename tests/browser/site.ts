@@ -14,7 +14,7 @@ export interface Site {
 
 export interface SiteOptions {
   /** Pages beside those of the folder. */
-  readonly pages?: Readonly<Record<string, string>>;
+  readonly pages?: Readonly<Record<string, string | Uint8Array>>;
   /** Second names for pages of the folder, to serve one with other headers. */
   readonly copies?: Readonly<Record<string, string>>;
   /** Headers for every answer to a path. */
@@ -26,6 +26,7 @@ const FOLDER = resolve("tests/pages");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".png": "image/png",
+  ".pdf": "application/pdf",
   ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".xml": "application/xml",
@@ -39,6 +40,7 @@ export async function serve({ pages = {}, copies = {}, headers = {} }: SiteOptio
   const answer = (path: string, here: number) => {
     if (path.endsWith(".png")) return readFileSync(join(FOLDER, path));
     const text = pages[path] ?? readFileSync(join(FOLDER, copies[path] ?? path), "utf8");
+    if (typeof text !== "string") return text;
     return text.replaceAll("{{here}}", origins[here] ?? "").replaceAll("{{other}}", origins[1 - here] ?? "");
   };
 

@@ -29,7 +29,7 @@ const BROKEN: readonly { readonly name: string; readonly content: Uint8Array | s
   { name: "no.epub", content: "متن", reason: "damaged" },
   { name: "half.zip", content: "PK", reason: "damaged" },
   { name: "page.mhtml", content: "MIME-Version: 1.0\n\nمتن", reason: "damaged" },
-  { name: "picture.tiff", content: Uint8Array.of(0x89, 0x50), reason: "unknown-format" },
+  { name: "picture.bmp", content: Uint8Array.of(0x89, 0x50), reason: "unknown-format" },
   { name: "Thumbs.db", content: "x", reason: "system-file" },
   { name: "old.doc", content: "x", reason: "old-office" },
   { name: "lines.jsonl", content: "{\n[\n", reason: "damaged" },

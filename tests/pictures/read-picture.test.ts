@@ -30,15 +30,15 @@ test.each([
   ["light on dark", inverted(picture)],
   ["askew", turned(picture, 0.14).picture],
   ["on a dark table", amid(picture, 900, 500, 40)],
-])("a picture of two lines is read, %s", (_, given) => {
-  const text = textOf(read(given));
+])("a picture of two lines is read, %s", async (_, given) => {
+  const text = textOf(await read(given));
   expect(text.split("\n")).toHaveLength(2);
   // A letter or two may be taken for another of the same shape.
   expect(characterErrors(text, SAID)).toBeLessThan(0.03);
 });
 
-test("each line is told with its place in the picture, and each word with how sure it is", () => {
-  const [first, second] = read(amid(picture, 900, 500, 40));
+test("each line is told with its place in the picture, and each word with how sure it is", async () => {
+  const [first, second] = await read(amid(picture, 900, 500, 40));
   for (const [line, top] of [
     [first, 195],
     [second, 235],
@@ -50,7 +50,7 @@ test("each line is told with its place in the picture, and each word with how su
   expect(first?.words[0]?.letters.map(({ text }) => text).join("")).toBe("این");
 });
 
-test("nothing is read where nothing is written", () => {
-  expect(read(blank(300, 200))).toEqual([]);
-  expect(read(blank(1, 1))).toEqual([]);
+test("nothing is read where nothing is written", async () => {
+  expect(await read(blank(300, 200))).toEqual([]);
+  expect(await read(blank(1, 1))).toEqual([]);
 });

@@ -25,6 +25,10 @@ test("letters that are told apart by dots or strokes may be misread, however sur
     ["براقراشته", "برافراشته"],
     ["جنیش", "جنبش"],
     ["آخوان", "اخوان"],
+    ["قای", "های"],
+    ["هاق", "های"],
+    ["شفا", "شما"],
+    ["۲۲", "۴۲"],
   ] as const)
     expect(isMisread(read, truth), read).toBe(true);
 });

@@ -1,20 +1,43 @@
 import { beforeAll, expect, test } from "vitest";
+import { COMES_MS } from "../card";
 import { type ChromiumRig, launchChromium } from "../chromium";
 import { pageOf, UNRELATED } from "../page-of";
 import { pictureShown } from "../picture-page";
 import { useBrowser } from "../use";
+import { VIEWED } from "../viewed";
 import { PRESSABLE, type Ways, waysOf } from "../ways";
 
 const browser = useBrowser<ChromiumRig>({
-  launching: () => launchChromium({ args: [PRESSABLE] }),
-  pages: { "other.html": pageOf(`<p>${UNRELATED}</p><img id="poster" src="{{other}}/two-lines.png" alt="">`) },
+  launching: () => launchChromium({ args: [PRESSABLE], hasViewer: true }),
+  pages: {
+    ...VIEWED,
+    "other.html": pageOf(`<p>${UNRELATED}</p><img id="poster" src="{{other}}/two-lines.png" alt="">`),
+  },
 });
+/** Until the viewer has drawn its page, and that was read. */
+const READ_MS = 60_000;
+const CHANGED = /با تغییر|with changes/;
+
 let ways: Ways;
 
 beforeAll(async () => {
   ways = waysOf(browser.rig);
   await browser.rig.behind.evaluate(() => true);
 });
+
+/** Presses the popup's button, once it is there. */
+const readView = () =>
+  expect
+    .poll(() =>
+      ways.popup.evaluate(() => {
+        const found = Array.from(document.querySelectorAll("button")).find((each) =>
+          /خواندن آنچه در دید است|Read what is in view/.test(each.textContent ?? ""),
+        );
+        found?.click();
+        return found !== undefined;
+      }),
+    )
+    .toBe(true);
 
 test("what is in view is read from the popup, and then an image of another site as it is seen", async () => {
   const tab = await browser.open("other.html");
@@ -31,18 +54,7 @@ test("what is in view is read from the popup, and then an image of another site 
   await tab.takeUp();
   await ways.pressToolbarButton();
   browser.site.requests.length = 0;
-  const button = /خواندن آنچه در دید است|Read what is in view/;
-  const press = (source: string) =>
-    ways.popup.evaluate((source) => {
-      const found = Array.from(document.querySelectorAll("button")).find((each) =>
-        new RegExp(source).test(each.textContent ?? ""),
-      );
-      found?.click();
-      return found !== undefined;
-    }, source);
-  const view = await browser.rig.tabOpenedBy(async () => {
-    await expect.poll(() => press(button.source)).toBe(true);
-  });
+  const view = await browser.rig.tabOpenedBy(readView);
   const seen = await pictureShown(view);
   expect(seen.titles).toHaveLength(1);
   // What stands beside it is read too, and is no quotation.
@@ -55,4 +67,32 @@ test("what is in view is read from the popup, and then an image of another site 
   expect(shown.titles).toEqual(seen.titles);
   expect(shown.lines).toHaveLength(2);
   expect(browser.site.requests).toEqual([]);
+});
+
+test("a video that plays and a scan in the browser's own viewer are read as they are in view", async () => {
+  const tab = await browser.open("video.html");
+  const plays = () => tab.evaluate(() => document.body.hasAttribute("data-plays"));
+  await expect.poll(plays, { timeout: COMES_MS }).toBe(true);
+  await ways.pressToolbarButton();
+  const frame = await browser.rig.tabOpenedBy(readView);
+  const inVideo = await pictureShown(frame);
+  expect(inVideo.titles).toHaveLength(1);
+  expect(inVideo.verdicts.join()).not.toMatch(CHANGED);
+  await frame.close();
+
+  await tab.open(browser.site.at("scan.pdf"));
+  // Nothing tells from outside when the viewer has drawn its page: what is in view is read until it has.
+  await expect
+    .poll(
+      async () => {
+        await tab.takeUp();
+        await ways.pressToolbarButton();
+        const view = await browser.rig.tabOpenedBy(readView);
+        const { titles, verdicts } = await pictureShown(view);
+        await view.close();
+        return [titles.length, CHANGED.test(verdicts.join())];
+      },
+      { timeout: READ_MS },
+    )
+    .toEqual([1, false]);
 });

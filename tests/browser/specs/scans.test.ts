@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { zlibSync } from "fflate";
+import sharp from "sharp";
 import { afterEach, expect, test } from "vitest";
 import { picturedPdf } from "../../imports/pictured-pdf";
 import { PACKINGS } from "../../imports/scanned/packings";
+import { writtenTiff } from "../../imports/written-tiff";
 import { type BroughtFile, bringFiles } from "../bring-files";
 import { press } from "../press";
 import { readerFrom } from "../reader-from";
@@ -102,5 +105,40 @@ test.each(["JPEG 2000", "JBIG2"])("pages that scanners have packed as %s are rea
   await expect.poll(() => text(tab, ".row"), READ).toMatch(BY_MACHINE);
   // In black and white alone, some of its dots run together.
   expect(await text(tab, ".row .begins")).toContain("گام های طبقه کارگر ایران است");
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("pages of a TIFF are one document, found and shown with the page beside it; one that would take gigabytes is not opened", async () => {
+  // A line on each page, packed as scanners do.
+  const half = async (top: number) => {
+    const light = await sharp(PNG).greyscale().extract({ left: 0, top, width: 504, height: 54 }).raw().toBuffer();
+    return { tags: { 256: 504, 257: 54, 258: 8, 259: 8, 262: 1 }, pieces: [zlibSync(light)] };
+  };
+  const bomb = await half(0);
+  Object.assign(bomb.tags, { 256: 60_000, 257: 60_000 });
+  const jp2 = new Uint8Array(readFileSync("tests/imports/scanned/two-lines.jp2"));
+  const tab = await staged([
+    { name: "scan.tif", bytes: writtenTiff([await half(0), await half(54)]) },
+    { name: "bomb.tiff", bytes: writtenTiff([bomb]) },
+    { name: "library.jp2", bytes: jp2 },
+  ]);
+  expect((await texts(tab, ".staged-file"))[1]).toMatch(/too many pixels|پیکسل‌های تصویر بیش/);
+  expect(await text(tab, ".pictures-to-read")).toMatch(/^(3 pages|۳ صفحه)/);
+  await press(tab, ".pictures-to-read button");
+  await expect.poll(() => count(tab, ".row"), READ).toBe(2);
+  for (const row of await texts(tab, ".row")) expect(row).toMatch(BY_MACHINE);
+  await press(tab, ".keep-form input");
+  await tab.type("scans");
+  await press(tab, ".keep-form [type=submit]");
+  await expect.poll(() => texts(tab, ".archives h3"), READ).toEqual(["scans"]);
+
+  const popup = await browser.open(browser.rig.own("popup.html"));
+  await typeInSearch(popup, "گام های طبقه کارگر ایران است");
+  await expect.poll(() => count(popup, "article .machine"), READ).toBeGreaterThan(0);
+  const reader = await readerFrom(browser.rig, popup);
+  await expect.poll(() => count(reader, ".page-picture canvas[data-drawn]"), READ).toBeGreaterThan(0);
+  expect(await text(reader, ".facts")).toMatch(BY_MACHINE);
+  expect(await reader.errors()).toEqual([]);
+  await reader.close();
   expect(await tab.errors()).toEqual([]);
 });

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { Recognisers } from "../../entrypoints/picture/worker/recognisers";
+import { blank } from "../../pictures/grey";
+
+/** Workers that say what they are told to, each only when it is asked to go on. */
+function workers() {
+  const opened: { asked: { width: number }[]; isEnded: boolean; say: (said: unknown) => void }[] = [];
+  const open = () => {
+    const worker = { onmessage: (_: { data: unknown }) => {}, postMessage: (_: unknown) => {}, terminate: () => {} };
+    const told = {
+      asked: [] as { width: number }[],
+      isEnded: false,
+      say: (said: unknown) => worker.onmessage({ data: said }),
+    };
+    worker.postMessage = (asked) => told.asked.push((asked as { picture: { width: number } }).picture);
+    worker.terminate = () => {
+      told.isEnded = true;
+    };
+    opened.push(told);
+    return worker as unknown as Worker;
+  };
+  return { opened, recognisers: new Recognisers(open) };
+}
+
+const widths = (asked: readonly { width: number }[]) => asked.map(({ width }) => width);
+
+test("a few lines are read by one worker, one after the other", async () => {
+  const { opened, recognisers } = workers();
+  const read = [1, 2, 3, 4].map((width) => recognisers.read(blank(width, 9), "line"));
+  expect(opened).toHaveLength(1);
+  for (let line = 0; line < 4; line++) {
+    expect(widths(opened[0]?.asked ?? [])).toHaveLength(line + 1);
+    opened[0]?.say([]);
+    await read[line];
+  }
+  expect(widths(opened[0]?.asked ?? [])).toEqual([1, 2, 3, 4]);
+});
+
+test("many are read by two, of which each takes the next when it is ready, and each line has its own answer", async () => {
+  const { opened, recognisers } = workers();
+  const read = Array.from({ length: 9 }, (_, at) => recognisers.read(blank(at + 1, 9), "line"));
+  expect(opened).toHaveLength(2);
+  const [one, other] = opened;
+  const first = widths(one?.asked ?? [])[0] ?? 0;
+  one?.say(["first"]);
+  one?.say(["next"]);
+  other?.say(["other"]);
+  expect(await read[first - 1]).toEqual(["first"]);
+  expect([...widths(one?.asked ?? []), ...widths(other?.asked ?? [])].sort()).toEqual([1, 2, 3, 4, 5]);
+  recognisers.end();
+  expect(opened.every(({ isEnded }) => isEnded)).toBe(true);
+  for (const line of read) line.catch(() => {});
+});
+
+test("a line that fails fails alone", async () => {
+  const { opened, recognisers } = workers();
+  const [bad, good] = [recognisers.read(blank(1, 9), "line"), recognisers.read(blank(2, 9), "line")];
+  opened[0]?.say("failed");
+  await expect(bad).rejects.toThrow();
+  opened[0]?.say(["read"]);
+  expect(await good).toEqual(["read"]);
+});
