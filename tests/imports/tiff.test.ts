@@ -204,6 +204,22 @@ describe("a TIFF that hurts is refused in words", () => {
     expect(await refused(circle)).toEqual(["damaged", "damaged"]);
   });
 
+  test("directories that tell the same bytes again and again", async () => {
+    const colours = Array.from({ length: 3000 }, () => 7);
+    const tags = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [1000 + at, colours]));
+    const bytes = writtenTiff([picture(4, 0, [G4], tags)]);
+    const view = new DataView(bytes.buffer);
+    // Every entry of its directory, two bytes behind where that begins, tells the bytes of the whole file.
+    const directory = view.getUint32(4, true);
+    for (let at = directory + 2; at < directory + 2 + 12 * view.getUint16(directory, true); at += 12) {
+      if (view.getUint16(at, true) < 1000) continue;
+      view.setUint16(at + 2, 1, true);
+      view.setUint32(at + 4, 190_000, true);
+      view.setUint32(at + 8, 8, true);
+    }
+    expect(await refused(bytes)).toEqual(["bomb", "bomb"]);
+  });
+
   test("cut short anywhere", async () => {
     const whole = writtenTiff([scan()]);
     for (const length of [0, 1, 7, 8, 100, 700, whole.length - 5])

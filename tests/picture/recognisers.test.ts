@@ -60,3 +60,10 @@ test("a line that fails fails alone", async () => {
   opened[0]?.say(["read"]);
   expect(await good).toEqual(["read"]);
 });
+
+test("after the end nothing is opened any more", async () => {
+  const { opened, recognisers } = workers();
+  recognisers.end();
+  await expect(recognisers.read(blank(1, 9), "line")).rejects.toThrow();
+  expect(opened).toHaveLength(0);
+});

@@ -7,6 +7,8 @@ const MOST = 2;
 /** Lines that wait for one worker, from which on a second is worth its start. */
 const MANY = 4;
 
+const ENDED = "The recognisers have ended.";
+
 /** What is to be read, and who waits for it. */
 interface Waiting {
   readonly asked: ToRecogniser;
@@ -19,11 +21,13 @@ export class Recognisers implements Recogniser {
   readonly #waiting: Waiting[] = [];
   readonly #idle: Worker[] = [];
   readonly #all: Worker[] = [];
+  #hasEnded = false;
 
   constructor(private readonly open: () => Worker) {}
 
-  /** @throws where it cannot be read; the others that wait are read nevertheless */
-  read(picture: Grey, layout: Layout): Promise<readonly ReadLine[]> {
+  /** @throws where it cannot be read, the others that wait are read nevertheless; and after the end */
+  async read(picture: Grey, layout: Layout): Promise<readonly ReadLine[]> {
+    if (this.#hasEnded) throw new Error(ENDED);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ asked: { picture, layout }, resolve, reject });
       this.#goOn();
@@ -31,9 +35,10 @@ export class Recognisers implements Recogniser {
   }
 
   end(): void {
+    this.#hasEnded = true;
     for (const worker of this.#all.splice(0)) worker.terminate();
     this.#idle.length = 0;
-    for (const { reject } of this.#waiting.splice(0)) reject(new Error("The recognisers have ended."));
+    for (const { reject } of this.#waiting.splice(0)) reject(new Error(ENDED));
   }
 
   #goOn(): void {
