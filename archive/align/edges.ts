@@ -188,14 +188,15 @@ function restOfSentence(
   isAmid = false,
 ): readonly [own: Range, left: number] | undefined {
   let end = step < 0 ? last : first;
+  const place = step < 0 ? core.text[0] - 1 : core.text[1];
+  const left = leftOfSentence(core.words, place, step, MOST_WITH_SAME + MORE_OF_SENTENCE);
+  if (!left) return undefined;
   const isWithin = () => (step < 0 ? end > first : end < last) && (words[end]?.before ?? NONE) < STOP;
   while (isWithin()) end += step;
   if (step < 0) end = behindSaying(words, [end, last]);
   const sentence: Range = step < 0 ? [end, last] : [first, end];
-  const place = step < 0 ? core.text[0] - 1 : core.text[1];
-  const left = leftOfSentence(core.words, place, step, MOST_WITH_SAME + MORE_OF_SENTENCE);
   const count = countedIn(words, sentence);
-  if (!left || count === 0) return undefined;
+  if (count === 0) return undefined;
   const isAll = count <= Math.min(MOST_WITH_SAME, left + MORE_OF_SENTENCE);
   const isMore = isAmid || end !== (step < 0 ? first : last);
   if (isAll && !isMore) return undefined;

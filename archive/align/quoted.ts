@@ -174,8 +174,8 @@ const isPlaced = ({ kind, text }: Told) => text !== null && kind !== "dropped" &
 
 /** A word beside a stretch that was moved was moved with it. @param others what is told of the same quotation */
 function inPlaceAmong(told: Told, others: readonly Told[]): Told[] {
-  const isAway = others.some((other) => isPlaced(other) && isCrossing(told, other));
-  return isPlaced(told) && isAway ? movedAway(told) : [told];
+  const isAway = isPlaced(told) && others.some((other) => isPlaced(other) && isCrossing(told, other));
+  return isAway ? movedAway(told) : [told];
 }
 
 const isCrossing = ({ asked, text }: Told, other: Told): boolean =>

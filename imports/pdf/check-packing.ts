@@ -1,9 +1,7 @@
-import { Inflate } from "fflate";
 import { HARMLESS, RATIO } from "../limits";
 import { ReadingProblem } from "../reading-problem";
+import { checkInflated } from "./check-inflated";
 
-/** In bytes. What is unpacked at once, so that the most tightly packed gives no more than a thousand times as much. */
-const STEP = 1 << 14;
 /** In bytes. What is said of a stream stands before it, and is no longer. */
 const LONGEST_HEAD = 2048;
 
@@ -25,26 +23,9 @@ export function checkPacking(bytes: Uint8Array): void {
     const head = before.slice(before.lastIndexOf("obj") + 1);
     const times = head.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
     if (times > 1) throw new ReadingProblem("bomb", "filters");
-    if (times === 1 && !/\/Subtype\s*\/Image\b/.test(head)) inflate(bytes.subarray(from, to));
+    if (times === 1 && !/\/Subtype\s*\/Image\b/.test(head))
+      checkInflated(bytes.subarray(from, to), Math.max(HARMLESS, RATIO * (to - from)));
     at = to + END.length;
-  }
-}
-
-/** @throws {ReadingProblem} `bomb` */
-function inflate(packed: Uint8Array): void {
-  let size = 0;
-  const inflating = new Inflate((piece) => {
-    size += piece.length;
-  });
-  // A head of two bytes, which tells nothing.
-  for (let at = 2; at < packed.length; at += STEP) {
-    try {
-      inflating.push(packed.subarray(at, at + STEP));
-    } catch {
-      // Encrypted or broken: whoever reads it finds out.
-      return;
-    }
-    if (size > HARMLESS && size > RATIO * packed.length) throw new ReadingProblem("bomb");
   }
 }
 

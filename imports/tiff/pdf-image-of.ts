@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { checkInflated, INFLATED_AT_ONCE } from "../pdf/check-inflated";
 import type { PdfImage } from "../pdf/write-pdf";
 import { sizeOf } from "../pictures/size-of";
 import { ReadingProblem } from "../reading-problem";
@@ -28,7 +28,9 @@ export function pdfImagesOf(page: TiffPage, { bytes, isLittleEndian }: Tiff): Pd
     const rows = piece.isTile ? piece.height : Math.min(piece.height, height - at * piece.height);
     const filter = filterOf(page, rows);
     const packed = unpackedFromTiff(page, bytes.subarray(from, to));
-    if (isDeflated(page)) checkInflated(packed, ((piece.width * page.samples * page.bits + 7) >> 3) * rows);
+    // Whatever else packs it is unpacked no further than to the last row; programs leave something behind that.
+    if (isDeflated(page))
+      checkInflated(packed, ((piece.width * page.samples * page.bits + 7) >> 3) * rows + INFLATED_AT_ONCE);
     if (isJpeg(page)) checkSize(packed, piece);
     return {
       width: piece.isTile ? piece.width : width,
@@ -111,31 +113,6 @@ function unpackedFromTiff(page: TiffPage, piece: Uint8Array): Uint8Array {
   if (compression === JPEG && jpegTables) return joined(jpegTables.subarray(0, -2), piece.subarray(2));
   if (compression === PACK_BITS) return joined(piece, Uint8Array.of(END_OF_RUNS));
   return isFillOrderReversed && (isFax(page) || bits < 8) ? piece.map(reversed) : piece;
-}
-
-/** In bytes. What is inflated at once; and what programs leave behind the last row. */
-const STEP = 1 << 14;
-
-/**
- * The other ways of packing are unpacked no further than to the last row; this one, whole.
- * @param most bytes that its pixels take
- * @throws {ReadingProblem} `bomb`
- */
-function checkInflated(packed: Uint8Array, most: number): void {
-  let size = 0;
-  const inflating = new Inflate((part) => {
-    size += part.length;
-  });
-  // A head of two bytes, which tells nothing.
-  for (let at = 2; at < packed.length; at += STEP) {
-    try {
-      inflating.push(packed.subarray(at, at + STEP));
-    } catch {
-      // Broken: whoever unpacks it finds out.
-      return;
-    }
-    if (size > most + STEP) throw new ReadingProblem("bomb");
-  }
 }
 
 /** Pixels by which a JPEG may stick out of its piece: its blocks are of sixteen at the most. */

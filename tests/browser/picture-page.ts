@@ -5,6 +5,9 @@ import type { Rig, Tab } from "./rig";
 /** Reading takes a second of processor time, and the engine is started first; a busy machine takes many times as long. */
 const READ_MS = 60_000;
 
+/** A verdict of changes, in either language. */
+export const CHANGED = /با تغییر|with changes/;
+
 /** What the page that reads pictures shows, once it has come to an end. */
 export interface PictureShown {
   readonly status: string;

@@ -7,11 +7,11 @@ import { pictureShown } from "../../browser/picture-page";
 import type { Rig, Tab } from "../../browser/rig";
 import { serve } from "../../browser/site";
 import { waysOf } from "../../browser/ways";
-import { memoryOfChildren } from "../archive/memory";
+import { memoryOfChildren } from "../memory";
+import { processorTimeOfChildren } from "../processor-time";
 import type { Table } from "../quality/table";
 import { median, quantile } from "../statistics";
 import { drawPicture, type PictureToDraw, picturesToDraw } from "./draw-picture";
-import { processorTimeOfChildren } from "./processor-time";
 
 /** What each is to stay under, in ms: a screenshot with the worker warm, and what is larger. */
 const AIMS = { screenshot: 1200, large: 4000 };

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { COMES_MS } from "../card";
 import { type ChromiumRig, launchChromium } from "../chromium";
 import { pageOf, UNRELATED } from "../page-of";
-import { pictureShown } from "../picture-page";
+import { CHANGED, pictureShown } from "../picture-page";
 import { useBrowser } from "../use";
 import { VIEWED } from "../viewed";
 import { PRESSABLE, type Ways, waysOf } from "../ways";
@@ -16,7 +16,6 @@ const browser = useBrowser<ChromiumRig>({
 });
 /** Until the viewer has drawn its page, and that was read. */
 const READ_MS = 60_000;
-const CHANGED = /با تغییر|with changes/;
 
 let ways: Ways;
 

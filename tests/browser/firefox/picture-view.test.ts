@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { COMES_MS } from "../card";
 import type { FirefoxRig } from "../firefox";
 import { pageOf, UNRELATED } from "../page-of";
-import { pictureShown } from "../picture-page";
+import { CHANGED, pictureShown } from "../picture-page";
 import { useBrowser } from "../use";
 import { VIEWED } from "../viewed";
 import { type Ways, waysOf } from "../ways";
@@ -13,7 +13,6 @@ const browser = useBrowser<FirefoxRig>({
     "other.html": pageOf(`<p>${UNRELATED}</p><img id="poster" src="{{other}}/two-lines.png" alt="">`),
   },
 });
-const CHANGED = /با تغییر|with changes/;
 
 let ways: Ways;
 

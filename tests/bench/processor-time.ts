@@ -1,4 +1,4 @@
-import { children, told } from "../children";
+import { children, told } from "./children";
 
 /** In ms: proc_pid_stat(5) counts in hundredths of a second. */
 const TICK_MS = 10;

@@ -1,4 +1,4 @@
-import { children, told } from "../children";
+import { children, told } from "./children";
 
 /**
  * The memory of all processes that this one has begun and of all that those have, in bytes: of pages that several share, each
