@@ -2,7 +2,10 @@
 const PAST = "(?:م|ی|یم|ید|ند|هام|های|هاست|هایم|هاید|هاند)?";
 const PRESENT = "(?:م|ی|د|یم|ید|ند)";
 /** By their letters: گفت, می‌گوید, نوشته‌اند; آمده‌است stands for what a text says. */
-const SIMPLE = new RegExp(`^(?:(?:می)?(?:گفت|افزود|نوشت)${PAST}|می(?:گوی|نویس|افزای)${PRESENT}|امدهاست|میاید)$`, "u");
+const SIMPLE = new RegExp(
+  `^(?:(?:می)?(?:گفت|افزود|نوشت)${PAST}|می(?:گوی|نویس|افزای)${PRESENT}|امدهاست|میاید|میخوانیم)$`,
+  "u",
+);
 /** What a verb of saying is made with, and the verb: تأکید کرد, هشدار داد, یادآور شد. */
 const COMPOUND: readonly (readonly [said: RegExp, verb: RegExp])[] = [
   [
@@ -32,3 +35,10 @@ export function endsWithSaying(letters: readonly string[]): boolean {
     COMPOUND.some(([noun, form]) => noun.test(said) && form.test(verb))
   );
 }
+
+/** Of whom the words are that follow: به گزارش ایسنا, به نقل از او. */
+const SOURCE = /^(?:گزارش|نقل|گفته|نوشته|روایت)$/u;
+
+/** Whether words begin with those that name a source, and name one. @param letters as above */
+export const beginsWithSource = ([to, source, ...name]: readonly string[]): boolean =>
+  to === "به" && SOURCE.test(source ?? "") && name.some((letters) => letters !== "از");

@@ -87,6 +87,19 @@ export function withinQuotation(
   return step < 0 ? [end + 1, beside] : [beside + 1, end];
 }
 
+/**
+ * The words beside a quotation that stand within the same quotation marks as it; all of them where it stands in none, or where
+ * its marks are not those that part them.
+ * @param beside the word at that end of the quotation
+ */
+export function withinMarks({ depths }: Query, beside: number, rest: Range, step: -1 | 1): Range {
+  const depth = depths[beside] ?? 0;
+  if (depth <= 0) return rest;
+  let end = beside + step;
+  while (isIn(rest, end) && (depths[end] ?? 0) >= depth) end += step;
+  return step < 0 ? [end + 1, rest[1]] : [rest[0], end];
+}
+
 /** Words that join a line to the quotation beside it, or turn it into its opposite. */
 const JOINING =
   /^(?:و|یا|که|اما|ولی|لیکن|بلکه|مگر|جز|بجز|تا|اگر|چون|زیرا|نه|هرگز|هیچ|آیا|ایا|فقط|تنها|بدون|پس|البته|شاید|گویا)$/u;

@@ -9,6 +9,7 @@ import type { Core, Source } from "./core";
 import { hullOf } from "./core";
 import { countedIn } from "./numbers-in";
 import type { Query } from "./query";
+import { saysWho } from "./said-by";
 import { isThere, lettersThere } from "./told";
 
 /** Leaves out what was only changed beyond the end of a sentence: such words are of another. */
@@ -64,8 +65,15 @@ export function withoutNext(query: Query, source: Source, core: Core): Core {
   /** Where a step begins beyond the end of a sentence, or is set apart as the page's by a mark that the text has not. */
   const isNext = (at: number, count: number, step: -1 | 1) => {
     const { asked, text } = steps[at] as Step;
-    if (count === 0 || asked[0] === asked[1] || (words[asked[0]]?.before ?? 0) < STOP) return false;
+    if (count === 0 || asked[0] === asked[1]) return false;
+    if ((words[asked[0]]?.before ?? 0) < STOP) return step > 0 && isWho(at);
     return count >= GOES_ON || isSetApart(query, source, core, [asked[0], text[0]], step);
+  };
+  /** Where the sentence of the text ends, and that of the page goes on to who says it: «…، وی گفت». */
+  const isWho = (at: number) => {
+    const { asked, text } = steps[at] as Step;
+    const isEnd = (core.words[text[0]]?.before ?? 0) >= STOP;
+    return isEnd && saysWho(words, [asked[0], words.length], { ...core, text: [core.text[0], text[0]] });
   };
   let [from, to] = [0, steps.length];
   for (let at = to - 1, letters = 0; at > 0; at--) {

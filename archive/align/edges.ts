@@ -1,7 +1,6 @@
 import { isOtherWordToo } from "../../persian/numbers";
 import { endsSentence, hasFullStop, markOf, NONE, PAUSE, partingOf, QUOTE, STOP } from "../../persian/partings";
 import { isDeeper } from "../../persian/quotation-depth";
-import { endsWithSaying } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
@@ -13,7 +12,7 @@ import {
   isOfOneQuotation,
   isOwnLine,
   isPause,
-  leftOfSentence,
+  withinMarks,
   withinQuotation,
 } from "./borders";
 import type { Core, Source } from "./core";
@@ -22,6 +21,8 @@ import { OWN_LETTERS } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import { countedIn, numbersIn } from "./numbers-in";
 import type { Query } from "./query";
+import { isMostly, LEAST_SAME, restOfSentence } from "./rest-of-sentence";
+import { behindSaying, isSaidIn, saysWho } from "./said-by";
 import { isSameWord } from "./same-words";
 import { BEGINS } from "./scores";
 import type { Told } from "./told";
@@ -78,10 +79,17 @@ export function edgeOf(
     const others: Range = step < 0 ? [rest[0], some[0]] : [some[1], rest[1]];
     return edgeOf(query, source, known, others, step, isOutermost);
   };
+  const marked = isBeside ? withinMarks(query, beside, rest, step) : rest;
+  if (marked[1] - marked[0] < rest[1] - rest[0] && marked[0] < marked[1]) {
+    const own = edgeOf(query, source, core, marked, step, isOutermost);
+    return [...own, ...behind(marked, toldBeyond(core.words, place, own, step))];
+  }
   const sentence = isBeside && isOutermost ? restOfSentence(words, core, rest, step) : undefined;
   if (sentence) {
     const [own, left] = sentence;
-    return [...edgeOf(query, source, core, own, step, isOutermost), ...behind(own, left)];
+    const told = edgeOf(query, source, core, own, step, isOutermost);
+    const isEnded = endsSentence(words[step < 0 ? own[0] : own[1]]?.before ?? STOP);
+    return [...told, ...behind(own, isEnded ? left : toldBeyond(core.words, place, told, step))];
   }
   if (across && count === 1) {
     const cut = cutOf(query, source, rest, across.range);
@@ -108,12 +116,12 @@ export function edgeOf(
   const same = beyond.reduce((sum, { kind, asked }) => sum + (kind === "same" ? lettersIn(words, asked) : 0), 0);
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
   // Who says it stands outside of what is said, unless the text goes on there, names one itself, or all of it is in the same marks.
-  const isNamed = step < 0 && isBeside && behindSaying(words, rest) === rest[1] && !isSaidIn(core);
-  if (isNamed && same < LEAST_GOING_ON && (query.depths[inner] ?? 0) === 0) return all("foreign");
+  const isNamed = step < 0 ? behindSaying(words, rest) === rest[1] && !isSaidIn(core) : saysWho(words, rest, core);
+  if (isNamed && isBeside && same < LEAST_SAME && (query.depths[inner] ?? 0) === 0) return all("foreign");
   const parting = between(query.text, words, inner, step);
   const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
   const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
-  const isGoingOn = !isOutside && same >= LEAST_GOING_ON && SHARE_GOING_ON * same >= letters && !isEnd(parting);
+  const isGoingOn = !isOutside && same >= LEAST_SAME && SHARE_GOING_ON * same >= letters && !isEnd(parting);
   if (own >= QUOTE && other < QUOTE && !isWithin && !isGoingOn && !hasQuotedWord(core, beyond)) return all("foreign");
   // Whoever has set the marks says that what is outside of them is not quoted, whether the text has marks there too or not.
   if (isOutside && !isWithin && same === 0 && isMarkedOff(query, core, step)) return all("foreign");
@@ -122,7 +130,7 @@ export function edgeOf(
   const mark = markOf(parting);
   const isAlike =
     other === own &&
-    (own < STOP || own === QUOTE || (step < 0 && count === 1)) &&
+    (own < STOP || own === QUOTE || (step < 0 && count === 1 && rest[0] === 0)) &&
     (mark === "line" && own < STOP ? "pause" : mark) === markOf(between(source.text, core.words, place, step));
   // Beyond a full stop that the text has not, another sentence begins; beyond another mark too, unless the text goes on there in
   // the same words, or these take the place of the rest, and nobody says that some were left out.
@@ -141,9 +149,22 @@ export function edgeOf(
   const isChance = count > FEW && score < LEAST_OF_MANY;
   const inOtherOrder = across && swapped(words, core, rest, place, step);
   if (inOtherOrder) return inOtherOrder;
-  if (!across || (other !== NONE && !isAlike && !isDamaged) || isListed || isChance)
+  // Over a full stop that both have, a few words that are mostly the same are the next sentence (the one before).
+  const isFaced = own === other && isMostly(query.words, core.words, beyond);
+  if (!across || (other !== NONE && !isAlike && !isDamaged && !isFaced) || isListed || isChance)
     return all(isOwnLine(query, source, rest, across, step) ? "foreign" : "added");
   return beyond.map((it) => toldOf(query, source, core, it));
+}
+
+/** How many words of a text, from one on, answer words that were told. */
+function toldBeyond(words: readonly WrittenWord[], place: number, told: readonly Told[], step: -1 | 1): number {
+  const isTold = (at: number) => told.some(({ text }) => text && words[at] && isIn(text, words[at].range[0]));
+  let [left, count] = [0, 0];
+  for (let away = 1; away <= MOST_GOING_ON; away++) {
+    if (isTold(place + step * (away - 1))) count = away;
+    left = count;
+  }
+  return left;
 }
 
 /**
@@ -166,70 +187,6 @@ export function amid(
   ];
 }
 
-/** So many words beside a quotation, in its own sentence, stand for those that are left of the sentence of the text … */
-const MOST_OF_SENTENCE = 2;
-/** … or so many, of which so many more than are left, where some are the same. */
-const MOST_WITH_SAME = 5;
-const MORE_OF_SENTENCE = 2;
-/** In letters: a word that is the same behind others, with which a speaker may be named, and is no و or در. */
-const LEAST_BEHIND_OTHERS = 3;
-
-/**
- * The few words beside a quotation with which a sentence begins (ends) amid more that was asked, where those of the text do so
- * too that it has left out: they are its own, and were put in or changed, whatever stands beyond.
- * @param isAmid whether they stand between two stretches, so that there is more in any case
- * @returns which words, and how many of the text are left
- */
-function restOfSentence(
-  words: readonly WrittenWord[],
-  core: Core,
-  [first, last]: Range,
-  step: -1 | 1,
-  isAmid = false,
-): readonly [own: Range, left: number] | undefined {
-  let end = step < 0 ? last : first;
-  const place = step < 0 ? core.text[0] - 1 : core.text[1];
-  const left = leftOfSentence(core.words, place, step, MOST_WITH_SAME + MORE_OF_SENTENCE);
-  if (!left) return undefined;
-  const isWithin = () => (step < 0 ? end > first : end < last) && (words[end]?.before ?? NONE) < STOP;
-  while (isWithin()) end += step;
-  if (step < 0) end = behindSaying(words, [end, last]);
-  const sentence: Range = step < 0 ? [end, last] : [first, end];
-  const count = countedIn(words, sentence);
-  if (count === 0) return undefined;
-  const isAll = count <= Math.min(MOST_WITH_SAME, left + MORE_OF_SENTENCE);
-  const isMore = isAmid || end !== (step < 0 ? first : last);
-  if (isAll && !isMore) return undefined;
-  if (isAll && count === left && count <= MOST_OF_SENTENCE) return [sentence, left];
-  const most = Math.min(sentence[1] - sentence[0], MOST_WITH_SAME, left + MORE_OF_SENTENCE);
-  const near: Range = step < 0 ? [last - most, last] : [first, first + most];
-  const { steps } = alignBeyond(words, near, core.words, place, step);
-  const same = steps.filter(({ kind }) => kind === "same").map(({ asked }) => asked);
-  if (isAll) return same.length > 0 ? [sentence, left] : undefined;
-  const farthest = same.at(step < 0 ? 0 : -1);
-  if (!farthest || lettersIn(words, farthest) < LEAST_BEHIND_OTHERS) return undefined;
-  return [step < 0 ? [farthest[0], last] : [first, farthest[1]], left];
-}
-
-/** So many words before a word may say that it is said: تأکید کرده بوده است که. */
-const MOST_OF_SAYING = 6;
-
-const isSaid = (words: readonly WrittenWord[], at: number): boolean =>
-  endsWithSaying(words.slice(Math.max(0, at - MOST_OF_SAYING), at).map(({ letters }) => letters));
-
-/** Does a text itself name somebody who says what a stretch has of it? */
-const isSaidIn = ({ words, text: [from] }: Core): boolean =>
-  isSaid(words, from) || words[from - 1]?.letters === "که" || words[from]?.letters === "که";
-
-/** A verb alone may have been put in, or stand for a word of the text. */
-const LEAST_OF_SAYING = 2;
-
-/** Where of the words before a quotation those begin that are said. */
-function behindSaying(words: readonly WrittenWord[], [first, last]: Range): number {
-  for (let at = last; at >= first + LEAST_OF_SAYING; at--) if (isSaid(words, at)) return at;
-  return first;
-}
-
 /** Does a sentence or a line end there, or are words left out? */
 const isEnd = (parting: string) => hasFullStop(parting) || /[…\n]/u.test(parting);
 
@@ -240,8 +197,7 @@ function isMarkedOff({ text, words }: Query, { asked: [from, to] }: Core, step: 
   return lettersIn(words, [from, to]) >= OWN_LETTERS && partingOf(text.slice(start ?? 0, end)) >= QUOTE;
 }
 
-/** So many letters that are the same, and such a part of all, are not there by chance. */
-const LEAST_GOING_ON = 4;
+/** Where such a part of all letters is the same, a text goes on there. */
 const SHARE_GOING_ON = 3;
 
 /** A number in words has no more than about so many. */

@@ -1,0 +1,83 @@
+import { NONE, QUOTE, STOP } from "../../persian/partings";
+import type { WrittenWord } from "../../persian/written-words";
+import type { Range } from "../types";
+import type { Step } from "./align-words";
+import { alignBeyond } from "./beyond";
+import { isSentenceBorder, leftOfSentence } from "./borders";
+import type { Core } from "./core";
+import { lettersIn } from "./letters-in";
+import { countedIn } from "./numbers-in";
+import { behindSaying } from "./said-by";
+
+/** So many words beside a quotation, in its own sentence, stand for those that are left of the sentence of the text … */
+const MOST_OF_SENTENCE = 2;
+/** … or so many, of which so many more than are left, where some are the same. */
+const MOST_WITH_SAME = 5;
+const MORE_OF_SENTENCE = 2;
+/** In letters: a word that is the same behind others, with which a speaker may be named, and is no و or در. */
+const LEAST_BEHIND_OTHERS = 3;
+
+/**
+ * The few words beside a quotation with which a sentence begins (ends) amid more that was asked, where those of the text do so
+ * too that it has left out: they are its own, and were put in or changed, whatever stands beyond.
+ * @param isAmid whether they stand between two stretches, so that there is more in any case
+ * @returns which words, and how many of the text are left
+ */
+export function restOfSentence(
+  words: readonly WrittenWord[],
+  core: Core,
+  [first, last]: Range,
+  step: -1 | 1,
+  isAmid = false,
+): readonly [own: Range, left: number] | undefined {
+  const place = step < 0 ? core.text[0] - 1 : core.text[1];
+  const border = words[step < 0 ? last : first]?.before ?? NONE;
+  const other = core.words[step < 0 ? place + 1 : place];
+  // What stands behind a border that the text has there too is of the sentence behind it.
+  const isNext = isSentenceBorder(core.words, place - step, step) && core.words[place] !== undefined;
+  const isOver = isNext || (border === QUOTE && other?.before === QUOTE);
+  const most = MOST_WITH_SAME + MORE_OF_SENTENCE;
+  const behind = leftOfSentence(core.words, isNext ? place + step : place, step, most);
+  const left = behind !== undefined && isNext ? behind + 1 : behind;
+  if (!left) return undefined;
+  if (isNext && border < STOP) return undefined;
+  let end = step < 0 ? last - Number(isOver) : first + Number(isOver);
+  const isWithin = () => (step < 0 ? end > first : end < last) && (words[end]?.before ?? NONE) < STOP;
+  while (isWithin()) end += step;
+  if (step < 0) end = behindSaying(words, [end, last]);
+  const sentence: Range = step < 0 ? [end, last] : [first, end];
+  const count = countedIn(words, sentence);
+  if (count === 0) return undefined;
+  const isAll = count <= Math.min(MOST_WITH_SAME, left + MORE_OF_SENTENCE);
+  const isMore = isAmid || end !== (step < 0 ? first : last);
+  if (isAll && !isMore) return undefined;
+  if (isNext) {
+    const isSaid = isAll && isMostly(words, core.words, alignBeyond(words, sentence, core.words, place, step).steps);
+    return isSaid ? [sentence, left] : undefined;
+  }
+  if (isAll && count === left && count <= MOST_OF_SENTENCE) return [sentence, left];
+  const size = Math.min(sentence[1] - sentence[0], MOST_WITH_SAME, left + MORE_OF_SENTENCE);
+  const near: Range = step < 0 ? [last - size, last] : [first, first + size];
+  const { steps } = alignBeyond(words, near, core.words, place, step);
+  const same = steps.filter(({ kind }) => kind === "same").map(({ asked }) => asked);
+  if (isAll) return same.length > 0 ? [sentence, left] : undefined;
+  const farthest = same.at(step < 0 ? 0 : -1);
+  if (!farthest || lettersIn(words, farthest) < LEAST_BEHIND_OTHERS) return undefined;
+  return [step < 0 ? [farthest[0], last] : [first, farthest[1]], left];
+}
+
+/** In letters: so many that are the same are not there by chance. */
+export const LEAST_SAME = 4;
+
+/** In letters: as short a word as one that says something by itself, اصل. */
+const LEAST_OF_MOST = 3;
+
+/** Are most of the letters of some words the same in a text, with no more left out than that? */
+export function isMostly(asked: readonly WrittenWord[], text: readonly WrittenWord[], steps: readonly Step[]): boolean {
+  let [same, others] = [0, 0];
+  for (const step of steps) {
+    if (step.kind === "same") same += lettersIn(asked, step.asked);
+    else others += step.kind === "dropped" ? lettersIn(text, step.text) : lettersIn(asked, step.asked);
+  }
+  return same >= LEAST_OF_MOST && same >= others;
+}
