@@ -407,7 +407,7 @@ test("numbers and what stands above its line amid a selection are read", async (
   );
 });
 
-describe("what differs is told of a sentence in which is read", () => {
+describe("a card tells what stands there beside the sentence, such as", () => {
   test.each([
     ["a number", `${SENTENCE.replace("شما", `۱۰<sup>۶</sup> شما`)}.`, /۱۰۶/],
     ["a word", `${SENTENCE.replace("سیاسی", `سیاسی <span style="color: #ccc">خانگی</span>`)}.`, /خانگی/],
