@@ -17,8 +17,8 @@ async function built(): Promise<string> {
 }
 
 /**
- * What reads a page, for a site of tests to serve; see `in-page.ts`. To look at what is read of a page costs a twentieth of
- * what a selection costs that opens a card.
+ * What reads a page, for a site of tests to serve; see `in-page.ts`. To look at what is read of a page costs a tenth of
+ * what a selection does that opens a card.
  */
 export const READING_FILES: Readonly<Record<string, string>> = { "reading.js": await built() };
 

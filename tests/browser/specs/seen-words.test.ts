@@ -217,6 +217,7 @@ const DRAGGED = [
   "the writer of a message, and its time",
   "a link to go on reading",
   "the address of a page",
+  "what it is found by, below it",
 ] as const;
 
 /** The same by a triple click, which in Chromium ends in the block where something floats or begins a line. */
