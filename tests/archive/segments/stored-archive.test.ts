@@ -81,7 +81,11 @@ describe("an archive that is read from its segments", () => {
         const [own, alone] = [await quotationsOf(both, text), await quotationsOf(inMemory, text)];
         // Of a few words that one says exactly, another archive may have more that is like them.
         expect(own).toEqual(expect.arrayContaining(alone));
-        expect(own[0]).toEqual(alone[0]);
+        // Two texts may say the same few words: their scores then differ by less than .0001, and by more or less in other archives.
+        const [first] = alone;
+        const asGood = alone.filter(({ trace, coverage }) => trace === first?.trace && coverage === first?.coverage);
+        if (first) expect(asGood).toContainEqual(own[0]);
+        else expect(own).toEqual([]);
       }),
       { numRuns: 15 },
     );
