@@ -2,10 +2,7 @@
 const PAST = "(?:م|ی|یم|ید|ند|هام|های|هاست|هایم|هاید|هاند)?";
 const PRESENT = "(?:م|ی|د|یم|ید|ند)";
 /** By their letters: گفت, می‌گوید, نوشته‌اند; آمده‌است stands for what a text says. */
-const SIMPLE = new RegExp(
-  `^(?:(?:می)?(?:گفت|افزود|نوشت)${PAST}|می(?:گوی|نویس|افزای)${PRESENT}|امدهاست|میاید|میخوانیم)$`,
-  "u",
-);
+const SIMPLE = new RegExp(`^(?:(?:می)?(?:گفت|افزود|نوشت)${PAST}|می(?:گوی|نویس|افزای)${PRESENT}|امدهاست|میاید)$`, "u");
 /** What a verb of saying is made with, and the verb: تأکید کرد, هشدار داد, یادآور شد. */
 const COMPOUND: readonly (readonly [said: RegExp, verb: RegExp])[] = [
   [
@@ -36,9 +33,26 @@ export function endsWithSaying(letters: readonly string[]): boolean {
   );
 }
 
-/** Of whom the words are that follow: به گزارش ایسنا, به نقل از او. */
-const SOURCE = /^(?:گزارش|نقل|گفته|نوشته|روایت)$/u;
+/** What words that name a source begin with, behind به: به گزارش ایسنا, به نقل از او, به گفتهٔ او. */
+const SOURCE = /^(?:گزارش|نقل|گفته)$/u;
+const MOST_OF_NAME = 4;
 
-/** Whether words begin with those that name a source, and name one. @param letters as above */
-export const beginsWithSource = ([to, source, ...name]: readonly string[]): boolean =>
-  to === "به" && SOURCE.test(source ?? "") && name.some((letters) => letters !== "از");
+/** Whether words name a source, and nothing else: نقل has از behind it, and نقل قول names none. @param letters as above */
+export function namesSource([to, source = "", ...name]: readonly string[]): boolean {
+  if (to !== "به" || !SOURCE.test(source) || name.includes("و") || name.includes("قول")) return false;
+  const own = source === "نقل" ? name.slice(1) : name;
+  return (source !== "نقل" || name[0] === "از") && own.length > 0 && own.length <= MOST_OF_NAME;
+}
+
+/** Who speaks is named by no more than this behind what he has said, in so many words: «…، او در پایان افزود». */
+export const PRONOUN = /^(?:وی|او|ایشان)$/u;
+const SPOKEN = /^(?:گفت|افزود|نوشت|میگوید|میافزاید|مینویسد)$/u;
+const WHEN = /^(?:در|سپس|همچنین|نیز)$/u;
+const MOST_OF_SPEAKER = 5;
+
+/** Whether words behind a quotation say who has said it, and nothing else. @param letters as above */
+export function namesSpeaker(letters: readonly string[]): boolean {
+  const [who = "", when] = letters;
+  const isShort = letters.length === 2 || (letters.length <= MOST_OF_SPEAKER && WHEN.test(when ?? ""));
+  return isShort && PRONOUN.test(who) && SPOKEN.test(letters.at(-1) ?? "") && !letters.includes("را");
+}

@@ -62,19 +62,18 @@ export function withoutNext(query: Query, source: Source, core: Core): Core {
   const { steps } = core;
   const behind = countedIn(words, [core.asked[1], words.length]);
   const before = countedIn(words, [0, core.asked[0]]);
-  /** Where a step begins beyond the end of a sentence, or is set apart as the page's by a mark that the text has not. */
+  /**
+   * Where a step begins beyond the end of a sentence, or is set apart as the page's by a mark that the text has not; or where
+   * the page goes on to who says it («…، وی گفت»), and the next sentence of the text has only its first word too.
+   */
   const isNext = (at: number, count: number, step: -1 | 1) => {
     const { asked, text } = steps[at] as Step;
     if (count === 0 || asked[0] === asked[1]) return false;
-    if ((words[asked[0]]?.before ?? 0) < STOP) return step > 0 && isWho(at);
+    if ((words[asked[0]]?.before ?? 0) < STOP) return step > 0 && at === steps.length - 1 && isWho(asked[0], text[0]);
     return count >= GOES_ON || isSetApart(query, source, core, [asked[0], text[0]], step);
   };
-  /** Where the sentence of the text ends, and that of the page goes on to who says it: «…، وی گفت». */
-  const isWho = (at: number) => {
-    const { asked, text } = steps[at] as Step;
-    const isEnd = (core.words[text[0]]?.before ?? 0) >= STOP;
-    return isEnd && saysWho(words, [asked[0], words.length], { ...core, text: [core.text[0], text[0]] });
-  };
+  const isWho = (at: number, place: number) =>
+    (core.words[place]?.before ?? 0) >= STOP && saysWho(words, [at, words.length], core.words, place) !== undefined;
   let [from, to] = [0, steps.length];
   for (let at = to - 1, letters = 0; at > 0; at--) {
     letters += lettersThere(words, steps.slice(at, at + 1));

@@ -1,5 +1,15 @@
 import { isOtherWordToo } from "../../persian/numbers";
-import { endsSentence, hasFullStop, markOf, NONE, PAUSE, partingOf, QUOTE, STOP } from "../../persian/partings";
+import {
+  endsSentence,
+  hasFullStop,
+  markOf,
+  NONE,
+  PAUSE,
+  partingOf,
+  QUOTE,
+  QUOTE_AND_STOP,
+  STOP,
+} from "../../persian/partings";
 import { isDeeper } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
@@ -21,7 +31,7 @@ import { OWN_LETTERS } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import { countedIn, numbersIn } from "./numbers-in";
 import type { Query } from "./query";
-import { isMostly, LEAST_SAME, restOfSentence } from "./rest-of-sentence";
+import { isMostly, restOfSentence } from "./rest-of-sentence";
 import { behindSaying, isSaidIn, saysWho } from "./said-by";
 import { isSameWord } from "./same-words";
 import { BEGINS } from "./scores";
@@ -79,17 +89,18 @@ export function edgeOf(
     const others: Range = step < 0 ? [rest[0], some[0]] : [some[1], rest[1]];
     return edgeOf(query, source, known, others, step, isOutermost);
   };
-  const marked = isBeside ? withinMarks(query, beside, rest, step) : rest;
+  const parting = between(query.text, words, inner, step);
+  const marked = isBeside && border >= STOP && !ASIDE.test(parting) ? withinMarks(query, beside, rest, step) : rest;
   if (marked[1] - marked[0] < rest[1] - rest[0] && marked[0] < marked[1]) {
-    const own = edgeOf(query, source, core, marked, step, isOutermost);
-    return [...own, ...behind(marked, toldBeyond(core.words, place, own, step))];
+    const told = edgeOf(query, source, core, marked, step, isOutermost);
+    return [...told, ...behind(marked, answeredBeyond(core.words, place, told, step))];
   }
   const sentence = isBeside && isOutermost ? restOfSentence(words, core, rest, step) : undefined;
   if (sentence) {
     const [own, left] = sentence;
     const told = edgeOf(query, source, core, own, step, isOutermost);
     const isEnded = endsSentence(words[step < 0 ? own[0] : own[1]]?.before ?? STOP);
-    return [...told, ...behind(own, isEnded ? left : toldBeyond(core.words, place, told, step))];
+    return [...told, ...behind(own, isEnded ? left : answeredBeyond(core.words, place, told, step))];
   }
   if (across && count === 1) {
     const cut = cutOf(query, source, rest, across.range);
@@ -116,9 +127,15 @@ export function edgeOf(
   const same = beyond.reduce((sum, { kind, asked }) => sum + (kind === "same" ? lettersIn(words, asked) : 0), 0);
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
   // Who says it stands outside of what is said, unless the text goes on there, names one itself, or all of it is in the same marks.
-  const isNamed = step < 0 ? behindSaying(words, rest) === rest[1] && !isSaidIn(core) : saysWho(words, rest, core);
-  if (isNamed && isBeside && same < LEAST_SAME && (query.depths[inner] ?? 0) === 0) return all("foreign");
-  const parting = between(query.text, words, inner, step);
+  if (isBeside && same < LEAST_SAME && (query.depths[inner] ?? 0) === 0) {
+    if (step < 0 && behindSaying(words, rest) === rest[1] && !isSaidIn(core)) return all("foreign");
+    const end = step > 0 ? saysWho(words, rest, core.words, place) : undefined;
+    if (end !== undefined) {
+      const who: Range = [rest[0], end];
+      const told = each(who, (at): Told => ({ kind: "foreign", asked: [at, at + 1], text: null }));
+      return [...told, ...behind(who, 0)];
+    }
+  }
   const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
   const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
   const isGoingOn = !isOutside && same >= LEAST_SAME && SHARE_GOING_ON * same >= letters && !isEnd(parting);
@@ -149,22 +166,28 @@ export function edgeOf(
   const isChance = count > FEW && score < LEAST_OF_MANY;
   const inOtherOrder = across && swapped(words, core, rest, place, step);
   if (inOtherOrder) return inOtherOrder;
-  // Over a full stop that both have, a few words that are mostly the same are the next sentence (the one before).
-  const isFaced = own === other && isMostly(query.words, core.words, beyond);
+  // Over a full stop that both have, a few words of which one is another are the next sentence (the one before).
+  const isFaced =
+    own === other &&
+    (own === STOP || own === QUOTE_AND_STOP) &&
+    !(isOutside && !isWithin) &&
+    isMostly(words, core.words, beyond);
   if (!across || (other !== NONE && !isAlike && !isDamaged && !isFaced) || isListed || isChance)
     return all(isOwnLine(query, source, rest, across, step) ? "foreign" : "added");
   return beyond.map((it) => toldOf(query, source, core, it));
 }
 
-/** How many words of a text, from one on, answer words that were told. */
-function toldBeyond(words: readonly WrittenWord[], place: number, told: readonly Told[], step: -1 | 1): number {
-  const isTold = (at: number) => told.some(({ text }) => text && words[at] && isIn(text, words[at].range[0]));
-  let [left, count] = [0, 0];
-  for (let away = 1; away <= MOST_GOING_ON; away++) {
-    if (isTold(place + step * (away - 1))) count = away;
-    left = count;
-  }
-  return left;
+/** What an editor puts into a quotation, or leaves out of it. */
+const ASIDE = /[()[\]…]|\.\s?\.\s?\./u;
+
+/** How many words of a text beyond a stretch, from one on, have been answered by those told: to the farthest of them. */
+function answeredBeyond(words: readonly WrittenWord[], place: number, told: readonly Told[], step: -1 | 1): number {
+  const isAnswered = (away: number) => {
+    const start = words[place + step * away]?.range[0];
+    return start !== undefined && told.some(({ text }) => text && isIn(text, start));
+  };
+  const near = Array.from({ length: MOST_GOING_ON }, (_, away) => away);
+  return 1 + (near.findLast(isAnswered) ?? -1);
 }
 
 /**
@@ -197,7 +220,8 @@ function isMarkedOff({ text, words }: Query, { asked: [from, to] }: Core, step: 
   return lettersIn(words, [from, to]) >= OWN_LETTERS && partingOf(text.slice(start ?? 0, end)) >= QUOTE;
 }
 
-/** Where such a part of all letters is the same, a text goes on there. */
+/** A text goes on in words of which so many letters, and such a part of all, are the same. */
+const LEAST_SAME = 4;
 const SHARE_GOING_ON = 3;
 
 /** A number in words has no more than about so many. */

@@ -45,7 +45,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
     // What stands outside of the marks of a quotation was not moved there.
     const depth = Math.min(...[core.asked[0], core.asked[1] - 1].map((at) => query.depths[at] ?? 0));
     const isOutside = (word: number) => depth > 0 && (query.depths[word] ?? 0) < depth;
-    const steps = movedIn(query.words, core, (word) => !taken.has(word) && !isOutside(word), isFree);
+    const steps = movedIn(query.words, core, { isFree: (word) => !taken.has(word), isOutside }, isFree);
     const own = steps.map((step) => toldOf(query, source, core, step));
     for (const { asked, text } of own) {
       for (let word = asked[0]; word < asked[1]; word++) taken.add(word);

@@ -1,8 +1,9 @@
 import { NONE, QUOTE, STOP } from "../../persian/partings";
+import { isStopWord } from "../../persian/stop-words";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
-import { alignBeyond } from "./beyond";
+import { alignBeyond, isNumeral } from "./beyond";
 import { isSentenceBorder, leftOfSentence } from "./borders";
 import type { Core } from "./core";
 import { lettersIn } from "./letters-in";
@@ -20,6 +21,7 @@ const LEAST_BEHIND_OTHERS = 3;
 /**
  * The few words beside a quotation with which a sentence begins (ends) amid more that was asked, where those of the text do so
  * too that it has left out: they are its own, and were put in or changed, whatever stands beyond.
+ * So is a next sentence (the one before) that is one of the text's but for a word.
  * @param isAmid whether they stand between two stretches, so that there is more in any case
  * @returns which words, and how many of the text are left
  */
@@ -35,12 +37,12 @@ export function restOfSentence(
   const other = core.words[step < 0 ? place + 1 : place];
   // What stands behind a border that the text has there too is of the sentence behind it.
   const isNext = isSentenceBorder(core.words, place - step, step) && core.words[place] !== undefined;
-  const isOver = isNext || (border === QUOTE && other?.before === QUOTE);
+  const isOver = isNext || (step < 0 && border === QUOTE && other?.before === QUOTE);
   const most = MOST_WITH_SAME + MORE_OF_SENTENCE;
   const behind = leftOfSentence(core.words, isNext ? place + step : place, step, most);
   const left = behind !== undefined && isNext ? behind + 1 : behind;
   if (!left) return undefined;
-  if (isNext && border < STOP) return undefined;
+  if (isNext && border !== STOP) return undefined;
   let end = step < 0 ? last - Number(isOver) : first + Number(isOver);
   const isWithin = () => (step < 0 ? end > first : end < last) && (words[end]?.before ?? NONE) < STOP;
   while (isWithin()) end += step;
@@ -52,8 +54,8 @@ export function restOfSentence(
   const isMore = isAmid || end !== (step < 0 ? first : last);
   if (isAll && !isMore) return undefined;
   if (isNext) {
-    const isSaid = isAll && isMostly(words, core.words, alignBeyond(words, sentence, core.words, place, step).steps);
-    return isSaid ? [sentence, left] : undefined;
+    const isOwn = isAll && isMostly(words, core.words, alignBeyond(words, sentence, core.words, place, step).steps);
+    return isOwn ? [sentence, left] : undefined;
   }
   if (isAll && count === left && count <= MOST_OF_SENTENCE) return [sentence, left];
   const size = Math.min(sentence[1] - sentence[0], MOST_WITH_SAME, left + MORE_OF_SENTENCE);
@@ -66,18 +68,33 @@ export function restOfSentence(
   return [step < 0 ? [farthest[0], last] : [first, farthest[1]], left];
 }
 
-/** In letters: so many that are the same are not there by chance. */
-export const LEAST_SAME = 4;
+const COPULAS = new Set(["است نیست", "نیست است", "هستند نیستند", "نیستند هستند"]);
 
-/** In letters: as short a word as one that says something by itself, اصل. */
-const LEAST_OF_MOST = 3;
-
-/** Are most of the letters of some words the same in a text, with no more left out than that? */
-export function isMostly(asked: readonly WrittenWord[], text: readonly WrittenWord[], steps: readonly Step[]): boolean {
-  let [same, others] = [0, 0];
-  for (const step of steps) {
-    if (step.kind === "same") same += lettersIn(asked, step.asked);
-    else others += step.kind === "dropped" ? lettersIn(text, step.text) : lettersIn(asked, step.asked);
-  }
-  return same >= LEAST_OF_MOST && same >= others;
+/** Does a word say the opposite of another: آید and نیاید, است and نیست; or is it another number? */
+function isOpposite(word: WrittenWord, facing: WrittenWord): boolean {
+  const [own, other] = [word.letters, facing.letters];
+  return (
+    own === `ن${other}` ||
+    other === `ن${own}` ||
+    COPULAS.has(`${own} ${other}`) ||
+    (isNumeral(word) && isNumeral(facing))
+  );
 }
+
+/**
+ * Are words those of a text but for one, and two thirds of their letters the same, or what is not the same its opposite? Words
+ * that stand everywhere, این and است, are not enough.
+ */
+export function isMostly(asked: readonly WrittenWord[], text: readonly WrittenWord[], steps: readonly Step[]): boolean {
+  const others = steps.filter(({ kind }) => kind !== "same");
+  const [other] = others;
+  if (!other || others.length > 1 || other.kind !== "changed" || isLong(other)) return false;
+  const own = steps.filter((step) => step !== other).flatMap(({ asked: [from, to] }) => asked.slice(from, to));
+  if (!own.some(({ letters }) => !isStopWord(letters))) return false;
+  const [word, facing] = [asked[other.asked[0]], text[other.text[0]]];
+  if (!word || !facing) return false;
+  const same = own.reduce((sum, { letters }) => sum + letters.length, 0);
+  return isOpposite(word, facing) || same >= 2 * Math.max(word.letters.length, facing.letters.length);
+}
+
+const isLong = ({ asked, text }: Step) => asked[1] - asked[0] > 1 || text[1] - text[0] > 1;

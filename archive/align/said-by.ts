@@ -1,5 +1,5 @@
-import { NONE, PAUSE, STOP } from "../../persian/partings";
-import { beginsWithSource, endsWithSaying } from "../../persian/saying";
+import { endsSentence, NONE, PAUSE, STOP } from "../../persian/partings";
+import { endsWithSaying, namesSource, namesSpeaker } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Core } from "./core";
@@ -13,20 +13,27 @@ const lettersOf = (words: readonly WrittenWord[], [from, to]: Range): string[] =
 const isSaid = (words: readonly WrittenWord[], at: number): boolean =>
   endsWithSaying(lettersOf(words, [at - MOST_OF_SAYING, at]));
 
-/** Do words before a pause name whose words follow: به گزارش ایسنا،? */
+/** So many words before a pause may name a source. */
+const MOST_OF_SOURCE = 6;
+
+/** Do words before a pause name whose words follow: به گزارش ایسنا،? But نه به گفتهٔ او. */
 function isOfSource(words: readonly WrittenWord[], first: number, at: number): boolean {
   if ((words[at]?.before ?? NONE) < PAUSE) return false;
   let from = at - 1;
-  while (from > first && at - from < MOST_OF_SAYING && (words[from]?.before ?? NONE) < PAUSE) {
+  while (from > first && at - from < MOST_OF_SOURCE && (words[from]?.before ?? NONE) < PAUSE) {
     from--;
-    if (beginsWithSource(lettersOf(words, [from, at]))) return true;
+    if (namesSource(lettersOf(words, [from, at]))) return words[from - 1]?.letters !== "نه";
   }
   return false;
 }
 
-/** Does a text itself name somebody who says what a stretch has of it? */
-export const isSaidIn = ({ words, text: [from] }: Core): boolean =>
-  isSaid(words, from) || words[from - 1]?.letters === "که" || words[from]?.letters === "که";
+/** Does a text itself name somebody, or something, that says what a stretch has of it? */
+export function isSaidIn({ words, text: [from] }: Core): boolean {
+  const isSource =
+    words[from]?.before === PAUSE &&
+    lettersOf(words, [from - MOST_OF_SOURCE, from]).some((letters) => letters === "به");
+  return isSource || isSaid(words, from) || words[from - 1]?.letters === "که" || words[from]?.letters === "که";
+}
 
 /** A verb alone may have been put in, or stand for a word of the text. */
 const LEAST_OF_SAYING = 2;
@@ -43,18 +50,27 @@ export function behindSaying(words: readonly WrittenWord[], [first, last]: Range
 const MOST_BEHIND = 8;
 
 /**
- * Do the words behind a stretch, to the end of their sentence, say who says it («…، وی گفت»، «…، به گزارش ایسنا»), where the
- * text has no such word there?
+ * The words behind a stretch, to the end of their sentence, that say who says it: «…، وی گفت»، «…، به گزارش ایسنا». Not where
+ * the text has such a word there, or as many words in a sentence of its own, of which these may be an altered one.
+ * @param own the words of the text
+ * @param place the first of them behind the stretch
+ * @returns where they end; undefined where they say something else
  */
 export function saysWho(
   words: readonly WrittenWord[],
   [first, last]: Range,
-  { words: own, text: [, to] }: Core,
-): boolean {
+  own: readonly WrittenWord[],
+  place: number,
+): number | undefined {
+  if (words[first]?.before !== PAUSE) return undefined;
   let end = first + 1;
   while (end < last && (words[end]?.before ?? NONE) < STOP) end++;
-  if (end - first < LEAST_OF_SAYING || (words[first]?.before ?? NONE) < PAUSE) return false;
   const letters = lettersOf(words, [first, end]);
-  const telling = beginsWithSource(letters) ? letters[1] : endsWithSaying(letters) ? letters.at(-1) : undefined;
-  return telling !== undefined && !own.slice(to, to + MOST_BEHIND).some((word) => word.letters.includes(telling));
+  const isSource = namesSource(letters) && letters[1] !== "گفته";
+  const telling = isSource ? letters[1] : namesSpeaker(letters) ? letters.at(-1) : undefined;
+  if (telling === undefined) return undefined;
+  const there = own.slice(place, place + MOST_BEHIND);
+  const behind = there.findIndex(({ before }, at) => at > 0 && endsSentence(before));
+  const count = behind < 0 ? there.length : behind;
+  return count === end - first || there.some((word) => word.letters.includes(telling)) ? undefined : end;
 }
