@@ -45,7 +45,7 @@ export function namesSource([to, source = "", ...name]: readonly string[]): bool
 }
 
 /** Who speaks is named by no more than this behind what he has said, in so many words: «…، او در پایان افزود». */
-export const PRONOUN = /^(?:وی|او|ایشان)$/u;
+const PRONOUN = /^(?:وی|او|ایشان)$/u;
 const SPOKEN = /^(?:گفت|افزود|نوشت|میگوید|میافزاید|مینویسد)$/u;
 const WHEN = /^(?:در|سپس|همچنین|نیز)$/u;
 const MOST_OF_SPEAKER = 5;

@@ -63,6 +63,20 @@ export const isIn = ([from, to]: Range, at: number) => at >= from && at < to;
 
 const CLOSES = /[»”›"]/u;
 
+/** The first word beside a quotation, away from it, that stands outside of its marks or is none of these. */
+function endOfMarks(
+  depths: readonly number[],
+  beside: number,
+  rest: Range,
+  step: -1 | 1,
+  isOwn: (at: number) => boolean,
+): number {
+  const depth = depths[beside] ?? 0;
+  let end = beside + step;
+  while (isIn(rest, end) && (depths[end] ?? 0) >= depth && isOwn(end)) end += step;
+  return end;
+}
+
 /**
  * The words before (after) a quotation that stand within the same quotation marks, where no sentence ends between: whoever
  * set the marks has put them into the quotation.
@@ -74,15 +88,10 @@ export function withinQuotation(
   rest: Range,
   step: -1 | 1,
 ): Range | undefined {
-  const depth = depths[beside] ?? 0;
-  const isOwn = (at: number) => {
-    const before = words[step < 0 ? at + 1 : at]?.before ?? NONE;
-    return isIn(rest, at) && (depths[at] ?? 0) >= depth && before < STOP;
-  };
-  let end = beside + step;
-  while (isOwn(end)) end += step;
+  const isOfSentence = (at: number) => (words[step < 0 ? at + 1 : at]?.before ?? NONE) < STOP;
+  const end = endOfMarks(depths, beside, rest, step, isOfSentence);
   const isOpen = end === words.length && !CLOSES.test(text.slice(words.at(-1)?.range[1]));
-  const isMarked = !isOpen && (depths[end] ?? 0) < depth;
+  const isMarked = !isOpen && (depths[end] ?? 0) < (depths[beside] ?? 0);
   if (!isMarked || end === beside + step) return undefined;
   return step < 0 ? [end + 1, beside] : [beside + 1, end];
 }
@@ -93,10 +102,8 @@ export function withinQuotation(
  * @param beside the word at that end of the quotation
  */
 export function withinMarks({ depths }: Query, beside: number, rest: Range, step: -1 | 1): Range {
-  const depth = depths[beside] ?? 0;
-  if (depth <= 0) return rest;
-  let end = beside + step;
-  while (isIn(rest, end) && (depths[end] ?? 0) >= depth) end += step;
+  if ((depths[beside] ?? 0) <= 0) return rest;
+  const end = endOfMarks(depths, beside, rest, step, () => true);
   return step < 0 ? [end + 1, rest[1]] : [rest[0], end];
 }
 
@@ -151,6 +158,17 @@ export function leftOfSentence(
     if (!words[at] || isSentenceBorder(words, at - step, step)) return left;
   }
   return undefined;
+}
+
+/** How many words the sentence of a text has that begins (ends) with one; undefined where they are more than the most. */
+export function lengthOfSentence(
+  words: readonly WrittenWord[],
+  place: number,
+  step: -1 | 1,
+  most: number,
+): number | undefined {
+  const left = leftOfSentence(words, place + step, step, most - 1);
+  return left === undefined ? undefined : left + 1;
 }
 
 /** Do so many words beside a stretch stand where so many are left of the sentence of the text? */

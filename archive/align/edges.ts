@@ -1,15 +1,5 @@
 import { isOtherWordToo } from "../../persian/numbers";
-import {
-  endsSentence,
-  hasFullStop,
-  markOf,
-  NONE,
-  PAUSE,
-  partingOf,
-  QUOTE,
-  QUOTE_AND_STOP,
-  STOP,
-} from "../../persian/partings";
+import { endsSentence, hasFullStop, markOf, NONE, PAUSE, partingOf, QUOTE, STOP } from "../../persian/partings";
 import { isDeeper } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
@@ -31,7 +21,7 @@ import { OWN_LETTERS } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import { countedIn, numbersIn } from "./numbers-in";
 import type { Query } from "./query";
-import { isMostly, restOfSentence } from "./rest-of-sentence";
+import { isButForOne, restOfSentence } from "./rest-of-sentence";
 import { behindSaying, isSaidIn, saysWho } from "./said-by";
 import { isSameWord } from "./same-words";
 import { BEGINS } from "./scores";
@@ -67,7 +57,8 @@ export function edgeOf(
   const { words } = query;
   const count = countedIn(words, rest);
   if (count <= 0) return isOutermost ? leftOutOfWord(core, step) : [];
-  const all = (kind: "added" | "foreign") => each(rest, (at): Told => ({ kind, asked: [at, at + 1], text: null }));
+  const all = (kind: "added" | "foreign", of = rest) =>
+    each(of, (at): Told => ({ kind, asked: [at, at + 1], text: null }));
   const inner = step < 0 ? rest[1] - 1 : rest[0];
   const beside = step < 0 ? core.asked[0] : core.asked[1] - 1;
   const border = (step < 0 ? words[core.asked[0]] : words[inner])?.before ?? NONE;
@@ -120,8 +111,7 @@ export function edgeOf(
   if (isMany && rest[1] - rest[0] > MOST_GOING_ON) return all("foreign");
   const doubled = doubledIn(words, core, rest, step);
   if (doubled && own < STOP) {
-    const added = each(doubled, (at): Told => ({ kind: "added", asked: [at, at + 1], text: null }));
-    return [...added, ...behind(doubled, 0)];
+    return [...all("added", doubled), ...behind(doubled, 0)];
   }
   const { steps: beyond, score } = alignBeyond(words, rest, core.words, place, step);
   const same = beyond.reduce((sum, { kind, asked }) => sum + (kind === "same" ? lettersIn(words, asked) : 0), 0);
@@ -132,8 +122,7 @@ export function edgeOf(
     const end = step > 0 ? saysWho(words, rest, core.words, place) : undefined;
     if (end !== undefined) {
       const who: Range = [rest[0], end];
-      const told = each(who, (at): Told => ({ kind: "foreign", asked: [at, at + 1], text: null }));
-      return [...told, ...behind(who, 0)];
+      return [...all("foreign", who), ...behind(who, 0)];
     }
   }
   const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
@@ -168,10 +157,7 @@ export function edgeOf(
   if (inOtherOrder) return inOtherOrder;
   // Over a full stop that both have, a few words of which one is another are the next sentence (the one before).
   const isFaced =
-    own === other &&
-    (own === STOP || own === QUOTE_AND_STOP) &&
-    !(isOutside && !isWithin) &&
-    isMostly(words, core.words, beyond);
+    own === other && endsSentence(own) && !(isOutside && !isWithin) && isButForOne(words, core.words, beyond);
   if (!across || (other !== NONE && !isAlike && !isDamaged && !isFaced) || isListed || isChance)
     return all(isOwnLine(query, source, rest, across, step) ? "foreign" : "added");
   return beyond.map((it) => toldOf(query, source, core, it));

@@ -27,13 +27,13 @@ const AROUND = 60;
 /**
  * The steps of a stretch of a quotation, with the words that were moved within it told as such: those that the alignment
  * left over on both sides and that are the same. A clause that was moved over an end counts too.
- * @param query whether a word asked is in no other stretch, and whether it stands outside of the quotation's marks
+ * @param around whether a word asked is in no other stretch, and whether it stands outside of the quotation's marks
  * @param isFree whether a word of the text, at an offset in UTF-16 units, answers none of another stretch
  */
 export function movedIn(
   asked: readonly WrittenWord[],
   core: Core,
-  query: { isFree(word: number): boolean; isOutside(word: number): boolean },
+  around: { isFree(word: number): boolean; isOutside(word: number): boolean },
   isFree: (start: number) => boolean,
 ): Moved[] {
   const { words, steps } = core;
@@ -45,9 +45,9 @@ export function movedIn(
     for (let at = step.text[0]; at < step.text[1]; at++) other.add(at);
   }
   const [first, last] = core.asked;
-  const take = (at: number) => query.isOutside(at) || own.add(at);
-  for (let at = first - 1; at >= Math.max(0, first - AROUND) && query.isFree(at); at--) take(at);
-  for (let at = last; at < Math.min(asked.length, last + AROUND) && query.isFree(at); at++) take(at);
+  const take = (at: number) => around.isOutside(at) || own.add(at);
+  for (let at = first - 1; at >= Math.max(0, first - AROUND) && around.isFree(at); at--) take(at);
+  for (let at = last; at < Math.min(asked.length, last + AROUND) && around.isFree(at); at++) take(at);
   if (own.size === 0) return [...steps];
   for (let at = core.text[0] - 1; at >= Math.max(0, core.text[0] - AROUND); at--) other.add(at);
   for (let at = core.text[1]; at < Math.min(words.length, core.text[1] + AROUND); at++) other.add(at);

@@ -4,11 +4,12 @@ import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { alignBeyond, isNumeral } from "./beyond";
-import { isSentenceBorder, leftOfSentence } from "./borders";
+import { isSentenceBorder, leftOfSentence, lengthOfSentence } from "./borders";
 import type { Core } from "./core";
 import { lettersIn } from "./letters-in";
 import { countedIn } from "./numbers-in";
 import { behindSaying } from "./said-by";
+import { isThere, lettersThere } from "./told";
 
 /** So many words beside a quotation, in its own sentence, stand for those that are left of the sentence of the text … */
 const MOST_OF_SENTENCE = 2;
@@ -34,15 +35,15 @@ export function restOfSentence(
 ): readonly [own: Range, left: number] | undefined {
   const place = step < 0 ? core.text[0] - 1 : core.text[1];
   const border = words[step < 0 ? last : first]?.before ?? NONE;
-  const other = core.words[step < 0 ? place + 1 : place];
-  // What stands behind a border that the text has there too is of the sentence behind it.
   const isNext = isSentenceBorder(core.words, place - step, step) && core.words[place] !== undefined;
-  const isOver = isNext || (step < 0 && border === QUOTE && other?.before === QUOTE);
-  const most = MOST_WITH_SAME + MORE_OF_SENTENCE;
-  const behind = leftOfSentence(core.words, isNext ? place + step : place, step, most);
-  const left = behind !== undefined && isNext ? behind + 1 : behind;
-  if (!left) return undefined;
   if (isNext && border !== STOP) return undefined;
+  const most = MOST_WITH_SAME + MORE_OF_SENTENCE;
+  const left = isNext
+    ? lengthOfSentence(core.words, place, step, most + 1)
+    : leftOfSentence(core.words, place, step, most);
+  if (!left) return undefined;
+  // What stands behind a border that the text has there too is of the sentence behind it.
+  const isOver = isNext || (step < 0 && border === QUOTE && core.words[place + 1]?.before === QUOTE);
   let end = step < 0 ? last - Number(isOver) : first + Number(isOver);
   const isWithin = () => (step < 0 ? end > first : end < last) && (words[end]?.before ?? NONE) < STOP;
   while (isWithin()) end += step;
@@ -54,7 +55,7 @@ export function restOfSentence(
   const isMore = isAmid || end !== (step < 0 ? first : last);
   if (isAll && !isMore) return undefined;
   if (isNext) {
-    const isOwn = isAll && isMostly(words, core.words, alignBeyond(words, sentence, core.words, place, step).steps);
+    const isOwn = isAll && isButForOne(words, core.words, alignBeyond(words, sentence, core.words, place, step).steps);
     return isOwn ? [sentence, left] : undefined;
   }
   if (isAll && count === left && count <= MOST_OF_SENTENCE) return [sentence, left];
@@ -85,16 +86,21 @@ function isOpposite(word: WrittenWord, facing: WrittenWord): boolean {
  * Are words those of a text but for one, and two thirds of their letters the same, or what is not the same its opposite? Words
  * that stand everywhere, این and است, are not enough.
  */
-export function isMostly(asked: readonly WrittenWord[], text: readonly WrittenWord[], steps: readonly Step[]): boolean {
-  const others = steps.filter(({ kind }) => kind !== "same");
+export function isButForOne(
+  asked: readonly WrittenWord[],
+  text: readonly WrittenWord[],
+  steps: readonly Step[],
+): boolean {
+  const others = steps.filter((step) => !isThere(step));
   const [other] = others;
   if (!other || others.length > 1 || other.kind !== "changed" || isLong(other)) return false;
-  const own = steps.filter((step) => step !== other).flatMap(({ asked: [from, to] }) => asked.slice(from, to));
+  const own = steps.filter(isThere).flatMap(({ asked: [from, to] }) => asked.slice(from, to));
   if (!own.some(({ letters }) => !isStopWord(letters))) return false;
   const [word, facing] = [asked[other.asked[0]], text[other.text[0]]];
   if (!word || !facing) return false;
-  const same = own.reduce((sum, { letters }) => sum + letters.length, 0);
-  return isOpposite(word, facing) || same >= 2 * Math.max(word.letters.length, facing.letters.length);
+  return (
+    isOpposite(word, facing) || lettersThere(asked, steps) >= 2 * Math.max(word.letters.length, facing.letters.length)
+  );
 }
 
 const isLong = ({ asked, text }: Step) => asked[1] - asked[0] > 1 || text[1] - text[0] > 1;

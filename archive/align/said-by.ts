@@ -1,7 +1,8 @@
-import { endsSentence, NONE, PAUSE, STOP } from "../../persian/partings";
+import { NONE, PAUSE, STOP } from "../../persian/partings";
 import { endsWithSaying, namesSource, namesSpeaker } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
+import { lengthOfSentence } from "./borders";
 import type { Core } from "./core";
 
 /** So many words before a word may say that it is said: تأکید کرده بوده است که. */
@@ -69,8 +70,6 @@ export function saysWho(
   const isSource = namesSource(letters) && letters[1] !== "گفته";
   const telling = isSource ? letters[1] : namesSpeaker(letters) ? letters.at(-1) : undefined;
   if (telling === undefined) return undefined;
-  const there = own.slice(place, place + MOST_BEHIND);
-  const behind = there.findIndex(({ before }, at) => at > 0 && endsSentence(before));
-  const count = behind < 0 ? there.length : behind;
-  return count === end - first || there.some((word) => word.letters.includes(telling)) ? undefined : end;
+  const isThere = own.slice(place, place + MOST_BEHIND).some((word) => word.letters.includes(telling));
+  return isThere || lengthOfSentence(own, place, 1, MOST_BEHIND) === end - first ? undefined : end;
 }

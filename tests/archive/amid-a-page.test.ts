@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
-import { toldAmong } from "./told";
+import { toldAmong, withoutForeign } from "./told";
 
 const SENTENCE = "خانواده‌ها از زندانیان سیاسی می‌خواهند که در روزهای سخت به اعتصاب خود پایان دهند.";
 const rows = new Collection([
@@ -13,8 +13,7 @@ const BEHIND = "مدرسه‌ها از فردا باز است و اتوبوس‌
 
 /** What is told of a sentence in the midst of a page that was selected with it. */
 function told(sentence: string, [before, behind]: readonly string[] = [BEFORE, BEHIND]) {
-  const { trace, changes } = toldAmong(rows, `${before} ${sentence} ${behind}`);
-  return { trace, changes: changes.filter(([kind]) => kind !== "foreign") };
+  return withoutForeign(toldAmong(rows, `${before} ${sentence} ${behind}`));
 }
 
 describe("a sentence that was altered near its ends is edited, whatever of the page was selected with it", () => {

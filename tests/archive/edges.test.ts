@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
-import { toldAmong, toldOf } from "./told";
+import { toldAmong, toldOf, withoutForeign } from "./told";
 
 const TEXT =
   "در آن سال بیست و سه هزار نفر به خیابان آمدند و خواستار آزادی بی قید و شرط زندانیان شدند، زیرا می‌دانستند صدای آنان باید از تریبون‌های خودشان شنیده شود نه از بلندگوهای دیگران. شمار آنان صد و بیست هزار بود و ما این ستم را نمی‌پذیریم.";
@@ -11,9 +11,8 @@ const rows = new Collection([
 
 /** With one word for a change, of what was asked or else of the text. */
 function told(query: string) {
-  const { trace, changes } = toldAmong(rows, query);
-  const own = changes.filter(([kind]) => kind !== "foreign");
-  return { trace, changes: own.map(([kind, asked, text]) => [kind, asked ?? text ?? ""]) };
+  const { trace, changes } = withoutForeign(toldAmong(rows, query));
+  return { trace, changes: changes.map(([kind, asked, text]) => [kind, asked ?? text ?? ""]) };
 }
 
 describe("a quotation that begins or ends within what is one word leaves the rest of it out", () => {

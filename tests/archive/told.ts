@@ -23,3 +23,8 @@ export function toldAmong(rows: Collection, query: string) {
 /** The same of one text. */
 export const toldOf = (query: string, text: string) =>
   toldAmong(new Collection([{ id: "text", title: "", text }]), query);
+
+/** The same without the words of others. */
+export function withoutForeign<T extends { readonly changes: readonly Change[] }>({ changes, ...others }: T) {
+  return { ...others, changes: changes.filter(([kind]) => kind !== "foreign") };
+}

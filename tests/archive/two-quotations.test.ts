@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Collection } from "../../archive/collection";
-import { toldAmong } from "./told";
+import { toldAmong, withoutForeign } from "./told";
 
 const ORCHARD = "باغداران دره از خشک شدن چشمه‌ها سخن گفتند و خواستند آب رودخانه بخش شود.";
 const FAMILIES = "خانواده‌ها از زندانیان سیاسی می‌خواهند که به اعتصاب خود پایان دهند.";
@@ -17,10 +17,10 @@ const RAIN = "باران تندی بر سراسر استان بارید و رو�
 
 /** What is told of a page's text, of which the page's own words are left out. */
 function told(query: string) {
-  const { trace, changes } = toldAmong(rows, query);
-  const others = changes.flatMap(([kind, asked]) => (kind === "foreign" ? [asked] : [])).join(" ");
+  const told = toldAmong(rows, query);
+  const others = told.changes.flatMap(([kind, asked]) => (kind === "foreign" ? [asked] : [])).join(" ");
   expect(others).not.toMatch(/زندانیان|چشمه‌ها/);
-  return { trace, changes: changes.filter(([kind]) => kind !== "foreign") };
+  return withoutForeign(told);
 }
 
 const EXACT = { trace: "exact", changes: [] };

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { toldOf } from "./told";
+import { toldOf, withoutForeign } from "./told";
 
 const SENTENCE = "خانواده‌ها از زندانیان سیاسی می‌خواهند که در روزهای سخت به اعتصاب خود پایان دهند";
 const TEXT = `روز جمعه بود. ${SENTENCE}. وی این نامه را در زندان نوشته است.`;
-const own = (query: string, text = TEXT) => {
-  const { trace, changes } = toldOf(query, text);
-  return { trace, changes: changes.filter(([kind]) => kind !== "foreign") };
-};
+const own = (query: string, text = TEXT) => withoutForeign(toldOf(query, text));
 
 const EXACT = { trace: "exact", changes: [] };
 const SOURCES = ["به گزارش ایسنا،", "به نقل از روزنامهٔ شرق،", "به گفتهٔ مریم کریمی،"];

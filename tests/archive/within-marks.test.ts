@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { toldOf } from "./told";
+import { toldOf, withoutForeign } from "./told";
 
 const LEAD = "سخنگوی اتحادیه دیروز در جمع خبرنگاران گفت:";
-const own = (query: string, text: string) => {
-  const { trace, changes } = toldOf(query, text);
-  return { trace, changes: changes.filter(([kind]) => kind !== "foreign") };
-};
+const own = (query: string, text: string) => withoutForeign(toldOf(query, text));
 
 const ARTICLE = "اصل ۱۷۶: به منظور تأمین منافع ملی و پاسداری از تمامیت سرزمین شورای عالی تشکیل می‌شود.";
 const ADVICE = "بر خود لازم می‌دانم یادآور شوم که راه گذشتگان بهترین راه است؛ از آن تخطی نورزید.";
