@@ -1,5 +1,6 @@
 import { eventually } from "./card";
 import type { CardFrame, Document, Point, Tab } from "./rig";
+import { seenInPage } from "./sight-of-card";
 
 /** How often something may move on before a hand gives up. */
 const MOST_TRIES = 5;
@@ -90,10 +91,10 @@ export const press = (tab: Tab, selector: string): Promise<void> =>
   pressAtRest(tab, tab, (pairs) => tab.evaluate(middleOf, selector, pairs), 1, selector);
 
 /**
- * Presses the middle of what a selector finds in the card, once it and the card have come to rest and it can be pressed: what
- * keeps waits for what is kept already.
+ * Presses the middle of what a selector finds in the card, once it and the card have come to rest and it can be pressed (what
+ * keeps waits for what is kept already), seen or not.
  */
-export async function pressInCard(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
+export async function pressUnseen(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
   const look = async (pairs: number) => {
     const origin = await frame.box();
     const inner = origin && (await frame.evaluate(middleOf, selector, pairs));
@@ -107,6 +108,12 @@ export async function pressInCard(tab: Tab, frame: CardFrame, selector: string):
   };
   // It may still be on its way: what a key scrolls begins to move some frames later.
   await pressAtRest(tab, frame, look, 3, selector);
+}
+
+/** Presses what a selector finds in the card, as somebody does who has seen the card before. */
+export async function pressInCard(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
+  await seenInPage(frame);
+  await pressUnseen(tab, frame, selector);
 }
 
 /** What is on the clipboard, pasted into a field of the page that is made for it and goes again. */

@@ -4,6 +4,7 @@ import { card } from "../card";
 import type { ChromiumRig } from "../chromium";
 import type { ChromiumTab } from "../chromium-tab";
 import { pageOf, UNRELATED } from "../page-of";
+import { readerFrom } from "../reader-from";
 import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
@@ -132,8 +133,8 @@ test("popup and side panel read it aloud in the same words", async () => {
 });
 
 test("the reader reads it aloud: verdict, both texts side by side, and the statement's own words", async () => {
-  const frame = await cardOf(await selected());
-  const reader = (await browser.rig.tabOpenedBy(() => frame.locator("article a").click())) as ChromiumTab;
+  const frame = await card(await selected());
+  const reader = (await readerFrom(browser.rig, frame)) as ChromiumTab;
   await expect.poll(() => reader.evaluate(() => document.querySelector("main mark") !== null)).toBe(true);
   const REST =
     "به منزله اخلال در این کنفرانس تلقی شود، زیرا معتقدیم صدای انقلابیون باید از تریبون های متعلق به خود آنان شنیده شود";

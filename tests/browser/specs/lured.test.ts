@@ -1,8 +1,9 @@
 import { describe, expect, inject, test } from "vitest";
 import { card } from "../card";
-import { pressInCard } from "../press";
+import { pressInCard, pressUnseen } from "../press";
 import type { CardFrame, Tab } from "../rig";
 import { select } from "../select";
+import { coveredInPage } from "../sight-of-card";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -63,28 +64,33 @@ const isKept = (frame: CardFrame) =>
   frame.evaluate(() => document.querySelector(".keep")?.getAttribute("aria-pressed"));
 const notice = (frame: CardFrame) =>
   frame.evaluate(() => document.querySelector("[role=status] .notice")?.textContent ?? "");
-/** Longer than it takes to hear that the card is covered, or seen again, and than it has to be seen. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
+const REFUSED = /press again|دوباره بزنید/;
 
 describe("a press on what lasts", { tags: ["P24"] }, () => {
   test("counts as soon as the card is there", async () => {
-    const { tab, frame } = await opened();
-    await pressInCard(tab, frame, ".keep");
-    await expect.poll(() => isKept(frame)).toBe("true");
-    await pressInCard(tab, frame, ".keep");
-    await expect.poll(() => isKept(frame)).toBe("false");
+    const pressedIn = async ({ tab, frame }: Awaited<ReturnType<typeof opened>>) => {
+      await pressUnseen(tab, frame, ".keep");
+      const isAnswered = async () => (await isKept(frame)) === "true" || REFUSED.test(await notice(frame));
+      await expect.poll(isAnswered).toBe(true);
+      return isKept(frame);
+    };
+    // A page that stands still for half a second does not tell the card in time that it is seen.
+    let shown = await opened();
+    for (let tries = 0; (await pressedIn(shown)) === "false" && tries < 3; tries++) shown = await opened();
+    await pressInCard(shown.tab, shown.frame, ".keep");
+    await expect.poll(() => isKept(shown.frame)).toBe("false");
+    expect(await notice(shown.frame)).not.toMatch(REFUSED);
   });
 
   test.each(Object.entries(LURES))("does nothing on a card behind %s, until it is seen again", async (_name, lure) => {
     const { tab, frame } = await opened();
     await run(tab, lure);
-    await settled();
-    await pressInCard(tab, frame, ".keep");
-    await expect.poll(() => notice(frame)).not.toBe("");
+    await coveredInPage(frame);
+    await pressUnseen(tab, frame, ".keep");
+    await expect.poll(() => notice(frame)).toMatch(REFUSED);
     expect(await isKept(frame)).toBe("false");
     await run(tab, "document.querySelector('.lure')?.remove(); window.going?.skipTransition();");
     // Seen again, the same press does what it says.
-    await settled();
     await pressInCard(tab, frame, ".keep");
     await expect.poll(() => isKept(frame)).toBe("true");
     await pressInCard(tab, frame, ".keep");
