@@ -1,3 +1,5 @@
+import { isStopWord } from "./stop-words";
+
 /** The endings of a past tense, and of a perfect written as one word: گفت, گفتند, گفته‌اند. */
 const PAST = "(?:م|ی|یم|ید|ند|هام|های|هاست|هایم|هاید|هاند)?";
 const PRESENT = "(?:م|ی|د|یم|ید|ند)";
@@ -20,28 +22,30 @@ const PARTICIPLE = /^(?:گفت|افزود|نوشت|امد|کرد|نمود|داش
  * Whether words end with a verb of saying, or with که behind one: what follows is said to be what somebody said.
  * @param letters of the words, as `WrittenWord` has them, in their order
  */
-export function endsWithSaying(letters: readonly string[]): boolean {
+export const endsWithSaying = (letters: readonly string[]): boolean => sayingAt(letters) !== undefined;
+
+/** Where a verb of saying begins that words end with. */
+function sayingAt(letters: readonly string[]): number | undefined {
   let end = letters.at(-1) === "که" ? letters.length - 1 : letters.length;
   while (BE.test(letters[end - 1] ?? "") && PARTICIPLE.test(letters[end - 2] ?? "")) end--;
   const [said = "", last = ""] = [letters[end - 2], letters[end - 1]];
   const isWhole = end < letters.length || !PARTICIPLE.test(last);
   const verb = isWhole && PARTICIPLE.test(last) ? last.slice(0, -1) : last;
-  return (
-    SIMPLE.test(verb) ||
-    (last === "امده" && isWhole) ||
-    COMPOUND.some(([noun, form]) => noun.test(said) && form.test(verb))
-  );
+  if (SIMPLE.test(verb) || (last === "امده" && isWhole)) return end - 1;
+  return COMPOUND.some(([noun, form]) => noun.test(said) && form.test(verb)) ? end - 2 : undefined;
 }
 
-/** What words that name a source begin with, behind به: به گزارش ایسنا, به نقل از او, به گفتهٔ او. */
-const SOURCE = /^(?:گزارش|نقل|گفته)$/u;
+/** What words that name a source begin with: به گزارش ایسنا, به نقل از او, به نوشتهٔ او; طبق بیانیهٔ شورا, بر اساس گزارش ایسنا. */
+const TO = /^به (?:گزارش|نقل از|گفته|نوشته|روایت|باور|عقیده|اعتقاد) /u;
+const BY = /^(?:طبق|بر ?اساس|بر ?پایه) (?:گزارش|بیانیه|اعلامیه|اطلاعیه|گفته|نوشته|خبر) /u;
 const MOST_OF_NAME = 4;
 
 /** Whether words name a source, and nothing else: نقل has از behind it, and نقل قول names none. @param letters as above */
-export function namesSource([to, source = "", ...name]: readonly string[]): boolean {
-  if (to !== "به" || !SOURCE.test(source) || name.includes("و") || name.includes("قول")) return false;
-  const own = source === "نقل" ? name.slice(1) : name;
-  return (source !== "نقل" || name[0] === "از") && own.length > 0 && own.length <= MOST_OF_NAME;
+export function namesSource(letters: readonly string[]): boolean {
+  const words = letters.join(" ");
+  const [head] = TO.exec(words) ?? BY.exec(words) ?? [];
+  const name = head === undefined ? [] : words.slice(head.length).split(" ");
+  return name.length > 0 && name.length <= MOST_OF_NAME && !name.includes("و") && !name.includes("قول");
 }
 
 /** Who speaks is named by no more than this behind what he has said, in so many words: «…، او در پایان افزود». */
@@ -55,4 +59,37 @@ export function namesSpeaker(letters: readonly string[]): boolean {
   const [who = "", when] = letters;
   const isShort = letters.length === 2 || (letters.length <= MOST_OF_SPEAKER && WHEN.test(when ?? ""));
   return isShort && PRONOUN.test(who) && SPOKEN.test(letters.at(-1) ?? "") && !letters.includes("را");
+}
+
+/** Who has said something, in the words behind it: of «این را وزیر کشور گفت» and «در بیانیهٔ شورا آمده است» the first ones. */
+const THIS = /^این را /u;
+const IN_TEXT =
+  /^در (?:این |همین )?(?:بیانیه|اعلامیه|اطلاعیه|فراخوان|قطعنامه|نامه|پیام|متن|سند|منشور|گزارش|خبر|مقاله|کتاب)(?: |$)/u;
+/** They say something of what they stand beside. */
+const NO_NAME = /^(?:نه|هرگز|هیچ|فقط|تنها|شاید|البته|گویا|دروغ)$/u;
+/** A deed as often as a word: «پلیس پاسخ داد», «مردم نامه نوشتند», «صدا می‌آید». */
+const DEED = /^(?:پاسخ|جواب|خبر|میاید)$/u;
+const OBJECT =
+  /^(?:دروغ|راست|سخن|حقیقت|واقعیت|ناسزا|دشنام|تبریک|تسلیت|سرود|شعر|شعار|نامه|طومار|کتاب|مقاله|گزارش|بیانیه)$/u;
+/** No name has more words. */
+const MOST_OF_WHO = 5;
+
+/**
+ * Whether words are a name, as far as a word tells: none of them joins others or says something by itself.
+ * @param letters as above
+ */
+export const isName = (letters: readonly string[]): boolean =>
+  letters.length > 0 &&
+  letters.length <= MOST_OF_WHO &&
+  letters[0] !== "و" &&
+  !letters.some((it) => NO_NAME.test(it) || (it !== "و" && isStopWord(it)));
+
+/** Whether words behind a quotation name who has said it, with the verb and nothing else. @param letters as above */
+export function attributes(letters: readonly string[]): boolean {
+  const verb = sayingAt(letters);
+  if (verb === undefined || DEED.test(letters[verb] ?? "") || OBJECT.test(letters[verb - 1] ?? "")) return false;
+  const who = letters.slice(0, verb);
+  const said = who.join(" ");
+  if (/^امده/u.test(letters[verb] ?? "")) return IN_TEXT.test(said) && who.length <= MOST_OF_WHO;
+  return isName(THIS.test(said) ? who.slice(2) : who);
 }

@@ -86,7 +86,7 @@ export function edgeOf(
     const told = edgeOf(query, source, core, marked, step, isOutermost);
     return [...told, ...behind(marked, answeredBeyond(core.words, place, told, step))];
   }
-  const sentence = isBeside && isOutermost ? restOfSentence(words, core, rest, step) : undefined;
+  const sentence = isBeside && isOutermost ? restOfSentence(query, core, rest, step) : undefined;
   if (sentence) {
     const [own, left] = sentence;
     const told = edgeOf(query, source, core, own, step, isOutermost);
@@ -187,9 +187,9 @@ export function amid(
   [before, after]: readonly [Core, Core],
   rest: Range,
 ): readonly [Told[], Told[]] {
-  const tail = restOfSentence(query.words, before, rest, 1, true);
+  const tail = restOfSentence(query, before, rest, 1, true);
   const left: Range = tail ? [tail[0][1], rest[1]] : rest;
-  const head = restOfSentence(query.words, after, left, -1, true);
+  const head = restOfSentence(query, after, left, -1, true);
   return [
     tail ? edgeOf(query, source, before, tail[0], 1, true) : [],
     head ? edgeOf(query, source, after, head[0], -1, true) : [],

@@ -1,4 +1,4 @@
-import { NONE, QUOTE, STOP } from "../../persian/partings";
+import { NONE, PAUSE, QUOTE, STOP } from "../../persian/partings";
 import { isStopWord } from "../../persian/stop-words";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
@@ -8,6 +8,7 @@ import { isSentenceBorder, leftOfSentence, lengthOfSentence } from "./borders";
 import type { Core } from "./core";
 import { lettersIn } from "./letters-in";
 import { countedIn } from "./numbers-in";
+import type { Query } from "./query";
 import { behindSaying } from "./said-by";
 import { isThere, lettersThere } from "./told";
 
@@ -27,12 +28,13 @@ const LEAST_BEHIND_OTHERS = 3;
  * @returns which words, and how many of the text are left
  */
 export function restOfSentence(
-  words: readonly WrittenWord[],
+  query: Query,
   core: Core,
   [first, last]: Range,
   step: -1 | 1,
   isAmid = false,
 ): readonly [own: Range, left: number] | undefined {
+  const { words } = query;
   const place = step < 0 ? core.text[0] - 1 : core.text[1];
   const border = words[step < 0 ? last : first]?.before ?? NONE;
   const isNext = isSentenceBorder(core.words, place - step, step) && core.words[place] !== undefined;
@@ -53,6 +55,8 @@ export function restOfSentence(
   if (count === 0) return undefined;
   const isAll = count <= Math.min(MOST_WITH_SAME, left + MORE_OF_SENTENCE);
   const isMore = isAmid || end !== (step < 0 ? first : last);
+  const clause = isNext ? undefined : clauseBeside(query, sentence, step);
+  if (clause && countedIn(words, clause) === left) return [clause, left];
   if (isAll && !isMore) return undefined;
   if (isNext) {
     const isOwn = isAll && isButForOne(words, core.words, alignBeyond(words, sentence, core.words, place, step).steps);
@@ -67,6 +71,19 @@ export function restOfSentence(
   const farthest = same.at(step < 0 ? 0 : -1);
   if (!farthest || lettersIn(words, farthest) < LEAST_BEHIND_OTHERS) return undefined;
   return [step < 0 ? [farthest[0], last] : [first, farthest[1]], left];
+}
+
+/** The words beside a quotation up to a pause, the end of a line, or که before them: with another clause the page goes on. */
+function clauseBeside({ text, words }: Query, [first, last]: Range, step: -1 | 1): Range | undefined {
+  const isParted = (at: number) =>
+    (words[at]?.before ?? NONE) >= PAUSE ||
+    text.slice(words[at - 1]?.range[1], words[at]?.range[0]).includes("\n") ||
+    (step < 0 && words[at - 1]?.letters === "که");
+  for (let size = 1; size < last - first && size <= MOST_OF_SENTENCE; size++) {
+    const border = step < 0 ? last - size : first + size;
+    if (isParted(border)) return step < 0 ? [border, last] : [first, border];
+  }
+  return undefined;
 }
 
 const COPULAS = new Set(["است نیست", "نیست است", "هستند نیستند", "نیستند هستند"]);

@@ -47,6 +47,9 @@ export function behindSaying(words: readonly WrittenWord[], [first, last]: Range
   return first;
 }
 
+/** What names a source behind its words too. */
+const BEHIND = /^(?:گزارش|نقل)$/u;
+
 /** So many words of a text behind a stretch may say who says it. */
 const MOST_BEHIND = 8;
 
@@ -67,7 +70,7 @@ export function saysWho(
   let end = first + 1;
   while (end < last && (words[end]?.before ?? NONE) < STOP) end++;
   const letters = lettersOf(words, [first, end]);
-  const isSource = namesSource(letters) && letters[1] !== "گفته";
+  const isSource = namesSource(letters) && BEHIND.test(letters[1] ?? "");
   const telling = isSource ? letters[1] : namesSpeaker(letters) ? letters.at(-1) : undefined;
   if (telling === undefined) return undefined;
   const isThere = own.slice(place, place + MOST_BEHIND).some((word) => word.letters.includes(telling));

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { toldOf, withoutForeign } from "./told";
+
+const SENTENCE = "خانواده‌ها از زندانیان سیاسی می‌خواهند که در روزهای سخت به اعتصاب خود پایان دهند";
+const TEXT = `روز جمعه بود. ${SENTENCE}. وی این نامه را در زندان نوشته است.`;
+const own = (query: string) => withoutForeign(toldOf(query, TEXT));
+
+const EXACT = { trace: "exact", changes: [] };
+
+const BEFORE = [
+  "کانون نویسندگان: ",
+  "تهران – ایرنا – ",
+  "تهران (ایسنا) - ",
+  "۱۲ آبان ۱۴۰۰ / ",
+  "#فوری ",
+  "طبق بیانیهٔ شورای شهر، ",
+  "بر اساس گزارش ایرنا، ",
+  "به نوشتهٔ روزنامهٔ شرق، ",
+  "به باور نویسنده، ",
+];
+const BEHIND = [
+  "، وزیر کشور گفت.",
+  "، دبیرکل حزب اعلام کرد.",
+  "، در بیانیهٔ شورا آمده است.",
+  "؛ این را مریم کریمی نوشت.",
+  ". — مریم کریمی",
+  ". (مریم کریمی، کانون نویسندگان)",
+  ". #آزادی @kanal",
+  ". https://t.me/kanal/12",
+];
+
+describe("what a page sets around a quotation, with no quotation marks, is no change of it", () => {
+  test.each(BEFORE)("before it: %s", (frame) => {
+    expect(own(`${frame}${SENTENCE}.`)).toEqual(EXACT);
+  });
+
+  test.each(BEHIND)("behind it: %s", (frame) => {
+    expect(own(`${SENTENCE}${frame}`)).toEqual(EXACT);
+  });
+
+  test("on both sides", () => {
+    expect(own(`ایسنا: ${SENTENCE}. https://t.me/kanal/12`)).toEqual(EXACT);
+  });
+});
+
+describe("the word beside it is told, if it is altered", () => {
+  // A label is parted from it by nothing.
+  test.each(BEFORE.filter((frame) => !frame.startsWith("#")))("the first one: %s", (frame) => {
+    const { trace, changes } = own(`${frame}${SENTENCE.replace("خانواده‌ها", "دولت‌ها")}.`);
+    expect(trace).toBe("edited");
+    expect(changes).toContainEqual(["changed", "دولت‌ها", "خانواده‌ها"]);
+  });
+
+  test.each(BEHIND)("the last one: %s", (frame) => {
+    const { trace, changes } = own(`${SENTENCE.replace("دهند", "ندهند")}${frame}`);
+    expect(trace).toBe("edited");
+    expect(changes).toContainEqual(["changed", "ندهند", "دهند"]);
+  });
+
+  test.each([
+    "آیا این سخن درست است که دولت‌ها",
+    "کانون نویسندگان دیروز واکنش نشان داد\nدولت‌ها",
+    "همان‌طور که در روزنامه خواندیم، دولت‌ها",
+  ])("behind more words than may have been put in: %s", (begin) => {
+    const { changes } = own(`${begin}${SENTENCE.replace("خانواده‌ها", "")}.`);
+    expect(changes).toContainEqual(["changed", "دولت‌ها", "خانواده‌ها"]);
+  });
+});
+
+describe("what only looks so is said to be put in", () => {
+  test.each(["نه: ", "هرگز – ", "به نام مردم ", "امروز "])("before it: %s", (put) => {
+    expect(own(`${put}${SENTENCE}.`).trace).toBe("edited");
+  });
+
+  test.each([
+    "، اما دروغ است.",
+    "، مردم نامه نوشتند.",
+    "، در خیابان آمده است.",
+    " — نه بیشتر",
+    ". (این دروغ است)",
+    " گفت",
+  ])("behind it: %s", (put) => {
+    expect(own(`${SENTENCE}${put}`).trace).toBe("edited");
+  });
+
+  test("within the same quotation marks", () => {
+    expect(own(`«ایسنا: ${SENTENCE}»`).trace).toBe("edited");
+    expect(own(`«${SENTENCE}، وزیر کشور گفت.»`).trace).toBe("edited");
+  });
+});
