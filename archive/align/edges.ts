@@ -17,6 +17,7 @@ import {
 } from "./borders";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
+import { frameOf } from "./framing";
 import { OWN_LETTERS } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import { countedIn, numbersIn } from "./numbers-in";
@@ -80,6 +81,13 @@ export function edgeOf(
     const others: Range = step < 0 ? [rest[0], some[0]] : [some[1], rest[1]];
     return edgeOf(query, source, known, others, step, isOutermost);
   };
+  const frame = isBeside ? frameOf(query, source, core, rest, step) : undefined;
+  if (frame) {
+    const near: Range = step < 0 ? [frame[1], rest[1]] : [rest[0], frame[0]];
+    const told = edgeOf(query, source, core, near, step, isOutermost);
+    const left = near[0] < near[1] ? answeredBeyond(core.words, place, told, step) : 0;
+    return [...told, ...all("foreign", frame), ...behind(frame, left)];
+  }
   const parting = between(query.text, words, inner, step);
   const marked = isBeside && border >= STOP && !ASIDE.test(parting) ? withinMarks(query, beside, rest, step) : rest;
   if (marked[1] - marked[0] < rest[1] - rest[0] && marked[0] < marked[1]) {

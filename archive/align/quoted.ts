@@ -3,7 +3,6 @@ import { areApart } from "./borders";
 import type { Core, Source } from "./core";
 import { answeredBy, rangeOf } from "./core";
 import { amid, edgeOf } from "./edges";
-import { withoutFraming } from "./framing";
 import { adjoining, goingOn, lastFree } from "./going-on";
 import { inSequence } from "./in-sequence";
 import { withoutItemNumbers } from "./item-numbers";
@@ -116,7 +115,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
     return true;
   });
   const pieces = withoutItemNumbers(query, source.text, [...kept, ...leftOut(query, source, kept)]);
-  return { pieces: inOrder(query, withoutFraming(query, withoutPageLines(query, pieces))), cores };
+  return { pieces: inOrder(query, withoutPageLines(query, pieces)), cores };
 }
 
 /**
