@@ -1,4 +1,4 @@
-import { isStopWord } from "./stop-words";
+import { isName, isOffice, isSignature, MOST_OF_NAME } from "./names";
 
 /** The endings of a past tense, and of a perfect written as one word: گفت, گفتند, گفته‌اند. */
 const PAST = "(?:م|ی|یم|ید|ند|هام|های|هاست|هایم|هاید|هاند)?";
@@ -36,20 +36,25 @@ function sayingAt(letters: readonly string[]): number | undefined {
 }
 
 /** What words that name a source begin with: به گزارش ایسنا, به نقل از او, به نوشتهٔ او; طبق بیانیهٔ شورا, بر اساس گزارش ایسنا. */
-const TO = /^به (?:گزارش|نقل از|گفته|نوشته|روایت|باور|عقیده|اعتقاد) /u;
-const BY = /^(?:طبق|بر ?اساس|بر ?پایه) (?:گزارش|بیانیه|اعلامیه|اطلاعیه|گفته|نوشته|خبر) /u;
-const MOST_OF_NAME = 4;
+const SOURCE =
+  /^(?:به (?<to>گزارش|نقل(?= از)|گفته|نوشته|روایت)(?: از)?|(?:طبق|بر ?اساس|بر ?پایه) (?<by>گزارش|بیانیه|اعلامیه|اطلاعیه|گفته|نوشته)) /u;
 
-/** Whether words name a source, and nothing else: نقل has از behind it, and نقل قول names none. @param letters as above */
-export function namesSource(letters: readonly string[]): boolean {
+/**
+ * What words call a source that they name, and nothing else: گزارش of به گزارش ایسنا.
+ * @param letters as above
+ * @returns undefined where they name none, as به نقل قول does
+ */
+export function sourceNamed(letters: readonly string[]): string | undefined {
   const words = letters.join(" ");
-  const [head] = TO.exec(words) ?? BY.exec(words) ?? [];
-  const name = head === undefined ? [] : words.slice(head.length).split(" ");
-  return name.length > 0 && name.length <= MOST_OF_NAME && !name.includes("و") && !name.includes("قول");
+  const [head = "", to, by] = SOURCE.exec(words) ?? [];
+  const name = words.slice(head.length).split(" ");
+  const isNamed = head !== "" && name[0] !== "قول" && !name.includes("و") && (isName(name) || isPronoun(name));
+  return isNamed ? (to ?? by) : undefined;
 }
 
 /** Who speaks is named by no more than this behind what he has said, in so many words: «…، او در پایان افزود». */
 const PRONOUN = /^(?:وی|او|ایشان)$/u;
+const isPronoun = ([who = "", ...others]: readonly string[]) => others.length === 0 && PRONOUN.test(who);
 const SPOKEN = /^(?:گفت|افزود|نوشت|میگوید|میافزاید|مینویسد)$/u;
 const WHEN = /^(?:در|سپس|همچنین|نیز)$/u;
 const MOST_OF_SPEAKER = 5;
@@ -63,33 +68,21 @@ export function namesSpeaker(letters: readonly string[]): boolean {
 
 /** Who has said something, in the words behind it: of «این را وزیر کشور گفت» and «در بیانیهٔ شورا آمده است» the first ones. */
 const THIS = /^این را /u;
-const IN_TEXT =
-  /^در (?:این |همین )?(?:بیانیه|اعلامیه|اطلاعیه|فراخوان|قطعنامه|نامه|پیام|متن|سند|منشور|گزارش|خبر|مقاله|کتاب)(?: |$)/u;
-/** They say something of what they stand beside. */
-const NO_NAME = /^(?:نه|هرگز|هیچ|فقط|تنها|شاید|البته|گویا|دروغ)$/u;
-/** A deed as often as a word: «پلیس پاسخ داد», «مردم نامه نوشتند», «صدا می‌آید». */
-const DEED = /^(?:پاسخ|جواب|خبر|میاید)$/u;
+const IN_TEXT = /^در (?:این |همین )?(?:بیانیه|اعلامیه|اطلاعیه|فراخوان|قطعنامه|نامه|پیام|متن|سند|منشور|گزارش)(?: |$)/u;
+/** Said of what was said before, and of nothing else: not پاسخ داد or استعفا اعلام کرد, which may be deeds. */
+const OF_BEFORE = /^(?:می)?(?:گفت|افزود|نوشت|گوید|نویسد)$|^(?:تاکید|اظهار|بیان|تصریح|خاطرنشان|یاداور|متذکر|هشدار)$/u;
+/** Who quotes others does not say it himself: اعلام می‌کنیم. */
+const OWN = /م$/u;
 const OBJECT =
-  /^(?:دروغ|راست|سخن|حقیقت|واقعیت|ناسزا|دشنام|تبریک|تسلیت|سرود|شعر|شعار|نامه|طومار|کتاب|مقاله|گزارش|بیانیه)$/u;
-/** No name has more words. */
-const MOST_OF_WHO = 5;
-
-/**
- * Whether words are a name, as far as a word tells: none of them joins others or says something by itself.
- * @param letters as above
- */
-export const isName = (letters: readonly string[]): boolean =>
-  letters.length > 0 &&
-  letters.length <= MOST_OF_WHO &&
-  letters[0] !== "و" &&
-  !letters.some((it) => NO_NAME.test(it) || (it !== "و" && isStopWord(it)));
+  /^(?:راست|سخن|حقیقت|واقعیت|ناسزا|دشنام|یاوه|تبریک|تسلیت|سرود|شعر|شعار|نامه|طومار|کتاب|مقاله|گزارش|بیانیه)$/u;
 
 /** Whether words behind a quotation name who has said it, with the verb and nothing else. @param letters as above */
 export function attributes(letters: readonly string[]): boolean {
   const verb = sayingAt(letters);
-  if (verb === undefined || DEED.test(letters[verb] ?? "") || OBJECT.test(letters[verb - 1] ?? "")) return false;
-  const who = letters.slice(0, verb);
-  const said = who.join(" ");
-  if (/^امده/u.test(letters[verb] ?? "")) return IN_TEXT.test(said) && who.length <= MOST_OF_WHO;
-  return isName(THIS.test(said) ? who.slice(2) : who);
+  if (verb === undefined) return false;
+  const [said = "", who] = [letters[verb], letters.slice(0, verb)];
+  if (/^امده/u.test(said)) return IN_TEXT.test(who.join(" ")) && who.length <= MOST_OF_NAME;
+  const name = THIS.test(who.join(" ")) ? who.slice(2) : who;
+  if (!isSignature(name) || name.some((it) => OBJECT.test(it)) || OWN.test(letters.at(-1) ?? "")) return false;
+  return OF_BEFORE.test(said) || isOffice(name[0] ?? "");
 }

@@ -55,7 +55,8 @@ export function restOfSentence(
   if (count === 0) return undefined;
   const isAll = count <= Math.min(MOST_WITH_SAME, left + MORE_OF_SENTENCE);
   const isMore = isAmid || end !== (step < 0 ? first : last);
-  const clause = isNext ? undefined : clauseBeside(query, sentence, step);
+  const other = core.words[step < 0 ? place + 1 : place]?.before ?? NONE;
+  const clause = isNext || border > other ? undefined : clauseBeside(query, sentence, step);
   if (clause && countedIn(words, clause) === left) return [clause, left];
   if (isAll && !isMore) return undefined;
   if (isNext) {

@@ -1,5 +1,5 @@
 import { NONE, PAUSE, STOP } from "../../persian/partings";
-import { endsWithSaying, namesSource, namesSpeaker } from "../../persian/saying";
+import { endsWithSaying, namesSpeaker, sourceNamed } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import { lengthOfSentence } from "./borders";
@@ -23,16 +23,18 @@ function isOfSource(words: readonly WrittenWord[], first: number, at: number): b
   let from = at - 1;
   while (from > first && at - from < MOST_OF_SOURCE && (words[from]?.before ?? NONE) < PAUSE) {
     from--;
-    if (namesSource(lettersOf(words, [from, at]))) return words[from - 1]?.letters !== "نه";
+    if (sourceNamed(lettersOf(words, [from, at]))) return words[from - 1]?.letters !== "نه";
   }
   return false;
 }
+
+const TO_SOURCE = /^(?:به|طبق|بر|براساس|برپایه|بنا|بنابر|بنابه|از)$/u;
 
 /** Does a text itself name somebody, or something, that says what a stretch has of it? */
 export function isSaidIn({ words, text: [from] }: Core): boolean {
   const isSource =
     words[from]?.before === PAUSE &&
-    lettersOf(words, [from - MOST_OF_SOURCE, from]).some((letters) => letters === "به");
+    lettersOf(words, [from - MOST_OF_SOURCE, from]).some((letters) => TO_SOURCE.test(letters));
   return isSource || isSaid(words, from) || words[from - 1]?.letters === "که" || words[from]?.letters === "که";
 }
 
@@ -70,8 +72,8 @@ export function saysWho(
   let end = first + 1;
   while (end < last && (words[end]?.before ?? NONE) < STOP) end++;
   const letters = lettersOf(words, [first, end]);
-  const isSource = namesSource(letters) && BEHIND.test(letters[1] ?? "");
-  const telling = isSource ? letters[1] : namesSpeaker(letters) ? letters.at(-1) : undefined;
+  const source = sourceNamed(letters) ?? "";
+  const telling = BEHIND.test(source) ? source : namesSpeaker(letters) ? letters.at(-1) : undefined;
   if (telling === undefined) return undefined;
   const isThere = own.slice(place, place + MOST_BEHIND).some((word) => word.letters.includes(telling));
   return isThere || lengthOfSentence(own, place, 1, MOST_BEHIND) === end - first ? undefined : end;

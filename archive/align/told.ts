@@ -36,7 +36,7 @@ export function toldOf(query: Query, source: Source, core: Core, step: Moved): T
 }
 
 /** Words asked as a stretch of what was asked, in UTF-16 units. */
-export function unitsOf({ words }: Pick<Query, "words">, [from, to]: Range): Range {
+export function unitsOf({ words }: Query, [from, to]: Range): Range {
   return [words[from]?.range[0] ?? 0, words[to - 1]?.range[1] ?? 0];
 }
 

@@ -16,7 +16,6 @@ const BEFORE = [
   "طبق بیانیهٔ شورای شهر، ",
   "بر اساس گزارش ایرنا، ",
   "به نوشتهٔ روزنامهٔ شرق، ",
-  "به باور نویسنده، ",
 ];
 const BEHIND = [
   "، وزیر کشور گفت.",
@@ -40,6 +39,18 @@ describe("what a page sets around a quotation, with no quotation marks, is no ch
 
   test("on both sides", () => {
     expect(own(`ایسنا: ${SENTENCE}. https://t.me/kanal/12`)).toEqual(EXACT);
+  });
+});
+
+describe("nor is it a change of a part of a sentence, which ends where it was cut off", () => {
+  const [part = ""] = SENTENCE.split(" که ");
+
+  test.each(BEHIND.filter((frame) => !frame.startsWith(". #")))("behind it: %s", (frame) => {
+    expect(own(`${part}${frame.replace(/^\. /, " ")}`)).toEqual(EXACT);
+  });
+
+  test.each(BEFORE.filter((frame) => !frame.startsWith("#")))("before it: %s", (frame) => {
+    expect(own(`${frame}${SENTENCE.split(" ").slice(7).join(" ")}`)).toEqual(EXACT);
   });
 });
 
@@ -67,8 +78,28 @@ describe("the word beside it is told, if it is altered", () => {
   });
 });
 
+describe("what stands for words of the text is no frame", () => {
+  const told = (query: string, text: string) => withoutForeign(toldOf(query, text)).trace;
+
+  test.each([
+    ["رهبر حزب: S.", "وزیر کشور: S."],
+    ["S، سخنگوی کارگران اعلام کرد.", "S، وزیر کشور گفت."],
+    ["S، سفیر آمریکا گفت.", "سخنگوی دولت گفت: S."],
+    ["S. (رهبر انقلاب)", "S. (وزیر کشور)"],
+    ["طبق بیانیهٔ دولت، S.", "به باور دشمن، S."],
+    ["سازش کامل: S.", "نه سازش می‌کنیم. S."],
+  ])("%s for %s", (query, text) => {
+    const [asked, own] = [query, text].map((it) => it.replace("S", SENTENCE)) as [string, string];
+    expect(told(asked, `روز جمعه بود. ${own} دیگر هیچ.`)).toBe("edited");
+  });
+
+  test.each(["مجاهدین خلق – ", "#مجاهدین "])("nor for the first word of a sentence: %s", (put) => {
+    expect(own(`${put}${SENTENCE.replace("خانواده‌ها ", "")}`).trace).toBe("edited");
+  });
+});
+
 describe("what only looks so is said to be put in", () => {
-  test.each(["نه: ", "هرگز – ", "به نام مردم ", "امروز "])("before it: %s", (put) => {
+  test.each(["نه: ", "هرگز – ", "#نه ", "مذاکره نمی‌کنیم: ", "به نام مردم ", "امروز "])("before it: %s", (put) => {
     expect(own(`${put}${SENTENCE}.`).trace).toBe("edited");
   });
 
@@ -76,7 +107,13 @@ describe("what only looks so is said to be put in", () => {
     "، اما دروغ است.",
     "، مردم نامه نوشتند.",
     "، در خیابان آمده است.",
+    "، استعفا اعلام کرد.",
+    "، تاریخ می‌نویسیم.",
     " — نه بیشتر",
+    " — شوخی کردیم",
+    ". (به‌جز زنان)",
+    " (ناتمام)",
+    " #نیستیم",
     ". (این دروغ است)",
     " گفت",
   ])("behind it: %s", (put) => {
@@ -85,6 +122,7 @@ describe("what only looks so is said to be put in", () => {
 
   test("within the same quotation marks", () => {
     expect(own(`«ایسنا: ${SENTENCE}»`).trace).toBe("edited");
+    expect(own(`«${SENTENCE} #آزادی»`).trace).toBe("edited");
     expect(own(`«${SENTENCE}، وزیر کشور گفت.»`).trace).toBe("edited");
   });
 });

@@ -1,0 +1,88 @@
+import { isName, isSignature, MOST_OF_NAME } from "../../persian/names";
+import { NONE, STOP } from "../../persian/partings";
+import { attributes, endsWithSaying } from "../../persian/saying";
+import type { WrittenWord } from "../../persian/written-words";
+import type { Range } from "../types";
+import type { Core } from "./core";
+import type { Query } from "./query";
+import { behindSaying, isSaidIn } from "./said-by";
+
+/** What parts a name, a place or a date from the words behind it: «ایسنا: …», «تهران – …», «۱۲ آبان / …». */
+const BEHIND_NAME = /:|^\S?[–—-]\s|\s[–—|/-]+\s/u;
+/** What parts a name from the words before it: a dash, a bar or a bracket behind a sentence, a long dash anywhere. */
+const BEFORE_NAME = /[.!?؟…»"]\s*[([–—|-]|\s—+\s/u;
+/** In brackets behind what is no sentence stands a name of several words; one word is a gloss. */
+const OPENS = /^\s+[([]$/u;
+const CLOSES = /^[)\]]/u;
+const COMMA = /^[.!?؟]?\s*[،,؛]\s*$/u;
+/** گفته است, and این را before a name. */
+const MOST_OF_VERB = 4;
+/** A link, an address, or a mark under which others find it. */
+const LABEL = /^[([]?(?:https?:\/\/|www\.|t\.me\/|[@#])/iu;
+
+/** What stands in a text before a word. */
+export const gapBefore = (text: string, words: readonly WrittenWord[], at: number): string =>
+  text.slice(words[at - 1]?.range[1] ?? 0, words[at]?.range[0] ?? text.length);
+
+/** The letters of words that stand outside of all quotation marks and may name somebody; none of others. */
+function lettersOutside({ words, depths }: Query, [from, to]: Range): string[] {
+  const isShort = to - from <= MOST_OF_NAME + MOST_OF_VERB;
+  const isOutside = isShort && depths.slice(from, to).every((depth) => depth === 0);
+  return isOutside ? lettersOf({ words }, [from, to]) : [];
+}
+
+/** The letters of words, in their order. */
+export const lettersOf = ({ words }: Pick<Query, "words">, range: Range): string[] =>
+  words.slice(...range).map(({ letters }) => letters);
+
+/** Words that name somebody, to the end of some, from where their sentence begins; or labels. */
+export function headAt(query: Query, core: Core, [first, end]: Range): Range | undefined {
+  let from = end;
+  while (from > first && isLabel(query, from - 1)) from--;
+  if (from < end) return [from, end];
+  from = end - 1;
+  while (from > first && (query.words[from]?.before ?? NONE) < STOP) from--;
+  const gap = gapBefore(query.text, query.words, end);
+  const isSaying =
+    behindSaying(query.words, [from, end]) === end &&
+    !(COMMA.test(gap) && endsWithSaying(lettersOf(query, [from, end])));
+  if (isSaying && !isSaidIn(core)) return [from, end];
+  if (!BEHIND_NAME.test(gap)) return undefined;
+  return isName(lettersOutside(query, [from, end])) ? [from, end] : undefined;
+}
+
+/** Words that name somebody, from the beginning of some to where their sentence ends; or labels. */
+export function tailAt(query: Query, core: Core, [start, last]: Range): Range | undefined {
+  let to = start;
+  while (to < last && isLabel(query, to)) to++;
+  if (to > start) return [start, to];
+  to = start + 1;
+  while (to < last && (query.words[to]?.before ?? NONE) < STOP) to++;
+  const gap = gapBefore(query.text, query.words, start);
+  const letters = lettersOutside(query, [start, to]);
+  const isInBrackets =
+    OPENS.test(gap) && letters.length > 1 && CLOSES.test(query.text.slice(query.words[to - 1]?.range[1]));
+  const isFrame =
+    BEFORE_NAME.test(gap) || isInBrackets
+      ? isSignature(letters)
+      : COMMA.test(gap) && attributes(letters) && !isSaidIn(core);
+  return isFrame ? [start, to] : undefined;
+}
+
+/** No link or label is longer, in UTF-16 units. */
+const LONGEST_LABEL = 200;
+
+/** Is a word part of a link, an address, or a label that says nothing: #آزادی, but not #نه? */
+function isLabel({ text, words, depths }: Query, at: number): boolean {
+  const word = words[at];
+  if (!word || (depths[at] ?? 0) > 0) return false;
+  const [start, end] = word.range;
+  const before =
+    text
+      .slice(Math.max(0, start - LONGEST_LABEL), start)
+      .split(/\s/u)
+      .at(-1) ?? "";
+  // t of t.me/
+  const [mark] = LABEL.exec(before + text.slice(start, end + 4)) ?? [];
+  return mark !== undefined && (!mark.endsWith("#") || isName([word.letters]));
+}
