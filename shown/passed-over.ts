@@ -72,7 +72,7 @@ const isTranslation = (element: Element, text: string): boolean =>
   element.hasAttribute("lang") && !/\p{Script=Arabic}/u.test(text);
 
 /** Whether all that a block says are names of other texts, as links, and what leads to them. */
-function leadsElsewhere(element: Element): boolean {
+export function leadsElsewhere(element: Element): boolean {
   const links = element.querySelectorAll("a[href]");
   if (links.length === 0) return false;
   const others = textsIn(element, ({ parentElement }) => !parentElement?.closest("a[href]"));
