@@ -6,6 +6,9 @@ import { shortText } from "./short-text";
 const LONGEST = 40;
 const MOST_WORDS = 5;
 
+/** No more labels stand beside each other. */
+const MOST_LABELS = 12;
+
 /** A text of its own has no fewer words. */
 const FEWEST_WORDS = 3;
 const FEWEST_IN_LINE = 5;
@@ -95,11 +98,18 @@ const fillsLine = (element: Element, { display }: CSSStyleDeclaration): boolean 
 
 /** Whether the line that an element stands in begins or ends with it, but for other labels, and has more than that. */
 function isAtEnd(element: Element): boolean {
-  const siblings = Array.from(element.parentNode?.childNodes ?? []).filter((node) => WORD.test(node.textContent ?? ""));
-  const at = siblings.indexOf(element);
-  const isOther = (node: ChildNode) => node instanceof Element && mayBeLabel(node);
-  const [before, after] = [siblings.slice(0, at), siblings.slice(at + 1)];
-  return siblings.length > 1 && (before.every(isOther) || after.every(isOther));
+  const [before, after] = [labelsOn(element, "previousSibling"), labelsOn(element, "nextSibling")];
+  return (before !== undefined || after !== undefined) && !(before === 0 && after === 0);
+}
+
+/** How many labels stand on one side of an element, where nothing else does; `undefined` where that is a text, or too much. */
+function labelsOn(element: Element, side: "previousSibling" | "nextSibling"): number | undefined {
+  let count = 0;
+  for (let at = element[side]; at; at = at[side]) {
+    if (!WORD.test(at.textContent ?? "")) continue;
+    if (!(at instanceof Element) || !mayBeLabel(at) || ++count > MOST_LABELS) return undefined;
+  }
+  return count;
 }
 
 function mayBeLabel(element: Element): boolean {

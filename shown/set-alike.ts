@@ -24,7 +24,7 @@ const MOST_RAGGED = 0.75;
 const MOST_ROOM = 3;
 
 /** No more pieces of a text are measured. */
-const MOST_MEASURED = 60;
+const MOST_MEASURED = 24;
 
 interface Line {
   left: number;
