@@ -3,7 +3,7 @@ import { hasWords } from "./has-words";
 import { leadsOn } from "./leads-on";
 import { shortText } from "./short-text";
 import { hasClock, saysWhenSent } from "./when-sent";
-import { isWriter } from "./writer";
+import { isDateline, isWriter } from "./writer";
 
 /** No longer text is set apart by what it says. In UTF-16 units. */
 const LONGEST = 40;
@@ -22,6 +22,11 @@ const PRINTED_PAGE = /^\[(ص|صفحه|صفحۀ|صفحهٔ|p|pp|page)[.:\s]*\p{N}
 
 /** A number that stands right above one of these is a power: of ten, or of a measure (کیلومتر۲, but not کمتر۲). */
 const MEASURE = /(?:[\p{N}A-Za-z]|(?<![\p{L}\u200c])(?:کیلو|سانتی|میلی)?\u200c?متر)$/u;
+
+/** In which language something is that is linked to; which of several messages one is; how many seconds a film has run. */
+const LANGUAGE = /^\((en|fa|ar|de|fr|es|it|ru|tr|ku|ckb|az|he|zh)\)$/i;
+const COUNTER = /^[[(]?(\p{N}{1,3})\s?\/\s?(\p{N}{1,3})[)\]]?$/u;
+const SECONDS = /^:\p{N}{2}$/u;
 
 /** What leads to a place of the page. */
 const SIGN = /^[#¶§^↑↩🔗\s]+$/u;
@@ -74,6 +79,14 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
     return isAmid || (text.split(/\s+/).length < FEWEST_WORDS && !CUE.test(text));
   }
   if (PRINTED_PAGE.test(text) || OWN_LETTERS.test(text) || element.matches("[role=doc-pagebreak]")) return true;
+  if (LANGUAGE.test(text) || isDateline(element, text, style, around)) return true;
+  // A number without a sign of its own may be a share that the text tells.
+  if (
+    COUNTER.test(text) &&
+    (isBelowText(element) || (isDim(element, style, around) && isFirst(element) && !isLast(element)))
+  )
+    return true;
+  if (SECONDS.test(text) && isSmaller(element, style, around) && (isFirst(element) || isLast(element))) return true;
   const isInBrackets = IN_BRACKETS.test(text);
   const isNote = NOTE.test(text);
   if (isNote && IN_ROUND_BRACKETS.test(text) && isSmaller(element, style, around, NOTE_SIZE)) return true;
@@ -139,6 +152,9 @@ function isSmaller(
 ): boolean {
   return around !== null && parseFloat(fontSize) < than * parseFloat(around.fontSize);
 }
+
+const isDim = (element: Element, style: CSSStyleDeclaration, around?: CSSStyleDeclaration): boolean =>
+  isSmaller(element, style, around) || (around !== undefined && style.color !== around.color);
 
 /** Whether an element stands above its line, by whatever means. */
 function isRaised(element: Element, style: CSSStyleDeclaration): boolean {

@@ -1,7 +1,9 @@
 import { unwrapped } from "../persian/unwrapped";
 import { isOverPages } from "./document-pages";
 import { headOf, nextHead } from "./head-of";
+import { betweenRead } from "./read-by-machine";
 import { type Part, stepsOf, type Words } from "./steps";
+import { goesOnIn } from "./unfinished";
 
 /** A block may be a whole book: it is cut after a sentence, so that no slice of work takes long. In UTF-16 units. */
 const LONG_BLOCK = 10_000;
@@ -33,6 +35,7 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
   let hasSeam = false;
   let hasVerse = false;
   let hasBox = false;
+  let hasAmid = false;
   let hasGap = false;
   /** Whether words of the block have places of their own, and whether it has ended, unless it goes on on another page. */
   let isPlaced = false;
@@ -54,6 +57,7 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
     else if (step === "seam") hasSeam = true;
     else if (step === "verse") hasVerse = true;
     else if (step === "box") hasBox = true;
+    else if (step === "amid") hasAmid = true;
     else if (step === "gap") hasGap = true;
     else if (step === "line") text += text && "\n";
     else if (step === "block") {
@@ -71,16 +75,23 @@ export function* blocksOf(root: Element, part?: Part): Generator<Block | undefin
         else yield taken();
         isPlaced = isNextPlaced;
         lineStart = text.length;
+      } else if (hasAmid && before && node.data.trim()) {
+        const how = goesOnIn(text, node.data.slice(step.from, to));
+        // What is selected around a picture is one text as it stands.
+        if (part) text += text.endsWith("\n") ? "" : "\n";
+        else if (how === "surely" || how === "maybe") text = `${text.trimEnd()} `.padEnd(text.length);
+        else yield taken();
+        lineStart = text.length;
       } else if (hasVerse && before && node.data.trim()) text += text.endsWith("\n") ? "" : "\n";
       else if ((hasPlace || hasSeam) && before && node.data.trim()) {
-        const between = hasPlace
-          ? betweenPlaces(before, step)
-          : betweenLines(firstFrom(lineStart) ?? before, before, step);
+        const between =
+          betweenRead(before.node, node) ??
+          (hasPlace ? betweenPlaces(before, step) : betweenLines(firstFrom(lineStart) ?? before, before, step));
         if (between === undefined) yield taken();
         else if (!text.endsWith("\n")) text += between;
         lineStart = text.length;
       } else if (hasBox && before && /\S$/.test(text) && isApart(before, step)) text += " ";
-      if (node.data.trim()) hasPlace = hasSeam = hasVerse = hasBox = false;
+      if (node.data.trim()) hasPlace = hasSeam = hasVerse = hasBox = hasAmid = false;
       if (hasGap && text) text += " … ";
       hasGap = false;
       for (let from = step.from; from < to; ) {

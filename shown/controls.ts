@@ -2,9 +2,9 @@ import { saysWhenSent } from "./when-sent";
 
 /** The words of what may be done with a text, or was, and those of them of which there has to be one. */
 const KEY =
-  /^(پاسخ|ریپلای|اشتراک|هم[\u200c ]?رسانی|توییت|توئیت|ریتوییت|بازنشر|ترجمه|لایک|پسند|پسندیدن|پسندیدم|دیدگاه|دیدگاه[\u200c]?ها|کامنت|نظر|نظرات|ذخیره|ویرایش|گزارش|کپی|رونوشت|چاپ|edited|reply|replies|share|shares|likes?|tweet|retweet|repost|translate|translation|comments?|save|report|copy|print)$/iu;
+  /^(پاسخ|ریپلای|اشتراک|رسانی|توییت|توئیت|ریتوییت|بازنشر|ترجمه|لایک|پسند|پسندیدن|پسندیدم|دیدگاه|دیدگاه[\u200c]?ها|کامنت|نظر|نظرات|ذخیره|ویرایش|گزارش|کپی|رونوشت|چاپ|edited|reply|replies|share|shares|likes?|tweet|retweet|repost|translate|translation|comments?|save|report|copy|print)$/iu;
 const WITH =
-  /^(را|شده|این|آن|به|در|با|از|بگذارید|گذاری|گذاشتن|کنید|کن|کردن|دادن|بدهید|دهید|بفرستید|فرستادن|ثبت|ارسال|نوشتن|افزودن|دوستان|نمایش|مشاهده|دیدن|تخلف|نوشته|مطلب|پیام|متن|نسخه|توییتر|تلگرام|فیسبوک|فیس|بوک|واتساپ|واتس|اپ|ایمیل|لینک|see|show|add|view|write|this|post|on|to|by|a|the|link|\p{N}+)$/iu;
+  /^(را|هم|شده|این|آن|به|در|با|از|بگذارید|گذاری|گذاشتن|کنید|کن|کردن|دادن|بدهید|دهید|بفرستید|فرستادن|ثبت|ارسال|نوشتن|افزودن|دوستان|نمایش|مشاهده|دیدن|تخلف|نوشته|مطلب|پیام|متن|نسخه|توییتر|تلگرام|فیسبوک|فیس|بوک|واتساپ|واتس|اپ|ایمیل|لینک|see|show|add|view|write|this|post|on|to|by|a|the|link|\p{N}+)$/iu;
 
 /** What a text is found by in a network, and who has written it there. */
 const TAG = /^[#@][\p{L}\p{M}\p{N}_.\u200c]+$/u;

@@ -12,7 +12,8 @@ const APART = 0.8;
 const SMALLER = 0.9;
 
 /** The number of a page: ۱۲, - 12 -, صفحهٔ ۱۲ از ۴۰. */
-const NUMBER = /^[-–—|\s]*((صفحه|صفحۀ|صفحهٔ|ص|page|p)\.?\s*)?\p{N}{1,4}(\s*(از|of|\/)\s*\p{N}{1,4})?[-–—|\s]*$/iu;
+export const PAGE_NUMBER =
+  /^[-–—|\s]*((صفحه|صفحۀ|صفحهٔ|ص|page|p)\.?\s*)?\p{N}{1,4}(\s*(از|of|\/)\s*\p{N}{1,4})?[-–—|\s]*$/iu;
 
 const SENTENCE_END = /[.!?؟…:][»”"]?\s*$/;
 
@@ -64,7 +65,7 @@ export function isHeadOrFoot(element: Element): boolean {
 function isAtEdge(element: Element, page: Element, outwards: Side, inwards: Side): boolean {
   for (let at: Element | undefined = element; at; at = beside(at, page, outwards)) {
     const text = pageAround(at) && shortText(at, LONGEST);
-    if (!text || !standsApart(at, beside(at, page, inwards), NUMBER.test(text))) return false;
+    if (!text || !standsApart(at, beside(at, page, inwards), PAGE_NUMBER.test(text))) return false;
   }
   return true;
 }

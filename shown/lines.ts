@@ -9,12 +9,19 @@ const USUAL_LINE_HEIGHT = 1.5;
 const LONGEST_ITEM = 40;
 
 /** Whether an element is a box in a line: between such boxes a page may leave room where its text has no space. */
-export function isBox({ firstChild }: Element, display: string, around?: CSSStyleDeclaration): boolean {
+export function isBox(element: Element, display: string, around?: CSSStyleDeclaration): boolean {
+  const { firstChild } = element;
   if (display.startsWith("inline-")) return true;
   // A word by itself in a flexible box.
   if (display !== "block" || !(firstChild instanceof Text) || firstChild.nextSibling) return false;
-  return /^\s*\S+\s*$/.test(firstChild.data) && around?.display.includes("flex") === true;
+  return ONE_WORD.test(firstChild.data) && around?.display.includes("flex") === true && isAmongWords(element);
 }
+
+const ONE_WORD = /^\s*\S+\s*$/;
+
+/** Whether what stands next to an element is one word, too, and not a text that it is a label of. */
+const isAmongWords = ({ previousElementSibling: before, nextElementSibling: after }: Element): boolean =>
+  [before, after].every((each) => !each?.textContent?.trim() || ONE_WORD.test(each.textContent));
 
 /** What holds an element and nothing else, as what uncovers a line does that comes in from below. */
 function outermost(element: Element): Element {

@@ -11,6 +11,13 @@ const LONGEST_HEAD = 80;
 /** What pages call words that they have pulled out of a text, what is said of a picture, and messages of others amid it. */
 const BESIDE_TEXT = /(^|[\s_-])(pull-?quote|(wp-)?caption(-text)?|twitter-tweet|instagram-media)($|[\s_-])/i;
 
+/** What messengers call the message that another answers, of which they show the beginning; where one is only called a reply. */
+const ANSWERED =
+  /(^|[\s_-])((reply|quoted?)[_-]?(to|preview|message|msg|wrapper)|(message|msg)[_-](reply|quoted?))($|[\s_-])/i;
+const REPLY = /(^|\s)(reply|quote)($|\s)/i;
+const MESSAGE = /(^|[\s_-])(message|msg|bubble)($|[\s_-])/i;
+const LONGEST_ANSWERED = 200;
+
 /** What a page says before the names of other texts. */
 const LEAD =
   /^((حتما|همچنین|این (مطلب |خبر )?را هم|بیشتر) (بخوانید|ببینید|بدانید)|(مطالب|مطلب|خبر|اخبار|خبرهای|گزارش‌های) (مرتبط|مشابه)|در همین (باره|زمینه|رابطه)|read (also|more|next)|see also|related( (posts|stories|articles|news))?)\s*[:؛.]?$/i;
@@ -43,9 +50,19 @@ const SAYS = /^((گفت|نوشت|نوشته|says)\s*:?|[@#].*)$/;
  * one, it is meant.
  */
 export function isPassedOver(element: Element, { float, textAlign }: CSSStyleDeclaration): boolean {
-  if (element.localName === "figcaption") return true;
+  if (element.localName === "figcaption" || isAnswered(element)) return true;
   if (isHead(element, textAlign === "center")) return true;
   return isBesideTexts(element, float) && isBetweenTexts(element);
+}
+
+/** Whether a block is the beginning of a message that the one around it answers. */
+function isAnswered(element: Element): boolean {
+  const called = element.getAttribute("class") ?? "";
+  const isCalled = ANSWERED.test(called) || element.ariaLabel === "Quoted message";
+  const isReply = isCalled || (REPLY.test(called) && MESSAGE.test(element.parentElement?.getAttribute("class") ?? ""));
+  if (!isReply || shortText(element, LONGEST_ANSWERED) === undefined) return false;
+  // What is answered is followed by the answer.
+  return Boolean(element.nextSibling?.textContent?.trim() || element.nextElementSibling?.textContent?.trim());
 }
 
 /** Whether a block is one of those that a page puts beside its texts. */
@@ -72,7 +89,7 @@ const isTranslation = (element: Element, text: string): boolean =>
   element.hasAttribute("lang") && !/\p{Script=Arabic}/u.test(text);
 
 /** Whether all that a block says are names of other texts, as links, and what leads to them. */
-function leadsElsewhere(element: Element): boolean {
+export function leadsElsewhere(element: Element): boolean {
   const links = element.querySelectorAll("a[href]");
   if (links.length === 0) return false;
   const others = textsIn(element, ({ parentElement }) => !parentElement?.closest("a[href]"));

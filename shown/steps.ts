@@ -1,10 +1,13 @@
 import { shadowOf } from "../platform/shadow-of";
+import { ADVERTISEMENT, standsAmid } from "./amid";
 import { isApart } from "./apart";
 import { isHeadOrFoot } from "./document-pages";
 import { hasWords } from "./has-words";
 import { isInitial } from "./initial";
+import { isOwnInLine } from "./label";
 import { isBox, isLine } from "./lines";
 import { isPassedOver } from "./passed-over";
+import { isRead } from "./read-by-machine";
 import { shortText } from "./short-text";
 import { hidesText, isUnseen } from "./unseen";
 import { Verses } from "./verses";
@@ -36,9 +39,9 @@ export interface Words {
  * What a page shows, in the order in which it is read: words; the end of a line that may go on in the next; the border of
  * words that have a place of their own; the border of a box in a line; the border of a block that is one line, and may be
  * of a text that is set line by line; the border of a verse in two columns, or of the half of one; the border of any other
- * block; words between two ranges of a part.
+ * block; something between words that is none of theirs, such as a picture; words between two ranges of a part.
  */
-export type Step = Words | "line" | "place" | "box" | "seam" | "verse" | "block" | "gap";
+export type Step = Words | "line" | "place" | "box" | "seam" | "verse" | "block" | "amid" | "gap";
 
 interface Open {
   readonly node: Node;
@@ -148,7 +151,7 @@ function enter(
   const isSvg = element instanceof SVGElement;
   const startsText = float !== "none" && isInitial(element, style);
   const isOut = (float !== "none" && !startsText) || /absolute|fixed/.test(position);
-  const isFigure = !isInline && /^(figure|aside)$/.test(element.localName);
+  const isFigure = !isOut && standsAmid(element, isInline, style);
   const isAside = (isOut || isFigure) && (isInLine || hasWords(element.parentNode));
   const isAmid = () =>
     ranges?.every((range) => !element.contains(range.startContainer) && !element.contains(range.endContainer));
@@ -161,13 +164,14 @@ function enter(
     ? element.matches("text,tspan[x],tspan[y],tspan[dy]")
     : isOut && float === "none" && !isAside && !isText(element, style);
   if (hasPlace && !isSvg && isAmid() !== false && isHeadOrFoot(element)) return;
+  const isOwn = isOwnInLine(element, style);
   // A picture without words stands in a line as a letter does.
   const isBlock = isSvg
     ? element.localName === "svg" && element.querySelector("text,foreignObject") !== null
-    : isOut || !(isInline || startsText || isPicture(element, around));
+    : isOut || isFigure || !(isInline || startsText || isPicture(element, around)) || isOwn;
   const isSeam = isBlock && !isSvg && !isOut && isLine(element, style);
   if (isBlock && !isOut && isSlot(element)) {
-    open.push("line");
+    open.push("amid");
     return;
   }
   verses.lookIn(element);
@@ -175,7 +179,7 @@ function enter(
     ? "verse"
     : hasPlace
       ? "place"
-      : isBox(element, display, around)
+      : !isOwn && isBox(element, display, around)
         ? "box"
         : isSeam
           ? "seam"
@@ -194,14 +198,14 @@ function enter(
   const inside = [...borders, ...Array.from(nodesIn(element), (node) => ({ node, ...flags })), ...borders].reverse();
   // An aside is put below the end of the block that is open.
   open.splice(isAside ? Math.max(0, open.lastIndexOf("block")) : open.length, 0, ...inside);
+  if (isFigure && isAside) open.push("amid");
 }
 
 /** Whether a block without words stands for a picture in a box of a line: it breaks none. */
 const isPicture = (element: Element, around?: CSSStyleDeclaration): boolean =>
   around?.display.startsWith("inline-") === true && !element.textContent?.trim();
 
-/** What says that something is an advertisement, and no longer. In UTF-16 units. */
-const ADVERTISEMENT = /^(تبلیغ|تبلیغات|آگهی|ad|ads|advertisement|sponsored)?$/i;
+/** What says that something is an advertisement is no longer, in UTF-16 units. */
 const LONGEST_LABEL = 20;
 
 /** Whether a block beside words has none of the page's, but a picture, or room that is let to others: a text goes on below it. */
@@ -210,7 +214,7 @@ function isSlot(element: Element): boolean {
   if (element.shadowRoot || element.localName.includes("-")) return false;
   if (!isWords(before(element)) && !isWords(after(element))) return false;
   const text = shortText(element, LONGEST_LABEL);
-  return text !== undefined && ADVERTISEMENT.test(text);
+  return text !== undefined && (text === "" || ADVERTISEMENT.test(text));
 }
 
 const isWords = (node: Node | null): boolean => node instanceof Text && node.data.trim() !== "";
@@ -240,7 +244,7 @@ const FULL = 0.85;
 
 /** Whether what is placed by itself is a text of its own, as a row of a long list is, and no piece of a line that was broken. */
 function isText(element: Element, { whiteSpace }: CSSStyleDeclaration): boolean {
-  if (whiteSpace !== "normal" || !element.firstChild) return false;
+  if (whiteSpace !== "normal" || !element.firstChild || isRead(element)) return false;
   const range = document.createRange();
   range.selectNodeContents(element);
   const lines = Array.from(range.getClientRects());

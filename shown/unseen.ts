@@ -72,6 +72,7 @@ export function isUnseen(
   const isMoved = isPlaced || (isInLine && (isTransformed || position === "relative")) || style.float !== "none";
   if (!isClipping && !isMoved && !isTransformed) return false;
   const box = element.getBoundingClientRect();
+  if (runsBy(element, style)) return false;
   if (isMoved && (isFar(element, box) || (isPlaced && isBehindWindow(element, box)))) return true;
   if (Math.min(box.width, box.height) > SPECK_PX)
     return isClipping && isInLine && hasWords(element) && isPushedOut(element, box);
@@ -88,6 +89,10 @@ function waits({ parentNode }: Element, style: CSSStyleDeclaration): boolean {
   const isStill = style.transitionDuration === "0s" && style.animationName === "none";
   return !isStill && style.pointerEvents !== "none" && !hasWords(parentNode);
 }
+
+/** Whether words move past a window in their line, as news do: now they are out of it, and then in it. */
+const runsBy = ({ localName, parentNode }: Element, { animationName }: CSSStyleDeclaration): boolean =>
+  localName === "marquee" || (animationName !== "none" && !hasWords(parentNode));
 
 /** Whether a box is far from what its element is written in, where no scrolling of the page leads. */
 function isFar(element: Element, { left, top, right, bottom }: DOMRect): boolean {

@@ -30,6 +30,9 @@ export class Verses {
     const halves = isOfRows ? (rows as Element[][]).flat() : boxes;
     const pairs = halves.flatMap((first, at) => (at % 2 ? [] : [[first, halves[at + 1]] as const]));
     if (pairs.length < 2 || !pairs.every(([first, second]) => !second || areHalves(first, second))) return;
+    // Texts beside each other are news that run through a line.
+    const [one, other] = pairs.map(([first]) => boxOfWords(first));
+    if (one && other && other.top < one.bottom - one.height / 2) return;
     // What parts the halves of a row is empty.
     for (const each of isOfRows ? boxes.flatMap((row) => [row, ...row.children]) : halves) this.#add(each);
   }

@@ -54,6 +54,21 @@ export function isWriter(
   return Boolean(address && (OWN_PAGE.test(address) || isOwnPageOf(text, address)));
 }
 
+/** Where news come from, and by whom, as agencies put it before them: تهران – ایسنا – . */
+const DATELINE = /^\p{L}[\p{L}\u200c ]{1,20}([–—-]|[(،,/])[\p{L}\u200c )]*[–—-]$/u;
+
+/** Whether an element, which a text begins with, says where news come from: its page calls it so, or it is bold and is written so. */
+export function isDateline(
+  element: Element,
+  text: string,
+  style: CSSStyleDeclaration,
+  around?: CSSStyleDeclaration,
+): boolean {
+  const { previousSibling, nextSibling } = element;
+  if (previousSibling?.textContent?.trim() || !nextSibling?.textContent?.trim()) return false;
+  return /(^|[\s_-])dateline($|[\s_-])/i.test(element.className) || (isBolder(style, around) && DATELINE.test(text));
+}
+
 /** Whether an address ends with a name, as those of people do in networks where these are one. */
 const isOwnPageOf = (name: string, address: string): boolean =>
   /^@?[\w.]+$/.test(name) &&

@@ -1,7 +1,9 @@
 import { MAX_QUERY, MAX_SENTENCES } from "../../messages/limits";
 import { sentencesOf } from "../../persian/sentences";
 import { type Block, blocksOf } from "../../shown/blocks";
+import { overBlocks } from "../../shown/over-blocks";
 import type { Pace } from "./pace";
+import { parted } from "./parted";
 import { rangeOf } from "./range-of";
 
 /** Fewer words in their order stand on many pages: a name, an office, a heading of a menu. */
@@ -19,7 +21,7 @@ export interface Sentence {
 /** The sentences of a document that may quote something, in its order. */
 export async function readSentences(root: Element, pace: Pace): Promise<Sentence[]> {
   const sentences: Sentence[] = [];
-  for (const block of blocksOf(root)) {
+  for (const block of overBlocks(blocksOf(root))) {
     if (pace.isOver) await pace.pause();
     if (block && ARABIC_SCRIPT.test(block.text)) sentences.push(...sentencesIn(block));
     if (sentences.length >= MAX_SENTENCES) break;
@@ -28,7 +30,7 @@ export async function readSentences(root: Element, pace: Pace): Promise<Sentence
 }
 
 function sentencesIn(block: Block): Sentence[] {
-  return sentencesOf(block.text, { fewestWords: FEWEST_WORDS, longest: MAX_QUERY }).flatMap(([start, end]) => {
+  return sentencesOf(parted(block.text), { fewestWords: FEWEST_WORDS, longest: MAX_QUERY }).flatMap(([start, end]) => {
     const text = block.text.slice(start, end);
     return ARABIC_SCRIPT.test(text) ? { text, range: () => rangeOf(block, start, end) } : [];
   });

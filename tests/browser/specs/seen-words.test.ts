@@ -149,6 +149,10 @@ const AMONG = {
     ["سیاسی", ` <span role="doc-pagebreak" style="color: #888">۱۴</span>`],
     ["نظر", `<sup><span>:۱۲–۱۴</span></sup>`],
   ),
+  "in which language its links are": withAdded(
+    ["سیاسی", ` <span style="font-size: 85%; color: #888">(en)</span>`],
+    ["شرکت", ` <small>(FA)</small>`],
+  ),
   "a note that a source is asked for": withAdded([
     "سیاسی",
     `<sup>[<i><a href="/wiki/منبع">نیازمند منبع</a></i>]</sup>`,
@@ -170,6 +174,9 @@ const AFTER = {
   "a link to all of it": `${SENTENCE}... <a href="/story/1">متن کامل بیانیه</a>`,
   "a link to its source": `${SENTENCE}. <a href="https://news.example/">منبع</a>`,
   "the address of a page": `${SENTENCE}. <a href="https://t.example/x"><span style="font-size: 0">https://</span>news.example/story/1…</a>`,
+  "which of several messages it is": `${SENTENCE}. <span>۱/۲</span>`,
+  "which of several messages it is, in brackets": `${SENTENCE}. <b>(2/12)</b>`,
+  "the seconds of a film": `${SENTENCE}. <span style="font-size: .7em">:۱۲</span>`,
   "what may be done with it": `${SENTENCE}. <a href="#reply">پاسخ</a> <a href="#share">به اشتراک بگذارید</a>`,
   "what may be done with it, in a line with its age": `${SENTENCE}. <span style="font-size: 12px"><a href="#">پاسخ</a> · <a href="#">پسندیدن</a> · ۲ ساعت</span>`,
   "how many have said something of it": `${SENTENCE}. <a href="/story/1#comments">۳ دیدگاه</a>`,
@@ -198,6 +205,10 @@ const BEFORE = {
   "the time of a line, and who speaks": `<span style="color: #888">12:30</span> <span style="color: #369">&lt;reza&gt;</span> ${SENTENCE}.`,
   "the time of a line in brackets, and who speaks": `<span style="color: #888">[12:30]</span> <b class="nick">reza</b> ${SENTENCE}.`,
   "the time of a line, and who speaks, as it is logged": `[12:30:05] &lt;reza&gt; ${SENTENCE}.`,
+  "which of several messages it is": `<span style="color: #888">۱/۲</span> ${SENTENCE}.`,
+  "where it is reported from, and by whom": `<b>تهران – ایسنا –</b> ${SENTENCE}.`,
+  "where it is reported from, as it is called": `<span class="dateline">تهران (ایسنا)</span> – ${SENTENCE}.`,
+  "the seconds of a film": `<span style="font-size: .8em">:۱۲</span> ${SENTENCE}.`,
   "who speaks": `<strong>مجری:</strong> ${SENTENCE}.`,
 } as const;
 
@@ -357,6 +368,8 @@ describe("a number is a word, and stays one", () => {
 
 describe("a word that is seen is read, though", () => {
   test.each([
+    ["it is in brackets, and short", `<small>(نه)</small>`],
+    ["it is a share", `<span style="color: #888">۱/۲</span>`],
     ["it is light, on a ground of its own", `<span style="color: #fff; background: #036">خانگی</span>`],
     ["it explains itself when it is pressed", `<span role="button" tabindex="0">خانگی</span>`],
     ["it is moved a little", `<span style="position: relative; top: -2px">خانگی</span>`],
@@ -380,6 +393,10 @@ describe("a word that is seen is read, though", () => {
 describe("a word that a sentence begins or ends with is read, though", () => {
   test.each([
     ["it is bold", `<b>خانگی</b> ${SENTENCE}.`],
+    ["it is a share in bold", `<b>۱/۲</b> ${SENTENCE}.`],
+    ["it is a share at the end", `${SENTENCE} <span>۱/۲</span>`],
+    ["it is bold, before a dash", `<b>خانگی</b> – ${SENTENCE}.`],
+    ["it is bold, with a sentence before a dash", `<b>کار خانگی است –</b> ${SENTENCE}.`],
     ["it is of another colour", `<i style="color: #369">خانگی</i> ${SENTENCE}.`],
     ["it is a name by which texts are found", `${SENTENCE} و <a href="?q=1">#خانگی</a>`],
     ["it is called a work", `${SENTENCE} در <cite>گردوی خانگی</cite>`],

@@ -46,6 +46,8 @@ const HEADS = [
   `<div style="text-align: center">۱۲ آبان</div>`,
   `<div style="text-align: center">پیام‌های خوانده‌نشده</div>`,
   `<div><a href="#r">پاسخ</a></div>`,
+  `<div class="quoted-message"><b>رضا</b><p>گردوی امسال زودتر رسیده است</p></div>`,
+  `<div class="im_message_reply"><div>رضا</div><div>گردوی امسال زودتر رسیده است</div></div>`,
 ];
 
 /** What a text may say between its sentences. */
@@ -54,6 +56,7 @@ const SAID = [
   `<div>گردوی دوم <span>۱۲:۳۰</span></div>`,
   `<div><a href="/1">گردوی سوم زودتر رسیده</a></div>`,
   `<div style="text-align: center">۱۲ نفر</div>`,
+  `<div class="reply">گردوی چهارم زودتر رسیده است</div>`,
 ];
 
 /** A statement with something else between each two of its sentences. */
