@@ -6,14 +6,17 @@ import type { Range } from "../types";
 import type { Core } from "./core";
 import type { Query } from "./query";
 import { behindSaying, isSaidIn } from "./said-by";
+import { unitsOf } from "./told";
 
 /** What parts a name, a place or a date from the words behind it: «ایسنا: …», «تهران – …», «۱۲ آبان / …». */
 const BEHIND_NAME = /:|^\S?[–—-]\s|\s[–—|/-]+\s/u;
 /** What parts a name from the words before it: a dash, a bar or a bracket behind a sentence, a long dash anywhere. */
 const BEFORE_NAME = /[.!?؟…»"]\s*[([–—|-]|\s—+\s/u;
 /** In brackets behind what is no sentence stands a name of several words; one word is a gloss. */
-const OPENS = /^\s+[([]$/u;
+const OPENS = /^[.!?؟…]?\s+[([]$/u;
 const CLOSES = /^[)\]]/u;
+/** Which of several messages one is. */
+const COUNTER = /^\p{N}{1,2}\/\p{N}{1,2}$/u;
 const COMMA = /^[.!?؟]?\s*[،,؛]\s*$/u;
 /** گفته است, and این را before a name. */
 const MOST_OF_VERB = 4;
@@ -51,14 +54,23 @@ export function headAt(query: Query, core: Core, [first, end]: Range): Range | u
   return isName(lettersOutside(query, [from, end])) ? [from, end] : undefined;
 }
 
+/** Are words that name something before a quotation two or more, each before a dash («تهران – ایرنا –»), or a date? */
+export function isDateline({ text, words }: Pick<Query, "text" | "words">, [from, to]: Range): boolean {
+  const isParted = (at: number) => at > from && BEHIND_NAME.test(gapBefore(text, words, at));
+  const inner = words.slice(from, to);
+  return inner.some((_, at) => isParted(from + at)) || (inner.length > 2 && inner.at(-1)?.number !== undefined);
+}
+
 /** Words that name somebody, from the beginning of some to where their sentence ends; or labels. */
 export function tailAt(query: Query, core: Core, [start, last]: Range): Range | undefined {
   let to = start;
   while (to < last && isLabel(query, to)) to++;
   if (to > start) return [start, to];
+  const gap = gapBefore(query.text, query.words, start);
+  if (OPENS.test(gap) && COUNTER.test(query.text.slice(...unitsOf(query, [start, start + 1]))))
+    return [start, start + 1];
   to = start + 1;
   while (to < last && (query.words[to]?.before ?? NONE) < STOP) to++;
-  const gap = gapBefore(query.text, query.words, start);
   const letters = lettersOutside(query, [start, to]);
   const isInBrackets =
     OPENS.test(gap) && letters.length > 1 && CLOSES.test(query.text.slice(query.words[to - 1]?.range[1]));

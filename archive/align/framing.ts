@@ -6,7 +6,7 @@ import type { Range } from "../types";
 import { alignBeyond } from "./beyond";
 import { isIn, isSentenceBorder, leftOfSentence, lengthOfSentence } from "./borders";
 import type { Core, Source } from "./core";
-import { gapBefore, headAt, lettersOf, tailAt } from "./frames";
+import { gapBefore, headAt, isDateline, lettersOf, tailAt } from "./frames";
 import type { Query } from "./query";
 import { isThere } from "./told";
 
@@ -81,7 +81,7 @@ function mayStandForRest({ text, words }: Query, core: Core, frame: Range, place
   const [start, end] = [words[frame[0]]?.range[0] ?? 0, words[frame[1] - 1]?.range[1]];
   if (text[start - 1] === "#" && LONE_TAG.test(text.slice(start, end))) return true;
   const letters = lettersOf({ words }, frame);
-  const isSource = endsWithSaying(letters) || sourceNamed(letters) !== undefined;
+  const isSource = endsWithSaying(letters) || sourceNamed(letters) !== undefined || isDateline({ text, words }, frame);
   return step < 0 && !isSource && leftOfSentence(core.words, next, step, MOST_STOOD_FOR) !== undefined;
 }
 

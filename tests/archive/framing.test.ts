@@ -26,6 +26,7 @@ const BEHIND = [
   ". (مریم کریمی، کانون نویسندگان)",
   ". #آزادی @kanal",
   ". https://t.me/kanal/12",
+  ". (۱/۲)",
 ];
 
 describe("what a page sets around a quotation, with no quotation marks, is no change of it", () => {
@@ -91,6 +92,11 @@ describe("what stands for words of the text is no frame", () => {
   ])("%s for %s", (query, text) => {
     const [asked, own] = [query, text].map((it) => it.replace("S", SENTENCE)) as [string, string];
     expect(told(asked, `روز جمعه بود. ${own} دیگر هیچ.`)).toBe("edited");
+  });
+
+  test("but a dateline is one there", () => {
+    const { changes } = own(`تهران – ایرنا – ${SENTENCE.replace("خانواده‌ها ", "")}`);
+    expect(changes).toEqual([]);
   });
 
   test.each(["مجاهدین خلق – ", "#مجاهدین "])("nor for the first word of a sentence: %s", (put) => {
