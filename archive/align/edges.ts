@@ -27,7 +27,7 @@ import { behindSaying, isSaidIn, saysWho } from "./said-by";
 import { isSameWord } from "./same-words";
 import { BEGINS } from "./scores";
 import type { Told } from "./told";
-import { toldOf } from "./told";
+import { isThere, toldOf } from "./told";
 import { changeGain } from "./word-gains";
 
 /** More words than these stand for those of the text only where so much speaks for it, in letters. */
@@ -86,7 +86,12 @@ export function edgeOf(
     const near: Range = step < 0 ? [frame[1], rest[1]] : [rest[0], frame[0]];
     const told = edgeOf(query, source, core, near, step, isOutermost);
     const left = near[0] < near[1] ? answeredBeyond(core.words, place, told, step) : 0;
-    return [...told, ...all("foreign", frame), ...behind(frame, left)];
+    const far = behind(frame, left);
+    const others: Range = step < 0 ? [rest[0], frame[0]] : [frame[1], rest[1]];
+    // A few words beyond a frame are the page's as those would be that stand beside many: unless the text goes on in them.
+    const isOfPage = areMany(words, rest) || isDeeper(query.depths, beside, inner);
+    const isAnswered = areMany(words, others) || far.some((it) => isThere(it) || it.kind === "moved");
+    return [...told, ...all("foreign", frame), ...(isOfPage && !isAnswered ? all("foreign", others) : far)];
   }
   const parting = between(query.text, words, inner, step);
   const marked = isBeside && border >= STOP && !ASIDE.test(parting) ? withinMarks(query, beside, rest, step) : rest;
@@ -111,7 +116,7 @@ export function edgeOf(
     return [told, ...behind(number, 1)];
   }
   const letters = lettersIn(words, rest);
-  const isMany = count > MOST_ADDED || letters > MOST_ADDED_LETTERS;
+  const isMany = areMany(words, rest);
   const within = isMany ? withinQuotation(query, beside, rest, step) : undefined;
   if (within) {
     return each(rest, (at) => ({ kind: isIn(within, at) ? "added" : "foreign", asked: [at, at + 1], text: null }));
@@ -170,6 +175,10 @@ export function edgeOf(
     return all(isOwnLine(query, source, rest, across, step) ? "foreign" : "added");
   return beyond.map((it) => toldOf(query, source, core, it));
 }
+
+/** Are words more than may have been put in? */
+const areMany = (words: readonly WrittenWord[], rest: Range): boolean =>
+  countedIn(words, rest) > MOST_ADDED || lettersIn(words, rest) > MOST_ADDED_LETTERS;
 
 /** What an editor puts into a quotation, or leaves out of it. */
 const ASIDE = /[()[\]…]|\.\s?\.\s?\./u;

@@ -42,14 +42,14 @@ export const lettersOf = ({ words }: Pick<Query, "words">, range: Range): string
 export function headAt(query: Query, core: Core, [first, end]: Range): Range | undefined {
   let from = end;
   while (from > first && isLabel(query, from - 1)) from--;
-  if (from < end) return [from, end];
+  if (from < end) return isOfLabel(query, from) || isOfLabel(query, end) ? undefined : [from, end];
   from = end - 1;
   while (from > first && (query.words[from]?.before ?? NONE) < STOP) from--;
   const gap = gapBefore(query.text, query.words, end);
   const isSaying =
     behindSaying(query.words, [from, end]) === end &&
     !(COMMA.test(gap) && endsWithSaying(lettersOf(query, [from, end])));
-  if (isSaying && !isSaidIn(core)) return [from, end];
+  if (isSaying && (query.depths[end - 1] ?? 0) === 0 && !isSaidIn(core)) return [from, end];
   if (!BEHIND_NAME.test(gap)) return undefined;
   return isName(lettersOutside(query, [from, end])) ? [from, end] : undefined;
 }
@@ -65,7 +65,7 @@ export function isDateline({ text, words }: Pick<Query, "text" | "words">, [from
 export function tailAt(query: Query, core: Core, [start, last]: Range): Range | undefined {
   let to = start;
   while (to < last && isLabel(query, to)) to++;
-  if (to > start) return [start, to];
+  if (to > start) return isOfLabel(query, start) || isOfLabel(query, to) ? undefined : [start, to];
   const gap = gapBefore(query.text, query.words, start);
   if (OPENS.test(gap) && COUNTER.test(query.text.slice(...unitsOf(query, [start, start + 1]))))
     return [start, start + 1];
@@ -98,3 +98,6 @@ function isLabel({ text, words, depths }: Query, at: number): boolean {
   const [mark] = LABEL.exec(before + text.slice(start, end + 4)) ?? [];
   return mark !== undefined && (!mark.endsWith("#") || isName([word.letters]));
 }
+
+/** Does a word stand behind another of one label: #آزادی_برای_همه? */
+const isOfLabel = ({ text, words }: Query, at: number): boolean => at > 0 && gapBefore(text, words, at) === "_";

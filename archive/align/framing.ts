@@ -34,7 +34,8 @@ export function frameOf(
     if (!frame) continue;
     const gap = gapBefore(query.text, query.words, step < 0 ? frame[1] : frame[0]);
     const place = step < 0 ? core.text[0] - between : core.text[1] + between;
-    const isAlike = MARKS.some((mark) => mark.test(gap) && mark.test(gapOf(source, core, place)));
+    const marks = step < 0 ? MARKS : [...MARKS, TAG];
+    const isAlike = marks.some((mark) => mark.test(gap) && mark.test(gapOf(source, core, place)));
     if (!isAlike && !isAnswered(query, core, frame, step) && !mayStandForRest(query, core, frame, place, step))
       return frame;
   }
@@ -43,6 +44,8 @@ export function frameOf(
 
 /** Of one kind each. */
 const MARKS = [/:/u, /[–—|/()[\]-]/u];
+/** Before a label that stands behind a quotation; before one it is the quotation's own. */
+const TAG = /[@#]/u;
 
 /** What stands in a text before a word; nothing before its first and behind its last. */
 const gapOf = ({ text }: Source, { words }: Core, at: number): string =>

@@ -43,6 +43,18 @@ describe("what a page sets around a quotation, with no quotation marks, is no ch
   });
 });
 
+describe("nor are a few words of the page beyond it", () => {
+  test.each([
+    `${SENTENCE}، وزیر کشور گفت. جلسه تعطیل شد.`,
+    `${SENTENCE}. https://t.me/kanal/12 عضو کانال شوید`,
+    `${SENTENCE}. #آزادی_برای_همه #زن_زندگی_آزادی`,
+    `جلسه تمام شد. وزیر کشور گفت که ${SENTENCE}`,
+    `جلسه تمام شد. وزیر: «${SENTENCE}»`,
+  ])("%s", (query) => {
+    expect(own(query)).toEqual(EXACT);
+  });
+});
+
 describe("nor is it a change of a part of a sentence, which ends where it was cut off", () => {
   const [part = ""] = SENTENCE.split(" که ");
 
@@ -88,6 +100,7 @@ describe("what stands for words of the text is no frame", () => {
     ["S، سفیر آمریکا گفت.", "سخنگوی دولت گفت: S."],
     ["S. (رهبر انقلاب)", "S. (وزیر کشور)"],
     ["طبق بیانیهٔ دولت، S.", "به باور دشمن، S."],
+    ["S @kanal", "S @nashriye"],
     ["سازش کامل: S.", "نه سازش می‌کنیم. S."],
   ])("%s for %s", (query, text) => {
     const [asked, own] = [query, text].map((it) => it.replace("S", SENTENCE)) as [string, string];
@@ -129,6 +142,7 @@ describe("what only looks so is said to be put in", () => {
   test("within the same quotation marks", () => {
     expect(own(`«ایسنا: ${SENTENCE}»`).trace).toBe("edited");
     expect(own(`«${SENTENCE} #آزادی»`).trace).toBe("edited");
+    expect(own(`«وزیر کشور گفت: ${SENTENCE}»`).trace).toBe("edited");
     expect(own(`«${SENTENCE}، وزیر کشور گفت.»`).trace).toBe("edited");
   });
 });
