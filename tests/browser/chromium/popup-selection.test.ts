@@ -30,10 +30,14 @@ async function asIfPressed(): Promise<ChromiumRig> {
 
 const browser = useBrowser({ launching: asIfPressed });
 
-/** Evaluates an expression in the toolbar's popup, a target that Playwright does not list. */
-async function inPopup(session: CDPSession, expression: string): Promise<unknown> {
+/** The toolbar's popup, a target that Playwright does not list. */
+async function popupOf(session: CDPSession) {
   const { targetInfos } = await session.send("Target.getTargets");
-  const popup = targetInfos.find(({ url }) => url.endsWith("/popup.html"));
+  return targetInfos.find(({ url }) => url.endsWith("/popup.html"));
+}
+
+async function inPopup(session: CDPSession, expression: string): Promise<unknown> {
+  const popup = await popupOf(session);
   if (!popup) return undefined;
   const { sessionId } = await session.send("Target.attachToTarget", { targetId: popup.targetId, flatten: false });
   const answer = new Promise((resolve) => {
@@ -46,25 +50,51 @@ async function inPopup(session: CDPSession, expression: string): Promise<unknown
   return answer;
 }
 
-async function searchBoxAfterSelecting(selector: string): Promise<() => Promise<unknown>> {
+interface Box {
+  value(): Promise<unknown>;
+  /** Closes the popup and opens it again. */
+  reopen(): Promise<void>;
+}
+
+async function searchBoxAfterSelecting(selector: string): Promise<Box> {
   const { context } = browser.rig;
   const tab = await browser.open("news.html");
   await tab.page.locator(selector).click({ clickCount: 3 });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-  await worker.evaluate(() =>
-    (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
-  );
+  const press = async () => {
+    await tab.page.bringToFront();
+    await worker.evaluate(() =>
+      (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
+    );
+  };
+  await press();
   const session = await context.newCDPSession(tab.page);
-  return () => inPopup(session, `document.querySelector("input")?.value`);
+  return {
+    value: () => inPopup(session, `document.querySelector("input")?.value`),
+    reopen: async () => {
+      const popup = await popupOf(session);
+      if (popup) await session.send("Target.closeTarget", { targetId: popup.targetId });
+      await expect.poll(() => popupOf(session)).toBeUndefined();
+      await press();
+    },
+  };
 }
 
+/** The box waits a quarter of a second for a page; where the machine stands still for longer, the button is pressed again. */
+const MOST_TRIES = 4;
+
 test("the popup opens with the page's selection", async () => {
-  const value = await searchBoxAfterSelecting("#quote");
-  await expect.poll(value).toContain("این حق شما است که با احزاب سیاسی تماس بگیرید");
+  const { value, reopen } = await searchBoxAfterSelecting("#quote");
+  await expect.poll(value).toBeDefined();
+  for (let tries = 1; tries < MOST_TRIES && (await value()) === ""; tries++) {
+    await reopen();
+    await expect.poll(value).toBeDefined();
+  }
+  expect(await value()).toContain("این حق شما است که با احزاب سیاسی تماس بگیرید");
 });
 
 test("the popup never reads a password field", async () => {
-  const value = await searchBoxAfterSelecting("input[type=password]");
+  const { value } = await searchBoxAfterSelecting("input[type=password]");
   await expect.poll(value).toBeDefined();
   // That nothing is filled in cannot be awaited; this looks on for as long as it would take.
   await new Promise((resolve) => setTimeout(resolve, SILENCE_MS));
