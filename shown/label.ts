@@ -1,5 +1,6 @@
 import { areControls } from "./controls";
 import { hasWords } from "./has-words";
+import { hasInk } from "./ink";
 import { shortText } from "./short-text";
 
 /** A longer text is no label, in UTF-16 units; nor is one of more words. */
@@ -31,7 +32,6 @@ const USUAL_LINE_HEIGHT = 1.5;
 
 const SENTENCE_END = /[.!?؟…،:]$/;
 const WORD = /[\p{L}\p{N}]/u;
-const NO_INK = /^(transparent|rgba\(.*, 0\))$/;
 
 const countOf = (text: string): number => text.split(/\s+/).length;
 
@@ -62,7 +62,7 @@ const paddingOf = ({ paddingLeft, paddingRight }: CSSStyleDeclaration) =>
   parseFloat(paddingLeft) + parseFloat(paddingRight);
 
 const isDrawn = ({ backgroundColor, borderLeftWidth, borderRightWidth }: CSSStyleDeclaration): boolean =>
-  !NO_INK.test(backgroundColor) || parseFloat(borderLeftWidth) + parseFloat(borderRightWidth) > 0;
+  hasInk(backgroundColor) || parseFloat(borderLeftWidth) + parseFloat(borderRightWidth) > 0;
 
 const hasMargin = ({ marginLeft, marginRight }: CSSStyleDeclaration) => marginLeft !== "0px" || marginRight !== "0px";
 

@@ -1,4 +1,5 @@
 import { type Block, boxesOf, type Piece } from "./blocks";
+import { hasInk } from "./ink";
 import { type GoesOn, isEnd } from "./unfinished";
 
 /** What is a text of its own, whatever stands above or below it. */
@@ -58,8 +59,6 @@ function blockOf({ node }: Piece): HTMLElement | null {
   while (at && /^(inline|contents|ruby)/.test(getComputedStyle(at).display)) at = at.parentElement;
   return at;
 }
-
-const hasInk = (color: string): boolean => !/^(transparent|rgba\(.*, 0\))$/.test(color);
 
 /** Whether an element is set off from what is around it, as a message is. */
 function isBox(element: Element, line: number): boolean {

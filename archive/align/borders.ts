@@ -146,6 +146,13 @@ export function isOwnLine(
   return ((step < 0 ? parts.at(-1) : parts[0]) ?? "").trim().length >= LONG_LINE;
 }
 
+/** The first word behind one, and before the last, that begins another sentence, or a quotation; the last where there is none. */
+export function endOfSentence(words: readonly WrittenWord[], from: number, last: number): number {
+  let end = from + 1;
+  while (end < last && (words[end]?.before ?? NONE) < STOP) end++;
+  return end;
+}
+
 /** How many words of a text are left of its sentence from one on; undefined where they are more than the most. */
 export function leftOfSentence(
   words: readonly WrittenWord[],

@@ -1,11 +1,11 @@
 import { isName, isSignature, MOST_OF_NAME } from "../../persian/names";
 import { NONE, STOP } from "../../persian/partings";
 import { attributes, endsWithSaying } from "../../persian/saying";
-import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
+import { between, endOfSentence } from "./borders";
 import type { Core } from "./core";
 import type { Query } from "./query";
-import { behindSaying, isSaidIn } from "./said-by";
+import { behindSaying, isSaidIn, lettersOf } from "./said-by";
 import { unitsOf } from "./told";
 
 /** What parts a name, a place or a date from the words behind it: «ایسنا: …», «تهران – …», «۱۲ آبان / …». */
@@ -23,20 +23,12 @@ const MOST_OF_VERB = 4;
 /** A link, an address, or a mark under which others find it. */
 const LABEL = /^[([]?(?:https?:\/\/|www\.|t\.me\/|[@#])/iu;
 
-/** What stands in a text before a word. */
-export const gapBefore = (text: string, words: readonly WrittenWord[], at: number): string =>
-  text.slice(words[at - 1]?.range[1] ?? 0, words[at]?.range[0] ?? text.length);
-
 /** The letters of words that stand outside of all quotation marks and may name somebody; none of others. */
 function lettersOutside({ words, depths }: Query, [from, to]: Range): string[] {
   const isShort = to - from <= MOST_OF_NAME + MOST_OF_VERB;
   const isOutside = isShort && depths.slice(from, to).every((depth) => depth === 0);
-  return isOutside ? lettersOf({ words }, [from, to]) : [];
+  return isOutside ? lettersOf(words, [from, to]) : [];
 }
-
-/** The letters of words, in their order. */
-export const lettersOf = ({ words }: Pick<Query, "words">, range: Range): string[] =>
-  words.slice(...range).map(({ letters }) => letters);
 
 /** Words that name somebody, to the end of some, from where their sentence begins; or labels. */
 export function headAt(query: Query, core: Core, [first, end]: Range): Range | undefined {
@@ -45,10 +37,10 @@ export function headAt(query: Query, core: Core, [first, end]: Range): Range | u
   if (from < end) return isOfLabel(query, from) || isOfLabel(query, end) ? undefined : [from, end];
   from = end - 1;
   while (from > first && (query.words[from]?.before ?? NONE) < STOP) from--;
-  const gap = gapBefore(query.text, query.words, end);
+  const gap = between(query.text, query.words, end, 1);
   const isSaying =
     behindSaying(query.words, [from, end]) === end &&
-    !(COMMA.test(gap) && endsWithSaying(lettersOf(query, [from, end])));
+    !(COMMA.test(gap) && endsWithSaying(lettersOf(query.words, [from, end])));
   if (isSaying && (query.depths[end - 1] ?? 0) === 0 && !isSaidIn(core)) return [from, end];
   if (!BEHIND_NAME.test(gap)) return undefined;
   return isName(lettersOutside(query, [from, end])) ? [from, end] : undefined;
@@ -56,7 +48,7 @@ export function headAt(query: Query, core: Core, [first, end]: Range): Range | u
 
 /** Are words that name something before a quotation two or more, each before a dash («تهران – ایرنا –»), or a date? */
 export function isDateline({ text, words }: Pick<Query, "text" | "words">, [from, to]: Range): boolean {
-  const isParted = (at: number) => at > from && BEHIND_NAME.test(gapBefore(text, words, at));
+  const isParted = (at: number) => at > from && BEHIND_NAME.test(between(text, words, at, 1));
   const inner = words.slice(from, to);
   return inner.some((_, at) => isParted(from + at)) || (inner.length > 2 && inner.at(-1)?.number !== undefined);
 }
@@ -66,11 +58,10 @@ export function tailAt(query: Query, core: Core, [start, last]: Range): Range | 
   let to = start;
   while (to < last && isLabel(query, to)) to++;
   if (to > start) return isOfLabel(query, start) || isOfLabel(query, to) ? undefined : [start, to];
-  const gap = gapBefore(query.text, query.words, start);
+  const gap = between(query.text, query.words, start, 1);
   if (OPENS.test(gap) && COUNTER.test(query.text.slice(...unitsOf(query, [start, start + 1]))))
     return [start, start + 1];
-  to = start + 1;
-  while (to < last && (query.words[to]?.before ?? NONE) < STOP) to++;
+  to = endOfSentence(query.words, start, last);
   const letters = lettersOutside(query, [start, to]);
   const isInBrackets =
     OPENS.test(gap) && letters.length > 1 && CLOSES.test(query.text.slice(query.words[to - 1]?.range[1]));
@@ -100,4 +91,4 @@ function isLabel({ text, words, depths }: Query, at: number): boolean {
 }
 
 /** Does a word stand behind another of one label: #آزادی_برای_همه? */
-const isOfLabel = ({ text, words }: Query, at: number): boolean => at > 0 && gapBefore(text, words, at) === "_";
+const isOfLabel = ({ text, words }: Query, at: number): boolean => at > 0 && between(text, words, at, 1) === "_";

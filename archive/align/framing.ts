@@ -1,13 +1,13 @@
-import { NONE, STOP } from "../../persian/partings";
 import { endsWithSaying, sourceNamed } from "../../persian/saying";
 import { isStopWord } from "../../persian/stop-words";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import { alignBeyond } from "./beyond";
-import { isIn, isSentenceBorder, leftOfSentence, lengthOfSentence } from "./borders";
+import { between, endOfSentence, isIn, isSentenceBorder, leftOfSentence, lengthOfSentence } from "./borders";
 import type { Core, Source } from "./core";
-import { gapBefore, headAt, isDateline, lettersOf, tailAt } from "./frames";
+import { headAt, isDateline, tailAt } from "./frames";
 import type { Query } from "./query";
+import { lettersOf } from "./said-by";
 import { isThere } from "./told";
 
 /** So many words between a quotation and what frames it are told by themselves. */
@@ -28,12 +28,11 @@ export function frameOf(
   [first, last]: Range,
   step: -1 | 1,
 ): Range | undefined {
-  for (let between = 0; between <= MOST_BETWEEN && between < last - first; between++) {
-    const frame =
-      step < 0 ? headAt(query, core, [first, last - between]) : tailAt(query, core, [first + between, last]);
+  for (let near = 0; near <= MOST_BETWEEN && near < last - first; near++) {
+    const frame = step < 0 ? headAt(query, core, [first, last - near]) : tailAt(query, core, [first + near, last]);
     if (!frame) continue;
-    const gap = gapBefore(query.text, query.words, step < 0 ? frame[1] : frame[0]);
-    const place = step < 0 ? core.text[0] - between : core.text[1] + between;
+    const gap = between(query.text, query.words, step < 0 ? frame[1] : frame[0], 1);
+    const place = step < 0 ? core.text[0] - near : core.text[1] + near;
     const marks = step < 0 ? MARKS : [...MARKS, TAG];
     const isAlike = marks.some((mark) => mark.test(gap) && mark.test(gapOf(source, core, place)));
     if (!isAlike && !isAnswered(query, core, frame, step) && !mayStandForRest(query, core, frame, place, step))
@@ -49,7 +48,7 @@ const TAG = /[@#]/u;
 
 /** What stands in a text before a word; nothing before its first and behind its last. */
 const gapOf = ({ text }: Source, { words }: Core, at: number): string =>
-  words[at - 1] && words[at] ? gapBefore(text, words, at) : "";
+  words[at - 1] && words[at] ? between(text, words, at, 1) : "";
 
 /** A text answers no more words beside a stretch: a sentence before «گفت که» may be as long as a page. */
 const MOST_ANSWERED = 16;
@@ -83,7 +82,7 @@ function mayStandForRest({ text, words }: Query, core: Core, frame: Range, place
   if (isSentenceBorder(core.words, next - step, step)) return false;
   const [start, end] = [words[frame[0]]?.range[0] ?? 0, words[frame[1] - 1]?.range[1]];
   if (text[start - 1] === "#" && LONE_TAG.test(text.slice(start, end))) return true;
-  const letters = lettersOf({ words }, frame);
+  const letters = lettersOf(words, frame);
   const isSource = endsWithSaying(letters) || sourceNamed(letters) !== undefined || isDateline({ text, words }, frame);
   return step < 0 && !isSource && leftOfSentence(core.words, next, step, MOST_STOOD_FOR) !== undefined;
 }
@@ -93,7 +92,6 @@ const MOST_SAYING = 8;
 
 /** Do the words of a text from one on, to the end of their sentence, say that something is said? */
 function saysToo(words: readonly WrittenWord[], place: number): boolean {
-  let end = place + 1;
-  while (end < words.length && end <= place + MOST_SAYING && (words[end]?.before ?? NONE) < STOP) end++;
-  return endsWithSaying(lettersOf({ words }, [place, end]));
+  const end = endOfSentence(words, place, Math.min(words.length, place + MOST_SAYING + 1));
+  return endsWithSaying(lettersOf(words, [place, end]));
 }

@@ -4,7 +4,7 @@ import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { alignBeyond, isNumeral } from "./beyond";
-import { isSentenceBorder, leftOfSentence, lengthOfSentence } from "./borders";
+import { between, isSentenceBorder, leftOfSentence, lengthOfSentence } from "./borders";
 import type { Core } from "./core";
 import { lettersIn } from "./letters-in";
 import { countedIn } from "./numbers-in";
@@ -78,7 +78,7 @@ export function restOfSentence(
 function clauseBeside({ text, words }: Query, [first, last]: Range, step: -1 | 1): Range | undefined {
   const isParted = (at: number) =>
     (words[at]?.before ?? NONE) >= PAUSE ||
-    text.slice(words[at - 1]?.range[1], words[at]?.range[0]).includes("\n") ||
+    between(text, words, at, 1).includes("\n") ||
     (step < 0 && words[at - 1]?.letters === "که");
   for (let size = 1; size < last - first && size <= MOST_OF_SENTENCE; size++) {
     const border = step < 0 ? last - size : first + size;

@@ -1,14 +1,15 @@
-import { NONE, PAUSE, STOP } from "../../persian/partings";
+import { NONE, PAUSE } from "../../persian/partings";
 import { endsWithSaying, namesSpeaker, sourceNamed } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
-import { lengthOfSentence } from "./borders";
+import { endOfSentence, lengthOfSentence } from "./borders";
 import type { Core } from "./core";
 
 /** So many words before a word may say that it is said: تأکید کرده بوده است که. */
 const MOST_OF_SAYING = 6;
 
-const lettersOf = (words: readonly WrittenWord[], [from, to]: Range): string[] =>
+/** The letters of words, in their order. */
+export const lettersOf = (words: readonly WrittenWord[], [from, to]: Range): string[] =>
   words.slice(Math.max(0, from), to).map(({ letters }) => letters);
 
 const isSaid = (words: readonly WrittenWord[], at: number): boolean =>
@@ -69,8 +70,7 @@ export function saysWho(
   place: number,
 ): number | undefined {
   if (words[first]?.before !== PAUSE) return undefined;
-  let end = first + 1;
-  while (end < last && (words[end]?.before ?? NONE) < STOP) end++;
+  const end = endOfSentence(words, first, last);
   const letters = lettersOf(words, [first, end]);
   const source = sourceNamed(letters) ?? "";
   const telling = BEHIND.test(source) ? source : namesSpeaker(letters) ? letters.at(-1) : undefined;

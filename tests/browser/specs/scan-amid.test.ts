@@ -1,26 +1,12 @@
-import { describe, expect, test } from "vitest";
-import { pageOf, SENTENCE, UNRELATED } from "../page-of";
-import { READING, READING_FILES } from "../reading/script";
-import { lines, SECOND, sentencesOf, setPage } from "../reading/sentences-of";
-import { useBrowser } from "../use";
+import { describe, test } from "vitest";
+import { SENTENCE, UNRELATED } from "../page-of";
+import { both, type Case, halves, lines, other, SECOND, short, useExpectRead } from "../reading/sentences-of";
 
-const other = `<p>${UNRELATED}</p>`;
-const both = `${SENTENCE}. ${SECOND}.`;
-
-/** The beginning of {@link SENTENCE}, which is a quotation by itself. */
-const short = SENTENCE.slice(0, SENTENCE.indexOf("،"));
-
-const halves = (end: string): readonly [string, string] => {
-  const at = SENTENCE.indexOf(end) + end.length;
-  return [SENTENCE.slice(0, at), SENTENCE.slice(at).trim()];
-};
 const [first, rest] = halves("میتینگ ها و همایش های");
 
 const PIXEL = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
 const image = (height: number, style = "") => `<img width="300" height="${height}" style="${style}" src="${PIXEL}">`;
 const CAPTION = "گردوی امسال در دامنهٔ کوه، عکس از بایگانی";
-
-type Case = readonly [html: string, sentences: readonly string[], style?: string];
 
 /** The words of a line, each in its box, as programs write them that have read a picture. */
 const words = (line: string, top: number, isPlaced: boolean, between = " ") => {
@@ -409,13 +395,7 @@ const IN_LINE: Readonly<Record<string, Case>> = {
   "a bar amid a sentence is none": [`${other}<p>${SENTENCE}.</p>`, [SENTENCE]],
 };
 
-const browser = useBrowser({ pages: { ...READING_FILES, "reading.html": pageOf(READING) } });
-
-async function expectRead([html, sentences, style]: Case): Promise<void> {
-  const tab = await browser.stay("reading.html");
-  await setPage(tab, pageOf(html, style));
-  expect(await sentencesOf(tab)).toEqual(sentences.toSorted());
-}
+const expectRead = useExpectRead();
 
 describe("a sentence is read whole that a machine has read", () => {
   test.each(Object.entries(READ_BY_MACHINES))("%s", (_what, page) => expectRead(page));

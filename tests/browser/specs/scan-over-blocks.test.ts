@@ -1,20 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { pageOf, SENTENCE, UNRELATED } from "../page-of";
-import { READING, READING_FILES } from "../reading/script";
-import { lines, SECOND, sentencesOf, setPage } from "../reading/sentences-of";
-import { useBrowser } from "../use";
+import { describe, test } from "vitest";
+import { SENTENCE, UNRELATED } from "../page-of";
+import { both, type Case, halves, lines, other, SECOND, short, useExpectRead } from "../reading/sentences-of";
 
-const other = `<p>${UNRELATED}</p>`;
-const both = `${SENTENCE}. ${SECOND}.`;
-
-/** The beginning of {@link SENTENCE}, which is a quotation by itself. */
-const short = SENTENCE.slice(0, SENTENCE.indexOf("،"));
-
-/** The sentence in two halves, cut behind these words. */
-const halves = (end: string): readonly [string, string] => {
-  const at = SENTENCE.indexOf(end) + end.length;
-  return [SENTENCE.slice(0, at), SENTENCE.slice(at).trim()];
-};
 const [first, rest] = halves("میتینگ ها و همایش های");
 const [untilComma, fromComma] = halves("شرکت کنید،");
 
@@ -23,7 +10,6 @@ const each = (texts: readonly string[], before: string, after: string) =>
 
 const image = (height: number) => `<img width="300" height="${height}" src="data:,">`;
 
-type Case = readonly [html: string, sentences: readonly string[], style?: string];
 const PAGE = `.page { width: 40rem; min-height: 400px; margin: 1rem auto; padding: 2rem; border: 1px solid #ccc; background: #fff; box-shadow: 0 0 4px #999 }`;
 
 /** How converters of documents write a sentence. */
@@ -230,13 +216,7 @@ const APART: Readonly<Record<string, Case>> = {
   ],
 };
 
-const browser = useBrowser({ pages: { ...READING_FILES, "reading.html": pageOf(READING) } });
-
-async function expectRead([html, sentences, style]: Case): Promise<void> {
-  const tab = await browser.stay("reading.html");
-  await setPage(tab, pageOf(html, style));
-  expect(await sentencesOf(tab)).toEqual(sentences.toSorted());
-}
+const expectRead = useExpectRead();
 
 describe("a sentence is read as one over", () => {
   test.each(Object.entries(OVER_BLOCKS))("%s", (_what, page) => expectRead(page));
