@@ -24,6 +24,11 @@ export class View {
     return this.#terms;
   }
 
+  /** Those of a stretch of it, without function words. */
+  contentIn([start, end]: Range): string[] {
+    return this.terms.flatMap(({ term, stop, range }) => (!stop && range[0] >= start && range[1] <= end ? term : []));
+  }
+
   /** What its title is reduced to, without function words. */
   get title(): ReadonlySet<string> {
     this.#title ??= contentOf(this.statement.title);

@@ -13,8 +13,11 @@ export interface OpenedStatement {
   readonly view: View;
 }
 
-/** Statements of so many blocks stay open: what was read for a card is asked for again by the reader. */
-const KEPT_BLOCKS = 64;
+/**
+ * Statements of so many blocks stay open: what was read for a card is asked for again by the reader, and most of what two
+ * letters find that are typed, by the third. A search reads up to 160.
+ */
+const KEPT_BLOCKS = 192;
 
 /** Opens the statements of an archive that is stored. */
 export class OpenStatements {

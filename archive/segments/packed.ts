@@ -27,7 +27,17 @@ export function pack(value: unknown): Uint8Array {
 /** @throws what {@link pack} has not made, now or in version 1 */
 export function unpack<T>(bytes: Uint8Array): T {
   if (bytes[0] !== MARK) return JSON.parse(utf8.decode(inflateSync(bytes)));
-  return JSON.parse(fromOneByte(inflateSync(bytes.subarray(1), { dictionary: DICTIONARY })));
+  return JSON.parse(fromOneByte(inflated(bytes.subarray(1))));
+}
+
+/** Room that is used again and again, in bytes: fflate makes 128 KiB of its own for a block of 4, and copies what it needs. */
+const room = new Uint8Array(1 << 17);
+
+/** What was deflated, until the next is inflated. */
+function inflated(bytes: Uint8Array): Uint8Array {
+  const found = inflateSync(bytes, { dictionary: DICTIONARY, out: room });
+  // What is longer than the room is cut off there.
+  return found.length < room.length ? found : inflateSync(bytes, { dictionary: DICTIONARY });
 }
 
 const utf8 = new TextDecoder();

@@ -28,6 +28,10 @@ import { type ByWords, ShortIndex } from "./short-index";
 /** Where nothing is asked but of which issuer or time, so many statements are opened: a list shows fewer. */
 const MOST_OF_FILTER = 300;
 
+/** The terms of what was opened are needed for its hits too: they are found once, and MiniSearch is given them in a row. */
+const BETWEEN_TERMS = "\n";
+const BY_TERMS = { ...SEARCH_OPTIONS, tokenize: (terms: string) => terms.split(BETWEEN_TERMS) };
+
 /** An archive that is not in memory: for each question what may answer it is read, and answers it as any archive does. */
 export class StoredArchive implements LibraryPart {
   readonly #passages: number;
@@ -142,8 +146,9 @@ export class StoredArchive implements LibraryPart {
     const gramCounts = await this.#gramCounts();
     const index = new ShortIndex(texts, letters, { passages: this.#passages, postings, gramCounts }, byWords);
     const search = () => {
-      const search = new MiniSearch<IndexedPassage>(SEARCH_OPTIONS);
-      search.addAll(texts.map((text, id) => ({ id, text })));
+      const search = new MiniSearch<IndexedPassage>(BY_TERMS);
+      const passages = opened.flatMap(({ view, units }) => units.map((range) => view.contentIn(range)));
+      search.addAll(passages.map((terms, id) => ({ id, text: terms.join(BETWEEN_TERMS) })));
       return search;
     };
     return new Archive({ opened, index, leavesOut, search });
