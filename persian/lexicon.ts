@@ -1,4 +1,4 @@
-import { WORDS } from "../assets/lexicon/words";
+import { WORDS as PACKED } from "../assets/lexicon/words";
 import {
   AFTER_WORD,
   BEGINNING,
@@ -9,6 +9,9 @@ import {
   ONLY_BEGINNING,
   OTHER_WITH_YE,
 } from "./lexicon-code";
+
+/** Of this file alone: Rolldown writes a constant of another out again wherever it is indexed, four times 230 KB here. */
+const words: string = PACKED;
 
 /** Finds a word's class ({@link NOUN} and the other bits); undefined for a word that is not known. */
 export type Lexicon = (word: string) => number | undefined;
@@ -48,14 +51,14 @@ function bisect(word: string): number | undefined {
   // What a block begins with is compared with this: it is smaller when its first word is the one sought, or before it.
   const bound = code + AFTER_WORD;
   let from = 0;
-  let to = WORDS.length;
+  let to = words.length;
   // The block sought begins in [from, to); both stand at the beginning of a block.
   for (;;) {
     const middle = (from + to) >> 1;
-    const start = WORDS.lastIndexOf("\n", middle - 1) + 1;
-    const block = start > from ? start : WORDS.indexOf("\n", middle) + 1;
+    const start = words.lastIndexOf("\n", middle - 1) + 1;
+    const block = start > from ? start : words.indexOf("\n", middle) + 1;
     if (block <= from || block >= to) break;
-    if (WORDS.slice(block, block + bound.length) < bound) from = block;
+    if (words.slice(block, block + bound.length) < bound) from = block;
     else if (start > from) to = block;
     else break;
   }
@@ -73,15 +76,15 @@ function scan(block: number, code: string): number | undefined {
 
 /** All words with their classes. */
 function unpack(): Map<string, number> {
-  const words = new Map<string, number>();
-  for (let block = 0; block < WORDS.length; )
+  const classes = new Map<string, number>();
+  for (let block = 0; block < words.length; )
     block =
       1 +
       eachInBlock(block, (code, mark) => {
-        words.set(decodeWord(code), decodeClass(mark));
+        classes.set(decodeWord(code), decodeClass(mark));
         return false;
       });
-  return words;
+  return classes;
 }
 
 /**
@@ -92,13 +95,13 @@ function unpack(): Map<string, number> {
 function eachInBlock(block: number, isEnough: (code: string, mark: string) => boolean): number {
   let word = "";
   let at = block;
-  for (; at < WORDS.length && WORDS[at] !== "\n"; at++) {
-    const digit = WORDS.charCodeAt(at) - 0x30;
+  for (; at < words.length && words[at] !== "\n"; at++) {
+    const digit = words.charCodeAt(at) - 0x30;
     if (digit >= 0 && digit <= 9) at++;
     const start = at;
-    while (isLetterCode(WORDS.charCodeAt(at))) at++;
-    word = (digit >= 0 && digit <= 9 ? word.slice(0, digit) : "") + WORDS.slice(start, at);
-    if (isEnough(word, WORDS[at] as string)) break;
+    while (isLetterCode(words.charCodeAt(at))) at++;
+    word = (digit >= 0 && digit <= 9 ? word.slice(0, digit) : "") + words.slice(start, at);
+    if (isEnough(word, words[at] as string)) break;
   }
   return at;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { WORDS } from "../../../assets/lexicon/words";
 import { built } from "../build";
 
 const FOLDER = built(inject("browser") === "chromium" ? "chrome-mv3" : "firefox-mv3");
@@ -79,6 +80,18 @@ describe("the extension's own pages", () => {
     expect(others).toEqual([]);
     expect(readFileSync(join(FOLDER, path), "utf8")).not.toMatch(/\bimport\s*[({*"'\w]|\bfrom\s*["']/);
   });
+});
+
+/** The word list as the code has it, in whichever quotes, begins with these letters. */
+const OF_WORDS = WORDS.slice(1, 12);
+
+test("no script has the word list more than once, 230 KB that each waking of the worker would read again", () => {
+  const scripts = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  const counts = new Map(
+    scripts.map((name) => [name, readFileSync(join(FOLDER, name), "utf8").split(OF_WORDS).length - 1]),
+  );
+  expect(counts.get("background.js")).toBe(1);
+  expect([...counts].filter(([, count]) => count > 1)).toEqual([]);
 });
 
 describe("the page script", () => {
