@@ -1,6 +1,7 @@
 import { areControls } from "./controls";
 import { hasWords } from "./has-words";
 import { hasInk } from "./ink";
+import { isOfSentence } from "./of-sentence";
 import { shortText } from "./short-text";
 
 /** A longer text is no label, in UTF-16 units; nor is one of more words. */
@@ -19,7 +20,7 @@ const CALLED =
   /(^|[\s_-])(badge|tag|label|chip|pill|btn|button|share|byline|author|date|category|kicker|rubric|topic)s?($|[\s_-])/i;
 
 /** Words of a text, however they are set. */
-const OF_TEXT = "mark,q,ins,del,sup,sub,ruby";
+const OF_TEXT = "mark,q,ins,del,sup,sub,ruby,kbd,code,samp,var,dfn,abbr,bdi,bdo";
 
 /** Room beside a label that is drawn as one, in CSS pixels; and beside one that is not, measured by the size of its letters. */
 const LEAST_PADDING = 6;
@@ -30,7 +31,8 @@ const FULL = 0.85;
 const LINES = 1.6;
 const USUAL_LINE_HEIGHT = 1.5;
 
-const SENTENCE_END = /[.!?؟…،:]$/;
+/** What ends as a sentence or a part of one does, or has but one half of its quotation marks, is of a sentence. */
+const SENTENCE_END = /[.!?؟…،؛:][»”")\]]*$|^[^«]*»$|^«[^»]*$/;
 const WORD = /[\p{L}\p{N}]/u;
 
 const countOf = (text: string): number => text.split(/\s+/).length;
@@ -48,7 +50,9 @@ export function isOwnInLine(element: Element, style: CSSStyleDeclaration): boole
     return false;
   const text = shortText(element, LONGEST);
   if (text === "") return false;
-  if (text !== undefined && !isPlain && isLabel(text, style, isCalled)) return isAtEnd(element);
+  if (text !== undefined && !isPlain && isLabel(text, style, isCalled)) {
+    return isAtEnd(element) && !isOfSentence(element, text, isCalled);
+  }
   if (hasWords(parentElement)) return false;
   return isBroken(element, style) || (isAmongTexts(element, style) && (isSetApart(style) || fillsLine(element, style)));
 }
@@ -106,7 +110,7 @@ function isAtEnd(element: Element): boolean {
 function labelsOn(element: Element, side: "previousSibling" | "nextSibling"): number | undefined {
   let count = 0;
   for (let at = element[side]; at; at = at[side]) {
-    if (!WORD.test(at.textContent ?? "")) continue;
+    if (at instanceof Comment || !WORD.test(at.textContent ?? "")) continue;
     if (!(at instanceof Element) || !mayBeLabel(at) || ++count > MOST_LABELS) return undefined;
   }
   return count;

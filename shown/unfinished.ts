@@ -7,10 +7,10 @@ const ENDED = /[.!?؟…:؛»”")\]}/|•]\s*$/;
 
 const word = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{M}\\u200c])(?:${words})\\s*$`, "u");
 
-/** No sentence ends with these: a comma, what joins, what stands before a noun, and what belongs to the next word. */
+/** No sentence ends with these: a comma, what joins, what stands before a noun or a verb, and what belongs to the next word. */
 const JOINS = /[،,]\s*$|[\p{L}\p{M}][\u200c ]?(?:های|هٔ|ۀ)\s*$/u;
 const JOINING = word(
-  "و|یا|که|از|به|در|با|بر|برای|تا|این|آن|هر|هیچ|بدون|علیه|درباره|دربارهٔ|مثل|مانند|چون|اگر|بین|میان|توسط|طی|همه|همهٔ|همین|همان|بی|ضد|را",
+  "و|یا|که|از|به|در|با|بر|برای|تا|این|آن|هر|هیچ|بدون|علیه|درباره|دربارهٔ|مثل|مانند|چون|اگر|بین|میان|توسط|طی|همه|همهٔ|همین|همان|بی|ضد|را|(?<!می )ن?خواه(?:م|ی|د|یم|ید|ند)",
 );
 
 /** No sentence begins with these. */
@@ -37,12 +37,12 @@ const FEWEST_AFTER = 3;
 const NEAR = 200;
 
 /** As Persian keyboards write it. */
-const persian = (text: string): string => text.replaceAll("ي", "ی").replaceAll("ك", "ک");
+export const persian = (text: string): string => text.replaceAll("ي", "ی").replaceAll("ك", "ک");
 
 const countOf = (text: string): number => text.match(WORDS)?.length ?? 0;
 
-/** Whether a text ends with a verb, or what may be one. */
-const endsWithVerb = (end: string): boolean => VERB.test(end) && !NOUN.test(end);
+/** Whether a text ends with a verb, or what may be one; written as {@link persian} keyboards do. */
+export const endsWithVerb = (end: string): boolean => VERB.test(end) && !NOUN.test(end);
 
 /** Whether a sentence may end where a text does, or ends in it: heads of pages and names have no verb. */
 export function isEnd(text: string): boolean {
@@ -56,12 +56,16 @@ export function hasEnded(text: string): boolean {
   return ENDED.test(end) || countOf(end) < FEWEST_BEFORE;
 }
 
+/** Whether no sentence ends with one text, or none begins with the other. */
+export function surelyGoesOn(before: string, after: string): boolean {
+  const end = persian(before.slice(-NEAR));
+  return FOLLOWS.test(persian(after.slice(0, NEAR))) || JOINS.test(end) || JOINING.test(end);
+}
+
 /** How much the words of two texts say that one goes on in the other. */
 export function goesOnIn(before: string, after: string): GoesOn {
   if (hasEnded(before) || beginsItem(after) || SPEAKER.test(after)) return "not";
-  if (FOLLOWS.test(persian(after.slice(0, NEAR)))) return "surely";
-  const end = persian(before.slice(-NEAR));
-  if (JOINS.test(end) || JOINING.test(end)) return "surely";
-  if (endsWithVerb(end)) return "hardly";
+  if (surelyGoesOn(before, after)) return "surely";
+  if (endsWithVerb(persian(before.slice(-NEAR)))) return "hardly";
   return countOf(after.slice(0, NEAR)) >= FEWEST_AFTER || /[.!?؟]/.test(after.slice(0, NEAR)) ? "maybe" : "not";
 }

@@ -1,6 +1,7 @@
 import type { Box } from "../../messages/page-script";
 import { boxOf, isEmpty, joined, max, min, shared, shifted } from "./box";
 import { HIDDEN, unclipped } from "./clip";
+import { reading } from "./reading";
 import { elementAt, focused, rootsAt } from "./shadow";
 
 /**
@@ -96,7 +97,7 @@ export function anchorTo(
     const inIt = words.filter(({ startContainer }) => range.intersectsNode(startContainer));
     const followed = inIt[0] && inIt.length <= MOST_FOLLOWED ? inIt : [placed(range)];
     return following(elementOf(range.commonAncestorContainer), () => {
-      const boxes = followed.map(boxOf).filter((box) => !isEmpty(box));
+      const boxes = (reading()?.seenOf(followed) ?? followed.map(boxOf)).filter((box) => !isEmpty(box));
       return boxes[0] ? boxes.reduce(joined) : null;
     });
   };

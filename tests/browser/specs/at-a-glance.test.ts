@@ -216,6 +216,29 @@ test("a selection of the whole page does not paint over the card", async () => {
   expect(`rgb(${red}, ${green}, ${blue})`).toBe(paper);
 });
 
+test("where a dark card scrolls, what it scrolls by is dark too", async () => {
+  await own.choose({ language: "fa", theme: "dark", textSize: "larger" });
+  const { tab, frame } = await opened("much");
+  const box = await frame.box();
+  const hits = await frame.evaluate(() => {
+    const element = document.querySelector(".hits") as Element;
+    if (element.scrollHeight <= element.clientHeight) throw new Error("all of the card is in view");
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+  const picture = join(tmpdir(), `bayaniyab-dark-${process.pid}.png`);
+  await tab.screenshot(picture);
+  const brightest = async (left: number) => {
+    const strip = { left, top: Math.round((box?.top ?? 0) + hits.top + 12), width: 8, height: 120 };
+    return Math.max(...(await sharp(picture).extract(strip).removeAlpha().raw().toBuffer()));
+  };
+  // Words keep away from both edges.
+  const edges = [(box?.left ?? 0) + hits.left + 2, (box?.left ?? 0) + hits.right - 10].map(Math.round);
+  const found = await Promise.all(edges.map(brightest));
+  await rm(picture);
+  expect(Math.max(...found)).toBeLessThan(160);
+});
+
 test("a word that was changed is never marked as one that matches, and has a look of its own without colour", async () => {
   for (const [id, word] of [
     ["reversed", "نبایستی"],

@@ -47,6 +47,17 @@ const browser = useBrowser({
       `<div style="contain: paint; width: 600px"><div id="box">${quote}</div></div>${other}`,
       "html { overflow: hidden }",
     ),
+    "bar.html": pageOf(
+      `<header style="position: sticky; top: 0; height: 160px; background: #eee">گردو</header>${other}${quote}${other.repeat(20)}`,
+      "body { margin: 0 auto }",
+    ),
+    "bar-in-shadow.html": pageOf(
+      `<div id="host"><template shadowrootmode="open"><header style="position: sticky; top: 0; height: 160px; background: #eee">گردو</header><slot></slot></template>${other}${quote}${other.repeat(20)}</div>`,
+      "body { margin: 0 auto }",
+    ),
+    "cookies.html": pageOf(
+      `<div style="height: 100px"></div>${quote}${many}<div id="bar" style="position: fixed; inset: 0; background: #fff; display: none"><p>${UNRELATED}</p></div>`,
+    ),
     "tabs.html": pageOf(`<div id="box">${other}${quote}</div>`),
     "on-its-side.html": pageOf(
       `<div id="pane" style="${PANE}; width: 560px; height: 200px; margin: 150px 0; transform: rotate(90deg)">${quote}${many}</div>`,
@@ -198,6 +209,16 @@ describe("a card is out of sight while its words are, and comes back with them,"
       "box.style.clipPath = 'circle(0 at 50% 50%)'",
       "box.style.clipPath = 'circle(100% at 50% 50%)'",
     ],
+    ["below a heading that stays", "bar.html", QUOTE, undefined, "scrollTo(0, 130)", "scrollTo(0, 0)"],
+    ["below a heading of a shadow root", "bar-in-shadow.html", QUOTE, undefined, "scrollTo(0, 130)", "scrollTo(0, 0)"],
+    [
+      "below what covers the page",
+      "cookies.html",
+      QUOTE,
+      undefined,
+      "bar.style.display = 'block'",
+      "bar.style.display = 'none'",
+    ],
     ["in what fades out", "tabs.html", QUOTE, undefined, "box.style.opacity = 0", "box.style.opacity = 1"],
     [
       "in what is made invisible",
@@ -227,6 +248,20 @@ describe("a card moves with its words", () => {
     const before = await quoteBox(tab);
     await run(tab, code);
     await expectFollowed(tab, before);
+  });
+});
+
+describe("a card stays in sight with words that are seen through what lies above them:", () => {
+  test.each([
+    ["a veil", "bar.style.cssText += '; display: block; background: #ffffffcc'"],
+    ["what is faded", "bar.style.cssText += '; display: block; opacity: .8'"],
+    ["a gradient", "bar.style.cssText += '; display: block; background: linear-gradient(transparent, #fff)'"],
+    ["what covers some of them", "bar.style.cssText += '; display: block; inset: 0 70% 0 0'"],
+  ])("%s", async (_what, code) => {
+    const tab = await opened("cookies.html");
+    await run(tab, code);
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await isShown(tab)).toBe(true);
   });
 });
 
