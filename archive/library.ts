@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchOptions } from "./query/search";
 import { search } from "./query/search";
 import type { Corpus } from "./retrieve/corpus";
 import { LOOKED_AT } from "./segments/candidates";
-import type { Answer, Quoting, Reading, StatementFacts } from "./types";
+import type { Answer, Hit, Reading, StatementFacts } from "./types";
 
 /** What is asked of archives: see {@link LookupFor}; `scan`: a sentence among many, most of which quote nothing. */
 export type AskedFor = LookupFor | "scan";
@@ -50,14 +50,9 @@ export class Library {
     return { hits: hits.slice(0, options.limit), total: hits.length, ...(isMore && { isMore }) };
   }
 
-  /** See {@link Archive.quotationsAmong}. */
-  async quotationsAmong(texts: readonly string[], limit: number): Promise<Quoting[]> {
-    const found: Quoting[] = [];
-    for (const [index, text] of texts.entries()) {
-      const hits = (await this.#about(text, "scan")).quotationsOf(text, limit);
-      if (hits.length > 0) found.push({ index, hits });
-    }
-    return found;
+  /** What one of many texts quotes, most of which quote nothing: see {@link Archive.quotationsAmong}. */
+  async quotationsOf(text: string, limit: number): Promise<Hit[]> {
+    return (await this.#about(text, "scan")).quotationsOf(text, limit);
   }
 
   /** See {@link Archive.search}. */

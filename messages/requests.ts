@@ -112,8 +112,8 @@ export interface PageReplies {
   dismiss: true;
   beside: true;
   search: SearchAnswer;
-  /** Those that do, by their place in what was asked. */
-  quotations: readonly { index: number; quoted: readonly QuotedStatement[] }[];
+  /** Of the first so many, at least one: those that do, by their place in what was asked. */
+  quotations: { looked: number; quoting: readonly { index: number; quoted: readonly QuotedStatement[] }[] };
   /** Of a great library the first of its statements, and how many there are besides. */
   contents: Contents;
   /** `null`: the archive has no statement of this id. */

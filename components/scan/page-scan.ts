@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ask } from "../../messages/ask";
+import { askQuotations } from "../../messages/ask-quotations";
 import { TOP_FRAME } from "../../messages/page-script";
 import { FromScanned, type MarkedTrace, type QuotedStatement, type ToScanned } from "../../messages/scan";
 import { isPart } from "../share";
@@ -134,15 +134,16 @@ export class PageScan {
   }
 
   async #lookUp(frame: number, port: OpenDocument["port"], { texts, from }: FromScanned & { type: "sentences" }) {
-    const quoting = texts.length > 0 ? await ask({ type: "quotations", texts }) : [];
-    if (this.signal.aborted) return;
-    const found = quoting.map(({ index, quoted }): FoundSentence => {
-      return { frame, index: from + index, text: texts[index] ?? "", quoted };
-    });
-    const all = [...this.#progress.found, ...found].sort((a, b) => a.frame - b.frame || a.index - b.index);
-    this.#step({ done: this.#progress.done + texts.length, found: all });
-    const marks = found.flatMap(({ index, quoted: [first] }) => (first ? { index, trace: markOf(first) } : []));
-    if (!this.isQuiet && marks.length > 0) send(port, { type: "mark", marks });
+    for await (const { looked, quoting } of askQuotations(texts)) {
+      if (this.signal.aborted) return;
+      const found = quoting.map(({ index, quoted }): FoundSentence => {
+        return { frame, index: from + index, text: texts[index] ?? "", quoted };
+      });
+      const all = [...this.#progress.found, ...found].sort((a, b) => a.frame - b.frame || a.index - b.index);
+      this.#step({ done: this.#progress.done + looked, found: all });
+      const marks = found.flatMap(({ index, quoted: [first] }) => (first ? { index, trace: markOf(first) } : []));
+      if (!this.isQuiet && marks.length > 0) send(port, { type: "mark", marks });
+    }
   }
 
   #step(step: Partial<Progress>): void {

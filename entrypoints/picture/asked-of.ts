@@ -1,6 +1,6 @@
 import type { Range } from "../../archive/types";
-import { ask } from "../../messages/ask";
-import { MAX_SELECTION, SENTENCES_AT_ONCE } from "../../messages/limits";
+import { askQuotations } from "../../messages/ask-quotations";
+import { MAX_SELECTION } from "../../messages/limits";
 import type { QuotedStatement } from "../../messages/scan";
 import { gathered } from "../../pictures/gathered";
 import { stretchesOf } from "../../pictures/stretches";
@@ -15,10 +15,7 @@ export interface FoundInPicture {
 export async function askedOf(text: string): Promise<FoundInPicture[]> {
   const stretches = stretchesOf(text.slice(0, MAX_SELECTION));
   const answers: { stretch: Range; quoted: readonly QuotedStatement[] }[] = [];
-  for (let from = 0; from < stretches.length; from += SENTENCES_AT_ONCE) {
-    const some = stretches.slice(from, from + SENTENCES_AT_ONCE);
-    const found = await ask({ type: "quotations", texts: some.map((range) => text.slice(...range)) });
-    answers.push(...found.map(({ index, quoted }) => ({ stretch: some[index] as Range, quoted })));
-  }
+  for await (const { quoting } of askQuotations(stretches.map((range) => text.slice(...range))))
+    answers.push(...quoting.map(({ index, quoted }) => ({ stretch: stretches[index] as Range, quoted })));
   return gathered(answers);
 }

@@ -110,7 +110,7 @@ describe("an archive that is read from its segments", () => {
     const others = ["باغداران دامنهٔ کوه می‌گویند گردوی امسال زودتر رسیده و پوست سبز آن نازک‌تر است", "", "…"];
     const texts = sentences.flatMap((sentence, at) => [others[at % others.length] ?? "", sentence]);
     const of = async (library: Library) =>
-      (await library.quotationsAmong(texts, 3)).map(({ index, hits }) => ({ index, hits: hits.map(told) }));
+      Promise.all(texts.map(async (text) => (await library.quotationsOf(text, 3)).map(told)));
     expect(await of(library)).toEqual(await of(inMemory));
   });
 

@@ -15,7 +15,7 @@ import { waysOf } from "../ways";
 const browser = useHostileArchive();
 
 /** Hundreds of pages are opened one after the other. */
-const AT_LENGTH = { timeout: 600_000, tags: ["P48", "P50"] };
+const AT_LENGTH = { timeout: 1_200_000, tags: ["P48", "P50"] };
 
 test("in results, with all forms of citation", AT_LENGTH, async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
