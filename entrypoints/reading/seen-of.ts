@@ -19,13 +19,13 @@ const NOWHERE: Box = [-2, -2, -1, -1];
 const OPAQUE = /^rgb\(/;
 
 interface Looked {
-  readonly things: readonly (Range | Element)[];
   readonly lines: string;
   readonly at: number;
   readonly boxes: Box[];
 }
 
-let last: Looked | undefined;
+/** What was seen last of what a card follows. Once that card has gone, nothing of the page is held. */
+const looked = new WeakMap<readonly (Range | Element)[], Looked>();
 
 /**
  * Where words show of which nothing lies above, as a heading does that stays in view; a place out of every view where all of
@@ -36,11 +36,12 @@ export function seenOf(things: readonly (Range | Element)[]): Box[] {
   const lines = things.flatMap((thing) => linesOf(thing).map((line) => [thing, line] as const));
   const key = lines.map(([, line]) => line).join(";");
   const now = performance.now();
-  if (last?.things === things && last.lines === key && now - last.at < AGAIN_MS) return last.boxes;
+  const last = looked.get(things);
+  if (last?.lines === key && now - last.at < AGAIN_MS) return last.boxes;
   const seen = lines.length > MOST_LINES ? lines : lines.filter(([thing, line]) => !isCovered(thing, line));
   const boxes = seen.map(([, line]) => line);
   if (lines[0] && !boxes[0]) boxes.push(NOWHERE);
-  last = { things, lines: key, at: now, boxes };
+  looked.set(things, { lines: key, at: now, boxes });
   return boxes;
 }
 
