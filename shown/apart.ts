@@ -89,11 +89,7 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   if (SECONDS.test(text) && isSmaller(element, style, around) && (isFirst(element) || isLast(element))) return true;
   const isInBrackets = IN_BRACKETS.test(text);
   const isNote = NOTE.test(text);
-  if (isNote && isSmaller(element, style, around, NOTE_SIZE)) {
-    // A small number right behind a word, which is not a measure, is no share and no count.
-    const before = element.previousSibling?.textContent ?? "";
-    if (IN_ROUND_BRACKETS.test(text) || (/\p{L}\p{M}*$/u.test(before) && !MEASURE.test(before))) return true;
-  }
+  if (isNote && IN_ROUND_BRACKETS.test(text) && isSmaller(element, style, around, NOTE_SIZE)) return true;
   if ((isInBrackets || isNote || RAISED_NOTE.test(text)) && isRaised(element, style)) {
     const isPower = WORD.test(text) && MEASURE.test(element.previousSibling?.textContent ?? "");
     if (isInBrackets || !isPower || element.querySelector("a")) return true;
@@ -112,9 +108,6 @@ export function isApart(element: Element, style: CSSStyleDeclaration, around?: C
   }
   if (!isTime) return isFirst(element) && !isLast(element) && isWriter(element, text, style, around);
   if (isLink) return false;
-  // Behind the full stop of a text nothing of it says when.
-  const isInBlock = around !== undefined && !around.display.startsWith("inline");
-  if (isInBlock && isLast(element) && SENTENCE_END.test(textBefore(element))) return true;
   if (style.float !== "none" || style.position === "absolute" || style.display !== "inline") return hasClock(text);
   if (isSmaller(element, style)) return isLast(element) || isFirst(element);
   return hasClock(text) && isFirst(element) && isBeforeWriter(element, style);

@@ -8,7 +8,6 @@ import { isOwnInLine } from "./label";
 import { isBox, isLine } from "./lines";
 import { isPassedOver } from "./passed-over";
 import { isRead } from "./read-by-machine";
-import { isRowNumber } from "./row-number";
 import { shortText } from "./short-text";
 import { hidesText, isUnseen } from "./unseen";
 import { Verses } from "./verses";
@@ -139,7 +138,7 @@ function enter(
     if (isInPlace) open.push(style.clear === "none" ? "line" : "block");
     return;
   }
-  if (isApart(element, style, around) || (display === "table-cell" && isRowNumber(element))) return;
+  if (isApart(element, style, around)) return;
   const isInline = /^(inline|contents|ruby)/.test(display);
   const isBarred = userSelect === "none" || (userSelect === "auto" && isUnselectable === true);
   // What cannot be selected stands beside what can; where nothing can be, it is the text.

@@ -1,4 +1,3 @@
-import { AROUND_HEADING } from "../../persian/around-heading";
 import { LONG_LINE } from "./borders";
 import type { Query } from "./query";
 import { type Told, unitsOf } from "./told";
@@ -17,16 +16,10 @@ const LOOK = 200;
 
 /** No such line is longer, in UTF-16 units. */
 const LONGEST = 30;
-const LONGEST_HEADING = 120;
-
-/** A heading stands behind a sentence that has ended, and the next one does not go on with it. */
-const SENTENCE_END = /[.!?؟…]["”»)]?\s*$/u;
-const GOES_ON = /(?:[:،؛,–-]|(?:^|\s)(?:که|و|یا|اما|ولی|اگر|مگر|بدون|نه|فقط))\s*$/u;
 
 /**
- * What stands in a line of its own where a page ends, or room is let to others, amid a quotation is the page's, and so is a
- * heading that its page sets between two paragraphs of it: of words that were put in it is told that they are. What stands for a
- * word of the text is told as it is.
+ * What stands in a line of its own where a page ends, or room is let to others, amid a quotation is the page's: of words that
+ * were put in it is told that they are. What stands for a word of the text is told as it is.
  */
 export function withoutPageLines(query: Query, told: readonly Told[]): Told[] {
   const added = told.filter(({ kind }) => kind === "added").map(({ asked }) => unitsOf(query, asked));
@@ -39,12 +32,8 @@ export function withoutPageLines(query: Query, told: readonly Told[]): Told[] {
     const [start, end] = unitsOf(query, asked);
     const from = query.text.lastIndexOf("\n", start - 1) + 1;
     const to = query.text.indexOf("\n", end);
-    if (from === 0 || to < 0 || to - from > LONGEST_HEADING) return false;
+    if (from === 0 || to < 0 || to - from > LONGEST) return false;
     const line = query.text.slice(from, to);
-    const isHeading = query.text.endsWith(AROUND_HEADING, from) && query.text.startsWith(AROUND_HEADING, to);
-    if (isHeading && SENTENCE_END.test(query.text.slice(0, from)) && !GOES_ON.test(line) && isAdded(from, to))
-      return true;
-    if (to - from > LONGEST) return false;
     if (!LINE.test(line)) return false;
     const before =
       query.text

@@ -7,11 +7,5 @@ export function readField(field: Field): string | undefined {
   const found = selectedIn(field);
   if (!found) return undefined;
   const [before, selected, after] = found;
-  return fitted(
-    withCuts(
-      selected.slice(0, MAX_FITTED).replace(/\n{3,}/g, "\n\n"),
-      [before, selected + after],
-      [before + selected, after],
-    ),
-  );
+  return fitted(withCuts(selected.slice(0, MAX_FITTED), [before, selected + after], [before + selected, after]));
 }

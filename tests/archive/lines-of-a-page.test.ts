@@ -97,28 +97,3 @@ describe("where a page ends amid a sentence", () => {
     expect(toldOf(query, `${SENTENCE}.`)).toEqual({ trace: "edited", changes: [["added", "۱۲", null]] });
   });
 });
-
-describe("a heading that a page sets between two paragraphs", () => {
-  const text = `${LONG}. ${SENTENCE}. ${LONG}.`;
-  const around = (heading: string, sides: readonly [string, string] = ["\n\n\n", "\n\n\n"]) =>
-    `${LONG}.${sides.join(heading)}${SENTENCE}.`;
-
-  test.each(["گردوی امسال", "گردوی امسال زودتر می‌رسد", "باران در باغ؟"])("«%s» was not put in", (heading) => {
-    expect(toldOf(around(heading), text)).toEqual(asTheirs(heading.replace("؟", "")));
-  });
-
-  test("is the statement's where it has the words", () => {
-    const own = `${LONG}.\n\nگردوی امسال\n\n${SENTENCE}.`;
-    expect(toldOf(around("گردوی امسال"), own)).toEqual({ trace: "exact", changes: [] });
-    expect(toldOf(around("باران امسال"), own).trace).toBe("edited");
-  });
-
-  test.each([
-    ["that its page does not call one", around("گردوی امسال", ["\n\n", "\n\n"])],
-    ["that is called one on one side alone", around("گردوی امسال", ["\n\n", "\n\n\n"])],
-    ["on which the next sentence goes on", around("دروغ است که")],
-    ["amid a sentence", SENTENCE.replace("شرکت کنید", "شرکت کنید\n\n\nبی هراس\n\n\n")],
-  ])("was put in as a line %s", (_what, query) => {
-    expect(toldOf(query, text).trace).toBe("edited");
-  });
-});

@@ -50,23 +50,6 @@ const HEADS = [
   `<div class="im_message_reply"><div>رضا</div><div>گردوی امسال زودتر رسیده است</div></div>`,
 ];
 
-/** Headings that a page sets between the paragraphs of a text. */
-const HEADINGS = [
-  `<h2>گردوی امسال</h2>`,
-  `<h3>گردوی امسال زودتر رسیده است</h3>`,
-  `<div><h4><a href="/1">باران</a> در باغ</h4></div>`,
-  `<div role="heading" aria-level="3">زندانیان سیاسی</div>`,
-  `<h3>آیا گردوی امسال می‌رسد؟</h3>`,
-];
-
-/** A text with its lines in the rows of a table. */
-const rows = (numberOf: (at: number) => string) =>
-  pageOf(
-    `<table>${SENTENCE.match(/\S+(?: \S+){0,6}/g)
-      ?.map((line, at) => `<tr>${numberOf(at)}<td>${line}</td></tr>`)
-      .join("")}</table>`,
-  );
-
 /** What a text may say between its sentences. */
 const SAID = [
   `<p>گردوی نخست را <a href="/1">امسال</a> چیدیم.</p>`,
@@ -109,10 +92,6 @@ const browser = useBrowser({
       <blockquote id="quote" contenteditable="false">${SENTENCE}.</blockquote><p>${UNRELATED}</p></div>`),
     "own.html": between(OWN),
     "messages.html": between(HEADS),
-    "headings.html": between(HEADINGS),
-    "rows.html": rows(() => ""),
-    "numbered-rows.html": rows((at) => `<td>${at + 1}</td>`),
-    "counted-rows.html": rows((at) => `<td>${at * 7 + 3}</td>`),
     "said.html": between(SAID),
     "numbered.html": pageOf(
       SENTENCES.slice(0, 2)
@@ -177,9 +156,6 @@ describe("of what a selection goes over, left out is", () => {
     ["what a page puts between paragraphs", "own.html"],
     ["what stands between messages", "messages.html"],
     ["the numbers beside paragraphs", "numbered.html"],
-    ["a heading between paragraphs", "headings.html"],
-    ["that its lines are rows of a table", "rows.html"],
-    ["the numbers of rows of a table", "numbered-rows.html"],
   ])("%s", async (_what, page) => {
     const tab = await browser.open(page);
     await tab.press("Control+a");
@@ -191,12 +167,6 @@ describe("of what a selection goes over, left out is", () => {
     await tab.press("Control+a");
     const { inserted } = await toldIn(await card(tab));
     expect(inserted.join(" ")).toMatch(/نخست.*دوم.*سوم.*۱۲ نفر/s);
-  });
-
-  test("no number that counts no rows", async () => {
-    const tab = await browser.open("counted-rows.html");
-    await tab.press("Control+a");
-    expect((await toldIn(await card(tab))).inserted.join(" ")).toMatch(/10|۱۰/);
   });
 });
 
