@@ -31,7 +31,7 @@ const FULL = 0.85;
 const LINES = 1.6;
 const USUAL_LINE_HEIGHT = 1.5;
 
-/** What ends as a sentence or a part of one does, or has but one half of its quotation marks, is of a sentence. */
+/** What ends as a sentence or a part of one does, or has but one half of its quotation marks, is of a sentence: a half before all of it, or behind it. */
 const SENTENCE_END = /[.!?؟…،؛:][»”")\]]*$|^[^«]*»$|^«[^»]*$/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -49,12 +49,26 @@ export function isOwnInLine(element: Element, style: CSSStyleDeclaration): boole
   if (isPlain && parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) < LEAST_PADDING && !hasMargin(style))
     return false;
   const text = shortText(element, LONGEST);
-  if (text === "") return false;
+  if (text === "" || isPartOfWord(element, text)) return false;
   if (text !== undefined && !isPlain && isLabel(text, style, isCalled)) {
     return isAtEnd(element) && !isOfSentence(element, text, isCalled);
   }
   if (hasWords(parentElement)) return false;
   return isBroken(element, style) || (isAmongTexts(element, style) && (isSetApart(style) || fillsLine(element, style)));
+}
+
+const LETTER_LAST = /\p{L}\u200c?$/u;
+const LETTER_FIRST = /^\u200c?\p{L}/u;
+
+/** No longer text is a part of a word: نا, غیر, a letter. */
+const PART = /^\p{Script=Arabic}{1,3}$/u;
+
+/** Whether an element is a part of a word: it has a few letters, and one stands right before it or right behind it; or it is one. */
+function isPartOfWord({ previousSibling, nextSibling }: Element, text: string | undefined): boolean {
+  if (text === undefined || !PART.test(text)) return false;
+  if (text.length === 1 && LETTER_LAST.test(text)) return true;
+  const isLetter = (node: Node | null, letter: RegExp) => node instanceof Text && letter.test(node.data);
+  return isLetter(previousSibling, LETTER_LAST) || isLetter(nextSibling, LETTER_FIRST);
 }
 
 function isLabel(text: string, style: CSSStyleDeclaration, isCalled: boolean): boolean {

@@ -1,5 +1,7 @@
 import { ADVERTISEMENT } from "./amid";
 import { areControls } from "./controls";
+import { leadsOn } from "./leads-on";
+import { MONTHS } from "./months";
 import { shortText } from "./short-text";
 import { endsWithVerb, persian, surelyGoesOn } from "./unfinished";
 import { saysWhenSent } from "./when-sent";
@@ -13,8 +15,12 @@ const LONGEST = 40;
 
 /** What a sentence has directly behind one of its words, and what a quotation or brackets begin with. */
 const GOES_WITH = /^\s*[.!?؟،؛,…»”)\]]|^[:\u200c]/;
-const OPENS = /[«“([]\s*$/;
+const COMMA = /^\s*[،؛,]/;
+const STOPS = /^\s*[.!?؟»”]|^\u200c/;
+const OPENS = /[«“]\s*$/;
 const CLOSES = /[»”")\]\s]+$/;
+/** Brackets that open before a text may hold nothing but a label. */
+const BRACKET = /[([]\s*$/;
 
 /** A text that ends with these has ended, or what follows stands beside it; one that ends with those goes on. */
 const ENDED = /[.!?؟…|/•·–—-]$/;
@@ -22,16 +28,25 @@ const GOES_ON = /[:؛]\s*$/;
 
 /** What pages say of a text as a whole: زنده, خبر فوری; and a day by its date. */
 const BADGE =
-  /^(?:(?:خبر|گزارش|پخش)\s)?(?:زنده|ویژه|فوری|مهم|جدید|تازه|داغ|اختصاصی|انحصاری|پربازدید|پربحث|برگزیده|خبر|گزارش|یادداشت|تحلیل|گفتگو|گفت[\u200c ]?و[\u200c ]?گو|مصاحبه|سرمقاله|ویدیو|ویدئو|فیلم|عکس|تصویری|صوتی|پادکست|live|new|hot|breaking|exclusive|updated?|video)$/iu;
-const DATE = /^\p{N}{1,2}\s\p{L}{2,9}(?:\s\p{N}{2,4})?$/u;
+  /^(?:(?:خبر|گزارش|پخش)\s)?(?:زنده|ویژه|فوری|مهم|جدید|تازه|داغ|اختصاصی|انحصاری|پربازدید|پربحث|برگزیده|خبر|گزارش|یادداشت|تحلیل|گفتگو|گفت[\u200c ]?و[\u200c ]?گو|مصاحبه|سرمقاله|ویدیو|ویدئو|فیلم|عکس|تصویری|صوتی|پادکست|live|new|hot|breaking|exclusive|updated?|video|در حال پخش|می[\u200c ]?پسندم)$/iu;
+const DATE = new RegExp(
+  `^(?:(?:(?:یک|دو|سه|چهار|پنج)?[\\u200c ]?شنبه|جمعه)[،,]?\\s)?(?:\\p{N}{1,2}\\s(?:${MONTHS})(?:[،,]?\\s\\p{N}{2,4})?|\\p{N}{2,4}[/.-]\\p{N}{1,2}[/.-]\\p{N}{1,4})$`,
+  "u",
+);
 
 /** Words that are no label by themselves, but of a sentence. */
 const OF_SENTENCES =
   /^(?:من|تو|ما|شما|او|وی|آنان|آن[\u200c ]?ها|این[\u200c ]?ها|ایشان|نه|خیر|آری|آیا|شاید|باید|نباید|هرگز|هیچ[\u200c ]?(?:گاه|وقت|کس|یک)|ولی|اما|پس|چرا|چه|چون|کجا|فقط|تنها|حتی|حتا|مگر|مبادا|کاش|گویا|هنوز|همیشه|همواره|بلکه|زیرا|سپس|البته|بنابراین|چنین|چند|چندین|وقتی|هنگامی|غیر|دیگر|خود)$/u;
 
+/** A text that begins with these is said of the words before it: مگر با جنگ. */
+const OF_WORDS_BEFORE = /^(?:در|بجز|به[\u200c ]جز|جز|مگر|نه|بدون|غیر|حتی|حتا|ولی|اما)\s|^به\s(?:دروغ|غلط|اشتباه)$/u;
+
+/** So many of something, of which a text goes on to say more: ۱۲ زندانی. */
+const COUNTED = /^\p{N}{1,4}\s\p{L}/u;
+
 /** What stands behind another verb: دستگیر شده بودند. */
 const AUXILIARY =
-  /^(?:ن?می[\u200c ]?\S+|ن?(?:بود|شد|کرد|داد|گرفت|باش|شو|کن|هست|خواه)(?:م|ی|د|یم|ید|ند|ه)?|نیست(?:م|ی|یم|ید|ند)?|است|ا(?:م|ی|یم|ید|ند))$/u;
+  /^(?:ن?می[\u200c ]?\S+|ن?(?:بود|شد|کرد|داد|دار|زد|گرفت|باش|شو|کن|هست|خواه)(?:م|ی|د|یم|ید|ند|ه)?|نیست(?:م|ی|یم|ید|ند)?|است|ا(?:م|ی|یم|ید|ند))$/u;
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -48,7 +63,7 @@ export function isOfSentence(element: Element, text: string, isCalled: boolean):
   // What explains a word may be in it, and come when that is pointed at.
   const said = persian(element instanceof HTMLElement ? element.innerText.trim() : text);
   const [before, after] = [textBeside(element, "previousSibling"), textBeside(element, "nextSibling")];
-  const end = persian(before.replace(CLOSES, ""));
+  const end = persian(before.replace(BRACKET, "").replace(CLOSES, ""));
   const isOf =
     (OPENS.test(before) && GOES_WITH.test(after)) ||
     (WORD.test(before) && !ENDED.test(end) && endsIn(element, said, persian(before), end, after, isCalled)) ||
@@ -67,12 +82,14 @@ function endsIn(
   after: string,
   isCalled: boolean,
 ): boolean {
-  if (GOES_WITH.test(after) || GOES_ON.test(before) || surelyGoesOn(before, said) || OF_SENTENCES.test(said))
-    return true;
-  const hasVerb = endsWithVerb(end);
-  if (hasVerb && (AUXILIARY.test(said) || surelyGoesOn("", after))) return true;
+  if (OF_SENTENCES.test(said)) return true;
   if (saysOfText(said)) return false;
-  if (!hasVerb && endsWithVerb(said)) return true;
+  // A noun before it may have the letters of a verb: قصد ندارد.
+  if (AUXILIARY.test(said) || endsWithVerb(said) || OF_WORDS_BEFORE.test(said)) return true;
+  const hasVerb = endsWithVerb(end);
+  // Behind a sentence that has its verb, commas and brackets part labels too.
+  if ((hasVerb ? STOPS : GOES_WITH).test(after) || GOES_ON.test(before) || surelyGoesOn(before, said)) return true;
+  if (hasVerb && !COMMA.test(after) && surelyGoesOn("", after)) return true;
   if (isWordElsewhere(element)) return true;
   // Where a sentence has no verb, as headlines have none, it may have ended.
   const mayHaveEnded = isCalled && !element.matches("a[href]:not([rel~=tag])");
@@ -82,14 +99,20 @@ function endsIn(
 /** Whether a sentence cannot begin behind an element, or begins with it. */
 function beginsWith(element: Element, said: string, after: string): boolean {
   // What stands behind a colon is said by the one who is named before it, and what behind a stop is another sentence.
-  if (/^\s*[،؛,»”)\]…]|^\u200c/.test(after)) return true;
+  if (/^\s*[،؛,…]|^\u200c/.test(after)) return true;
   if (saysOfText(said)) return false;
+  if (COUNTED.test(said)) return true;
   return surelyGoesOn(said, after) || OF_SENTENCES.test(said) || isWordElsewhere(element);
 }
 
 /** Whether a text says something of another as a whole: what it is, when it was sent, what may be done with it. */
 const saysOfText = (text: string): boolean =>
-  BADGE.test(text) || DATE.test(text) || ADVERTISEMENT.test(text) || areControls(text) || saysWhenSent(text);
+  BADGE.test(text) ||
+  DATE.test(text) ||
+  ADVERTISEMENT.test(text) ||
+  leadsOn(text) ||
+  areControls(text) ||
+  saysWhenSent(text);
 
 /** What is known for a label, or says nothing but what one does. */
 const isLabel = (element: Element): boolean => labels.has(element) || saysOfText(shortText(element, LONGEST) ?? "");

@@ -1,5 +1,6 @@
 import { areControls } from "./controls";
 import { hasWords } from "./has-words";
+import { MONTHS } from "./months";
 import { shortText } from "./short-text";
 import { saysWhenSent } from "./when-sent";
 import { isCalledWriter } from "./writer";
@@ -27,10 +28,8 @@ const FROM = /^(در پاسخ به|پاسخ به|باز ?ارسال(\s?شده)? 
 const CHANGED = /^(آخرین ویرایش|ویرایش شده|last edited)[^.!؟]{0,6}:?[\s\p{L}\p{N}/،,:-]*\p{N}$/iu;
 const BETWEEN_MESSAGES = /^(پیام[\u200c ]?های (خوانده[\u200c ]?نشده|نخوانده|جدید)|(unread|new) messages)$/i;
 /** Of a month, so that «۱۲ نفر» is none. */
-const MONTH =
-  "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|می|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر";
 const DAY = new RegExp(
-  `^((یک|دو|سه|چهار|پنج)?[\\u200c ]?شنبه|جمعه|امروز|دیروز)?[،,\\s]*(\\p{N}{1,2} (${MONTH})( ماه)?( \\p{N}{4})?)?$`,
+  `^((یک|دو|سه|چهار|پنج)?[\\u200c ]?شنبه|جمعه|امروز|دیروز)?[،,\\s]*(\\p{N}{1,2} (${MONTHS})( ماه)?( \\p{N}{4})?)?$`,
   "u",
 );
 

@@ -2,12 +2,14 @@ import type { DateMention } from "../../persian/date-in-text";
 import { datesIn } from "../../persian/date-in-text";
 import type { Term } from "../../persian/terms";
 import { termsOf } from "../../persian/terms";
+import { firstFrom } from "../text/first-from";
 import { joinedLetters, lettersIn } from "../text/letters";
 import type { Range, Statement } from "../types";
 
 /** A statement opened for reading closely: its passages, and its terms in their order. */
 export class View {
   #terms: readonly Term[] | undefined;
+  #starts: Uint32Array | undefined;
   #title: ReadonlySet<string> | undefined;
   #about: ReadonlySet<string> | undefined;
   #joined: string | undefined;
@@ -26,7 +28,15 @@ export class View {
 
   /** Those of a stretch of it, without function words. */
   contentIn([start, end]: Range): string[] {
-    return this.terms.flatMap(({ term, stop, range }) => (!stop && range[0] >= start && range[1] <= end ? term : []));
+    const content: string[] = [];
+    // A statement may have hundreds of thousands.
+    this.#starts ??= Uint32Array.from(this.terms, ({ range }) => range[0]);
+    for (let at = firstFrom(this.#starts, start); at < this.terms.length; at++) {
+      const { term, stop, range } = this.terms[at] as Term;
+      if (range[0] >= end) break;
+      if (!stop && range[1] <= end) content.push(term);
+    }
+    return content;
   }
 
   /** What its title is reduced to, without function words. */

@@ -54,10 +54,14 @@ const linesOf = (thing: Range | Element): Box[] =>
 function isCovered(thing: Range | Element, [left, top, right, bottom]: Box): boolean {
   const node = thing instanceof Range ? thing.startContainer : thing;
   const element = node instanceof Element ? node : node.parentElement;
-  if (!element) return false;
+  // What no pointer touches is not found where it is, but what lies below it.
+  if (!element || getComputedStyle(element).pointerEvents === "none") return false;
   const around = new Set<Element>();
   for (let at: Element | undefined = element; at; at = parentOf(at)) around.add(at);
-  return LOOK.every((share) => isAbove(elementAt(left + share * (right - left), (top + bottom) / 2), around));
+  return LOOK.every((share) => {
+    const found = elementAt(left + share * (right - left), (top + bottom) / 2);
+    return !(found && node.contains(found)) && isAbove(found, around);
+  });
 }
 
 /** Whether an element, or what it stands in, is a ground of its own for what cannot be seen below it. */

@@ -136,6 +136,62 @@ describe("what a page sets as a box beside a sentence is no word of it,", () => 
   });
 });
 
+/** What stands before a verb has the letters of one, or is said of the verb before it. */
+const ENDS = [
+  "راه دیگری برای مردم این کشور وجود [ندارد]",
+  "ما در کنار مردم قصد [ندارد]",
+  "آنها از ثروت این کشور سود [نبردند]",
+  "به رهبران آنها پیشنهاد [نرسید]",
+  "اقتصاد در این سال ها رشد [نیافت]",
+  "نیروی آنها کاملا محدود [نماند]",
+  "این کار روز یکشنبه انجام [نپذیرفت]",
+  "همراه مردم این شهر [نخواهیم بود]",
+  "صدها نفر دستگیر شده اند [در تهران]",
+  "صدها نفر دستگیر شده اند [مگر زنان]",
+  "صدها نفر دستگیر شده اند [به دروغ]",
+];
+
+test.each(ENDS)("a word or two set as a box behind what may be the verb are of the sentence: %s", async (end) => {
+  const tab = await browser.stay("boxed.html");
+  for (const look of ["drawn", "called so"]) {
+    const set = LOOKS[look] as (text: string) => string;
+    await setPage(tab, pageWith(`${SENTENCE} و ${end.replace(/\[(.*)\]/, (_all, words) => set(words))}`));
+    expect.soft(await sentencesOf(tab), look).toEqual([`${SENTENCE} و ${end.replace(/[[\]]/g, "")}`]);
+  }
+});
+
+test.each(["ن|می خواهیم که بدانید ", "نا|برابری را می دانید و "])(
+  "a part of a word is no label: %s",
+  async (begins) => {
+    const tab = await browser.stay("boxed.html");
+    const [part = "", rest = ""] = begins.split("|");
+    await setPage(tab, pageWith(`<span style="${DRAWN}">${part}</span>${rest}${SENTENCE}`));
+    expect((await sentencesOf(tab)).map((it) => it.replaceAll(" ", ""))).toEqual([
+      `${part}${rest}${SENTENCE}`.replaceAll(" ", ""),
+    ]);
+  },
+);
+
+/** What pages set beside a sentence in boxes, with signs between them. */
+const WITH_SIGNS: Readonly<Record<string, (set: (text: string) => string) => string>> = {
+  "labels in a list": (set) => `${SENTENCE} ${set("سیاست")}، ${set("کارگران")}`,
+  "a label in brackets behind it": (set) => `${SENTENCE} (${set("فیلم")})`,
+  "a label in brackets before it": (set) => `(${set("فیلم")}) ${SENTENCE}`,
+  "a control in brackets": (set) => `${SENTENCE} [${set("ویرایش")}]`,
+  "the way to a page": (set) => `${set("سیاست")} » ${SENTENCE}`,
+  "a name and a day": (set) => `${SENTENCE} ${set("رضا کریمی")}، ${set("جمعه ۱۲ مهر")}`,
+  "a link to the rest": (set) => `${SENTENCE} ${set("ادامه مطلب")}…`,
+  "a colon before it": (set) => `${SENTENCE}: ${set("زنده")}`,
+};
+
+test.each(Object.keys(WITH_SIGNS))("what is beside a sentence with signs is no word of it: %s", async (what) => {
+  const tab = await browser.stay("boxed.html");
+  for (const [look, set] of Object.entries(LOOKS)) {
+    await setPage(tab, pageWith((WITH_SIGNS[what] as (typeof WITH_SIGNS)[string])(set)));
+    expect.soft(await sentencesOf(tab), look).toEqual([SENTENCE]);
+  }
+});
+
 describe("a card tells of a sentence whose last word is set as a box", () => {
   test.each([
     ["that it says the contrary", `${BEFORE}<a class="chip" style="${DRAWN}">ن${LAST}</a>`, [`ن${LAST}`]],
