@@ -256,6 +256,10 @@ describe("a card stays in sight with words that are seen through what lies above
     ["a veil", "bar.style.cssText += '; display: block; background: #ffffffcc'"],
     ["what is faded", "bar.style.cssText += '; display: block; opacity: .8'"],
     ["a gradient", "bar.style.cssText += '; display: block; background: linear-gradient(transparent, #fff)'"],
+    [
+      "words above it that no pointer touches",
+      "bar.style.display = 'block'; quote.style.cssText = 'position: relative; z-index: 2; pointer-events: none'",
+    ],
     ["what covers some of them", "bar.style.cssText += '; display: block; inset: 0 70% 0 0'"],
   ])("%s", async (_what, code) => {
     const tab = await opened("cookies.html");

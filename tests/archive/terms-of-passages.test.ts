@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { View } from "../../archive/hits/view";
+import type { Range } from "../../archive/types";
+import { termsOf } from "../../persian/terms";
+import { statements } from "./bundled";
+
+const contentOf = (text: string): string[] => termsOf(text).flatMap(({ term, stop }) => (stop ? [] : term));
+
+test("the terms of each passage are those of its text by itself", () => {
+  let count = 0;
+  for (const statement of statements) {
+    const passages = [...statement.text.matchAll(/.+/g)].map(
+      ({ 0: line, index }): Range => [index, index + line.length],
+    );
+    const view = new View(statement, passages);
+    for (const range of passages) {
+      expect(view.contentIn(range)).toEqual(contentOf(statement.text.slice(...range)));
+      count++;
+    }
+  }
+  expect(count).toBeGreaterThan(50);
+});
