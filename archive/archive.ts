@@ -34,7 +34,7 @@ import { meant, nearest } from "./suggest/meant";
 import { otherKeyboard } from "./suggest/other-keyboard";
 import { lettersOfWord, Vocabulary } from "./suggest/vocabulary";
 import { statementInSight } from "./text/statement-in-sight";
-import type { Answer, Hit, Quoting, Range, Reading, Statement, StatementFacts } from "./types";
+import type { Answer, Hit, Range, Reading, Statement, StatementFacts } from "./types";
 
 /** How a text was given: marked on a page, where silence is better than a chance match, or typed to search. */
 export type LookupFor = "selection" | "search";
@@ -131,18 +131,14 @@ export class Archive implements LibraryPart {
   }
 
   /**
-   * Finds the quotations among many texts, most of which are none: those of which {@link lookup} would say, for a
-   * selection, that they are quotations, with the same hits. The time for each of the others is some hundredths of a
-   * millisecond.
-   * @param limit how many hits to give for one text, the best first.
+   * What a text quotes, the best first, as {@link lookup} would say it of a selection: for one of many texts, most of which
+   * quote nothing. The time for each of these is some hundredths of a millisecond.
+   * @param limit how many hits to give
    * @param corpus what is searched with it
    */
-  quotationsAmong(texts: readonly string[], limit: number, corpus = this.corpus): Quoting[] {
-    return texts.flatMap((text, index) => {
-      const found = this.#finder.findQuotation(text, corpus);
-      const hits = found ? this.#quotations(found).slice(0, limit) : [];
-      return hits.length > 0 ? { index, hits } : [];
-    });
+  quotationsOf(text: string, limit: number, corpus = this.corpus): Hit[] {
+    const found = this.#finder.findQuotation(text, corpus);
+    return found ? this.#quotations(found).slice(0, limit) : [];
   }
 
   /**

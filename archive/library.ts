@@ -50,7 +50,7 @@ export class Library {
     return { hits: hits.slice(0, options.limit), total: hits.length, ...(isMore && { isMore }) };
   }
 
-  /** What one of many texts quotes, most of which quote nothing: see {@link Archive.quotationsAmong}. */
+  /** What one of many texts quotes, most of which quote nothing: see {@link Archive.quotationsOf}. */
   async quotationsOf(text: string, limit: number): Promise<Hit[]> {
     return (await this.#about(text, "scan")).quotationsOf(text, limit);
   }

@@ -29,8 +29,8 @@ export class Opened implements Searched {
 
   /** Only quotations, as a lookup finds them; by a quicker look, for most texts are none. */
   quotationsOf(text: string, limit: number): Hit[] {
-    const found = this.archives.flatMap((archive) => archive.quotationsAmong([text], limit, this.#corpus));
-    return bestFirst(found.flatMap(({ hits }) => hits)).slice(0, limit);
+    const found = this.archives.flatMap((archive) => archive.quotationsOf(text, limit, this.#corpus));
+    return bestFirst(found).slice(0, limit);
   }
 
   typed(text: string): Hit[] {

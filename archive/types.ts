@@ -205,12 +205,6 @@ export interface Answer {
   readonly isMore?: boolean;
 }
 
-/** A text among many that quotes the archive: which one it is, from 0, and what it quotes, the best first. */
-export interface Quoting {
-  readonly index: number;
-  readonly hits: readonly Hit[];
-}
-
 /** A whole statement, with what a query matches in it. */
 export interface Reading {
   readonly statement: Statement;

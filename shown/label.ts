@@ -1,11 +1,10 @@
 import { areControls } from "./controls";
 import { hasWords } from "./has-words";
 import { hasInk } from "./ink";
-import { isOfSentence } from "./of-sentence";
+import { isOfSentence, LONGEST_LABEL } from "./of-sentence";
 import { shortText } from "./short-text";
 
-/** A longer text is no label, in UTF-16 units; nor is one of more words. */
-const LONGEST = 40;
+/** A text of more words is no label. */
 const MOST_WORDS = 5;
 
 /** No more labels stand beside each other. */
@@ -48,7 +47,7 @@ export function isOwnInLine(element: Element, style: CSSStyleDeclaration): boole
   // Most elements of a line are ruled out here: words that are set in other letters.
   if (isPlain && parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) < LEAST_PADDING && !hasMargin(style))
     return false;
-  const text = shortText(element, LONGEST);
+  const text = shortText(element, LONGEST_LABEL);
   if (text === "" || isPartOfWord(element, text)) return false;
   if (text !== undefined && !isPlain && isLabel(text, style, isCalled)) {
     return isAtEnd(element) && !isOfSentence(element, text, isCalled);
@@ -131,6 +130,6 @@ function labelsOn(element: Element, side: "previousSibling" | "nextSibling"): nu
 }
 
 function mayBeLabel(element: Element): boolean {
-  const text = shortText(element, LONGEST);
+  const text = shortText(element, LONGEST_LABEL);
   return text !== undefined && countOf(text) <= MOST_WORDS && !SENTENCE_END.test(text);
 }

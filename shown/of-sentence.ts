@@ -1,7 +1,7 @@
 import { ADVERTISEMENT } from "./amid";
 import { areControls } from "./controls";
+import { MONTHS, WEEKDAYS } from "./day-names";
 import { leadsOn } from "./leads-on";
-import { MONTHS } from "./months";
 import { shortText } from "./short-text";
 import { endsWithVerb, persian, surelyGoesOn } from "./unfinished";
 import { saysWhenSent } from "./when-sent";
@@ -11,12 +11,13 @@ const NEAR = 200;
 const MOST_BESIDE = 40;
 
 /** No longer text is a label, in UTF-16 units. */
-const LONGEST = 40;
+export const LONGEST_LABEL = 40;
 
-/** What a sentence has directly behind one of its words, and what a quotation or brackets begin with. */
+/** What a sentence has directly behind one of its words; a comma; and what parts no labels of a list, as commas and brackets do. */
 const GOES_WITH = /^\s*[.!?؟،؛,…»”)\]]|^[:\u200c]/;
 const COMMA = /^\s*[،؛,]/;
 const STOPS = /^\s*[.!?؟»”]|^\u200c/;
+/** What a quotation begins and ends with. */
 const OPENS = /[«“]\s*$/;
 const CLOSES = /[»”")\]\s]+$/;
 /** Brackets that open before a text may hold nothing but a label. */
@@ -30,7 +31,7 @@ const GOES_ON = /[:؛]\s*$/;
 const BADGE =
   /^(?:(?:خبر|گزارش|پخش)\s)?(?:زنده|ویژه|فوری|مهم|جدید|تازه|داغ|اختصاصی|انحصاری|پربازدید|پربحث|برگزیده|خبر|گزارش|یادداشت|تحلیل|گفتگو|گفت[\u200c ]?و[\u200c ]?گو|مصاحبه|سرمقاله|ویدیو|ویدئو|فیلم|عکس|تصویری|صوتی|پادکست|live|new|hot|breaking|exclusive|updated?|video|در حال پخش|می[\u200c ]?پسندم)$/iu;
 const DATE = new RegExp(
-  `^(?:(?:(?:یک|دو|سه|چهار|پنج)?[\\u200c ]?شنبه|جمعه)[،,]?\\s)?(?:\\p{N}{1,2}\\s(?:${MONTHS})(?:[،,]?\\s\\p{N}{2,4})?|\\p{N}{2,4}[/.-]\\p{N}{1,2}[/.-]\\p{N}{1,4})$`,
+  `^(?:(?:${WEEKDAYS})[،,]?\\s)?(?:\\p{N}{1,2}\\s(?:${MONTHS})(?:[،,]?\\s\\p{N}{2,4})?|\\p{N}{2,4}[/.-]\\p{N}{1,2}[/.-]\\p{N}{1,4})$`,
   "u",
 );
 
@@ -115,10 +116,11 @@ const saysOfText = (text: string): boolean =>
   saysWhenSent(text);
 
 /** What is known for a label, or says nothing but what one does. */
-const isLabel = (element: Element): boolean => labels.has(element) || saysOfText(shortText(element, LONGEST) ?? "");
+const isLabel = (element: Element): boolean =>
+  labels.has(element) || saysOfText(shortText(element, LONGEST_LABEL) ?? "");
 
 /** What may be a label by its length. */
-const isShort = (element: Element): boolean => shortText(element, LONGEST) !== undefined;
+const isShort = (element: Element): boolean => shortText(element, LONGEST_LABEL) !== undefined;
 
 /**
  * The text beside an element in its line, across the borders of what it stands in there.

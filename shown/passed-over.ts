@@ -1,6 +1,6 @@
 import { areControls } from "./controls";
+import { MONTHS, WEEKDAYS } from "./day-names";
 import { hasWords } from "./has-words";
-import { MONTHS } from "./months";
 import { shortText } from "./short-text";
 import { saysWhenSent } from "./when-sent";
 import { isCalledWriter } from "./writer";
@@ -27,11 +27,8 @@ const LEAD =
 const FROM = /^(در پاسخ به|پاسخ به|باز ?ارسال(\s?شده)? از|هدایت\s?شده از|replying to|in reply to|forwarded from)\s\S/i;
 const CHANGED = /^(آخرین ویرایش|ویرایش شده|last edited)[^.!؟]{0,6}:?[\s\p{L}\p{N}/،,:-]*\p{N}$/iu;
 const BETWEEN_MESSAGES = /^(پیام[\u200c ]?های (خوانده[\u200c ]?نشده|نخوانده|جدید)|(unread|new) messages)$/i;
-/** Of a month, so that «۱۲ نفر» is none. */
-const DAY = new RegExp(
-  `^((یک|دو|سه|چهار|پنج)?[\\u200c ]?شنبه|جمعه|امروز|دیروز)?[،,\\s]*(\\p{N}{1,2} (${MONTHS})( ماه)?( \\p{N}{4})?)?$`,
-  "u",
-);
+/** A day; one of a month, so that «۱۲ نفر» is none. */
+const DAY = new RegExp(`^(${WEEKDAYS}|امروز|دیروز)?[،,\\s]*(\\p{N}{1,2} (${MONTHS})( ماه)?( \\p{N}{4})?)?$`, "u");
 
 /** What a name has none of. */
 const OF_SENTENCE = /[.!?؟،؛](\s|$)/;

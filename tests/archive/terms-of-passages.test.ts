@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { View } from "../../archive/hits/view";
+import { SEARCH_OPTIONS } from "../../archive/search-options";
 import type { Range } from "../../archive/types";
-import { termsOf } from "../../persian/terms";
 import { statements } from "./bundled";
-
-const contentOf = (text: string): string[] => termsOf(text).flatMap(({ term, stop }) => (stop ? [] : term));
 
 test("the terms of each passage are those of its text by itself", () => {
   let count = 0;
@@ -14,7 +12,7 @@ test("the terms of each passage are those of its text by itself", () => {
     );
     const view = new View(statement, passages);
     for (const range of passages) {
-      expect(view.contentIn(range)).toEqual(contentOf(statement.text.slice(...range)));
+      expect(view.contentIn(range)).toEqual(SEARCH_OPTIONS.tokenize?.(statement.text.slice(...range)));
       count++;
     }
   }

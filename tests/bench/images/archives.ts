@@ -27,7 +27,7 @@ export async function lookUpImage(rows: readonly ImageRow[]): Promise<(text: str
   const made = rows.flatMap(({ text }) => text.split("\n"));
   const others = readPassages().filter(({ text }) => !made.some((part) => text.includes(part)));
   const among = new Collection([...statements, ...others]);
-  const inBundled = (text: string): Quoted[] => bundled.quotationsAmong([text], HITS)[0]?.hits.slice() ?? [];
+  const inBundled = (text: string): Quoted[] => bundled.quotationsOf(text, HITS);
   const inAll = (text: string): Quoted[] =>
     among
       .lookup(text, HITS)
