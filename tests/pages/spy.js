@@ -45,13 +45,14 @@ window.seen = [];
   }).observe(document, { childList: true, subtree: true, attributes: true });
 
   // Of every kind that the browser has, what was drawn or pressed and what was loaded. How long things took is another
-  // time each time.
+  // time each time, and an event of the page's own elements has an entry only if it took long.
   for (const type of PerformanceObserver.supportedEntryTypes) {
     new PerformanceObserver((list) => {
       for (const { name, target, element } of list.getEntries()) {
         const what = target ?? element;
         if (type === "resource") see("resource", name);
-        else if (what && !document.body?.contains(what)) see(`entry of ${type}`, what.cloneNode(false).outerHTML);
+        else if (what && what !== document.documentElement && !document.body?.contains(what))
+          see(`entry of ${type}`, what.cloneNode(false).outerHTML);
       }
     }).observe({ type, buffered: true });
   }
