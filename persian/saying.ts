@@ -35,9 +35,15 @@ function sayingAt(letters: readonly string[]): number | undefined {
   return COMPOUND.some(([noun, form]) => noun.test(said) && form.test(verb)) ? end - 2 : undefined;
 }
 
+const WHETHER =
+  /^ایا (?:این(?: (?:خبر|ادعا|سخن|گفته|جمله|حرف))? )?(?:(?:درست|صحیح|راست) است|(?:حقیقت|واقعیت|صحت) دارد)(?: که)?$/u;
+
+/** Whether words ask if what follows them is true: آیا این درست است که. @param letters as above */
+export const asksWhether = (letters: readonly string[]): boolean => WHETHER.test(letters.join(" "));
+
 /** What words that name a source begin with: به گزارش ایسنا, به نقل از او, به نوشتهٔ او; طبق بیانیهٔ شورا, بر اساس گزارش ایسنا. */
 const SOURCE =
-  /^(?:به (?<to>گزارش|نقل(?= از)|گفته|نوشته|روایت)(?: از)?|(?:طبق|بر ?اساس|بر ?پایه) (?<by>گزارش|بیانیه|اعلامیه|اطلاعیه|گفته|نوشته)) /u;
+  /^(?:به (?<to>گزارش|نقل(?= از)|گفته|نوشته|روایت|باور|عقیده|اعتقاد|نظر(?! می))(?: از)?|(?:طبق|بر ?اساس|بر ?پایه) (?<by>گزارش|بیانیه|اعلامیه|اطلاعیه|گفته|نوشته)) /u;
 
 /**
  * What words call a source that they name, and nothing else: گزارش of به گزارش ایسنا.

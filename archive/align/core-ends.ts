@@ -88,15 +88,19 @@ export function withoutNext(query: Query, source: Source, core: Core): Core {
   return from === 0 && to === steps.length ? core : { ...core, ...hullOf(steps.slice(from, to)) };
 }
 
-/** Does a quotation begin (end) there by a mark of the page's own: its colon, or a quotation mark that the text has not? */
+/** Does a quotation begin (end) there by a mark of the page's own: a colon, a bracket or a quotation mark that the text has not? */
 function isSetApart(query: Query, source: Source, core: Core, [own, other]: Range, step: -1 | 1): boolean {
   const { words } = query;
   const [mine, theirs] = [words[own]?.before ?? 0, core.words[other]?.before ?? 0];
   if (mine >= QUOTE) return theirs < QUOTE;
+  const opens = (text: string, of: readonly WrittenWord[], at: number) => OPENS.test(between(text, of, at, 1));
+  if (step > 0) return opens(query.text, words, own) && !opens(source.text, core.words, other);
   const isColon = (text: string, of: readonly WrittenWord[], at: number) =>
     markOf(between(text, of, at, 1)) === "colon";
-  return step < 0 && isColon(query.text, words, own) && !isColon(source.text, core.words, other);
+  return isColon(query.text, words, own) && !isColon(source.text, core.words, other);
 }
+
+const OPENS = /[([]$/u;
 
 /** So many words beyond an end may still be the quotation's, damaged or with one left out before them. */
 const FEW = 5;

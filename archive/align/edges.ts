@@ -20,10 +20,11 @@ import { cutOf } from "./cut-word";
 import { frameOf } from "./framing";
 import { OWN_LETTERS } from "./kept-cores";
 import { lettersIn } from "./letters-in";
+import { areMany, MOST_ADDED } from "./many-words";
 import { countedIn, numbersIn } from "./numbers-in";
 import type { Query } from "./query";
 import { isButForOne, restOfSentence } from "./rest-of-sentence";
-import { behindSaying, isSaidIn, saysWho } from "./said-by";
+import { behindSaying, isSaidIn } from "./said-by";
 import { isSameWord } from "./same-words";
 import { BEGINS } from "./scores";
 import type { Told } from "./told";
@@ -33,9 +34,6 @@ import { changeGain } from "./word-gains";
 /** More words than these stand for those of the text only where so much speaks for it, in letters. */
 const FEW = 3;
 const LEAST_OF_MANY = -10;
-/** So many words, of so many letters in all, may have been put in before or after a sentence: «او افزود که». */
-const MOST_ADDED = 5;
-const MOST_ADDED_LETTERS = 40;
 /** More, up to so many words, are the text's own where half of their letters are, in the order of the text. */
 const MOST_GOING_ON = 10;
 
@@ -132,11 +130,6 @@ export function edgeOf(
   // Who says it stands outside of what is said, unless the text goes on there, names one itself, or all of it is in the same marks.
   if (isBeside && same < LEAST_SAME && (query.depths[inner] ?? 0) === 0) {
     if (step < 0 && behindSaying(words, rest) === rest[1] && !isSaidIn(core)) return all("foreign");
-    const end = step > 0 ? saysWho(words, rest, core.words, place) : undefined;
-    if (end !== undefined) {
-      const who: Range = [rest[0], end];
-      return [...all("foreign", who), ...behind(who, 0)];
-    }
   }
   const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
   const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
@@ -175,10 +168,6 @@ export function edgeOf(
     return all(isOwnLine(query, source, rest, across, step) ? "foreign" : "added");
   return beyond.map((it) => toldOf(query, source, core, it));
 }
-
-/** Are words more than may have been put in? */
-const areMany = (words: readonly WrittenWord[], rest: Range): boolean =>
-  countedIn(words, rest) > MOST_ADDED || lettersIn(words, rest) > MOST_ADDED_LETTERS;
 
 /** What an editor puts into a quotation, or leaves out of it. */
 const ASIDE = /[()[\]…]|\.\s?\.\s?\./u;

@@ -1,11 +1,15 @@
+import { dateIn } from "../../persian/date-in-text";
 import { isName, isSignature, MOST_OF_NAME } from "../../persian/names";
+import { isCredit, isPageNote, isSourceNote } from "../../persian/page-notes";
 import { NONE, STOP } from "../../persian/partings";
-import { attributes, endsWithSaying } from "../../persian/saying";
+import { asksWhether, attributes, endsWithSaying } from "../../persian/saying";
+import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
-import { between, endOfSentence } from "./borders";
+import { between, endOfSentence, isSentenceBorder } from "./borders";
 import type { Core } from "./core";
+import { areMany } from "./many-words";
 import type { Query } from "./query";
-import { behindSaying, isSaidIn, lettersOf } from "./said-by";
+import { behindSaying, isSaidIn, lettersOf, saysWho } from "./said-by";
 import { unitsOf } from "./told";
 
 /** What parts a name, a place or a date from the words behind it: «ایسنا: …», «تهران – …», «۱۲ آبان / …». */
@@ -17,6 +21,15 @@ const OPENS = /^[.!?؟…]?\s+[([]$/u;
 const CLOSES = /^[)\]]/u;
 /** Which of several messages one is. */
 const COUNTER = /^\p{N}{1,2}\/\p{N}{1,2}$/u;
+/** Behind a sentence a note of the page begins, in brackets a longer one. */
+const BEHIND_SENTENCE = /[.!?؟…»"\n]\s*\S{0,2}$/u;
+const OPENS_BEHIND_SENTENCE = /[.!?؟…»"]\s*[([]$/u;
+/** When a message was sent, in digits. */
+const TIME = /^\p{N}{1,2}:\p{N}{2}$/u;
+/** The number or the letter of an item, before its first sentence: ۳. , (۳) , الف) . */
+const ITEM = /(?:^|\n)[^\S\n]*(?:[([](?:\p{N}{1,2}|الف|\p{L})[)\]]|(?:\p{N}{1,2}|الف|\p{L})[^\S\n]?[).–-])$/u;
+/** In UTF-16 units, with what is around it. */
+const LONGEST_ITEM = 8;
 const COMMA = /^[.!?؟]?\s*[،,؛]\s*$/u;
 /** گفته است, and این را before a name. */
 const MOST_OF_VERB = 4;
@@ -35,15 +48,57 @@ export function headAt(query: Query, core: Core, [first, end]: Range): Range | u
   let from = end;
   while (from > first && isLabel(query, from - 1)) from--;
   if (from < end) return isOfLabel(query, from) || isOfLabel(query, end) ? undefined : [from, end];
-  from = end - 1;
-  while (from > first && (query.words[from]?.before ?? NONE) < STOP) from--;
+  if (isItem(query, core, end)) return [end - 1, end];
   const gap = between(query.text, query.words, end, 1);
+  const note = gap.includes("\n") ? noteBefore(query, [first, end]) : undefined;
+  if (note !== undefined) return [note, end];
+  from = startOfSentence(query.words, first, end);
   const isSaying =
     behindSaying(query.words, [from, end]) === end &&
     !(COMMA.test(gap) && endsWithSaying(lettersOf(query.words, [from, end])));
   if (isSaying && (query.depths[end - 1] ?? 0) === 0 && !isSaidIn(core)) return [from, end];
   if (!BEHIND_NAME.test(gap)) return undefined;
-  return isName(lettersOutside(query, [from, end])) ? [from, end] : undefined;
+  return isAddressed(lettersOutside(query, [from, end])) ? [from, end] : undefined;
+}
+
+/** What is surely no part of a quotation: what asks whether it is true, or more words before a colon than may have been put in. */
+export function longHeadAt({ text, words }: Query, [first, end]: Range): Range | undefined {
+  const from = startOfSentence(words, first, end);
+  const isHead = /:/u.test(between(text, words, end, 1))
+    ? areMany(words, [from, end])
+    : asksWhether(lettersOf(words, [from, end]));
+  return isHead ? [from, end] : undefined;
+}
+
+function startOfSentence(words: readonly WrittenWord[], first: number, end: number): number {
+  let from = end - 1;
+  while (from > first && (words[from]?.before ?? NONE) < STOP) from--;
+  return from;
+}
+
+/** Does one word before a quotation that begins a sentence of its text number it, where it is not numbered there? */
+function isItem({ text, words }: Query, { words: own, text: [place] }: Core, end: number): boolean {
+  const [word, next] = [words[end - 1], words[end]];
+  if (!word || !next || !isSentenceBorder(own, place, -1) || own[place - 1]?.number !== undefined) return false;
+  const before = text.slice(Math.max(0, word.range[0] - LONGEST_ITEM), next.range[0]);
+  const isCut = word.range[0] > LONGEST_ITEM;
+  return /\s$/u.test(before) && ITEM.test(`${isCut ? " " : ""}${before.trimEnd()}`);
+}
+
+/** Where a note of the page begins that is a line, or the end of one: when a text was sent, under which number. */
+function noteBefore({ text, words }: Query, [first, end]: Range): number | undefined {
+  let from = end - 1;
+  while (from > first && !between(text, words, from, 1).includes("\n")) from--;
+  const partOf = (some: Range) => text.slice(words[some[0]]?.range[0], words[some[1] - 1]?.range[1]);
+  const isTimed = TIME.test(partOf([end - 1, end]));
+  const isSent = isTimed && (from === end - 1 || dateIn(partOf([from, end - 1])) !== undefined);
+  return isSent || isPageNote(lettersOf(words, [from, end])) ? from : undefined;
+}
+
+/** Is somebody named, or to whom he speaks too: وزیر کشور به ایسنا? */
+function isAddressed(letters: readonly string[]): boolean {
+  const to = letters.indexOf("به");
+  return to < 0 ? isName(letters) : isSignature(letters.slice(0, to)) && isSignature(letters.slice(to + 1));
 }
 
 /** Are words that name something before a quotation two or more, each before a dash («تهران – ایرنا –»), or a date? */
@@ -71,6 +126,49 @@ export function tailAt(query: Query, core: Core, [start, last]: Range): Range | 
       : COMMA.test(gap) && attributes(letters) && !isSaidIn(core);
   return isFrame ? [start, to] : undefined;
 }
+
+/**
+ * What is surely no part of a quotation behind its last words: who says it, or a note of the page behind a sentence, in brackets, of
+ * who has written or sent what, or of where it ends.
+ * @param place the word of the text that stands there
+ */
+export function noteAt(query: Query, core: Core, [start, last]: Range, place: number): Range | undefined {
+  const isOutside = (query.depths[start] ?? 0) === 0;
+  const who = isOutside ? saysWho(query.words, [start, last], core.words, place) : undefined;
+  const to = who ?? endOfNote(query, [start, last]);
+  return to === undefined ? undefined : [start, to];
+}
+
+function endOfNote(query: Query, [start, last]: Range): number | undefined {
+  const { text, words, depths } = query;
+  const gap = between(text, words, start, 1);
+  const isOutside = (to: number) => depths.slice(start, to).every((depth) => depth === 0);
+  if (OPENS_BEHIND_SENTENCE.test(gap)) {
+    let to = start + 1;
+    while (to < last && to - start < MOST_OF_NOTE && !/[)\]]/u.test(between(text, words, to, 1))) to++;
+    const isClosed = CLOSES.test(text.slice(words[to - 1]?.range[1]).trimStart());
+    return isClosed && isOutside(to) && (isSourceNote(lettersOf(words, [start, to])) || isNote(query, [start, to]))
+      ? to
+      : undefined;
+  }
+  if (!BEHIND_SENTENCE.test(gap)) return undefined;
+  const first = endOfSentence(words, start, last);
+  const second = first < last ? endOfSentence(words, first, last) : first;
+  return [second, first].find((to) => isOutside(to) && isNote(query, [start, to]));
+}
+
+/** Do words say when something was sent or by whom, or that it is over? */
+function isNote(query: Query, [start, to]: Range): boolean {
+  const { text, words } = query;
+  const written = text.slice(...unitsOf(query, [start, to]));
+  if (TIME.test(written) || isPageNote(lettersOf(words, [start, to]))) return true;
+  const colon = endOfSentence(words, start, to);
+  if (colon === to || !/^\s*:/u.test(between(text, words, colon, 1))) return false;
+  return isCredit(lettersOf(words, [start, colon])) && isName(lettersOutside(query, [colon, to]));
+}
+
+/** In words. */
+const MOST_OF_NOTE = 8;
 
 /** No link or label is longer, in UTF-16 units. */
 const LONGEST_LABEL = 200;

@@ -1,17 +1,19 @@
-import { endsWithSaying, sourceNamed } from "../../persian/saying";
+import { asksWhether, endsWithSaying, sourceNamed } from "../../persian/saying";
 import { isStopWord } from "../../persian/stop-words";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import { alignBeyond } from "./beyond";
 import { between, endOfSentence, isIn, isSentenceBorder, leftOfSentence, lengthOfSentence } from "./borders";
 import type { Core, Source } from "./core";
-import { headAt, isDateline, tailAt } from "./frames";
+import { headAt, isDateline, longHeadAt, noteAt, tailAt } from "./frames";
+import { areMany } from "./many-words";
 import type { Query } from "./query";
 import { lettersOf } from "./said-by";
 import { isThere } from "./told";
 
-/** So many words between a quotation and what frames it are told by themselves. */
+/** So many words between a quotation and what frames it are told by themselves, and so many beside what only a page sets. */
 const MOST_BETWEEN = 2;
+const MOST_BESIDE_FORM = 5;
 
 /**
  * What a page sets around a quotation in a form of its own: who says it, before a colon or a dash, or behind a comma with a verb
@@ -28,8 +30,8 @@ export function frameOf(
   [first, last]: Range,
   step: -1 | 1,
 ): Range | undefined {
-  for (let near = 0; near <= MOST_BETWEEN && near < last - first; near++) {
-    const frame = step < 0 ? headAt(query, core, [first, last - near]) : tailAt(query, core, [first + near, last]);
+  for (let near = 0; near <= MOST_BESIDE_FORM && near < last - first; near++) {
+    const frame = frameBehind(query, core, [first, last], step, near);
     if (!frame) continue;
     const gap = between(query.text, query.words, step < 0 ? frame[1] : frame[0], 1);
     const place = step < 0 ? core.text[0] - near : core.text[1] + near;
@@ -39,6 +41,16 @@ export function frameOf(
       return frame;
   }
   return undefined;
+}
+
+/** The same with so many words between it and the stretch. */
+function frameBehind(query: Query, core: Core, [first, last]: Range, step: -1 | 1, near: number): Range | undefined {
+  if (step > 0) {
+    const tail = near > MOST_BETWEEN ? undefined : tailAt(query, core, [first + near, last]);
+    return tail ?? noteAt(query, core, [first + near, last], core.text[1] + near);
+  }
+  const head = near > MOST_BETWEEN ? undefined : headAt(query, core, [first, last - near]);
+  return head ?? longHeadAt(query, [first, last - near]);
 }
 
 /** Of one kind each. */
@@ -54,7 +66,7 @@ const gapOf = ({ text }: Source, { words }: Core, at: number): string =>
 const MOST_ANSWERED = 16;
 
 /** Does a text go on beyond a stretch with a word of a frame, or with a short sentence that has some of its letters? */
-function isAnswered({ words }: Query, core: Core, frame: Range, step: -1 | 1): boolean {
+function isAnswered({ text, words }: Query, core: Core, frame: Range, step: -1 | 1): boolean {
   const range: Range =
     step < 0
       ? [Math.max(frame[0], core.asked[0] - MOST_ANSWERED), core.asked[0]]
@@ -64,7 +76,8 @@ function isAnswered({ words }: Query, core: Core, frame: Range, step: -1 | 1): b
   const same = steps.filter((it) => isThere(it) && isIn(frame, it.asked[0]));
   if (step > 0 && !isSentenceBorder(core.words, place - 1, 1) && saysToo(core.words, place)) return true;
   const count = frame[1] - frame[0];
-  const isShort = lengthOfSentence(core.words, place, step, count) === count;
+  const isInBrackets = step > 0 && /[([]/u.test(between(text, words, frame[0], 1));
+  const isShort = !isInBrackets && lengthOfSentence(core.words, place, step, count) === count;
   return isShort ? same.length > 0 : same.some(({ asked }) => !isStopWord(words[asked[0]]?.letters ?? ""));
 }
 
@@ -82,8 +95,13 @@ function mayStandForRest({ text, words }: Query, core: Core, frame: Range, place
   if (isSentenceBorder(core.words, next - step, step)) return false;
   const [start, end] = [words[frame[0]]?.range[0] ?? 0, words[frame[1] - 1]?.range[1]];
   if (text[start - 1] === "#" && LONE_TAG.test(text.slice(start, end))) return true;
+  if (areMany(words, frame)) return false;
   const letters = lettersOf(words, frame);
-  const isSource = endsWithSaying(letters) || sourceNamed(letters) !== undefined || isDateline({ text, words }, frame);
+  const isSource =
+    asksWhether(letters) ||
+    endsWithSaying(letters) ||
+    sourceNamed(letters) !== undefined ||
+    isDateline({ text, words }, frame);
   return step < 0 && !isSource && leftOfSentence(core.words, next, step, MOST_STOOD_FOR) !== undefined;
 }
 

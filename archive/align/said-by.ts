@@ -51,7 +51,7 @@ export function behindSaying(words: readonly WrittenWord[], [first, last]: Range
 }
 
 /** What names a source behind its words too. */
-const BEHIND = /^(?:گزارش|نقل)$/u;
+const BEHIND = /^(?:گزارش|نقل|نوشته)$/u;
 
 /** So many words of a text behind a stretch may say who says it. */
 const MOST_BEHIND = 8;

@@ -16,6 +16,13 @@ const BEFORE = [
   "طبق بیانیهٔ شورای شهر، ",
   "بر اساس گزارش ایرنا، ",
   "به نوشتهٔ روزنامهٔ شرق، ",
+  "وزیر کشور به ایسنا: ",
+  "به باور مریم کریمی، ",
+  "آیا این درست است که ",
+  "آیا این خبر صحت دارد که ",
+  "۱۲ آبان ۱۴۰۰، ۱۲:۳۴\n",
+  "کد خبر: ۱۲۳۴۵۶\n",
+  "۳ ساعت پیش\n",
 ];
 const BEHIND = [
   "، وزیر کشور گفت.",
@@ -29,12 +36,27 @@ const BEHIND = [
   ". (۱/۲)",
 ];
 
+/** Where a sentence begins, and where one ends. */
+const ITEMS = ["۳. ", "(۳) ", "الف) "];
+const NOTES = [
+  ". منبع: شرق",
+  ".\nعکس: مریم کریمی",
+  ". انتهای پیام/",
+  ". انتهای پیام/ ۴۰۲",
+  ".\nادامهٔ مطلب",
+  ". بازدید: ۱۲۳۴",
+  ". ۱۲:۳۴",
+  ". (۱۲ آبان ۱۴۰۰)",
+  ". (بخشی از بیانیهٔ کانون)",
+  ". (تأکید از ماست)",
+];
+
 describe("what a page sets around a quotation, with no quotation marks, is no change of it", () => {
-  test.each(BEFORE)("before it: %s", (frame) => {
+  test.each([...BEFORE, ...ITEMS])("before it: %s", (frame) => {
     expect(own(`${frame}${SENTENCE}.`)).toEqual(EXACT);
   });
 
-  test.each(BEHIND)("behind it: %s", (frame) => {
+  test.each([...BEHIND, ...NOTES])("behind it: %s", (frame) => {
     expect(own(`${SENTENCE}${frame}`)).toEqual(EXACT);
   });
 
@@ -75,7 +97,7 @@ describe("the word beside it is told, if it is altered", () => {
     expect(changes).toContainEqual(["changed", "دولت‌ها", "خانواده‌ها"]);
   });
 
-  test.each(BEHIND)("the last one: %s", (frame) => {
+  test.each([...BEHIND, ...NOTES])("the last one: %s", (frame) => {
     const { trace, changes } = own(`${SENTENCE.replace("دهند", "ندهند")}${frame}`);
     expect(trace).toBe("edited");
     expect(changes).toContainEqual(["changed", "ندهند", "دهند"]);
@@ -102,6 +124,10 @@ describe("what stands for words of the text is no frame", () => {
     ["طبق بیانیهٔ دولت، S.", "به باور دشمن، S."],
     ["S @kanal", "S @nashriye"],
     ["سازش کامل: S.", "نه سازش می‌کنیم. S."],
+    ["S. منبع: ایسنا", "S. منبع: ایرنا"],
+    ["S. (۱۲ آبان ۱۴۰۰)", "S. (۱۳ آبان ۱۴۰۰)"],
+    ["۳. S.", "۲. S."],
+    ["به باور مردم، S.", "به باور دشمن، S."],
   ])("%s for %s", (query, text) => {
     const [asked, own] = [query, text].map((it) => it.replace("S", SENTENCE)) as [string, string];
     expect(told(asked, `روز جمعه بود. ${own} دیگر هیچ.`)).toBe("edited");
@@ -118,7 +144,18 @@ describe("what stands for words of the text is no frame", () => {
 });
 
 describe("what only looks so is said to be put in", () => {
-  test.each(["نه: ", "هرگز – ", "#نه ", "مذاکره نمی‌کنیم: ", "به نام مردم ", "امروز "])("before it: %s", (put) => {
+  test.each([
+    "نه: ",
+    "هرگز – ",
+    "#نه ",
+    "مذاکره نمی‌کنیم: ",
+    "به نام مردم ",
+    "امروز ",
+    "به نظر می‌رسد، ",
+    "آیا ",
+    "۳ ",
+    "این درست نیست که ",
+  ])("before it: %s", (put) => {
     expect(own(`${put}${SENTENCE}.`).trace).toBe("edited");
   });
 
@@ -134,6 +171,11 @@ describe("what only looks so is said to be put in", () => {
     " (ناتمام)",
     " #نیستیم",
     ". (این دروغ است)",
+    ". (بخشی از دروغ‌ها)",
+    ". (ترجمهٔ غلط)",
+    ". منبع: دروغ",
+    ". پایان ستم",
+    "، به باور ما نه",
     " گفت",
   ])("behind it: %s", (put) => {
     expect(own(`${SENTENCE}${put}`).trace).toBe("edited");

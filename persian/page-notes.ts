@@ -1,0 +1,49 @@
+import { dateIn } from "./date-in-text";
+import { isName } from "./names";
+
+/** What a page sets behind a text of its own accord: that it is over or goes on elsewhere, and what a reader may do with it. */
+const NOTE = new RegExp(
+  `^(?:${[
+    "(?:انتهای|پایان) (?:پیام|خبر|گزارش|مطلب|متن)(?: (?:\\p{L}|\\p{N}+))?",
+    "پایان|ادامه دارد",
+    "ادامه (?:مطلب|خبر|متن|گزارش)|مشاهده (?:بیشتر|ادامه)|بیشتر بخوانید|(?:متن|خبر) کامل(?: را بخوانید)?",
+    "(?:اخبار|مطالب|خبرهای|مطلب|خبر) (?:مرتبط|مشابه|بیشتر)",
+    "اشتراک ?گذاری|کپی لینک|چاپ|(?:ارسال|ثبت) نظر",
+    "(?:نظرات|نظر|دیدگاه ?ها|بازدید|پسندیدن)(?: \\p{N}+)?|\\p{N}+ (?:نظر|دیدگاه|بازدید|پسندیدن)",
+    "(?:کد|شناسه) (?:خبر|مطلب) \\p{N}+",
+    "\\p{N}+ (?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال) (?:پیش|قبل)",
+  ].join("|")})$`,
+  "u",
+);
+
+/** Whether words behind a text are a note that pages set there: انتهای پیام/, ادامهٔ مطلب. @param letters as `isName` takes them */
+export const isPageNote = (letters: readonly string[]): boolean => NOTE.test(letters.join(" "));
+
+const TEXT = "(?:بیانیه|اعلامیه|اطلاعیه|نامه|پیام|متن|سخنرانی|مصاحبه|گفتگو|گزارش|خبر|کتاب|مقاله|یادداشت)";
+const SOURCE = new RegExp(
+  `^(?:${[
+    "(?:(?:بخش|قسمت)ی? )?از (?:این |همین )?TEXT",
+    "(?:همان|همین|این) TEXT|همان(?: جا| ص(?:فحه)? \\p{N}+)?|TEXT(?: کامل)?(?: در سایت)?",
+    "(?:بخش|قسمت) (?:اول|دوم|سوم|چهارم|پایانی|\\p{N}+)",
+    "ترجمه|فوری|تاکید(?:ها)? از (?:ماست|ما|من|نویسنده|متن)(?: است)?",
+  ].join("|")})$`.replaceAll("TEXT", TEXT),
+  "u",
+);
+const WRITTEN = new RegExp(`^${TEXT} (?=\\p{N})`, "u");
+const FROM = new RegExp(`^(?:بخشی )?از ${TEXT}$`, "u");
+
+/**
+ * Whether words in brackets say what a text is from, and nothing of what it says: (از بیانیهٔ حزب), (تأکید از ماست).
+ * @param letters as above
+ */
+export function isSourceNote(letters: readonly string[]): boolean {
+  const name = letters[0] === "بخشی" ? 3 : 2;
+  const words = letters.join(" ");
+  const isFrom = FROM.test(letters.slice(0, name).join(" ")) && isName(letters.slice(name));
+  return isFrom || SOURCE.test(words) || dateIn(words.replace(WRITTEN, "")) !== undefined;
+}
+
+const CREDIT = /^(?:منبع|منبع خبر|عکس|عکاس|مترجم|ترجمه|خبرنگار|نویسنده|گردآوری|تنظیم|تهیه و تنظیم)$/u;
+
+/** Whether words before a colon say what part in a text whoever is named behind it has: منبع: ایسنا. @param letters as above */
+export const isCredit = (letters: readonly string[]): boolean => CREDIT.test(letters.join(" "));
