@@ -50,7 +50,7 @@ export function headAt(query: Query, core: Core, [first, end]: Range): Range | u
   if (from < end) return isOfLabel(query, from) || isOfLabel(query, end) ? undefined : [from, end];
   if (isItem(query, core, end)) return [end - 1, end];
   const gap = between(query.text, query.words, end, 1);
-  const note = gap.includes("\n") ? noteBefore(query, [first, end]) : undefined;
+  const note = gap.includes("\n") ? noteBefore(query, [first, end]) : noteInBrackets(query, [first, end]);
   if (note !== undefined) return [note, end];
   from = startOfSentence(query.words, first, end);
   const isSaying =
@@ -93,6 +93,16 @@ function noteBefore({ text, words }: Query, [first, end]: Range): number | undef
   const isTimed = TIME.test(partOf([end - 1, end]));
   const isSent = isTimed && (from === end - 1 || dateIn(partOf([from, end - 1])) !== undefined);
   return isSent || isPageNote(lettersOf(words, [from, end])) ? from : undefined;
+}
+
+/** Where a note in brackets begins that stands right before a quotation, and begins what was asked or follows a sentence. */
+function noteInBrackets({ text, words }: Query, [first, end]: Range): number | undefined {
+  if (!CLOSES.test(between(text, words, end, 1))) return undefined;
+  const least = Math.max(first, end - MOST_OF_NOTE);
+  let from = end - 1;
+  while (from > least && !/[([]/u.test(between(text, words, from, 1))) from--;
+  const isBegin = /(?:^|[.!?؟…»"\n])\s*[([]$/u.test(between(text, words, from, 1));
+  return isBegin && isSourceNote(lettersOf(words, [from, end])) ? from : undefined;
 }
 
 /** Is somebody named, or to whom he speaks too: وزیر کشور به ایسنا? */

@@ -36,8 +36,8 @@ const BEHIND = [
   ". (۱/۲)",
 ];
 
-/** Where a sentence begins, and where one ends. */
-const ITEMS = ["۳. ", "(۳) ", "الف) "];
+/** Before the first word of a sentence, and behind the last one. */
+const HEADS = ["۳. ", "(۳) ", "الف) ", "(ترجمه) ", "[متن بیانیه] ", "(بخش اول) "];
 const NOTES = [
   ". منبع: شرق",
   ".\nعکس: مریم کریمی",
@@ -52,7 +52,7 @@ const NOTES = [
 ];
 
 describe("what a page sets around a quotation, with no quotation marks, is no change of it", () => {
-  test.each([...BEFORE, ...ITEMS])("before it: %s", (frame) => {
+  test.each([...BEFORE, ...HEADS])("before it: %s", (frame) => {
     expect(own(`${frame}${SENTENCE}.`)).toEqual(EXACT);
   });
 
@@ -155,6 +155,8 @@ describe("what only looks so is said to be put in", () => {
     "آیا ",
     "۳ ",
     "این درست نیست که ",
+    "[مردم] ",
+    "(دروغ) ",
   ])("before it: %s", (put) => {
     expect(own(`${put}${SENTENCE}.`).trace).toBe("edited");
   });
