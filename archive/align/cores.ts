@@ -12,6 +12,7 @@ import { hullOf } from "./core";
 import { extended, partedAtMarks, withoutChanged, withoutNext } from "./core-ends";
 import { expectedIn } from "./expected";
 import { facingIn } from "./facing";
+import { partedAtFrames } from "./frames-amid";
 import { OWN_LETTERS } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import type { LocalAlignment } from "./local-alignment";
@@ -63,7 +64,10 @@ export function coresOf(query: Query, source: Source, places: readonly LocalAlig
   }
   // Between two stretches of one text the words at their border may be of either.
   const grownAll = cores.length > 1 ? cores.map((core) => grown(query.words, core, free)) : cores;
-  return grownAll.flatMap((core) => partedAtMarks(query, core)).sort((a, b) => b.score - a.score);
+  return grownAll
+    .flatMap((core) => partedAtMarks(query, core))
+    .flatMap((core) => partedAtFrames(query, source, core))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Takes in the words next to a stretch that are the same on both sides, in its own sentence, and that no other has. */

@@ -185,6 +185,7 @@ function answeredBeyond(words: readonly WrittenWord[], place: number, told: read
 /**
  * What to tell of the words asked between two stretches, as far as they are of the sentence of one of them: the other is of another.
  * @param rest which words asked
+ * @param frame which of them the page has set there: what is before it is of the one, and what is behind it of the other
  * @returns of the first, and of the second
  */
 export function amid(
@@ -192,13 +193,14 @@ export function amid(
   source: Source,
   [before, after]: readonly [Core, Core],
   rest: Range,
+  frame: Range | undefined,
 ): readonly [Told[], Told[]] {
-  const tail = restOfSentence(query, before, rest, 1, true);
-  const left: Range = tail ? [tail[0][1], rest[1]] : rest;
-  const head = restOfSentence(query, after, left, -1, true);
+  const own = frame ? ([rest[0], frame[0]] as const) : restOfSentence(query, before, rest, 1, true)?.[0];
+  const left: Range = frame ? [frame[1], rest[1]] : [own?.[1] ?? rest[0], rest[1]];
+  const other = frame ? left : restOfSentence(query, after, left, -1, true)?.[0];
   return [
-    tail ? edgeOf(query, source, before, tail[0], 1, true) : [],
-    head ? edgeOf(query, source, after, head[0], -1, true) : [],
+    own ? edgeOf(query, source, before, own, 1, true) : [],
+    other ? edgeOf(query, source, after, other, -1, true) : [],
   ];
 }
 

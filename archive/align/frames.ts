@@ -26,8 +26,8 @@ const BEHIND_SENTENCE = /[.!?؟…»"\n]\s*\S{0,2}$/u;
 const OPENS_BEHIND_SENTENCE = /[.!?؟…»"]\s*[([]$/u;
 /** When a message was sent, in digits. */
 const TIME = /^\p{N}{1,2}:\p{N}{2}$/u;
-/** The number or the letter of an item, before its first sentence: ۳. , (۳) , الف) . */
-const ITEM = /(?:^|\n)[^\S\n]*(?:[([](?:\p{N}{1,2}|الف|\p{L})[)\]]|(?:\p{N}{1,2}|الف|\p{L})[^\S\n]?[).–-])$/u;
+/** The number or the letter of an item, before its first sentence and behind the last one: ۳. , (۳) , الف) . */
+const ITEM = /(?:^|[.!?؟…:؛»"])\s*(?:[([](?:\p{N}{1,2}|الف|\p{L})[)\]]|(?:\p{N}{1,2}|الف|\p{L})[^\S\n]?[).–-])$/u;
 /** In UTF-16 units, with what is around it. */
 const LONGEST_ITEM = 8;
 const COMMA = /^[.!?؟]?\s*[،,؛]\s*$/u;

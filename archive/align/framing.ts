@@ -35,8 +35,8 @@ export function frameOf(
     if (!frame) continue;
     const gap = between(query.text, query.words, step < 0 ? frame[1] : frame[0], 1);
     const place = step < 0 ? core.text[0] - near : core.text[1] + near;
-    const marks = step < 0 ? MARKS : [...MARKS, TAG];
-    const isAlike = marks.some((mark) => mark.test(gap) && mark.test(gapOf(source, core, place)));
+    const other = gapOf(source, core, place);
+    const isAlike = haveSameMark(gap, other) || (step > 0 && TAG.test(gap) && TAG.test(other));
     if (!isAlike && !isAnswered(query, core, frame, step) && !mayStandForRest(query, core, frame, place, step))
       return frame;
   }
@@ -55,6 +55,9 @@ function frameBehind(query: Query, core: Core, [first, last]: Range, step: -1 | 
 
 /** Of one kind each. */
 const MARKS = [/:/u, /[–—|/()[\]-]/u];
+/** Do two gaps between words have a mark of one kind that sets something apart? */
+export const haveSameMark = (gap: string, other: string): boolean =>
+  MARKS.some((mark) => mark.test(gap) && mark.test(other));
 /** Before a label that stands behind a quotation; before one it is the quotation's own. */
 const TAG = /[@#]/u;
 

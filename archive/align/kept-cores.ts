@@ -8,7 +8,7 @@ import { lettersThere } from "./told";
 
 /** A second place in the same text is one by itself from so many letters and words on. */
 export const OWN_LETTERS = 25;
-const OWN_WORDS = 4;
+export const OWN_WORDS = 4;
 /** Or belongs to the first one, from so many letters on and at most so many words asked, and UTF-16 units of the text, away. */
 const NEAR_LETTERS = 8;
 const NEAR_WORDS = 3;

@@ -4,6 +4,7 @@ import { writtenWordsOf } from "../../persian/written-words";
 import type { Piece, Range } from "../types";
 import type { Source } from "./core";
 import type { Query } from "./query";
+import { behindSaying } from "./said-by";
 import type { Told } from "./told";
 import { unitsOf } from "./told";
 
@@ -23,7 +24,9 @@ export function leftOut(query: Query, { text }: Source, told: readonly Told[]): 
     // Quotations stand in any order; what was moved is of the one that it was moved in.
     const isTurned = after.asked[1] <= before.asked[0] && before.kind !== "moved" && after.kind !== "moved";
     const [first, last] = isTurned ? [after, before] : [before, after];
-    const isApart = foreign.some(({ asked }) => asked[0] >= first.asked[1] && asked[1] <= last.asked[0]);
+    const isApart =
+      foreign.some(({ asked }) => asked[0] >= first.asked[1] && asked[1] <= last.asked[0]) &&
+      areSpoken(query, [first.asked[1], last.asked[0]]);
     const words = isApart ? [] : writtenWordsOf(text, [from, to]);
     const place = Math.min(before.asked[1], query.words.length);
     const whole = hullOf(words);
@@ -34,6 +37,15 @@ export function leftOut(query: Query, { text }: Source, told: readonly Told[]): 
     return words.map(({ range }): Told => ({ kind: "dropped", asked: [place, place], text: range }));
   });
 }
+
+/** Words between two places of a quotation are a sentence of somebody else from so many on. */
+const LEAST_SENTENCE = 4;
+
+/** Do others speak in words between two places of a quotation, or quote on? A link or a note of the page says nothing. */
+const areSpoken = (query: Query, [from, to]: Range): boolean =>
+  to - from >= LEAST_SENTENCE ||
+  /[:«»“”"]/u.test(query.text.slice(query.words[from - 1]?.range[1], query.words[to]?.range[0])) ||
+  behindSaying(query.words, [from, to]) === to;
 
 const isElided = ({ text, words }: Query, before: Told, after: Told): boolean =>
   isEllipsis(text.slice(words[before.asked[1] - 1]?.range[1], words[after.asked[0]]?.range[0]));

@@ -3,6 +3,7 @@ import { areApart } from "./borders";
 import type { Core, Source } from "./core";
 import { answeredBy, rangeOf } from "./core";
 import { amid, edgeOf } from "./edges";
+import { frameBetween, leadsOn } from "./frames-amid";
 import { adjoining, goingOn, lastFree } from "./going-on";
 import { inSequence } from "./in-sequence";
 import { withoutItemNumbers } from "./item-numbers";
@@ -33,7 +34,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   if (!first) return { pieces: [], cores };
   const byText = [...cores].sort((a, b) => rangeOf(a)[0] - rangeOf(b)[0]);
   const byAsked = [...cores].sort((a, b) => a.asked[0] - b.asked[0]);
-  const quotations = quotationsOf(query, byAsked);
+  const quotations = quotationsOf(query, source, byAsked);
   const withIt = (core: Core) => cores.filter((it) => quotations.get(it) === quotations.get(core));
   const taken = new Set(
     cores.flatMap(({ asked: [from, to] }) => Array.from({ length: to - from }, (_, i) => from + i)),
@@ -93,7 +94,13 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
     const rest: Range = [lastFree(taken, core.asked[0], -1), lastFree(taken, other.asked[1], 1)];
     const isBeside = rest[0] === other.asked[1] && rest[1] === core.asked[0];
     if (!isBeside) return [];
-    const [behindOther, beforeCore] = amid(query, source, [other, core], rest);
+    const [behindOther, beforeCore] = amid(
+      query,
+      source,
+      [other, core],
+      rest,
+      frameBetween(query, source, other, core),
+    );
     return [...inPlace(other, behindOther), ...inPlace(core, beforeCore)];
   });
   const beyond: Told[] = [];
@@ -162,12 +169,13 @@ function withMovedIn({ words }: Query, byCore: readonly (readonly Told[])[]): To
 }
 
 /** Which quotation each stretch is of. */
-function quotationsOf(query: Query, byAsked: readonly Core[]): Map<Core, number> {
+function quotationsOf(query: Query, source: Source, byAsked: readonly Core[]): Map<Core, number> {
   let quotation = 0;
   return new Map(
     byAsked.map((core, at) => {
       const before = byAsked[at - 1];
-      if (before && areApart(query, before, core)) quotation++;
+      const frame = before && frameBetween(query, source, before, core);
+      if (before && (areApart(query, before, core) || (frame && leadsOn(query, frame)))) quotation++;
       return [core, quotation];
     }),
   );

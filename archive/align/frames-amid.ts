@@ -1,0 +1,96 @@
+import { endsSentence, NONE } from "../../persian/partings";
+import { isStopWord } from "../../persian/stop-words";
+import type { Range } from "../types";
+import type { Step } from "./align-words";
+import { between } from "./borders";
+import type { Core, Source } from "./core";
+import { hullOf } from "./core";
+import { headAt, longHeadAt, noteAt, tailAt } from "./frames";
+import { haveSameMark } from "./framing";
+import { OWN_LETTERS, OWN_WORDS } from "./kept-cores";
+import type { Query } from "./query";
+import { behindSaying } from "./said-by";
+import { isThere, lettersThere } from "./told";
+
+/** What a page sets between two sentences that it quotes has no more words: «وی در ادامهٔ سخنان خود افزود که». */
+const MOST_OF_FRAME = 14;
+/** What a page says before it quotes on: where only a note stands between two sentences, what is missing there was left out. */
+export const leadsOn = ({ text, words }: Query, [first, end]: Range): boolean =>
+  /:/u.test(between(text, words, end, 1)) || behindSaying(words, [first, end]) === end;
+
+/** So many words behind it may be the first ones of the next sentence, altered. */
+const MOST_ALTERED = 5;
+
+/**
+ * Two stretches in the place of one that goes on over what a page has set between two sentences, in a form of its own («وی
+ * افزود:», «ادامهٔ مطلب»), where the text says nothing of it.
+ */
+export function partedAtFrames(query: Query, source: Source, core: Core): Core[] {
+  const { words } = query;
+  const there = core.steps.filter(isThere).flatMap(({ asked: [from, to] }) => rangeOf(from, to));
+  const telling = new Set(there.filter((at) => !isStopWord(words[at]?.letters ?? "")));
+  for (let from = core.asked[0] + 1; from < core.asked[1]; from++) {
+    if (telling.has(from) || !endsSentence(words[from]?.before ?? NONE)) continue;
+    const parts = partedAt(query, source, core, from, telling);
+    if (parts) return [parts[0], ...partedAtFrames(query, source, parts[1])];
+  }
+  return [core];
+}
+
+const rangeOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+function partedAt(
+  query: Query,
+  source: Source,
+  core: Core,
+  from: number,
+  telling: ReadonlySet<number>,
+): readonly [Core, Core] | undefined {
+  const before = partOf(query, core, ({ asked }) => asked[1] <= from);
+  if (!before) return undefined;
+  let most = from;
+  while (most < core.asked[1] && most - from < MOST_OF_FRAME && !telling.has(most)) most++;
+  for (let end = most; end > from; end--) {
+    const after = partOf(query, core, ({ asked }) => asked[0] >= end);
+    if (after && isFramed(query, source, before, after, [from, end])) return [before, after];
+  }
+  return undefined;
+}
+
+/** The steps of a stretch that are on one side, from the first that is there to the last; nothing where they are no quotation. */
+function partOf({ words }: Query, core: Core, isOf: (step: Step) => boolean): Core | undefined {
+  const steps = core.steps.filter(isOf);
+  const own = steps.slice(steps.findIndex(isThere), steps.findLastIndex(isThere) + 1);
+  const score = lettersThere(words, own);
+  const part = { ...core, ...hullOf(own), score };
+  return score >= OWN_LETTERS && part.asked[1] - part.asked[0] >= OWN_WORDS ? part : undefined;
+}
+
+/** Are words nothing but what a page sets behind a sentence, or before the next one, and no words of the text? */
+function isFramed(query: Query, source: Source, before: Core, after: Core, [first, end]: Range): boolean {
+  const gaps = [between(query.text, query.words, end, 1), between(source.text, after.words, after.text[0], 1)] as const;
+  if (haveSameMark(...gaps)) return false;
+  for (let from = first; from < end; ) {
+    const head = headAt(query, after, [from, end]) ?? longHeadAt(query, [from, end]);
+    if (head?.[0] === from) return true;
+    const tail = noteAt(query, before, [from, end], before.text[1]) ?? tailAt(query, before, [from, end]);
+    if (tail?.[0] !== from) return false;
+    from = tail[1];
+  }
+  return true;
+}
+
+/**
+ * What a page has set so between two stretches: behind the words that may be the last of the one, and before those that may be the
+ * first of the other, altered.
+ */
+export function frameBetween(query: Query, source: Source, before: Core, after: Core): Range | undefined {
+  const [from, to] = [before.asked[1], after.asked[0]];
+  let first = from;
+  while (first < to && !endsSentence(query.words[first]?.before ?? NONE)) first++;
+  if (to - first > MOST_OF_FRAME) return undefined;
+  for (let end = to; end > first && to - end <= MOST_ALTERED; end--) {
+    if (isFramed(query, source, before, after, [first, end])) return [first, end];
+  }
+  return undefined;
+}
