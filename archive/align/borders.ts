@@ -23,7 +23,7 @@ export const isPause = (between: string, step: -1 | 1): boolean =>
   (step > 0 ? /^\s*[:؛;]\s*$/u : /^\s*[؛;]\s*$/u).test(between);
 
 /** Does a quotation end and another begin among what stands between two words? */
-const isBetweenQuotations = (between: string): boolean => /[»”›"].*[«“‹"]/su.test(between);
+export const isBetweenQuotations = (between: string): boolean => /[»”›"].*[«“‹"]/su.test(between);
 
 /** Whether the words of two quotations end and begin around a gap of words asked, of which some are outside of both. */
 export function partsQuotations({ text, words, depths }: Query, [from, to]: Range): boolean {

@@ -2,6 +2,7 @@ import { isEllipsis, NONE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import type { Piece, Range } from "../types";
+import { isBetweenQuotations, partsQuotations } from "./borders";
 import type { Source } from "./core";
 import type { Query } from "./query";
 import { behindSaying } from "./said-by";
@@ -24,9 +25,10 @@ export function leftOut(query: Query, { text }: Source, told: readonly Told[]): 
     // Quotations stand in any order; what was moved is of the one that it was moved in.
     const isTurned = after.asked[1] <= before.asked[0] && before.kind !== "moved" && after.kind !== "moved";
     const [first, last] = isTurned ? [after, before] : [before, after];
+    const gap: Range = [first.asked[1], last.asked[0]];
     const isApart =
-      foreign.some(({ asked }) => asked[0] >= first.asked[1] && asked[1] <= last.asked[0]) &&
-      areSpoken(query, [first.asked[1], last.asked[0]]);
+      (isTurned ? isBetweenQuotations(partOf(query, gap)) : partsQuotations(query, gap)) ||
+      (foreign.some(({ asked }) => asked[0] >= gap[0] && asked[1] <= gap[1]) && areSpoken(query, gap));
     const words = isApart ? [] : writtenWordsOf(text, [from, to]);
     const place = Math.min(before.asked[1], query.words.length);
     const whole = hullOf(words);
@@ -38,13 +40,17 @@ export function leftOut(query: Query, { text }: Source, told: readonly Told[]): 
   });
 }
 
+/** What stands between two words of those asked. */
+const partOf = ({ text, words }: Query, [from, to]: Range): string =>
+  text.slice(words[from - 1]?.range[1], words[to]?.range[0]);
+
 /** Words between two places of a quotation are a sentence of somebody else from so many on. */
 const LEAST_SENTENCE = 4;
 
 /** Do others speak in words between two places of a quotation, or quote on? A link or a note of the page says nothing. */
 const areSpoken = (query: Query, [from, to]: Range): boolean =>
   to - from >= LEAST_SENTENCE ||
-  /[:«»“”"]/u.test(query.text.slice(query.words[from - 1]?.range[1], query.words[to]?.range[0])) ||
+  /[:«»“”"]/u.test(partOf(query, [from, to])) ||
   behindSaying(query.words, [from, to]) === to;
 
 const isElided = ({ text, words }: Query, before: Told, after: Told): boolean =>

@@ -2,6 +2,7 @@ import { isEllipsis, STOP } from "../../persian/partings";
 import { wordAround } from "../text/words";
 import type { Piece, Range, Trace, Traced } from "../types";
 import { bare } from "./bare";
+import { isBetweenQuotations } from "./borders";
 import type { Core, Source } from "./core";
 import { lettersIn } from "./letters-in";
 import type { Query } from "./query";
@@ -49,10 +50,14 @@ function traceOf(query: Query, text: string, pieces: readonly Piece[]): Trace {
   if (own.some(({ kind }) => kind !== "same" && kind !== "respelled")) return "edited";
   let isExact = true;
   let from = 0;
-  // Words of others may stand between two stretches, each of which is judged by itself.
+  // Words of others may stand between two stretches, and each may have quotation marks of its own: it is judged by itself.
   own.forEach((piece, at) => {
     const next = own[at + 1];
-    const isLast = !next?.asked || !next.text || !isBeside(query.text, piece.asked, next.asked);
+    const isLast =
+      !next?.asked ||
+      !next.text ||
+      !isBeside(query.text, piece.asked, next.asked) ||
+      isBetweenQuotations(query.text.slice(piece.asked?.[1], next.asked[0]));
     if (!isLast) return;
     const first = own[from];
     from = at + 1;
