@@ -1,6 +1,13 @@
 import { dateIn } from "./date-in-text";
 import { isName } from "./names";
 
+/** What a page sets above a text or behind it: which of its texts it is, and how old. */
+const ABOVE = "(?:کد|شناسه) (?:خبر|مطلب) \\p{N}+|\\p{N}+ (?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال) (?:پیش|قبل)";
+const NOTE_ABOVE = new RegExp(`^(?:${ABOVE})$`, "u");
+
+/** Whether a line is such a note: کد خبر: ۱۲۳۴۵۶. @param letters as `isName` takes them */
+export const isNoteAbove = (letters: readonly string[]): boolean => NOTE_ABOVE.test(letters.join(" "));
+
 /** What a page sets behind a text of its own accord: that it is over or goes on elsewhere, and what a reader may do with it. */
 const NOTE = new RegExp(
   `^(?:${[
@@ -10,17 +17,16 @@ const NOTE = new RegExp(
     "(?:اخبار|مطالب|خبرهای|مطلب|خبر) (?:مرتبط|مشابه|بیشتر)",
     "اشتراک ?گذاری|کپی لینک|چاپ|(?:ارسال|ثبت) نظر",
     "(?:نظرات|نظر|دیدگاه ?ها|بازدید|پسندیدن)(?: \\p{N}+)?|\\p{N}+ (?:نظر|دیدگاه|بازدید|پسندیدن)",
-    "(?:کد|شناسه) (?:خبر|مطلب) \\p{N}+",
-    "\\p{N}+ (?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال) (?:پیش|قبل)",
-  ].join("|")})$`,
+    "ABOVE",
+  ].join("|")})$`.replace("ABOVE", ABOVE),
   "u",
 );
 
-/** Whether words behind a text are a note that pages set there: انتهای پیام/, ادامهٔ مطلب. @param letters as `isName` takes them */
+/** Whether words behind a text are a note that pages set there: انتهای پیام/, ادامهٔ مطلب. @param letters as above */
 export const isPageNote = (letters: readonly string[]): boolean => NOTE.test(letters.join(" "));
 
 const TEXT = "(?:بیانیه|اعلامیه|اطلاعیه|نامه|پیام|متن|سخنرانی|مصاحبه|گفتگو|گزارش|خبر|کتاب|مقاله|یادداشت)";
-const SOURCE = new RegExp(
+const ORIGIN = new RegExp(
   `^(?:${[
     "(?:(?:بخش|قسمت)ی? )?از (?:این |همین )?TEXT",
     "(?:همان|همین|این) TEXT|همان(?: جا| ص(?:فحه)? \\p{N}+)?|TEXT(?: کامل)?(?: در سایت)?|متن(?: کامل)? TEXT",
@@ -30,17 +36,19 @@ const SOURCE = new RegExp(
   "u",
 );
 const WRITTEN = new RegExp(`^${TEXT} (?=\\p{N})`, "u");
-const FROM = new RegExp(`^(?:بخشی )?از ${TEXT}$`, "u");
+/** A number alone may count something, and از before a date says since when. */
+const isDay = (words: string): boolean => /\p{L}/u.test(words) && !/^از /u.test(words) && dateIn(words) !== undefined;
+const FROM = new RegExp(`^(?:(?:بخش|قسمت)ی )?از ${TEXT}$`, "u");
 
 /**
  * Whether words in brackets say what a text is from, and nothing of what it says: (از بیانیهٔ حزب), (تأکید از ماست).
  * @param letters as above
  */
 export function isSourceNote(letters: readonly string[]): boolean {
-  const name = letters[0] === "بخشی" ? 3 : 2;
+  const name = letters[0] === "از" ? 2 : 3;
   const words = letters.join(" ");
   const isFrom = FROM.test(letters.slice(0, name).join(" ")) && isName(letters.slice(name));
-  return isFrom || SOURCE.test(words) || dateIn(words.replace(WRITTEN, "")) !== undefined;
+  return isFrom || ORIGIN.test(words) || isDay(words.replace(WRITTEN, ""));
 }
 
 const CREDIT = /^(?:منبع|منبع خبر|عکس|عکاس|مترجم|ترجمه|خبرنگار|نویسنده|گردآوری|تنظیم|تهیه و تنظیم)$/u;

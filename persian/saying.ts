@@ -41,9 +41,15 @@ const WHETHER =
 /** Whether words ask if what follows them is true: آیا این درست است که. @param letters as above */
 export const asksWhether = (letters: readonly string[]): boolean => WHETHER.test(letters.join(" "));
 
+/** What somebody holds, and what may be the object of any verb too: توهین به عقیدهٔ او. */
+const OPINION = /^(?:باور|عقیده|اعتقاد|نظر)$/u;
+
+/** Whether what `sourceNamed` gives is what somebody holds, which he may not have said. */
+export const isOpinion = (source: string): boolean => OPINION.test(source);
+
 /** What words that name a source begin with: به گزارش ایسنا, به نقل از او, به نوشتهٔ او; طبق بیانیهٔ شورا, بر اساس گزارش ایسنا. */
 const SOURCE =
-  /^(?:به (?<to>گزارش|نقل(?= از)|گفته|نوشته|روایت|باور|عقیده|اعتقاد|نظر(?! می))(?: از)?|(?:طبق|بر ?اساس|بر ?پایه) (?<by>گزارش|بیانیه|اعلامیه|اطلاعیه|گفته|نوشته)) /u;
+  /^(?:به (?<to>گزارش|نقل(?= از)|گفته|نوشته|روایت|باور|عقیده|اعتقاد|نظر(?!.* ن?می ?(?:رس|ا)))(?: از)?|(?:طبق|بر ?اساس|بر ?پایه) (?<by>گزارش|بیانیه|اعلامیه|اطلاعیه|گفته|نوشته)) /u;
 
 /**
  * What words call a source that they name, and nothing else: گزارش of به گزارش ایسنا.

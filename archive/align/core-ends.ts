@@ -94,7 +94,11 @@ function isSetApart(query: Query, source: Source, core: Core, [own, other]: Rang
   const [mine, theirs] = [words[own]?.before ?? 0, core.words[other]?.before ?? 0];
   if (mine >= QUOTE) return theirs < QUOTE;
   const opens = (text: string, of: readonly WrittenWord[], at: number) => OPENS.test(between(text, of, at, 1));
-  if (step > 0) return opens(query.text, words, own) && !opens(source.text, core.words, other);
+  if (step > 0) {
+    // What stands in brackets of its own there may be all of a sentence of the text.
+    const isAll = /^[)\]]/u.test(query.text.slice(words[core.asked[1] - 1]?.range[1]));
+    return !isAll && theirs >= STOP && opens(query.text, words, own) && !opens(source.text, core.words, other);
+  }
   const isColon = (text: string, of: readonly WrittenWord[], at: number) =>
     markOf(between(text, of, at, 1)) === "colon";
   return isColon(query.text, words, own) && !isColon(source.text, core.words, other);

@@ -128,9 +128,8 @@ export function edgeOf(
   const same = beyond.reduce((sum, { kind, asked }) => sum + (kind === "same" ? lettersIn(words, asked) : 0), 0);
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
   // Who says it stands outside of what is said, unless the text goes on there, names one itself, or all of it is in the same marks.
-  if (isBeside && same < LEAST_SAME && (query.depths[inner] ?? 0) === 0) {
-    if (step < 0 && behindSaying(words, rest) === rest[1] && !isSaidIn(core)) return all("foreign");
-  }
+  const isSaid = step < 0 && behindSaying(words, rest) === rest[1] && !isSaidIn(core);
+  if (isSaid && isBeside && same < LEAST_SAME && (query.depths[inner] ?? 0) === 0) return all("foreign");
   const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
   const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
   const isGoingOn = !isOutside && same >= LEAST_SAME && SHARE_GOING_ON * same >= letters && !isEnd(parting);

@@ -2,7 +2,7 @@ import { endsSentence, NONE } from "../../persian/partings";
 import { isStopWord } from "../../persian/stop-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
-import { between } from "./borders";
+import { between, leftOfSentence } from "./borders";
 import type { Core, Source } from "./core";
 import { hullOf } from "./core";
 import { headAt, longHeadAt, noteAt, tailAt } from "./frames";
@@ -70,14 +70,22 @@ function partOf({ words }: Query, core: Core, isOf: (step: Step) => boolean): Co
 function isFramed(query: Query, source: Source, before: Core, after: Core, [first, end]: Range): boolean {
   const gaps = [between(query.text, query.words, end, 1), between(source.text, after.words, after.text[0], 1)] as const;
   if (haveSameMark(...gaps)) return false;
+  const whole = fromBeginning(after);
   for (let from = first; from < end; ) {
-    const head = headAt(query, after, [from, end]) ?? longHeadAt(query, [from, end]);
+    const head = headAt(query, whole, [from, end]) ?? longHeadAt(query, [from, end]);
     if (head?.[0] === from) return true;
     const tail = noteAt(query, before, [from, end], before.text[1]) ?? tailAt(query, before, [from, end]);
     if (tail?.[0] !== from) return false;
     from = tail[1];
   }
   return true;
+}
+
+/** A stretch from where its sentence begins in the text: its first words may be altered. */
+function fromBeginning(core: Core): Core {
+  const [place, end] = core.text;
+  const left = leftOfSentence(core.words, place - 1, -1, MOST_ALTERED);
+  return left === undefined ? core : { ...core, text: [place - left, end] };
 }
 
 /**

@@ -1,10 +1,11 @@
 import { dateIn } from "../../persian/date-in-text";
-import { isName, isSignature, MOST_OF_NAME } from "../../persian/names";
-import { isCredit, isPageNote, isSourceNote } from "../../persian/page-notes";
+import { isName, isOffice, isSignature, MOST_OF_NAME } from "../../persian/names";
+import { isCredit, isNoteAbove, isPageNote, isSourceNote } from "../../persian/page-notes";
 import { NONE, STOP } from "../../persian/partings";
 import { asksWhether, attributes, endsWithSaying } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
+import { isNumeral } from "./beyond";
 import { between, endOfSentence, isSentenceBorder } from "./borders";
 import type { Core } from "./core";
 import { areMany } from "./many-words";
@@ -62,11 +63,12 @@ export function headAt(query: Query, core: Core, [first, end]: Range): Range | u
 }
 
 /** What is surely no part of a quotation: what asks whether it is true, or more words before a colon than may have been put in. */
-export function longHeadAt({ text, words }: Query, [first, end]: Range): Range | undefined {
+export function longHeadAt({ text, words, depths }: Query, [first, end]: Range): Range | undefined {
   const from = startOfSentence(words, first, end);
+  const isOutside = depths.slice(from, end).every((depth) => depth === 0);
   const isHead = /:/u.test(between(text, words, end, 1))
     ? areMany(words, [from, end])
-    : asksWhether(lettersOf(words, [from, end]));
+    : isOutside && words[end]?.letters !== "که" && asksWhether(lettersOf(words, [from, end]));
   return isHead ? [from, end] : undefined;
 }
 
@@ -76,23 +78,31 @@ function startOfSentence(words: readonly WrittenWord[], first: number, end: numb
   return from;
 }
 
+/** Behind a number they are counted: ۵. هزار کارگر. */
+const COUNTED =
+  /^(?:هزار|میلیون|میلیارد|تریلیون|درصد|سال|ماه|هفته|روز|ساعت|دقیقه|تن|نفر|بار|مورد|متر|کیلو\S*|تومان|ریال|دلار|یورو)$/u;
+const LETTER = /^(?:الف|\p{L})$/u;
+
 /** Does one word before a quotation that begins a sentence of its text number it, where it is not numbered there? */
 function isItem({ text, words }: Query, { words: own, text: [place] }: Core, end: number): boolean {
-  const [word, next] = [words[end - 1], words[end]];
-  if (!word || !next || !isSentenceBorder(own, place, -1) || own[place - 1]?.number !== undefined) return false;
+  const [word, next, previous] = [words[end - 1], words[end], own[place - 1]];
+  if (!word || !next || !isSentenceBorder(own, place, -1)) return false;
+  if (previous && (isNumeral(previous) || LETTER.test(previous.letters))) return false;
+  if (isNumeral(next) || COUNTED.test(next.letters)) return false;
   const before = text.slice(Math.max(0, word.range[0] - LONGEST_ITEM), next.range[0]);
   const isCut = word.range[0] > LONGEST_ITEM;
   return /\s$/u.test(before) && ITEM.test(`${isCut ? " " : ""}${before.trimEnd()}`);
 }
 
 /** Where a note of the page begins that is a line, or the end of one: when a text was sent, under which number. */
-function noteBefore({ text, words }: Query, [first, end]: Range): number | undefined {
+function noteBefore({ text, words, depths }: Query, [first, end]: Range): number | undefined {
   let from = end - 1;
   while (from > first && !between(text, words, from, 1).includes("\n")) from--;
   const partOf = (some: Range) => text.slice(words[some[0]]?.range[0], words[some[1] - 1]?.range[1]);
+  if (depths.slice(from, end).some((depth) => depth > 0)) return undefined;
   const isTimed = TIME.test(partOf([end - 1, end]));
   const isSent = isTimed && (from === end - 1 || dateIn(partOf([from, end - 1])) !== undefined);
-  return isSent || isPageNote(lettersOf(words, [from, end])) ? from : undefined;
+  return isSent || isNoteAbove(lettersOf(words, [from, end])) ? from : undefined;
 }
 
 /** Where a note in brackets begins that stands right before a quotation, and begins what was asked or follows a sentence. */
@@ -108,7 +118,9 @@ function noteInBrackets({ text, words }: Query, [first, end]: Range): number | u
 /** Is somebody named, or to whom he speaks too: وزیر کشور به ایسنا? */
 function isAddressed(letters: readonly string[]): boolean {
   const to = letters.indexOf("به");
-  return to < 0 ? isName(letters) : isSignature(letters.slice(0, to)) && isSignature(letters.slice(to + 1));
+  if (to < 0) return isName(letters);
+  const both = [letters.slice(0, to), letters.slice(to + 1)];
+  return both.every((name) => isSignature(name) && isOffice(name[0] ?? ""));
 }
 
 /** Are words that name something before a quotation two or more, each before a dash («تهران – ایرنا –»), or a date? */
@@ -145,8 +157,15 @@ export function tailAt(query: Query, core: Core, [start, last]: Range): Range | 
 export function noteAt(query: Query, core: Core, [start, last]: Range, place: number): Range | undefined {
   const isOutside = (query.depths[start] ?? 0) === 0;
   const who = isOutside ? saysWho(query.words, [start, last], core.words, place) : undefined;
-  const to = who ?? endOfNote(query, [start, last]);
+  const to = who ?? endOfNote(query, [start, endOfLine(query, start, last)]);
   return to === undefined ? undefined : [start, to];
+}
+
+/** The first word behind one, and before the last, that begins another line. */
+function endOfLine({ text, words }: Query, from: number, last: number): number {
+  let end = from + 1;
+  while (end < last && !between(text, words, end, 1).includes("\n")) end++;
+  return end;
 }
 
 function endOfNote(query: Query, [start, last]: Range): number | undefined {

@@ -1,8 +1,10 @@
-import { asksWhether, endsWithSaying, sourceNamed } from "../../persian/saying";
+import { isPageNote } from "../../persian/page-notes";
+import { endsSentence, NONE } from "../../persian/partings";
+import { asksWhether, endsWithSaying, isOpinion, sourceNamed } from "../../persian/saying";
 import { isStopWord } from "../../persian/stop-words";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
-import { alignBeyond } from "./beyond";
+import { alignBeyond, isNumeral } from "./beyond";
 import { between, endOfSentence, isIn, isSentenceBorder, leftOfSentence, lengthOfSentence } from "./borders";
 import type { Core, Source } from "./core";
 import { headAt, isDateline, longHeadAt, noteAt, tailAt } from "./frames";
@@ -13,7 +15,7 @@ import { isThere } from "./told";
 
 /** So many words between a quotation and what frames it are told by themselves, and so many beside what only a page sets. */
 const MOST_BETWEEN = 2;
-const MOST_BESIDE_FORM = 5;
+const MOST_BEFORE_NOTE = 5;
 
 /**
  * What a page sets around a quotation in a form of its own: who says it, before a colon or a dash, or behind a comma with a verb
@@ -30,7 +32,7 @@ export function frameOf(
   [first, last]: Range,
   step: -1 | 1,
 ): Range | undefined {
-  for (let near = 0; near <= MOST_BESIDE_FORM && near < last - first; near++) {
+  for (let near = 0; near <= MOST_BEFORE_NOTE && near < last - first; near++) {
     const frame = frameBehind(query, core, [first, last], step, near);
     if (!frame) continue;
     const gap = between(query.text, query.words, step < 0 ? frame[1] : frame[0], 1);
@@ -50,7 +52,14 @@ function frameBehind(query: Query, core: Core, [first, last]: Range, step: -1 | 
     return tail ?? noteAt(query, core, [first + near, last], core.text[1] + near);
   }
   const head = near > MOST_BETWEEN ? undefined : headAt(query, core, [first, last - near]);
-  return head ?? longHeadAt(query, [first, last - near]);
+  return head ?? (mayBeFirst(query, core, [last - near, last]) ? longHeadAt(query, [first, last - near]) : undefined);
+}
+
+/** May words before a stretch be the first of its sentence, altered: one, or several of which some are the text's? */
+function mayBeFirst({ words }: Query, core: Core, [from, to]: Range): boolean {
+  if (to - from > 0 && endsSentence(words[to]?.before ?? NONE)) return false;
+  if (to - from < 2) return true;
+  return alignBeyond(words, [from, to], core.words, core.text[0] - 1, -1).steps.some(isThere);
 }
 
 /** Of one kind each. */
@@ -79,9 +88,22 @@ function isAnswered({ text, words }: Query, core: Core, frame: Range, step: -1 |
   const same = steps.filter((it) => isThere(it) && isIn(frame, it.asked[0]));
   if (step > 0 && !isSentenceBorder(core.words, place - 1, 1) && saysToo(core.words, place)) return true;
   const count = frame[1] - frame[0];
+  if (hasNumber(words.slice(...frame)) && hasNumber(besideOf(core.words, place, step))) return true;
   const isInBrackets = step > 0 && /[([]/u.test(between(text, words, frame[0], 1));
-  const isShort = !isInBrackets && lengthOfSentence(core.words, place, step, count) === count;
+  const isAsLong = lengthOfSentence(core.words, place, step, count) === count;
+  if (step > 0 && isAsLong && isPageNote(lettersOf(words, frame))) return true;
+  const isShort = isAsLong && !isInBrackets;
   return isShort ? same.length > 0 : same.some(({ asked }) => !isStopWord(words[asked[0]]?.letters ?? ""));
+}
+
+/** Another hour or another date has no word of the text, and may stand for its own, so near. */
+const MOST_BESIDE = 8;
+const hasNumber = (words: readonly WrittenWord[]): boolean => words.some(isNumeral);
+
+/** The words of a short sentence of a text, which begins (ends) with one. */
+function besideOf(words: readonly WrittenWord[], place: number, step: -1 | 1): readonly WrittenWord[] {
+  const count = lengthOfSentence(words, place, step, MOST_BESIDE) ?? 0;
+  return step < 0 ? words.slice(Math.max(0, place - count + 1), place + 1) : words.slice(place, place + count);
 }
 
 /** Of one word or two, and no other behind it. */
@@ -100,10 +122,11 @@ function mayStandForRest({ text, words }: Query, core: Core, frame: Range, place
   if (text[start - 1] === "#" && LONE_TAG.test(text.slice(start, end))) return true;
   if (areMany(words, frame)) return false;
   const letters = lettersOf(words, frame);
+  const source = sourceNamed(letters);
   const isSource =
     asksWhether(letters) ||
     endsWithSaying(letters) ||
-    sourceNamed(letters) !== undefined ||
+    (source !== undefined && !isOpinion(source)) ||
     isDateline({ text, words }, frame);
   return step < 0 && !isSource && leftOfSentence(core.words, next, step, MOST_STOOD_FOR) !== undefined;
 }

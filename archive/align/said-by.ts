@@ -1,5 +1,5 @@
-import { NONE, PAUSE } from "../../persian/partings";
-import { endsWithSaying, namesSpeaker, sourceNamed } from "../../persian/saying";
+import { NONE, PAUSE, STOP } from "../../persian/partings";
+import { endsWithSaying, isOpinion, namesSpeaker, sourceNamed } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import { endOfSentence, lengthOfSentence } from "./borders";
@@ -24,7 +24,10 @@ function isOfSource(words: readonly WrittenWord[], first: number, at: number): b
   let from = at - 1;
   while (from > first && at - from < MOST_OF_SOURCE && (words[from]?.before ?? NONE) < PAUSE) {
     from--;
-    if (sourceNamed(lettersOf(words, [from, at]))) return words[from - 1]?.letters !== "نه";
+    const source = sourceNamed(lettersOf(words, [from, at]));
+    if (!source) continue;
+    if (isOpinion(source)) return from === first || (words[from]?.before ?? NONE) >= STOP;
+    return words[from - 1]?.letters !== "نه";
   }
   return false;
 }
