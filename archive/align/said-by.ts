@@ -1,9 +1,11 @@
+import { MOST_OF_NAME } from "../../persian/names";
 import { NONE, PAUSE, STOP } from "../../persian/partings";
 import { endsWithSaying, isOpinion, namesSpeaker, sourceNamed } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import { endOfSentence, lengthOfSentence } from "./borders";
 import type { Core } from "./core";
+import type { Query } from "./query";
 
 /** So many words before a word may say that it is said: تأکید کرده بوده است که. */
 const MOST_OF_SAYING = 6;
@@ -11,6 +13,15 @@ const MOST_OF_SAYING = 6;
 /** The letters of words, in their order. */
 export const lettersOf = (words: readonly WrittenWord[], [from, to]: Range): string[] =>
   words.slice(Math.max(0, from), to).map(({ letters }) => letters);
+
+/** گفته است, and این را before a name. */
+const MOST_OF_VERB = 4;
+/** The letters of words that stand outside of all quotation marks and may name somebody; none of others. */
+export function lettersOutside({ words, depths }: Query, [from, to]: Range): string[] {
+  const isShort = to - from <= MOST_OF_NAME + MOST_OF_VERB;
+  const isOutside = isShort && depths.slice(from, to).every((depth) => depth === 0);
+  return isOutside ? lettersOf(words, [from, to]) : [];
+}
 
 const isSaid = (words: readonly WrittenWord[], at: number): boolean =>
   endsWithSaying(lettersOf(words, [at - MOST_OF_SAYING, at]));
