@@ -1,15 +1,17 @@
 import { endsSentence, NONE } from "../../persian/partings";
 import { isStopWord } from "../../persian/stop-words";
+import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { between, leftOfSentence } from "./borders";
 import type { Core, Source } from "./core";
 import { hullOf } from "./core";
-import { headAt, longHeadAt, noteAt, tailAt } from "./frames";
+import { headAt, noteAt, tailAt } from "./frames";
 import { haveSameMark } from "./framing";
 import { OWN_LETTERS, OWN_WORDS } from "./kept-cores";
+import { areMany } from "./many-words";
 import type { Query } from "./query";
-import { behindSaying } from "./said-by";
+import { behindSaying, isSaidIn } from "./said-by";
 import { isThere, lettersThere } from "./told";
 
 /** What a page sets between two sentences that it quotes has no more words: «وی در ادامهٔ سخنان خود افزود که». */
@@ -52,7 +54,10 @@ function partedAt(
   while (most < core.asked[1] && most - from < MOST_OF_FRAME && !telling.has(most)) most++;
   for (let end = most; end > from; end--) {
     const after = partOf(query, core, ({ asked }) => asked[0] >= end);
-    if (after && isFramed(query, source, before, after, [from, end])) return [before, after];
+    if (!after || after.asked[0] - end > MOST_ALTERED || areMany(query.words, [before.asked[1], from])) continue;
+    // Of two halves of which one is in quotation marks only that one is quoted.
+    if ((query.depths[before.asked[0]] ?? 0) !== (query.depths[after.asked[0]] ?? 0)) continue;
+    if (isFramed(query, source, before, after, [from, end])) return [before, after];
   }
   return undefined;
 }
@@ -66,16 +71,22 @@ function partOf({ words }: Query, core: Core, isOf: (step: Step) => boolean): Co
   return score >= OWN_LETTERS && part.asked[1] - part.asked[0] >= OWN_WORDS ? part : undefined;
 }
 
+/** Who quotes on does not say so of what he quotes: او هرگز نگفت که, وی انکار کرد که. */
+const JUDGING =
+  /^(?:نه|هرگز|هیچ\S*|نباید|کاش|شاید|انکار|تکذیب\S*|خلاف|برخلاف|دروغ\S*|غلط|اشتباه|ایا|مبادا)$|^ن(?:گفت|می|نوشت|یفزود|کرد)/u;
+const judges = ({ letters }: WrittenWord): boolean => JUDGING.test(letters);
+
 /** Are words nothing but what a page sets behind a sentence, or before the next one, and no words of the text? */
 function isFramed(query: Query, source: Source, before: Core, after: Core, [first, end]: Range): boolean {
   const gaps = [between(query.text, query.words, end, 1), between(source.text, after.words, after.text[0], 1)] as const;
-  if (haveSameMark(...gaps)) return false;
+  if (haveSameMark(...gaps) || isSaidIn(after) || query.words.slice(first, end).some(judges)) return false;
   const whole = fromBeginning(after);
   for (let from = first; from < end; ) {
-    const head = headAt(query, whole, [from, end]) ?? longHeadAt(query, [from, end]);
-    if (head?.[0] === from) return true;
-    const tail = noteAt(query, before, [from, end], before.text[1]) ?? tailAt(query, before, [from, end]);
-    if (tail?.[0] !== from) return false;
+    if (headAt(query, whole, [from, end])?.[0] === from) return true;
+    // As far as the page's own sentence goes: of «نظرات مردم …» the first word is no note.
+    const rest: Range = [from, query.words.length];
+    const tail = noteAt(query, before, rest, before.text[1]) ?? tailAt(query, before, rest);
+    if (tail?.[0] !== from || tail[1] > end) return false;
     from = tail[1];
   }
   return true;
@@ -96,7 +107,7 @@ export function frameBetween(query: Query, source: Source, before: Core, after: 
   const [from, to] = [before.asked[1], after.asked[0]];
   let first = from;
   while (first < to && !endsSentence(query.words[first]?.before ?? NONE)) first++;
-  if (to - first > MOST_OF_FRAME) return undefined;
+  if (to - first > MOST_OF_FRAME + MOST_ALTERED) return undefined;
   for (let end = to; end > first && to - end <= MOST_ALTERED; end--) {
     if (isFramed(query, source, before, after, [first, end])) return [first, end];
   }

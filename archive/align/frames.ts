@@ -46,10 +46,10 @@ export function headAt(query: Query, core: Core, [first, end]: Range): Range | u
 /** What is surely no part of a quotation: what asks whether it is true, or more words before a colon than may have been put in. */
 export function longHeadAt({ text, words, depths }: Query, [first, end]: Range): Range | undefined {
   const from = startOfSentence(words, first, end);
-  const isOutside = depths.slice(from, end).every((depth) => depth === 0);
+  if (depths.slice(from, end).some((depth) => depth > 0)) return undefined;
   const isHead = /:/u.test(between(text, words, end, 1))
     ? areMany(words, [from, end])
-    : isOutside && words[end]?.letters !== "که" && asksWhether(lettersOf(words, [from, end]));
+    : words[end]?.letters !== "که" && asksWhether(lettersOf(words, [from, end]));
   return isHead ? [from, end] : undefined;
 }
 

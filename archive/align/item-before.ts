@@ -4,7 +4,8 @@ import type { Core } from "./core";
 import type { Query } from "./query";
 
 /** The number or the letter of an item, before its first sentence and behind the last one: ۳. , (۳) , الف) . */
-const ITEM = /(?:^|[.!?؟…:؛»"])\s*(?:[([](?:\p{N}{1,2}|الف|\p{L})[)\]]|(?:\p{N}{1,2}|الف|\p{L})[^\S\n]?[).–-])$/u;
+const ITEM =
+  /(?:^|[.!?؟…:؛»"])\s*(?:[([](?:\p{N}{1,2}|الف|[اأبپتثجچحخدهز])[)\]]|\p{N}{1,2}[^\S\n]?[).–-]|(?:الف|[بپتثجچحخدهز])[).])$/u;
 /** In UTF-16 units, with what is around it. */
 const LONGEST_ITEM = 8;
 /** Behind a number they are counted: ۵. هزار کارگر. */

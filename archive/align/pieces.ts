@@ -4,8 +4,8 @@ import { writtenWordsOf } from "../../persian/written-words";
 import type { Piece, Range } from "../types";
 import { isBetweenQuotations, partsQuotations } from "./borders";
 import type { Source } from "./core";
+import { leadsOn } from "./frames-amid";
 import type { Query } from "./query";
-import { behindSaying } from "./said-by";
 import type { Told } from "./told";
 import { unitsOf } from "./told";
 
@@ -27,9 +27,11 @@ export function leftOut(query: Query, { text }: Source, told: readonly Told[]): 
     const [first, last] = isTurned ? [after, before] : [before, after];
     const gap: Range = [first.asked[1], last.asked[0]];
     const isApart =
-      (isTurned ? isBetweenQuotations(partOf(query, gap)) : partsQuotations(query, gap)) ||
+      (!isBetweenQuotations(text.slice(from, to)) &&
+        (isTurned ? isBetweenQuotations(partOf(query, gap)) : partsQuotations(query, gap))) ||
       (foreign.some(({ asked }) => asked[0] >= gap[0] && asked[1] <= gap[1]) && areSpoken(query, gap));
-    const words = isApart ? [] : writtenWordsOf(text, [from, to]);
+    if (isApart && (QUOTES.test(partOf(query, gap)) || !isPartOfSentence(text, [from, to]))) return [];
+    const words = writtenWordsOf(text, [from, to]);
     const place = Math.min(before.asked[1], query.words.length);
     const whole = hullOf(words);
     if (words.length > MOST_LEFT_OUT) {
@@ -47,11 +49,26 @@ const partOf = ({ text, words }: Query, [from, to]: Range): string =>
 /** Words between two places of a quotation are a sentence of somebody else from so many on. */
 const LEAST_SENTENCE = 4;
 
+const QUOTES = /[«»“”"]/u;
+
+/** So few words between two places are of a sentence of which a place has others, unless one ends on both sides of them. */
+const MOST_OF_PART = 5;
+/** No longer are they, in UTF-16 units. */
+const LONGEST_PART = 80;
+const SENTENCE_END = /[.!?؟؛:…\n]/u;
+
+function isPartOfSentence(text: string, [from, to]: Range): boolean {
+  if (to - from > LONGEST_PART) return false;
+  const words = writtenWordsOf(text, [from, to]);
+  const isWhole =
+    SENTENCE_END.test(text.slice(from, words[0]?.range[0])) &&
+    SENTENCE_END.test(text.slice(words.at(-1)?.range[1], to));
+  return words.length <= MOST_OF_PART && !isWhole;
+}
+
 /** Do others speak in words between two places of a quotation, or quote on? A link or a note of the page says nothing. */
 const areSpoken = (query: Query, [from, to]: Range): boolean =>
-  to - from >= LEAST_SENTENCE ||
-  /[:«»“”"]/u.test(partOf(query, [from, to])) ||
-  behindSaying(query.words, [from, to]) === to;
+  to - from >= LEAST_SENTENCE || QUOTES.test(partOf(query, [from, to])) || leadsOn(query, [from, to]);
 
 const isElided = ({ text, words }: Query, before: Told, after: Told): boolean =>
   isEllipsis(text.slice(words[before.asked[1] - 1]?.range[1], words[after.asked[0]]?.range[0]));

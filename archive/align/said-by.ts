@@ -37,7 +37,7 @@ function isOfSource(words: readonly WrittenWord[], first: number, at: number): b
     from--;
     const source = sourceNamed(lettersOf(words, [from, at]));
     if (!source) continue;
-    if (isOpinion(source)) return from === first || (words[from]?.before ?? NONE) >= STOP;
+    if (isOpinion(source)) return from === 0 || (words[from]?.before ?? NONE) >= STOP;
     return words[from - 1]?.letters !== "نه";
   }
   return false;

@@ -59,6 +59,42 @@ describe("what only looks so was put in", () => {
   });
 });
 
+describe("what stands for words of the text, or judges what is quoted, parts nothing", () => {
+  test.each(["نظرات", "پایان", "خبر کامل", "۱۷:۳۰", "منبع: دولت", "– مدیران"])("%s before the next sentence", (put) => {
+    expect(own(`${FIRST}. ${put} ${SECOND}.`).trace).toBe("edited");
+  });
+
+  test.each(["او هرگز نگفت که ", "دروغ است که ", "هرگز ", "اگر "])("a frame for «%s»", (there) => {
+    const text = TEXT.replace(SECOND, `${there}${SECOND}`);
+    expect(toldOf(`${FIRST}. وی افزود: ${SECOND}.`, text).trace).toBe("edited");
+  });
+
+  test.each([
+    ". نباید گفت که ",
+    ". وی انکار کرد که ",
+    ". او به دروغ گفت که ",
+    ". این جملهٔ دروغ را به ما نسبت داده‌اند: ",
+    ". وی افزود: این دروغ است که مردم به‌راستی ",
+    " اما نه در این کشور و با. وی افزود: ",
+    "\nو - ",
+  ])("%j", (frame) => {
+    expect(own(`${FIRST}${frame}${SECOND}.`).trace).toBe("edited");
+  });
+
+  test("a half that has no quotation marks, beside one that has", () => {
+    const altered = FIRST.replace(/دهند$/, "ندهند");
+    expect(own(`${altered}. وی افزود: «${SECOND}»`).trace).toBe("edited");
+  });
+
+  test("a credit where a sentence was left out", () => {
+    expect(own(`${FIRST}. منبع: ایسنا\n${THIRD}.`).trace).toBe("edited");
+  });
+
+  test("quotation marks of the text's own", () => {
+    expect(toldOf(`«${FIRST}» «${THIRD}»`, `روز جمعه بود. «${FIRST}» نه «${THIRD}».`).trace).toBe("edited");
+  });
+});
+
 test("two quotations in marks of their own are quoted as they stand, whatever is left out between them", () => {
   expect(own(`«${FIRST}»، «${THIRD}»`)).toEqual(EXACT);
   expect(own(`«${THIRD}» «${FIRST}»`)).toEqual(EXACT);
