@@ -25,11 +25,16 @@ export const isPause = (between: string, step: -1 | 1): boolean =>
 /** Does a quotation end and another begin among what stands between two words? */
 export const isBetweenQuotations = (between: string): boolean => /[»”›"].*[«“‹"]/su.test(between);
 
+/** What stands between two words of those asked, with the words between them. */
+export const textBetween = ({ text, words }: Pick<Query, "text" | "words">, [from, to]: Range): string =>
+  text.slice(words[from - 1]?.range[1], words[to]?.range[0]);
+
 /** Whether the words of two quotations end and begin around a gap of words asked, of which some are outside of both. */
-export function partsQuotations({ text, words, depths }: Query, [from, to]: Range): boolean {
+export function partsQuotations(query: Query, [from, to]: Range): boolean {
+  const { depths } = query;
   const least = Math.min(depths[from - 1] ?? 0, depths[to] ?? 0);
   const isOutside = from === to || depths.slice(from, to).some((depth) => depth < least);
-  return isOutside && isBetweenQuotations(text.slice(words[from - 1]?.range[1], words[to]?.range[0]));
+  return isOutside && isBetweenQuotations(textBetween(query, [from, to]));
 }
 
 /**
@@ -42,7 +47,7 @@ export function isOfOneQuotation({ depths }: Query, rest: Range, { asked }: Core
 }
 
 /** So many words between the ends of two sentences are a sentence of the page's. */
-const LEAST_SENTENCE = 4;
+export const LEAST_SENTENCE = 4;
 
 /**
  * Whether two stretches, the one behind the other in what was asked, are two quotations: each in marks of its own, or with a sentence

@@ -16,12 +16,12 @@ import { isThere, lettersThere } from "./told";
 
 /** What a page sets between two sentences that it quotes has no more words: «وی در ادامهٔ سخنان خود افزود که». */
 const MOST_OF_FRAME = 14;
+/** So many words behind it may be the first ones of the next sentence, altered. */
+const MOST_ALTERED = 5;
+
 /** What a page says before it quotes on: where only a note stands between two sentences, what is missing there was left out. */
 export const leadsOn = ({ text, words }: Query, [first, end]: Range): boolean =>
   /:/u.test(between(text, words, end, 1)) || behindSaying(words, [first, end]) === end;
-
-/** So many words behind it may be the first ones of the next sentence, altered. */
-const MOST_ALTERED = 5;
 
 /**
  * Two stretches in the place of one that goes on over what a page has set between two sentences, in a form of its own («وی
@@ -29,17 +29,22 @@ const MOST_ALTERED = 5;
  */
 export function partedAtFrames(query: Query, source: Source, core: Core): Core[] {
   const { words } = query;
-  const there = core.steps.filter(isThere).flatMap(({ asked: [from, to] }) => rangeOf(from, to));
-  const telling = new Set(there.filter((at) => !isStopWord(words[at]?.letters ?? "")));
-  for (let from = core.asked[0] + 1; from < core.asked[1]; from++) {
-    if (telling.has(from) || !endsSentence(words[from]?.before ?? NONE)) continue;
-    const parts = partedAt(query, source, core, from, telling);
-    if (parts) return [parts[0], ...partedAtFrames(query, source, parts[1])];
+  // Words that are the text's own, and that do not stand everywhere.
+  const telling = new Set<number>();
+  for (const { asked } of core.steps.filter(isThere)) {
+    for (let at = asked[0]; at < asked[1]; at++) if (!isStopWord(words[at]?.letters ?? "")) telling.add(at);
   }
-  return [core];
+  const parted: Core[] = [];
+  let left = core;
+  for (let from = core.asked[0] + 1; from < core.asked[1]; from++) {
+    if (from <= left.asked[0] || telling.has(from) || !endsSentence(words[from]?.before ?? NONE)) continue;
+    const parts = partedAt(query, source, left, from, telling);
+    if (!parts) continue;
+    parted.push(parts[0]);
+    left = parts[1];
+  }
+  return [...parted, left];
 }
-
-const rangeOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 function partedAt(
   query: Query,
@@ -49,12 +54,12 @@ function partedAt(
   telling: ReadonlySet<number>,
 ): readonly [Core, Core] | undefined {
   const before = partOf(query, core, ({ asked }) => asked[1] <= from);
-  if (!before) return undefined;
+  if (!before || areMany(query.words, [before.asked[1], from])) return undefined;
   let most = from;
   while (most < core.asked[1] && most - from < MOST_OF_FRAME && !telling.has(most)) most++;
   for (let end = most; end > from; end--) {
     const after = partOf(query, core, ({ asked }) => asked[0] >= end);
-    if (!after || after.asked[0] - end > MOST_ALTERED || areMany(query.words, [before.asked[1], from])) continue;
+    if (!after || after.asked[0] - end > MOST_ALTERED) continue;
     // Of two halves of which one is in quotation marks only that one is quoted.
     if ((query.depths[before.asked[0]] ?? 0) !== (query.depths[after.asked[0]] ?? 0)) continue;
     if (isFramed(query, source, before, after, [from, end])) return [before, after];

@@ -9,7 +9,7 @@ import { isItem } from "./item-before";
 import { areMany } from "./many-words";
 import { endOfNote, startOfNote } from "./notes";
 import type { Query } from "./query";
-import { behindSaying, isSaidIn, lettersOf, lettersOutside, saysWho } from "./said-by";
+import { areOutside, behindSaying, isSaidIn, lettersOf, lettersOutside, saysWho } from "./said-by";
 import { unitsOf } from "./told";
 
 /** What parts a name, a place or a date from the words behind it: «ایسنا: …», «تهران – …», «۱۲ آبان / …». */
@@ -44,9 +44,10 @@ export function headAt(query: Query, core: Core, [first, end]: Range): Range | u
 }
 
 /** What is surely no part of a quotation: what asks whether it is true, or more words before a colon than may have been put in. */
-export function longHeadAt({ text, words, depths }: Query, [first, end]: Range): Range | undefined {
+export function longHeadAt(query: Query, [first, end]: Range): Range | undefined {
+  const { text, words } = query;
   const from = startOfSentence(words, first, end);
-  if (depths.slice(from, end).some((depth) => depth > 0)) return undefined;
+  if (!areOutside(query, [from, end])) return undefined;
   const isHead = /:/u.test(between(text, words, end, 1))
     ? areMany(words, [from, end])
     : words[end]?.letters !== "که" && asksWhether(lettersOf(words, [from, end]));

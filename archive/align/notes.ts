@@ -4,7 +4,7 @@ import { isCredit, isNoteAbove, isPageNote, isSourceNote } from "../../persian/p
 import type { Range } from "../types";
 import { between, endOfSentence } from "./borders";
 import type { Query } from "./query";
-import { lettersOf, lettersOutside } from "./said-by";
+import { areOutside, lettersOf, lettersOutside } from "./said-by";
 import { unitsOf } from "./told";
 
 /** Behind a sentence a note of the page begins, in brackets a longer one. */
@@ -24,13 +24,14 @@ export function startOfNote(query: Query, rest: Range): number | undefined {
 }
 
 /** Where a note begins that is a line: when a text was sent, under which number. */
-function noteAbove({ text, words, depths }: Query, [first, end]: Range): number | undefined {
+function noteAbove(query: Query, [first, end]: Range): number | undefined {
+  const { text, words } = query;
   let from = end - 1;
   while (from > first && !between(text, words, from, 1).includes("\n")) from--;
-  const partOf = (some: Range) => text.slice(words[some[0]]?.range[0], words[some[1] - 1]?.range[1]);
-  if (depths.slice(from, end).some((depth) => depth > 0)) return undefined;
-  const isTimed = TIME.test(partOf([end - 1, end]));
-  const isSent = isTimed && (from === end - 1 || dateIn(partOf([from, end - 1])) !== undefined);
+  if (!areOutside(query, [from, end])) return undefined;
+  const written = (some: Range) => text.slice(...unitsOf(query, some));
+  const isTimed = TIME.test(written([end - 1, end]));
+  const isSent = isTimed && (from === end - 1 || dateIn(written([from, end - 1])) !== undefined);
   return isSent || isNoteAbove(lettersOf(words, [from, end])) ? from : undefined;
 }
 
@@ -53,10 +54,10 @@ function endOfLine({ text, words }: Query, from: number, last: number): number {
 
 /** Where a note of the page ends that begins with a word behind a sentence. */
 export function endOfNote(query: Query, [start, behind]: Range): number | undefined {
-  const { text, words, depths } = query;
+  const { text, words } = query;
   const last = endOfLine(query, start, behind);
   const gap = between(text, words, start, 1);
-  const isOutside = (to: number) => depths.slice(start, to).every((depth) => depth === 0);
+  const isOutside = (to: number) => areOutside(query, [start, to]);
   if (OPENS_BEHIND_SENTENCE.test(gap)) {
     let to = start + 1;
     while (to < last && to - start < MOST_OF_NOTE && !/[)\]]/u.test(between(text, words, to, 1))) to++;

@@ -2,7 +2,7 @@ import { isEllipsis, NONE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import type { Piece, Range } from "../types";
-import { isBetweenQuotations, partsQuotations } from "./borders";
+import { isBetweenQuotations, LEAST_SENTENCE, partsQuotations, textBetween } from "./borders";
 import type { Source } from "./core";
 import { leadsOn } from "./frames-amid";
 import type { Query } from "./query";
@@ -28,9 +28,9 @@ export function leftOut(query: Query, { text }: Source, told: readonly Told[]): 
     const gap: Range = [first.asked[1], last.asked[0]];
     const isApart =
       (!isBetweenQuotations(text.slice(from, to)) &&
-        (isTurned ? isBetweenQuotations(partOf(query, gap)) : partsQuotations(query, gap))) ||
+        (isTurned ? isBetweenQuotations(textBetween(query, gap)) : partsQuotations(query, gap))) ||
       (foreign.some(({ asked }) => asked[0] >= gap[0] && asked[1] <= gap[1]) && areSpoken(query, gap));
-    if (isApart && (QUOTES.test(partOf(query, gap)) || !isPartOfSentence(text, [from, to]))) return [];
+    if (isApart && (QUOTES.test(textBetween(query, gap)) || !isPartOfSentence(text, [from, to]))) return [];
     const words = writtenWordsOf(text, [from, to]);
     const place = Math.min(before.asked[1], query.words.length);
     const whole = hullOf(words);
@@ -41,13 +41,6 @@ export function leftOut(query: Query, { text }: Source, told: readonly Told[]): 
     return words.map(({ range }): Told => ({ kind: "dropped", asked: [place, place], text: range }));
   });
 }
-
-/** What stands between two words of those asked. */
-const partOf = ({ text, words }: Query, [from, to]: Range): string =>
-  text.slice(words[from - 1]?.range[1], words[to]?.range[0]);
-
-/** Words between two places of a quotation are a sentence of somebody else from so many on. */
-const LEAST_SENTENCE = 4;
 
 const QUOTES = /[«»“”"]/u;
 
@@ -68,10 +61,10 @@ function isPartOfSentence(text: string, [from, to]: Range): boolean {
 
 /** Do others speak in words between two places of a quotation, or quote on? A link or a note of the page says nothing. */
 const areSpoken = (query: Query, [from, to]: Range): boolean =>
-  to - from >= LEAST_SENTENCE || QUOTES.test(partOf(query, [from, to])) || leadsOn(query, [from, to]);
+  to - from >= LEAST_SENTENCE || QUOTES.test(textBetween(query, [from, to])) || leadsOn(query, [from, to]);
 
-const isElided = ({ text, words }: Query, before: Told, after: Told): boolean =>
-  isEllipsis(text.slice(words[before.asked[1] - 1]?.range[1], words[after.asked[0]]?.range[0]));
+const isElided = (query: Query, before: Told, after: Told): boolean =>
+  isEllipsis(textBetween(query, [before.asked[1], after.asked[0]]));
 
 function hullOf(words: readonly WrittenWord[]): Range | undefined {
   const [first, last] = [words[0], words.at(-1)];

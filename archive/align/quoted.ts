@@ -34,7 +34,11 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
   if (!first) return { pieces: [], cores };
   const byText = [...cores].sort((a, b) => rangeOf(a)[0] - rangeOf(b)[0]);
   const byAsked = [...cores].sort((a, b) => a.asked[0] - b.asked[0]);
-  const quotations = quotationsOf(query, source, byAsked);
+  /** What the page has set between each stretch and the one before it. */
+  const frames = new Map(
+    byAsked.slice(1).map((core, at) => [core, frameBetween(query, source, byAsked[at] as Core, core)] as const),
+  );
+  const quotations = quotationsOf(query, byAsked, frames);
   const withIt = (core: Core) => cores.filter((it) => quotations.get(it) === quotations.get(core));
   const taken = new Set(
     cores.flatMap(({ asked: [from, to] }) => Array.from({ length: to - from }, (_, i) => from + i)),
@@ -94,13 +98,7 @@ export function quotedOf(query: Query, source: Source, found: readonly Core[]): 
     const rest: Range = [lastFree(taken, core.asked[0], -1), lastFree(taken, other.asked[1], 1)];
     const isBeside = rest[0] === other.asked[1] && rest[1] === core.asked[0];
     if (!isBeside) return [];
-    const [behindOther, beforeCore] = amid(
-      query,
-      source,
-      [other, core],
-      rest,
-      frameBetween(query, source, other, core),
-    );
+    const [behindOther, beforeCore] = amid(query, source, [other, core], rest, frames.get(core));
     return [...inPlace(other, behindOther), ...inPlace(core, beforeCore)];
   });
   const beyond: Told[] = [];
@@ -169,12 +167,16 @@ function withMovedIn({ words }: Query, byCore: readonly (readonly Told[])[]): To
 }
 
 /** Which quotation each stretch is of. */
-function quotationsOf(query: Query, source: Source, byAsked: readonly Core[]): Map<Core, number> {
+function quotationsOf(
+  query: Query,
+  byAsked: readonly Core[],
+  frames: ReadonlyMap<Core, Range | undefined>,
+): Map<Core, number> {
   let quotation = 0;
   return new Map(
     byAsked.map((core, at) => {
       const before = byAsked[at - 1];
-      const frame = before && frameBetween(query, source, before, core);
+      const frame = frames.get(core);
       if (before && (areApart(query, before, core) || (frame && leadsOn(query, frame)))) quotation++;
       return [core, quotation];
     }),

@@ -14,13 +14,16 @@ const MOST_OF_SAYING = 6;
 export const lettersOf = (words: readonly WrittenWord[], [from, to]: Range): string[] =>
   words.slice(Math.max(0, from), to).map(({ letters }) => letters);
 
+/** Do words stand outside of all quotation marks? */
+export const areOutside = ({ depths }: Query, [from, to]: Range): boolean =>
+  depths.slice(from, to).every((depth) => depth === 0);
+
 /** گفته است, and این را before a name. */
 const MOST_OF_VERB = 4;
 /** The letters of words that stand outside of all quotation marks and may name somebody; none of others. */
-export function lettersOutside({ words, depths }: Query, [from, to]: Range): string[] {
+export function lettersOutside(query: Query, [from, to]: Range): string[] {
   const isShort = to - from <= MOST_OF_NAME + MOST_OF_VERB;
-  const isOutside = isShort && depths.slice(from, to).every((depth) => depth === 0);
-  return isOutside ? lettersOf(words, [from, to]) : [];
+  return isShort && areOutside(query, [from, to]) ? lettersOf(query.words, [from, to]) : [];
 }
 
 const isSaid = (words: readonly WrittenWord[], at: number): boolean =>

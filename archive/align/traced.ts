@@ -2,8 +2,8 @@ import { isEllipsis, STOP } from "../../persian/partings";
 import { wordAround } from "../text/words";
 import type { Piece, Range, Trace, Traced } from "../types";
 import { bare } from "./bare";
-import { isBetweenQuotations } from "./borders";
-import type { Core, Source } from "./core";
+import { isBetweenQuotations, textBetween } from "./borders";
+import type { Source } from "./core";
 import { lettersIn } from "./letters-in";
 import type { Query } from "./query";
 import type { Quoted } from "./quoted";
@@ -36,13 +36,11 @@ function isBroken(query: Query, { cores }: Quoted): boolean {
     const before = byAsked[at - 1];
     if (!before) return false;
     // Two whole sentences are two quotations of one text.
-    const isParted = (words[core.asked[0]]?.before ?? 0) >= STOP && !isEllipsis(between(query, before, core));
+    const isParted =
+      (words[core.asked[0]]?.before ?? 0) >= STOP && !isEllipsis(textBetween(query, [before.asked[1], core.asked[0]]));
     return !isParted && lettersIn(words, [before.asked[1], core.asked[0]]) === 0;
   });
 }
-
-const between = ({ text, words }: Query, before: Core, after: Core): string =>
-  text.slice(words[before.asked[1] - 1]?.range[1], words[after.asked[0]]?.range[0]);
 
 /** Of what was quoted: words of others around it are not judged. */
 function traceOf(query: Query, text: string, pieces: readonly Piece[]): Trace {
