@@ -20,9 +20,21 @@ export const SILENCE_MS = 600;
 
 /** Waits for the card to be on the screen, with hits in it. */
 export async function card(tab: Tab): Promise<CardFrame> {
-  const frame = await eventually(() => shownCard(tab));
-  if (!frame) throw new Error(`no card came: ${JSON.stringify(await seenInstead(tab))}`);
-  return frame;
+  return (await cardThatComes(tab)).frame;
+}
+
+/**
+ * Waits for the card to be on the screen, and gives its hits as they were in that look: while a selection still grows,
+ * another card takes the place of one that was found.
+ */
+export async function cardHits(tab: Tab): Promise<readonly SeenHit[]> {
+  return (await cardThatComes(tab)).hits;
+}
+
+async function cardThatComes(tab: Tab): Promise<ShownCard> {
+  const shown = await eventually(() => shownCard(tab));
+  if (!shown) throw new Error(`no card came: ${JSON.stringify(await seenInstead(tab))}`);
+  return shown;
 }
 
 /** What stands where a card should be, to tell a card that did not open from a selection that was never made. */
@@ -72,14 +84,21 @@ export async function isShown(tab: Tab): Promise<boolean> {
   return (await shownCard(tab)) !== null;
 }
 
-/** The card's frame when it is open for a user: it has a place in the view, it is on top there, and it has hits. */
-async function shownCard(tab: Tab): Promise<CardFrame | null> {
+interface ShownCard {
+  readonly frame: CardFrame;
+  readonly hits: readonly SeenHit[];
+}
+
+/** The card when it is open for a user: it has a place in the view, it is on top there, and it has hits. */
+async function shownCard(tab: Tab): Promise<ShownCard | null> {
   try {
     const frame = await tab.cardFrame();
+    if (!frame) return null;
     // What comes last is looked for first: most looks find that there is nothing yet.
-    if (!frame || (await hitsIn(frame)).length === 0) return null;
+    const hits = await hitsIn(frame);
+    if (hits.length === 0) return null;
     const box = await frame.box();
-    return box && (await isOnTop(tab, box)) ? frame : null;
+    return box && (await isOnTop(tab, box)) ? { frame, hits } : null;
   } catch {
     // Between two looks the frame may go or be replaced; the next look sees what is there then.
     return null;

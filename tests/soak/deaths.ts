@@ -2,7 +2,7 @@ import { MAX_QUERY } from "../../messages/limits";
 import { sentencesOf } from "../../persian/sentences";
 import { archive, statements } from "../archive/bundled";
 import { quantile } from "../bench/statistics";
-import { card, hitsIn, noCard } from "../browser/card";
+import { cardHits, noCard } from "../browser/card";
 import type { Rig, Tab } from "../browser/rig";
 import type { Site } from "../browser/site";
 import { QUOTE, QUOTED } from "../browser/text";
@@ -52,7 +52,7 @@ async function selectOn(tab: Tab, rounds: number): Promise<ByHand> {
     await tab.drag(start, end);
     const released = Date.now();
     try {
-      const hits = await hitsIn(await card(tab));
+      const hits = await cardHits(tab);
       seen.ms.push(Date.now() - released);
       if (hits[0]?.title !== QUOTED) seen.wrong.push(hits[0]?.title ?? "a card without a hit");
       const hosts = await tab.evaluate(() => document.querySelectorAll("html > div").length);

@@ -1,5 +1,5 @@
 import { MAX_FITTED } from "../../messages/fitted";
-import { card, eventually, hitsIn } from "../browser/card";
+import { cardHits, eventually } from "../browser/card";
 import { SENTENCE, UNRELATED } from "../browser/page-of";
 import type { Rig, Tab } from "../browser/rig";
 import { select } from "../browser/select";
@@ -88,7 +88,7 @@ async function selectAll(rig: Rig, tab: Tab): Promise<string> {
   );
   if (!asked) throw new Error("nothing was asked");
   if ((asked.length ?? 0) > MAX_FITTED) throw new Error(`${asked.length} letters were sent`);
-  const [hit] = await hitsIn(await card(tab));
+  const [hit] = await cardHits(tab);
   if (hit?.title !== QUOTED) throw new Error(`a wrong answer: ${hit?.title}`);
   const longest = await tab.evaluate(() => Math.round((window as unknown as { longest: number }).longest));
   const growth = (await heapOf(rig, tab)) - before;
@@ -132,7 +132,7 @@ export const large: Part = async (rig, site, isShort, put) => {
     await tab.evaluate(() => scrollTo(0, 0));
     const selected = Date.now();
     await select(tab);
-    const [hit] = await hitsIn(await card(tab));
+    const [hit] = await cardHits(tab);
     if (hit?.title !== QUOTED) throw new Error(`a wrong answer: ${hit?.title}`);
     const came = Date.now() - selected;
     return `loaded in ${loaded} ms, heap ${heap.toFixed(1)} MB more, drag and card ${came} ms`;

@@ -1,4 +1,4 @@
-import { card, eventually, hitsIn, noCard } from "../browser/card";
+import { cardHits, eventually, noCard } from "../browser/card";
 import type { Tab } from "../browser/rig";
 import { select } from "../browser/select";
 import { css, QUOTE, QUOTED } from "../browser/text";
@@ -73,7 +73,7 @@ export const reloads: Part = async (rig, site, isShort, put) => {
     }, BACK_MS);
     selections++;
     if (!isAnswered) return dead.push(`${address} ${when}`);
-    const [hit] = await hitsIn(await card(tab));
+    const [hit] = await cardHits(tab);
     if (hit?.title !== QUOTED) dead.push(`${address} ${when}: ${hit?.title}`);
     // On a slow machine the card of a selection made before may have come, and gives way to that of the last.
     if (!(await eventually(async () => (await hosts(tab)) === 1, BACK_MS)))

@@ -1,4 +1,4 @@
-import { card, hitsIn } from "../browser/card";
+import { cardHits } from "../browser/card";
 import type { Tab } from "../browser/rig";
 import { select } from "../browser/select";
 import { css, QUOTE, QUOTED } from "../browser/text";
@@ -108,7 +108,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** @returns the title of what is found */
 async function lookUp(tab: Tab): Promise<string | undefined> {
   await select(tab, QUOTE);
-  const title = (await hitsIn(await card(tab)))[0]?.title;
+  const title = (await cardHits(tab))[0]?.title;
   await tab.press("Escape");
   await tab.evaluate(() => getSelection()?.removeAllRanges());
   return title;

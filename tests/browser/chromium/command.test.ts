@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { card, hitsIn, noCard, silence } from "../card";
+import { card, cardHits, hitsIn, noCard, silence } from "../card";
 import type { ChromiumRig } from "../chromium";
 import { select } from "../select";
 import { QUOTED } from "../text";
@@ -69,5 +69,5 @@ test("the command looks up the selection again after its card was closed", async
   await tab.press("Escape");
   await noCard(tab);
   await command();
-  expect((await hitsIn(await card(tab))).map((hit) => hit.title)).toContain(QUOTED);
+  expect((await cardHits(tab)).map((hit) => hit.title)).toContain(QUOTED);
 });

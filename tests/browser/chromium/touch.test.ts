@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { card, hitsIn, silence } from "../card";
+import { card, cardHits, hitsIn, silence } from "../card";
 import type { ChromiumRig } from "../chromium";
 import type { ChromiumTab } from "../chromium-tab";
 import { css, QUOTED } from "../text";
@@ -45,7 +45,7 @@ test("a long press that begins on a Latin word, and goes on over a quotation, op
   );
   await silence(tab);
   await tab.evaluate(() => getSelection()?.extend(document.querySelector("#quote") as Element, 3));
-  expect((await hitsIn(await card(tab))).map((hit) => hit.title)).toContain(QUOTED);
+  expect((await cardHits(tab)).map((hit) => hit.title)).toContain(QUOTED);
 });
 
 test("a tap on a word opens nothing", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { card, hitsIn, noCard } from "../card";
+import { cardHits, noCard } from "../card";
 import { launchFirefox } from "../firefox";
 import { QUOTE, QUOTED } from "../text";
 import { useBrowser } from "../use";
@@ -20,7 +20,7 @@ test("a lookup works after Firefox suspended the idle background", async () => {
   for (let round = 0; round < 3; round++) {
     await expect.poll(state).toBe("stopped");
     await tab.drag(start, end);
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
     await tab.press("Escape");
     await noCard(tab);
     await tab.evaluate(() => getSelection()?.removeAllRanges());

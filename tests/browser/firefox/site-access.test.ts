@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { card, hitsIn, noCard, silence } from "../card";
+import { cardHits, noCard, silence } from "../card";
 import type { FirefoxRig } from "../firefox";
 import { FIREFOX_ID, launchFirefox } from "../firefox";
 import { press } from "../press";
@@ -43,7 +43,7 @@ test("without site access the welcome page says how to grant it, and grants it w
   await page.takeUp();
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await select(page);
-  expect((await hitsIn(await card(page)))[0]?.title).toBe(QUOTED);
+  expect((await cardHits(page))[0]?.title).toBe(QUOTED);
 
   // Taken away again, as on the add-on's page: what is open is left alone.
   await page.press("Escape");

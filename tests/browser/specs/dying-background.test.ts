@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { card, hitsIn, noCard } from "../card";
+import { cardHits, noCard } from "../card";
 import { QUOTE, QUOTED } from "../text";
 import { launch, useBrowser } from "../use";
 
@@ -16,7 +16,7 @@ test("a lookup works after the background was stopped", async () => {
   for (let round = 0; round < 3; round++) {
     await browser.rig.killBackground();
     await tab.drag(start, end);
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
     await tab.press("Escape");
     await noCard(tab);
     await tab.evaluate(() => getSelection()?.removeAllRanges());
@@ -32,7 +32,7 @@ test("a lookup is answered even if the background is stopped during it", async (
     await tab.drag(start, end);
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     await browser.rig.killBackground();
-    expect((await hitsIn(await card(tab)))[0]?.title, `${afterMs} ms after the release`).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title, `${afterMs} ms after the release`).toBe(QUOTED);
     await tab.press("Escape");
     await noCard(tab);
     await tab.evaluate(() => getSelection()?.removeAllRanges());
@@ -44,7 +44,7 @@ test("lookups work while the background is stopped repeatedly", async () => {
   const { start, end } = await tab.locate(QUOTE);
   const lookUp = async () => {
     await tab.drag(start, end);
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
     await tab.press("Escape");
     await noCard(tab);
     await tab.evaluate(() => getSelection()?.removeAllRanges());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card, eventually, hitsIn, isShown, noCard } from "../card";
+import { card, cardHits, eventually, hitsIn, isShown, noCard } from "../card";
 import { pageOf, SENTENCE, UNRELATED } from "../page-of";
 import type { Box, Tab } from "../rig";
 import { select } from "../select";
@@ -136,7 +136,7 @@ describe("a card for words", () => {
   test("in a frame of a frameset comes, and goes at a press in the next one", async () => {
     const tab = await browser.open("frameset.html");
     await select(tab, css("#quote", "#main"));
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
     await tab.click((await tab.locate(css("#menu li", "#menu"))).start);
     await noCard(tab);
   });
@@ -148,7 +148,7 @@ describe("a card for words", () => {
       const text = await eventually(() => wordsIn(tab, "object"));
       if (!text) throw new Error("the page in the page does not come");
       await tab.drag({ x: text.right - 2, y: text.top + 8 }, { x: text.left + 2, y: text.bottom - 8 });
-      expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+      expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
       await tab.click((await tab.locate(css("#above"))).start);
       await noCard(tab);
     },

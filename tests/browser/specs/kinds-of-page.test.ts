@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { card, hitsIn, isOnTop, noCard, silence } from "../card";
+import { card, cardHits, hitsIn, isOnTop, noCard, silence } from "../card";
 import type { Tab, Target } from "../rig";
 import { select } from "../select";
 import { css, QUOTE, QUOTED } from "../text";
@@ -71,7 +71,7 @@ test("in fullscreen the card is visible", async () => {
   await tab.click((await tab.locate(css("#enter"))).start);
   await expect.poll(() => tab.evaluate(() => document.fullscreenElement?.id)).toBe("stage");
   await select(tab);
-  expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
 });
 
 test("built-ins replaced by the page are neither called nor needed", { tags: ["P27"] }, async () => {

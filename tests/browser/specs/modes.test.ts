@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card, eventually, hitsIn, isOnTop, noCard, silence } from "../card";
+import { card, cardHits, eventually, hitsIn, isOnTop, noCard, silence } from "../card";
 import { UNRELATED } from "../page-of";
 import type { Box, CardFrame, Tab } from "../rig";
 import { select } from "../select";
@@ -90,7 +90,7 @@ describe("with “mark first” chosen", () => {
     const tab = await browser.open("news.html");
     await select(tab);
     await press(tab, (await mark(tab)).frame);
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
     await tab.press("Escape");
     await noCard(tab);
     expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
@@ -101,7 +101,7 @@ describe("with “mark first” chosen", () => {
     const tab = await browser.open("frames.html");
     await select(tab, css("#quote", "#elsewhere"));
     await press(tab, (await mark(tab)).frame);
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
   });
 
   test("nothing appears without a hit", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card, eventually, hitsIn } from "../card";
+import { cardHits, eventually } from "../card";
 import { answered } from "../leaky/answered";
 import { SIZED } from "../leaky/leaks";
 import { type Probe, promise, useProbes } from "../leaky/probe";
@@ -83,7 +83,7 @@ test("and of the two texts one has more hits than the other", { tags: ["P16"] },
   for (const id of ["one", "two"] as const) {
     const tab = await browser.open("hits.html");
     await selectText(tab, id);
-    counts.push((await hitsIn(await card(tab))).length);
+    counts.push((await cardHits(tab)).length);
   }
   expect(counts[1]).toBeGreaterThan(counts[0] ?? 0);
 });

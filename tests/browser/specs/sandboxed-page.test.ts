@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { card, hitsIn, silence } from "../card";
+import { cardHits, silence } from "../card";
 import { select } from "../select";
 import { QUOTED } from "../text";
 import { useBrowser } from "../use";
@@ -13,7 +13,7 @@ const browser = useBrowser({
 test("a sandboxed page gets the card in Chromium, and nothing in Firefox", async () => {
   const tab = await browser.open("sandboxed.html");
   await select(tab);
-  if (inject("browser") === "chromium") expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  if (inject("browser") === "chromium") expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
   else await silence(tab);
   expect(await tab.errors()).toEqual([]);
 });

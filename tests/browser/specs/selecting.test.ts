@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card, hitsIn, silence } from "../card";
+import { card, cardHits, hitsIn, silence } from "../card";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css, OTHER, QUOTE, QUOTED } from "../text";
@@ -20,7 +20,7 @@ describe("a selected sentence of a statement opens the card", () => {
   test("by dragging the mouse over it", async () => {
     const tab = await browser.open("news.html");
     await select(tab);
-    const [hit] = await hitsIn(await card(tab));
+    const [hit] = await cardHits(tab);
     expect(hit?.title).toBe(QUOTED);
     expect(hit?.facts).toContain("اصغر کریمی");
     expect(hit?.excerpts[0]).toContain("این حق شما است که با احزاب سیاسی تماس بگیرید");
@@ -32,13 +32,13 @@ describe("a selected sentence of a statement opens the card", () => {
     const tab = await browser.open("news.html");
     const { start, end } = await tab.locate(QUOTE);
     await tab.drag(end, start);
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
   });
 
   test("by a triple click on its paragraph", async () => {
     const tab = await browser.open("plain.html");
     await tab.click((await tab.locate(QUOTE)).start, 3);
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
   });
 
   test("by Shift and the arrow keys", async () => {
@@ -46,7 +46,7 @@ describe("a selected sentence of a statement opens the card", () => {
     await tab.click((await tab.locate(QUOTE)).start, 2);
     for (let word = 0; word < 24; word++) await tab.press("Control+Shift+ArrowLeft");
     await expect.poll(() => marksOf(tab)).toContain("همایش");
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
   });
 
   test("by Shift and End", async () => {
@@ -54,13 +54,13 @@ describe("a selected sentence of a statement opens the card", () => {
     await tab.click((await tab.locate(QUOTE)).start, 2);
     await tab.press("Shift+End");
     await expect.poll(() => marksOf(tab)).toContain("همایش");
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
   });
 
   test("by selecting all of a page", async () => {
     const tab = await browser.open("framed.html");
     await tab.press("Control+a");
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
   });
 });
 

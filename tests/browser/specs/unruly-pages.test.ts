@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { card, eventually, hitsIn, noCard, silence } from "../card";
+import { card, cardHits, eventually, hitsIn, noCard, silence } from "../card";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css, QUOTED } from "../text";
@@ -90,7 +90,7 @@ test.skipIf(inject("browser") === "firefox")("works after document.write replace
     document.body.style.margin = "2rem";
   }, SENTENCE);
   await select(tab);
-  expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+  expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
 });
 
 test("in a modal dialog within a shadow root the card is interactive", async () => {

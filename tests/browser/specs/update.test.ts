@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { card, eventually, hitsIn, noCard, SILENCE_MS } from "../card";
+import { card, cardHits, eventually, noCard, SILENCE_MS } from "../card";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css, QUOTE, QUOTED } from "../text";
@@ -29,7 +29,7 @@ describe("after the extension is reloaded", () => {
     const tab = await browser.open("news.html");
     await browser.rig.reloadExtension();
     await selectUntilAnswered(tab);
-    expect((await hitsIn(await card(tab)))[0]?.title).toBe(QUOTED);
+    expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
     expect(await hosts(tab)).toBe(1);
     await tab.press("Escape");
     await noCard(tab);

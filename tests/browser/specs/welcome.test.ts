@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { card, hitsIn, noCard, SILENCE_MS, silence } from "../card";
+import { cardHits, noCard, SILENCE_MS, silence } from "../card";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css } from "../text";
@@ -35,7 +35,7 @@ test("one tab opens after installing", async () => {
 test("its example is in the archive, and selecting it opens the card", async () => {
   const tab = await welcome();
   await select(tab, EXAMPLE);
-  const [hit] = await hitsIn(await card(tab));
+  const [hit] = await cardHits(tab);
   expect(hit?.marks.length).toBeGreaterThan(0);
   const [first = ""] = (await words(tab)).split(" ");
   expect(hit?.excerpts.join(" ")).toContain(first);
@@ -48,7 +48,7 @@ test("by keyboard: Tab to the example, Shift and arrows to select, Escape to clo
   await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("blockquote");
   for (let word = 0; word < 8; word++) await tab.press("Control+Shift+ArrowLeft");
   // The card of fewer words may be there for a moment, and go.
-  await expect.poll(async () => (await hitsIn(await card(tab))).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await cardHits(tab)).length).toBeGreaterThan(0);
   await tab.press("Escape");
   await noCard(tab);
 });
@@ -93,7 +93,7 @@ describe("its three choices", () => {
     await choose(tab, 0);
     await expect.poll(() => chosen(tab)).toBe(atOnce);
     await select(tab, EXAMPLE);
-    expect((await hitsIn(await card(tab))).length).toBeGreaterThan(0);
+    expect((await cardHits(tab)).length).toBeGreaterThan(0);
     expect(await tab.errors()).toEqual([]);
   });
 

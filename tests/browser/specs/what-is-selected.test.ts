@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { card, hitsIn, noCard, silence } from "../card";
+import { card, cardHits, hitsIn, noCard, silence } from "../card";
 import { pageOf, SENTENCE, UNRELATED } from "../page-of";
 import type { Box, Tab } from "../rig";
 import { select } from "../select";
@@ -107,7 +107,7 @@ beforeAll(() => {
   ways = waysOf(browser.rig);
 });
 
-const title = async (tab: Tab) => (await hitsIn(await card(tab)))[0]?.title;
+const title = async (tab: Tab) => (await cardHits(tab))[0]?.title;
 const selected = (tab: Tab) => tab.evaluate(() => String(getSelection()));
 const isBeside = (place: Box | null | undefined, text: Box) =>
   place && Math.min(Math.abs(place.top - text.bottom), Math.abs(text.top - place.bottom)) < 60;
