@@ -33,12 +33,20 @@ window.seen = [];
     for (const target of [window, document]) target.addEventListener(name, () => see("event", name), true);
   }
 
+  const seeNode = (node) => see("mutation", (node === document.body ? node.cloneNode(false) : node).outerHTML);
+  // Of an element there is at first as much as has come over the network and was read by now: what came while the page
+  // loads is noted when all of it is there.
+  let early = [];
+  addEventListener("load", () => {
+    for (const node of early) seeNode(node);
+    early = undefined;
+  });
   new MutationObserver((records) => {
     for (const record of records) {
       for (const node of [...record.addedNodes, ...record.removedNodes]) {
         if (node.nodeType !== 1 || node.parentNode === document.body) continue;
-        // Of the body there is as much as has come over the network by now.
-        see("mutation", (node === document.body ? node.cloneNode(false) : node).outerHTML);
+        if (early) early.push(node);
+        else seeNode(node);
       }
       if (record.type === "attributes") see("mutation", `${record.target.localName} ${record.attributeName}`);
     }

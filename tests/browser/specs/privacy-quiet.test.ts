@@ -30,15 +30,19 @@ const ACTS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
  */
 const UP_TO_THE_BROWSER = "event: mouseleave";
 
-/** Runs in the spy page: waits until what came of an act has come, which is when nothing more is noted. */
+/**
+ * Runs in the spy page: waits until what came of an act has come, which is when nothing more is noted. That lasts a time and
+ * some frames: a browser that stands still notes nothing either, however long.
+ */
 const rest = () =>
   new Promise<void>((resolve) => {
     const QUIET_MS = 100;
+    const QUIET_FRAMES = 6;
     const { seen } = window as unknown as { seen: string[] };
-    let [noted, since] = [seen.length, Date.now()];
+    let [noted, since, frames] = [seen.length, Date.now(), 0];
     const look = () => {
-      if (seen.length !== noted) [noted, since] = [seen.length, Date.now()];
-      if (Date.now() - since >= QUIET_MS) resolve();
+      if (seen.length !== noted) [noted, since, frames] = [seen.length, Date.now(), 0];
+      if (frames++ >= QUIET_FRAMES && Date.now() - since >= QUIET_MS) resolve();
       else requestAnimationFrame(look);
     };
     look();
