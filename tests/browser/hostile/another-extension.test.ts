@@ -123,11 +123,16 @@ test("another extension reads nothing of a card, and is answered nothing", { tag
   const address = /address (\S+?)"/.exec(taken)?.[1] ?? "";
   expect(address).toContain("card.html#");
   const thief = await browser.open("news.html");
-  await thief.evaluate((src) => {
-    const frame = document.createElement("iframe");
-    frame.src = src;
-    document.body.append(frame);
-  }, address);
+  await thief.evaluate(
+    (src) =>
+      new Promise<void>((resolve) => {
+        const frame = document.createElement("iframe");
+        frame.onload = frame.onerror = () => resolve();
+        frame.src = src;
+        document.body.append(frame);
+      }),
+    address,
+  );
   const shown = async () => (await thief.cardFrame())?.evaluate(() => document.body.textContent?.trim() ?? "");
   expect(await eventually(shown, SILENCE_MS)).toBeFalsy();
 });

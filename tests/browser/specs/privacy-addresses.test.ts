@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { eventually, hitsIn } from "../card";
+import { card, eventually } from "../card";
 import { ADDRESSED } from "../leaky/leaks";
 import { type Probe, promise, useProbes } from "../leaky/probe";
 import { readerFrom } from "../reader-from";
@@ -13,10 +13,8 @@ const look: Probe = async (rig, site) => {
   const ofCard = async () => (await tab.frameAddresses()).filter((address) => address.includes("/card.html"));
   if (!(await eventually(async () => (await ofCard()).length > 0))) throw new Error("no card came");
   const seen = [...(await ofCard())];
-  const frame = await tab.cardFrame();
-  if (frame && seen.every((address) => !address.includes("?"))) {
-    await eventually(async () => (await hitsIn(frame)).length > 0);
-    const reader = await readerFrom(rig, frame);
+  if (seen.every((address) => !address.includes("?"))) {
+    const reader = await readerFrom(rig, await card(tab));
     const isThere = () => reader.evaluate(() => document.querySelectorAll("main mark").length > 0);
     if (!(await eventually(isThere))) throw new Error("the reader does not open");
     seen.push(await reader.address());

@@ -20,14 +20,20 @@ const embed: Probe = async (rig, site) => {
   for (const nonce of ["", "#1-2-3-4", "#2b4b3f6a-4a0e-4d0c-8f7e-0c1d2e3f4a5b"]) {
     const thief = await rig.tab();
     await thief.open(site.at("plain.html"));
-    await thief.evaluate((src) => {
-      const own = document.createElement("iframe");
-      own.src = src;
-      document.body.append(own);
-    }, address + nonce);
+    // What it has to show at once is there when it has loaded, or was kept from loading.
+    await thief.evaluate(
+      (src) =>
+        new Promise<void>((resolve) => {
+          const own = document.createElement("iframe");
+          own.onload = own.onerror = () => resolve();
+          own.src = src;
+          document.body.append(own);
+        }),
+      address + nonce,
+    );
     const shows = async () => {
       const inner = await thief.cardFrame();
-      return inner ? inner.evaluate(() => document.body.textContent.trim()) : "";
+      return inner ? inner.evaluate(() => document.body?.textContent.trim() ?? "") : "";
     };
     const text = await eventually(shows, SILENCE_MS);
     if (text) seen.push(text);

@@ -33,7 +33,7 @@ async function boxInCard(frame: CardFrame, selector: string): Promise<Box> {
   };
 }
 
-/** The same once it is at rest: keys scroll bit by bit, and a press meets what was drawn last. */
+/** The same once it is drawn and at rest: keys scroll bit by bit, and a press meets what was drawn last. */
 async function restingInCard(frame: CardFrame, selector: string): Promise<Box> {
   let before: Box | undefined;
   const box = await eventually(async () => {
@@ -70,7 +70,7 @@ test("of an open card a page notices that it is there and where, and nothing of 
   await noted(tab);
 
   // What a user does in it: select with the pointer, copy by key, scroll, go by keys, copy by button, drag a link.
-  const words = await boxInCard(frame, "blockquote");
+  const words = await restingInCard(frame, "blockquote");
   const y = words.top + 12;
   await tab.drag({ x: words.right - 8, y }, { x: words.left + 40, y });
   await expect.poll(() => frame.evaluate(() => String(getSelection()).length)).toBeGreaterThan(5);
