@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { eventually, hitsIn } from "../card";
+import { eventually } from "../card";
 import { type FirefoxRig, launchFirefox } from "../firefox";
 import { press } from "../press";
 import type { Tab } from "../rig";
-import { typeInSearch } from "../search-box";
+import { titlesFound } from "../search-box";
 
 const SEARCH = "زندانیان سیاسی";
 
@@ -46,9 +46,8 @@ async function saved(name: string, work: () => Promise<void>): Promise<string> {
 
 test("results are downloaded as a file", async () => {
   const tab = await open("popup.html");
-  await typeInSearch(tab, SEARCH);
-  await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(1);
-  const titles = (await hitsIn(tab)).map(({ title }) => title);
+  const titles = await titlesFound(tab, SEARCH);
+  expect(titles.length).toBeGreaterThan(1);
   const file = await saved("bayaniyab-results.json", () => press(tab, ".export button:nth-of-type(2)"));
   const { format, query, results } = JSON.parse(file);
   expect({ format, query }).toEqual({ format: "bayaniyab-results", query: SEARCH });
@@ -59,6 +58,8 @@ test("results are downloaded as a file", async () => {
 test("settings are downloaded as a file", async () => {
   const tab = await open("options.html");
   await press(tab, "input[name=theme][value=dark]");
+  // What is saved is what is stored and shown.
+  await expect.poll(() => tab.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
   const file = await saved("bayaniyab-settings.json", () => press(tab, ".file button"));
   expect(JSON.stringify(JSON.parse(file))).toContain('"theme":"dark"');
   expect(await tab.errors()).toEqual([]);

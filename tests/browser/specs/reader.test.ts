@@ -1,11 +1,10 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { card, hitsIn } from "../card";
+import { card } from "../card";
 import { press } from "../press";
 import { readerFrom } from "../reader-from";
 import type { Tab } from "../rig";
-import { typeInSearch } from "../search-box";
+import { titlesFound, typeInSearch } from "../search-box";
 import { select } from "../select";
-import { rest } from "../surfaces";
 import { QUOTED } from "../text";
 import { useBrowser, useOwnPage } from "../use";
 
@@ -45,10 +44,7 @@ test("the reader's address contains statement and passage, and no query", { tags
 /** The reader page, reached from the popup's first hit for these words. */
 async function readerFor(words: string): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await typeInSearch(tab, words);
-  await expect.poll(() => hitsIn(tab).then((hits) => hits.length)).toBeGreaterThan(0);
-  // All of what was typed is answered.
-  await rest(tab);
+  expect((await titlesFound(tab, words)).length).toBeGreaterThan(0);
   await tab.press("ArrowDown");
   await expect.poll(() => tab.evaluate(() => document.activeElement?.localName)).toBe("a");
   const reader = await browser.rig.tabOpenedBy(() => tab.press("Enter"));

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hitsIn } from "../card";
 import type { Tab } from "../rig";
-import { typeInSearch } from "../search-box";
-import { rest } from "../surfaces";
+import { titlesFound, typeInSearch } from "../search-box";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -84,12 +83,12 @@ test("a quoted phrase finds only statements with the words side by side", async 
 });
 
 test("quotations stand apart from what is only related, and the status says how many there are of each", async () => {
-  const tab = await popup("این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها شرکت کنید");
+  const tab = await popup();
+  await titlesFound(tab, "این حق شماست که با همه احزاب سیاسی گفتگو کنید، در میتینگ‌ها شرکت کنید");
   const hits = (selector: string) =>
     tab.evaluate((sought) => document.querySelectorAll(sought).length, `${selector} article`);
-  await expect.poll(() => hits("section section[aria-labelledby]")).toBeGreaterThan(0);
-  await rest(tab);
   const related = await hits("section section[aria-labelledby]");
+  expect(related).toBeGreaterThan(0);
   expect((await hits("section")) - related).toBe(1);
   const count = (n: number) => `(${n}|${n.toLocaleString("fa-IR")}) (statements?|بیانیه)`;
   const relation = (en: string, fa: string, n: number) => `(${en}|${fa}): ${count(n)}`;
@@ -103,19 +102,17 @@ test("quotations stand apart from what is only related, and the status says how 
 });
 
 test("an unclosed quotation mark is searched as text, with a notice", async () => {
-  const tab = await popup("«احزاب سیاسی");
-  await expect.poll(() => titles(tab).then(({ length }) => length)).toBeGreaterThan(1);
+  const tab = await popup();
+  expect((await titlesFound(tab, "«احزاب سیاسی")).length).toBeGreaterThan(1);
   const said = await status(tab);
   expect(said).toMatch(/not closed|بسته نشده/);
   expect(said, "a full stop parts it from how many were found").toMatch(/\p{L}\. \p{L}/u);
 });
 
 test("a minus excludes statements with the word", async () => {
-  const tab = await popup("زندانیان");
-  await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
-  // Of the whole word, not of its first letters.
-  await rest(tab);
-  const all = await titles(tab);
+  const tab = await popup();
+  const all = await titlesFound(tab, "زندانیان");
+  expect(all).toContain(KHUZESTAN);
   await tab.type(" -خوزستان");
   await expect.poll(() => titles(tab)).toEqual(all.filter((title) => title !== KHUZESTAN));
 });
@@ -187,8 +184,8 @@ describe("the timeline", () => {
     );
 
   test("filters by year when pressed by keyboard, and shows all when pressed again", async () => {
-    const tab = await popup("زندانیان");
-    await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(5);
+    const tab = await popup();
+    expect(await titlesFound(tab, "زندانیان")).toHaveLength(5);
     await tabTo(tab, /^(2008|۱۳۸۶): [1۱] /);
     await tab.press((await tab.evaluate(() => document.dir)) === "rtl" ? "ArrowLeft" : "ArrowRight");
     expect(await focusedName(tab)).toMatch(/^(2018|۱۳۹۶): /);
@@ -224,8 +221,8 @@ describe("the timeline", () => {
   });
 
   test("is absent when all hits are of one year", async () => {
-    const tab = await popup("خوزستان");
-    await expect.poll(() => titles(tab)).toContain(KHUZESTAN);
+    const tab = await popup();
+    expect(await titlesFound(tab, "خوزستان")).toContain(KHUZESTAN);
     expect(await tab.evaluate(() => document.querySelectorAll(".timeline [aria-pressed]").length)).toBe(0);
   });
 });
@@ -268,8 +265,8 @@ test("the examples of the help are searched when pressed", async () => {
 });
 
 test("hits are sorted by date when asked to, by the keyboard", async () => {
-  const tab = await popup("زندانیان");
-  await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(5);
+  const tab = await popup();
+  expect(await titlesFound(tab, "زندانیان")).toHaveLength(5);
   await tabTo(tab, /Order|ترتیب/);
   await tab.press("ArrowDown");
   const years = async () => (await facts(tab)).map((each) => /(?:1[34]|۱[۳۴])[0-9۰-۹]{2}/.exec(each)?.[0]);
