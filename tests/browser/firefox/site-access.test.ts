@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardHits, noCard, silence } from "../card";
+import { cardHits, eventually, noCard, silence } from "../card";
 import type { FirefoxRig } from "../firefox";
 import { FIREFOX_ID, launchFirefox } from "../firefox";
 import { press } from "../press";
@@ -37,12 +37,16 @@ test("without site access the welcome page says how to grant it, and grants it w
   await press(welcome, ".access button");
   await expect.poll(said).toMatch(/Allowed\.|اجازه داده شد\./);
   expect(await said()).not.toContain("about:addons");
-  expect(await welcome.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
+  await expect.poll(() => welcome.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
 
-  // The page that was open already answers too.
+  // The page that was open already answers too, once the script has been brought to it.
   await page.takeUp();
-  await page.evaluate(() => getSelection()?.removeAllRanges());
-  await select(page);
+  const isAnswered = await eventually(async () => {
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await select(page);
+    return eventually(async () => (await page.cardFrame()) !== null, 1000);
+  });
+  expect(isAnswered).toBe(true);
   expect((await cardHits(page))[0]?.title).toBe(QUOTED);
 
   // Taken away again, as on the add-on's page: what is open is left alone.

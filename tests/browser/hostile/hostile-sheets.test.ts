@@ -91,6 +91,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** The card as it is drawn, without what its shadow and its round corners let through. */
 async function pictureOf(tab: Tab): Promise<{ place: Box; png: Buffer }> {
   const frame = await card(tab);
+  // What keeps can be pressed, and is drawn so, once it is known what is kept.
+  await expect.poll(() => frame.evaluate(() => document.querySelector(".keep:disabled") === null)).toBe(true);
   await frame.evaluate(twoFrames);
   const place = await frame.box();
   if (!place) throw new Error("the card has no place");

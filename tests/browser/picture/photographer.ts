@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Frame } from "playwright-core";
+import { DEFAULTS } from "../../../stored/settings/settings";
 import { built } from "../build";
 import { eventually } from "../card";
 import { type ChromiumRig, launchChromium } from "../chromium";
@@ -71,9 +72,18 @@ export class Photographer {
   /** Gives what is shown another look, as it stands there: size, colours and language, as a user may while they look at it. */
   async dress({ tab, document }: Seen, look: Look): Promise<void> {
     await ownPage(this.rig).change(chosenFor(look));
+    // In a language that it has already, it may be of another size.
+    const { textSize } = { ...DEFAULTS, ...look.settings };
     const isOf = () =>
-      document.evaluate((language) => window.document.documentElement.lang === language, look.language);
-    if (!(await eventually(isOf))) throw new Error(`it does not become ${look.language}`);
+      document.evaluate(
+        (language, textSize) => {
+          const { lang, dataset } = window.document.documentElement;
+          return lang === language && dataset["textSize"] === textSize;
+        },
+        look.language,
+        textSize,
+      );
+    if (!(await eventually(isOf))) throw new Error(`it does not become ${look.language}, and ${textSize}`);
     await dressed(tab, look);
     for (const each of new Set<Document>([tab, document])) await each.evaluate(hideScrollbars, !look.hasScrollbars);
     await document.evaluate(drawTablesAnew);

@@ -120,7 +120,14 @@ describe("a page", () => {
     const tab = await browser.open("news.html");
     await expect.poll(() => ways.isPanelOpen()).toBe(true);
     await tab.open(browser.site.at("scan.html"));
-    await ways.panel.evaluate(() => document.querySelector<HTMLElement>(".together button")?.click());
+    // Open, it is at first a document without anything in it.
+    const pressScan = () =>
+      ways.panel.evaluate(() => {
+        const button = document.querySelector<HTMLElement>(".together button");
+        button?.click();
+        return button !== null;
+      });
+    await expect.poll(pressScan).toBe(true);
     await expect.poll(() => statusOf(ways.panel)).toMatch(/quiet edition|ویراست بی‌صدا/);
   });
 });
@@ -143,6 +150,7 @@ describe("no page of its own offers what it does not have", () => {
       .toMatch(/quiet edition|ویراست/);
     expect(await tab.evaluate(() => document.querySelectorAll(".choices, .access").length)).toBe(0);
     const example = { expression: "document.querySelector('blockquote')" };
+    await expect.poll(() => tab.evaluate(() => document.querySelector("blockquote") !== null)).toBe(true);
     const words = await selected(tab, example);
     await silence(tab);
     const { start } = await tab.locate(example);

@@ -3,9 +3,10 @@ import { cardHits, noCard, SILENCE_MS, silence } from "../card";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css } from "../text";
-import { launch, useBrowser } from "../use";
+import { launch, useBrowser, useOwnPage } from "../use";
 
 const browser = useBrowser();
+const own = useOwnPage(browser);
 
 const EXAMPLE = css(".example blockquote");
 const words = (tab: Tab) =>
@@ -70,6 +71,10 @@ describe("its three choices", () => {
   const names = (tab: Tab) =>
     tab.evaluate(() => Array.from(document.querySelectorAll(".choices strong"), (each) => each.textContent ?? ""));
 
+  /** A choice holds once it is stored, which takes its time. */
+  const stored = (choice: { open: string; quiet: boolean }) =>
+    expect.poll(() => own.stored()).toMatchObject({ settings: choice });
+
   test("apply at once to the example: mark, nothing, card", async () => {
     const tab = await welcome();
     const [atOnce, markFirst, quiet] = await names(tab);
@@ -77,6 +82,7 @@ describe("its three choices", () => {
 
     await choose(tab, 1);
     await expect.poll(() => chosen(tab)).toBe(markFirst);
+    await stored({ open: "mark", quiet: false });
     await select(tab, EXAMPLE);
     const isMark = async () => {
       const box = await (await tab.cardFrame())?.box();
@@ -86,12 +92,14 @@ describe("its three choices", () => {
 
     await choose(tab, 2);
     await expect.poll(() => chosen(tab)).toBe(quiet);
+    await stored({ open: "selection", quiet: true });
     await select(tab, EXAMPLE);
     await silence(tab);
     expect(await tab.cardFrame()).toBeNull();
 
     await choose(tab, 0);
     await expect.poll(() => chosen(tab)).toBe(atOnce);
+    await stored({ open: "selection", quiet: false });
     await select(tab, EXAMPLE);
     expect((await cardHits(tab)).length).toBeGreaterThan(0);
     expect(await tab.errors()).toEqual([]);
