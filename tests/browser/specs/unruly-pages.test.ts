@@ -1,5 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { card, cardHits, eventually, hitsIn, noCard, silence } from "../card";
+import { pressUnseen } from "../press";
 import type { Tab } from "../rig";
 import { select } from "../select";
 import { css, QUOTED } from "../text";
@@ -73,8 +74,7 @@ test("the card follows its text on a page that rewrites its address on scroll", 
 test("the card comes, and stays, on a page that puts what is selected into an element of its own", async () => {
   const tab = await browser.open("marking.html");
   await select(tab);
-  const frame = await card(tab);
-  expect((await hitsIn(frame))[0]?.title).toBe(QUOTED);
+  expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
   expect(await tab.evaluate(() => document.querySelector("mark")?.textContent?.length)).toBeGreaterThan(100);
   await tab.evaluate(twoFrames);
   expect(await tab.cardFrame()).not.toBeNull();
@@ -100,11 +100,8 @@ test("in a modal dialog within a shadow root the card is interactive", async () 
     const found = await tab.cardFrame();
     return found && (await hitsIn(found)).length > 0 ? found : null;
   });
-  const [box, button] = [
-    await frame?.box(),
-    await frame?.evaluate(() => document.querySelector(".close")?.getBoundingClientRect().toJSON() as DOMRect),
-  ];
-  await tab.click({ x: (box?.left ?? 0) + (button?.x ?? 0) + 8, y: (box?.top ?? 0) + (button?.y ?? 0) + 8 });
+  if (!frame) throw new Error("no card came");
+  await pressUnseen(tab, frame, ".close");
   await noCard(tab);
   expect(await tab.evaluate(() => document.getElementById("host")?.shadowRoot?.querySelector("dialog")?.open)).toBe(
     true,
