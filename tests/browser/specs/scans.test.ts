@@ -60,7 +60,7 @@ test("a scan is read when that is asked for, kept with its pages, found, and sho
   await typeInSearch(popup, WRITTEN);
   await expect.poll(() => texts(popup, "article .machine")).toEqual([expect.stringMatching(BY_MACHINE)]);
   const reader = await readerFrom(browser.rig, popup);
-  await expect.poll(() => count(reader, ".page-picture canvas[data-drawn]")).toBe(1);
+  await expect.poll(() => count(reader, ".page-picture canvas[data-drawn]"), READ).toBe(1);
   expect(await text(reader, ".page-picture")).toMatch(/Page 2|صفحهٔ ۲/);
   expect(await text(reader, ".facts")).toMatch(BY_MACHINE);
   expect(await reader.errors()).toEqual([]);

@@ -30,8 +30,11 @@ const KEPT_BY_BROWSER = { chromium: /^Default\/Sessions\//, firefox: /^sessionst
  */
 const SESSION_MS = 240_000;
 
-/** To look through a whole profile again and again would keep the browser from writing it. */
-const LOOKS = { interval: 500 };
+/**
+ * To look through a whole profile again and again would keep the browser from writing it; and it writes some seconds later
+ * what a busy machine then takes many times as long for.
+ */
+const LOOKS = { interval: 500, timeout: 60_000 };
 
 async function start() {
   const site = await serve({ pages: { "session.html": SESSION_PAGE } });
