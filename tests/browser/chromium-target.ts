@@ -36,17 +36,19 @@ export class ChromiumTarget implements Document {
       const target = await this.#find(session);
       if (!target) throw new Error(`there is no ${this.ending}`);
       const { sessionId } = await session.send("Target.attachToTarget", { targetId: target.targetId, flatten: false });
-      const answer = new Promise((resolve) => {
+      const answer = new Promise((resolve, reject) => {
         session.on("Target.receivedMessageFromTarget", ({ message, sessionId: from }) => {
           const said = JSON.parse(message);
           if (from === sessionId && said.id === 1) resolve(said.result ?? said.error);
         });
+        // One that goes meanwhile, as a panel does that is closed, says nothing any more.
+        session.on("Target.detachedFromTarget", ({ sessionId: from }) => {
+          if (from === sessionId) reject(new Error(`${this.ending} has gone`));
+        });
       });
-      await session.send("Target.sendMessageToTarget", {
-        sessionId,
-        message: JSON.stringify({ id: 1, method, params }),
-      });
-      return answer;
+      const message = JSON.stringify({ id: 1, method, params });
+      const [said] = await Promise.all([answer, session.send("Target.sendMessageToTarget", { sessionId, message })]);
+      return said;
     });
   }
 

@@ -9,6 +9,9 @@ interface Suggestion {
   readonly description: string;
 }
 
+/** Closes a document of the extension's own, which may go before it has answered. */
+const close = (document: ChromiumTarget) => document.evaluate(() => window.close()).catch(() => {});
+
 async function gone(isThere: () => Promise<boolean>): Promise<void> {
   if (!(await eventually(async () => !(await isThere())))) throw new Error("it stays open");
 }
@@ -33,7 +36,7 @@ export class ChromiumWays implements Ways {
   }
 
   async closePanel() {
-    if (await this.isPanelOpen()) await this.panel.evaluate(() => window.close());
+    if (await this.isPanelOpen()) await close(this.panel);
     await gone(() => this.isPanelOpen());
   }
 
@@ -51,7 +54,7 @@ export class ChromiumWays implements Ways {
   }
 
   async closePopup() {
-    if (await this.popup.isThere()) await this.popup.evaluate(() => window.close());
+    if (await this.popup.isThere()) await close(this.popup);
     await gone(() => this.popup.isThere());
   }
 
