@@ -23,8 +23,8 @@ export async function typeInSearch(tab: Tab, words: string): Promise<void> {
 const written = (tab: Tab) =>
   tab.evaluate(() => document.querySelector<HTMLInputElement>("[type=search]")?.value ?? "");
 
-/** Types into the search, and gives the titles of what is found for all of it: not for what was written of it before. */
-export async function titlesFound(tab: Tab, words: string): Promise<readonly string[]> {
+/** Types into the search, and waits for what is found for all of it: not for what was written of it before. */
+export async function searchFor(tab: Tab, words: string): Promise<void> {
   await typeInSearch(tab, words);
   const isAnswered = () =>
     tab.evaluate(
@@ -35,5 +35,10 @@ export async function titlesFound(tab: Tab, words: string): Promise<readonly str
       words.replace(/\s/g, ""),
     );
   if (!(await eventually(isAnswered))) throw new Error(`the search does not answer “${words}”`);
+}
+
+/** Searches for these words, and gives the titles of what is found. */
+export async function titlesFound(tab: Tab, words: string): Promise<readonly string[]> {
+  await searchFor(tab, words);
   return (await hitsIn(tab)).map(({ title }) => title);
 }

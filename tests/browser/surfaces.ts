@@ -9,7 +9,7 @@ import { dropToBeRead, pictureShown } from "./picture-page";
 import { press } from "./press";
 import type { Document, Rig, Tab } from "./rig";
 import { pressButton, scanEnded } from "./scan";
-import { typeInSearch } from "./search-box";
+import { searchFor, typeInSearch } from "./search-box";
 import { select } from "./select";
 import type { Site } from "./site";
 
@@ -134,7 +134,7 @@ export const search =
   (words: string) =>
   async (tab: Tab, around: Around): Promise<Shown> => {
     const shown = await page("popup.html", "input")(tab, around);
-    await typeInSearch(tab, words);
+    await searchFor(tab, words);
     await until("hits", async () => (await hitsIn(tab)).length > 0);
     await rest(tab);
     return shown;
@@ -145,7 +145,7 @@ const writing =
   (words: string, selector: string) =>
   async (tab: Tab, around: Around): Promise<Shown> => {
     const shown = await page("popup.html", ":root:has(.browse) li a")(tab, around);
-    await typeInSearch(tab, words);
+    await searchFor(tab, words);
     await has(tab, selector);
     await rest(tab);
     return shown;
@@ -319,7 +319,7 @@ async function showPage(tab: Tab, around: Around): Promise<Shown> {
   await press(tab, ".keep-form [type=submit]");
   await has(tab, ".archives > li");
   await page("popup.html", "input")(tab, around);
-  await typeInSearch(tab, "این کنگره طنین کوبنده گام های طبقه کارگر ایران است که پرچم رهایی انسان");
+  await searchFor(tab, "این کنگره طنین کوبنده گام های طبقه کارگر ایران است که پرچم رهایی انسان");
   await has(tab, "article:has(.machine) a");
   await rest(tab);
   const reader = await around.rig.tabOpenedBy(() => click(tab, "article:has(.machine) a"));

@@ -5,7 +5,7 @@ import { hitsIn } from "../card";
 import type { ChromiumRig } from "../chromium";
 import type { ChromiumTab } from "../chromium-tab";
 import { pressButton, scanned } from "../scan";
-import { typeInSearch } from "../search-box";
+import { searchFor } from "../search-box";
 import { useBrowser } from "../use";
 import { waysOf } from "../ways";
 
@@ -22,8 +22,7 @@ const browser = useBrowser<ChromiumRig>({ pages: { "hostile.html": HOSTILE } });
 
 async function found(): Promise<ChromiumTab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await typeInSearch(tab, SEARCH);
-  // What is found for the words typed so far comes before; the last answer is that of the whole query.
+  await searchFor(tab, SEARCH);
   await expect.poll(() => hitsIn(tab).then((hits) => hits.map(({ title }) => title))).toEqual(TITLES);
   return tab;
 }
