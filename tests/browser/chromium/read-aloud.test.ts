@@ -9,7 +9,7 @@ import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
 import { useBrowser, useOwnPage } from "../use";
-import { type Ways, waysOf } from "../ways";
+import { openPanelOnSelection, type Ways, waysOf } from "../ways";
 
 /** A bundled statement's sentence, of which one word says the contrary. */
 const REVERSED =
@@ -75,28 +75,32 @@ const cardOf = async (tab: Tab) => {
 };
 
 test("the card reads a quotation with changes aloud: verdict, words, source, actions", async () => {
-  expect(await aloud(await cardOf(await selected()), "body")).toEqual([
-    'main "بیانیه‌یاب"',
-    'heading "بیانیه‌یاب" [level=1]',
-    `article "${TITLE}"`,
-    ...VERDICT,
-    "blockquote",
-    "… اسلامی ایران اشغال می کنیم.",
-    ...WORDS,
-    "نه از بلندگوهای سرمایه داری …",
-    "گروه انقلابی و کمونیستی “خوشه های خشم”",
-    "۲۳ دی ۱۳۹۶ (۱۳ ژانویهٔ ۲۰۱۸)",
-    `heading "${TITLE}" [level=2]`,
-    `link "${TITLE}"`,
-    'button "دیدن در متن بیانیه"',
-    'button "کپی با منبع"',
-    'button "افزودن به میز کار"',
-    'button "ارجاع و تصحیح"',
-    expect.stringMatching(/^button ".*127\.0\.0\.1.* باز نشود"$/),
-    'button "باز کردن در کنار صفحه"',
-    'button "بستن"',
-    'status: "نقل با تغییر: «بایستی» به جای «نبایستی»"',
-  ]);
+  const frame = await cardOf(await selected());
+  // Until what is kept has been read, the button that keeps is disabled.
+  await expect
+    .poll(() => aloud(frame, "body"))
+    .toEqual([
+      'main "بیانیه‌یاب"',
+      'heading "بیانیه‌یاب" [level=1]',
+      `article "${TITLE}"`,
+      ...VERDICT,
+      "blockquote",
+      "… اسلامی ایران اشغال می کنیم.",
+      ...WORDS,
+      "نه از بلندگوهای سرمایه داری …",
+      "گروه انقلابی و کمونیستی “خوشه های خشم”",
+      "۲۳ دی ۱۳۹۶ (۱۳ ژانویهٔ ۲۰۱۸)",
+      `heading "${TITLE}" [level=2]`,
+      `link "${TITLE}"`,
+      'button "دیدن در متن بیانیه"',
+      'button "کپی با منبع"',
+      'button "افزودن به میز کار"',
+      'button "ارجاع و تصحیح"',
+      expect.stringMatching(/^button ".*127\.0\.0\.1.* باز نشود"$/),
+      'button "باز کردن در کنار صفحه"',
+      'button "بستن"',
+      'status: "نقل با تغییر: «بایستی» به جای «نبایستی»"',
+    ]);
 });
 
 /** A hit of popup and side panel. */
@@ -116,9 +120,7 @@ const HIT = [
 test("popup and side panel read it aloud in the same words", async () => {
   const tab = await selected();
   await card(tab);
-  await ways.command("open-panel");
-  const hasHit = () => ways.panel.evaluate(() => document.querySelector("article del") !== null);
-  await expect.poll(async () => (await ways.isPanelOpen()) && (await hasHit())).toBe(true);
+  await openPanelOnSelection(ways, () => ways.panel.evaluate(() => document.querySelector("article del") !== null));
   const inPanel = await ways.panel.evaluate(() =>
     (document.querySelector("article .verdict")?.textContent ?? "").replace(/\s+/g, " ").trim(),
   );
@@ -128,7 +130,9 @@ test("popup and side panel read it aloud in the same words", async () => {
   await typeInSearch(popup, REVERSED);
   await expect.poll(() => popup.evaluate(() => document.querySelector("article del") !== null)).toBe(true);
   await expect.poll(async () => (await aloud(popup.page, "article")).slice(0, HIT.length)).toEqual(HIT);
-  expect(await aloud(popup.page, "[role=status]")).toEqual([expect.stringContaining("نقل با تغییر: ۱ بیانیه")]);
+  await expect
+    .poll(() => aloud(popup.page, "[role=status]"))
+    .toEqual([expect.stringContaining("نقل با تغییر: ۱ بیانیه")]);
   await popup.close();
 });
 
@@ -138,20 +142,21 @@ test("the reader reads it aloud: verdict, both texts side by side, and the state
   await expect.poll(() => reader.evaluate(() => document.querySelector("main mark") !== null)).toBe(true);
   const REST =
     "به منزله اخلال در این کنفرانس تلقی شود، زیرا معتقدیم صدای انقلابیون باید از تریبون های متعلق به خود آنان شنیده شود";
-  expect(await aloud(reader.page, ".comparison")).toEqual([
-    "group",
-    "نقل با تغییر «بایستی» به جای «نبایستی»",
-    'region "مقایسه با متن انتخاب‌شده"',
-    "انتخاب‌شده",
-    "این اشغال تغییرکرده",
-    "insertion: بایستی",
-    REST,
-    "بیانیه",
-    "این اشغال در اصل",
-    "deletion: نبایستی",
-    REST,
-  ]);
-  const passage = await aloud(reader.page, "p.here");
-  expect(passage.slice(0, WORDS.length)).toEqual(WORDS);
+  await expect
+    .poll(() => aloud(reader.page, ".comparison"))
+    .toEqual([
+      "group",
+      "نقل با تغییر «بایستی» به جای «نبایستی»",
+      'region "مقایسه با متن انتخاب‌شده"',
+      "انتخاب‌شده",
+      "این اشغال تغییرکرده",
+      "insertion: بایستی",
+      REST,
+      "بیانیه",
+      "این اشغال در اصل",
+      "deletion: نبایستی",
+      REST,
+    ]);
+  await expect.poll(async () => (await aloud(reader.page, "p.here")).slice(0, WORDS.length)).toEqual(WORDS);
   await reader.close();
 });

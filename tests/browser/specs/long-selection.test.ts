@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { LONGEST_QUERY } from "../../../archive/align/query";
 import { card, noCard, silence } from "../card";
+import { pressUnseen } from "../press";
 import { readerFrom } from "../reader-from";
 import type { Document, Tab } from "../rig";
 import { css } from "../text";
 import { useBrowser } from "../use";
-import { type Ways, waysOf } from "../ways";
+import { openPanelOnSelection, type Ways, waysOf } from "../ways";
 
 const QUOTATION =
   "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید، نظر بدهید، نقد کنید";
@@ -66,10 +67,9 @@ describe("of a selection that is longer than is read", () => {
   test("the side panel says so, whether it follows the selection or opens after it", async () => {
     const tab = await selected("beyond");
     await card(tab);
-    await ways.command("open-panel");
+    await openPanelOnSelection(ways, () => hasHit(ways.panel));
     const said = async () => (await ways.isPanelOpen()) && (await shown(ways.panel));
     await expect.poll(said).toMatch(NOT_READ);
-    await expect.poll(() => hasHit(ways.panel)).toBe(true);
     await tab.press("Escape");
     await tab.open(browser.site.at("beyond.html"));
     await selectParagraph(tab);
@@ -93,11 +93,7 @@ test("of a selection that is longer than is read, and not quoted as far as it is
 test.runIf(inject("browser") === "chromium")("the card offers the scan, which reads all of the page", async () => {
   const tab = await selected("beyond");
   const frame = await card(tab);
-  const box = await frame.box();
-  const place = await frame.evaluate(() =>
-    document.querySelector(".not-read button")?.getBoundingClientRect().toJSON(),
-  );
-  await tab.click({ x: (box?.left ?? 0) + place.left + 8, y: (box?.top ?? 0) + place.top + 8 });
+  await pressUnseen(tab, frame, ".not-read button");
   const hasScan = async () =>
     (await ways.isPanelOpen()) && (await ways.panel.evaluate(() => document.querySelector(".scan") !== null));
   await expect.poll(hasScan).toBe(true);
@@ -108,8 +104,7 @@ test("of a selection that is read whole, nothing is said", async () => {
   const tab = await selected("longest");
   const frame = await card(tab);
   expect(await shown(frame)).not.toMatch(NOT_READ);
-  await ways.command("open-panel");
-  await expect.poll(async () => (await ways.isPanelOpen()) && (await hasHit(ways.panel))).toBe(true);
+  await openPanelOnSelection(ways, () => hasHit(ways.panel));
   expect(await shown(ways.panel)).not.toMatch(NOT_READ);
   const reader = await readerFrom(browser.rig, frame);
   await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
