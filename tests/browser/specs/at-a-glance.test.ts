@@ -5,8 +5,10 @@ import sharp from "sharp";
 import { afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { card, noCard, silence } from "../card";
 import { pageOf, UNRELATED } from "../page-of";
+import { pressInCard, pressUnseen } from "../press";
 import type { CardFrame, Document, Tab, View } from "../rig";
 import { QUOTE } from "../text";
+import { twoFrames } from "../two-frames";
 import { useBrowser, useOwnPage } from "../use";
 import { type Ways, waysOf } from "../ways";
 
@@ -81,21 +83,6 @@ const seen = (frame: CardFrame) =>
 
 const ALL_SEEN = { verdict: true, "the statement's own word": true, "the quoted line": true, actions: true };
 
-/** Presses something in the card as a hand does. */
-async function pressIn(tab: Tab, frame: CardFrame, selector: string, at = 0): Promise<void> {
-  const box = await frame.box();
-  const place = await frame.evaluate(
-    (selector, at) => {
-      const { left, top, width, height } =
-        document.querySelectorAll(selector)[at]?.getBoundingClientRect() ?? new DOMRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    },
-    selector,
-    at,
-  );
-  await tab.click({ x: (box?.left ?? 0) + place.x, y: (box?.top ?? 0) + place.y });
-}
-
 describe("verdict, quoted line and actions are seen without scrolling", () => {
   test.each<[where: string, view: View, choices: object]>([
     ["on a laptop", DESK, {}],
@@ -159,9 +146,9 @@ describe("the verdict", () => {
       expect.stringMatching(/^[۰-۹]+٪ از اطلاعیه/),
     ]);
     const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? "");
-    await pressIn(tab, frame, ".joined button", 1);
+    await pressUnseen(tab, frame, ".joined li:nth-child(2) button");
     await expect.poll(focused).toMatch(/^اطلاعیه/);
-    await pressIn(tab, frame, ".other-parts button", 1);
+    await pressUnseen(tab, frame, "article ~ article .other-parts button");
     await expect.poll(focused).toMatch(/^پیام حمید/);
   });
 });
@@ -180,13 +167,15 @@ test("that there is more to scroll to is seen, in a browser that hides its scrol
 // Only there can a test put its own in the place of what the card's document has.
 test.runIf(inject("browser") === "chromium")("where scrollbars take no space, the card comes to rest", async () => {
   const { frame } = await opened("joined");
+  await frame.evaluate(() => {
+    document.querySelector<HTMLElement>(".hits")?.style.setProperty("scrollbar-width", "none");
+  });
+  await expect.poll(() => frame.evaluate(() => document.querySelector(".scroll-cue") !== null)).toBe(true);
   const made = await frame.evaluate(async () => {
     const frames = async () => {
       for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
     };
-    document.querySelector<HTMLElement>(".hits")?.style.setProperty("scrollbar-width", "none");
     await frames();
-    if (!document.querySelector(".scroll-cue")) throw new Error("nothing says that there is more");
     let made = 0;
     window.ResizeObserver = class extends ResizeObserver {
       constructor(told: ResizeObserverCallback) {
@@ -207,6 +196,7 @@ test("a selection of the whole page does not paint over the card", async () => {
   const frame = await card(tab);
   const box = await frame.box();
   const paper = await frame.evaluate(() => getComputedStyle(document.querySelector("main") as Element).backgroundColor);
+  await frame.evaluate(twoFrames);
   const picture = join(tmpdir(), `bayaniyab-all-${process.pid}.png`);
   await tab.screenshot(picture);
   // Between the edge of the card and its words there is nothing but paper.
@@ -226,6 +216,7 @@ test("where a dark card scrolls, what it scrolls by is dark too", async () => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left, top, right, bottom };
   });
+  await frame.evaluate(twoFrames);
   const picture = join(tmpdir(), `bayaniyab-dark-${process.pid}.png`);
   await tab.screenshot(picture);
   const brightest = async (left: number) => {
@@ -321,7 +312,7 @@ describe("the side panel", () => {
 
   test("takes up what the card shows, which closes", async () => {
     const { tab, frame } = await opened("reversed");
-    const go = () => pressIn(tab, frame, ".beside");
+    const go = () => pressInCard(tab, frame, ".beside");
     // Firefox opens no side panel for a frame in a page: the answer is in a tab then.
     const isPanel = inject("browser") === "chromium";
     const other = isPanel ? undefined : await browser.rig.tabOpenedBy(go);
@@ -379,6 +370,7 @@ describe("the side panel", () => {
     for (let at = 0; at < bars; at++) {
       await press(at);
       await expect.poll(() => has(".timeline [aria-pressed=true]")).toBe(true);
+      await expect.poll(() => has(".room[aria-busy=false]")).toBe(true);
       await silence(tab);
       if (!(await has("article .verdict.edited"))) others++;
       expect(await has(".nowhere")).toBe(false);
@@ -398,6 +390,8 @@ describe("the side panel", () => {
     await silence(tab);
     expect(await tab.cardFrame()).toBeNull();
     await ways.panel.evaluate(() => document.querySelector<HTMLElement>(".follow input")?.click());
+    // It hears of what is selected until the next frame.
+    await ways.panel.evaluate(twoFrames);
     await tab.evaluate(() => getSelection()?.removeAllRanges());
     await selectQuote(tab);
     await card(tab);

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { card, noCard } from "../card";
-import type { CardFrame, Tab } from "../rig";
+import { pressUnseen } from "../press";
+import type { Tab } from "../rig";
 import { select } from "../select";
 import { css, QUOTE } from "../text";
+import { twoFrames } from "../two-frames";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -68,7 +70,7 @@ describe("an open card closes when the user", () => {
 
   test("presses its close button", async () => {
     const frame = await card(tab);
-    await clickIn(tab, frame, ".close");
+    await pressUnseen(tab, frame, ".close");
     await noCard(tab);
   });
 });
@@ -99,6 +101,8 @@ describe("the focus", () => {
     await tab.drag(quote.start, quote.end);
     const frame = await card(tab);
     const before = await selected(tab);
+    // Until it has been drawn, a press would go to the page.
+    await frame.evaluate(twoFrames);
     const box = await frame.box();
     if (!box) throw new Error("the card has no place");
     // Some part of the card that is no control.
@@ -116,14 +120,3 @@ describe("the focus", () => {
     await expect.poll(hears).toBe("ArrowDown");
   });
 });
-
-/** Presses an element of the card with the mouse. */
-async function clickIn(tab: Tab, frame: CardFrame, selector: string): Promise<void> {
-  const origin = await frame.box();
-  const inner = await frame.evaluate((query) => {
-    const box = document.querySelector(query)?.getBoundingClientRect();
-    return box && { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  }, selector);
-  if (!origin || !inner) throw new Error(`no ${selector} in the card`);
-  await tab.click({ x: origin.left + inner.x, y: origin.top + inner.y });
-}

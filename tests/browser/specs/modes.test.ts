@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { card, cardHits, eventually, hitsIn, isOnTop, noCard, silence } from "../card";
 import { UNRELATED } from "../page-of";
+import { pressUnseen } from "../press";
 import type { Box, CardFrame, Tab } from "../rig";
 import { select } from "../select";
 import { css, OTHER, QUOTE, QUOTED } from "../text";
@@ -39,12 +40,6 @@ const wordsUnder = (tab: Tab, box: Box) =>
     }
     return under;
   }, box);
-
-async function press(tab: Tab, frame: CardFrame): Promise<void> {
-  const box = await frame.box();
-  if (!box) throw new Error("the mark has no place");
-  await tab.click({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
-}
 
 /** Of a statement other than the one that the page quotes. */
 const OF_ANOTHER = "این اشغال نبایستی به منزله اخلال در این کنفرانس تلقی شود.";
@@ -89,7 +84,7 @@ describe("with “mark first” chosen", () => {
     await own.choose({ open: "mark" });
     const tab = await browser.open("news.html");
     await select(tab);
-    await press(tab, (await mark(tab)).frame);
+    await pressUnseen(tab, (await mark(tab)).frame, "button");
     expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
     await tab.press("Escape");
     await noCard(tab);
@@ -100,7 +95,7 @@ describe("with “mark first” chosen", () => {
     await own.choose({ open: "mark" });
     const tab = await browser.open("frames.html");
     await select(tab, css("#quote", "#elsewhere"));
-    await press(tab, (await mark(tab)).frame);
+    await pressUnseen(tab, (await mark(tab)).frame, "button");
     expect((await cardHits(tab))[0]?.title).toBe(QUOTED);
   });
 
