@@ -40,6 +40,24 @@ const INSERT = `
 const STEPS = 2;
 const STEP_MS = 10;
 
+/** The remote control counts clicks anew after 640 ms: where the machine stands still for longer, they are made again. */
+const MOST_TRIES = 4;
+
+/** Runs in a page: notes what number the clicks have that come from now on. */
+function countClicks(): void {
+  const clicks: number[] = [];
+  (window as { clicks?: number[] }).clicks = clicks;
+  window.addEventListener("click", ({ detail }) => clicks.push(detail), true);
+}
+
+/** Runs in a page: whether so many of those clicks have come, and count for fewer; nothing is left of the notes. */
+function areApart(times: number): boolean {
+  const page = window as { clicks?: number[] };
+  const { clicks = [] } = page;
+  delete page.clicks;
+  return clicks.length >= times && Math.max(...clicks) < times;
+}
+
 /** The card of a frame within a frame hangs in that frame. */
 const DEEPEST = 4;
 
@@ -137,7 +155,16 @@ export class FirefoxTab implements Tab {
       { type: "pointerUp", button: 0 },
     ];
     await this.evaluate(twoFrames);
-    await this.#point(at, [move(at, 0), ...Array.from({ length: times }, () => once).flat()]);
+    const press = () => this.#point(at, [move(at, 0), ...Array.from({ length: times }, () => once).flat()]);
+    if (times === 1) return press();
+    for (let tries = 1; ; tries++) {
+      await this.evaluate(countClicks);
+      await press();
+      // A press may take its page away.
+      const isOver = !(await this.evaluate(areApart, times).catch(() => false));
+      if (isOver || tries === MOST_TRIES) return;
+      await this.remote.send("WebDriver:ReleaseActions");
+    }
   }
 
   async press(keys: string) {

@@ -1,4 +1,4 @@
-import type { CardFrame } from "./rig";
+import type { CardFrame, Tab } from "./rig";
 
 /** Runs in the card: settles once the browser has said for so many ms that the card is seen as a whole, or that it is not. */
 function toldFor(ms: number, isSeen: boolean): Promise<void> {
@@ -27,8 +27,18 @@ const SEEN_MS = 350;
  */
 export const seenInPage = (frame: CardFrame): Promise<void> => frame.evaluate(toldFor, SEEN_MS, true);
 
+/** Longer than the script waits between two looks that tells the card in Firefox, see `entrypoints/covered`. */
+const LOOKS_MS = 300;
+
+/** Settles when that script has looked at the page as it is now: a timer of the page's that is longer comes after its own. */
+export const lookedInPage = (tab: Tab): Promise<void> =>
+  tab.evaluate((ms) => new Promise<void>((resolve) => void setTimeout(resolve, ms)), LOOKS_MS);
+
 /** Longer than it takes the card to hear that it is covered. */
 const COVERED_MS = 500;
 
 /** Settles when the card knows that it is covered. */
-export const coveredInPage = (frame: CardFrame): Promise<void> => frame.evaluate(toldFor, COVERED_MS, false);
+export async function coveredInPage(tab: Tab, frame: CardFrame): Promise<void> {
+  await lookedInPage(tab);
+  await frame.evaluate(toldFor, COVERED_MS, false);
+}

@@ -16,12 +16,23 @@ async function phone(): Promise<ChromiumTab> {
   return tab;
 }
 
+/**
+ * Settles when what a finger has selected was taken: the script in the page waits for the handles, and a timer of the page's
+ * that is longer comes after its own.
+ */
+const taken = (tab: ChromiumTab) =>
+  tab.evaluate(() => {
+    const LONGER_MS = 500;
+    return new Promise<void>((resolve) => void setTimeout(resolve, LONGER_MS));
+  });
+
 test("a long press on a word opens nothing; its handles over a quotation open the card, fully visible on a phone", async () => {
   const tab = await phone();
   const { box } = await tab.locate(css("#word"));
   await tab.longPress({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, () =>
     tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("#word") as Element)),
   );
+  await taken(tab);
   await silence(tab);
   // The handles belong to the browser: all that a page hears of them is that the selection changes.
   await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("#quote") as Element));
@@ -43,6 +54,7 @@ test("a long press that begins on a Latin word, and goes on over a quotation, op
   await tab.longPress({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, () =>
     tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("#latin") as Element)),
   );
+  await taken(tab);
   await silence(tab);
   await tab.evaluate(() => getSelection()?.extend(document.querySelector("#quote") as Element, 3));
   expect((await cardHits(tab)).map((hit) => hit.title)).toContain(QUOTED);

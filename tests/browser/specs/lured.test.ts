@@ -3,7 +3,7 @@ import { card } from "../card";
 import { pressInCard, pressUnseen } from "../press";
 import type { CardFrame, Tab } from "../rig";
 import { select } from "../select";
-import { coveredInPage } from "../sight-of-card";
+import { coveredInPage, lookedInPage } from "../sight-of-card";
 import { useBrowser } from "../use";
 
 const browser = useBrowser();
@@ -85,12 +85,13 @@ describe("a press on what lasts", { tags: ["P24"] }, () => {
   test.each(Object.entries(LURES))("does nothing on a card behind %s, until it is seen again", async (_name, lure) => {
     const { tab, frame } = await opened();
     await run(tab, lure);
-    await coveredInPage(frame);
+    await coveredInPage(tab, frame);
     await pressUnseen(tab, frame, ".keep");
     await expect.poll(() => notice(frame)).toMatch(REFUSED);
     expect(await isKept(frame)).toBe("false");
     await run(tab, "document.querySelector('.lure')?.remove(); window.going?.skipTransition();");
     // Seen again, the same press does what it says.
+    await lookedInPage(tab);
     await pressInCard(tab, frame, ".keep");
     await expect.poll(() => isKept(frame)).toBe("true");
     await pressInCard(tab, frame, ".keep");
