@@ -116,6 +116,12 @@ export async function pressInCard(tab: Tab, frame: CardFrame, selector: string):
   await pressUnseen(tab, frame, selector);
 }
 
+/** Pastes into what has the focus, and waits for what is pasted: it may come from another process, after the keys. */
+async function paste(tab: Tab, isThere: () => boolean): Promise<void> {
+  await tab.press("Control+v");
+  await eventually(() => tab.evaluate(isThere));
+}
+
 /** What is on the clipboard, pasted into a field of the page that is made for it and goes again. */
 export async function pasted(tab: Tab): Promise<string> {
   await tab.evaluate(() => {
@@ -124,7 +130,7 @@ export async function pasted(tab: Tab): Promise<string> {
     document.body.append(field);
     field.focus();
   });
-  await tab.press("Control+v");
+  await paste(tab, () => document.querySelector<HTMLTextAreaElement>("#pasted")?.value !== "");
   return tab.evaluate(() => {
     const field = document.querySelector<HTMLTextAreaElement>("#pasted");
     field?.remove();
@@ -141,7 +147,7 @@ export async function pastedDocument(tab: Tab): Promise<{ text: string; quoted: 
     document.body.append(field);
     field.focus();
   });
-  await tab.press("Control+v");
+  await paste(tab, () => document.querySelector("#pasted")?.textContent !== "");
   return tab.evaluate(() => {
     const field = document.querySelector("#pasted") as HTMLElement;
     field.remove();
