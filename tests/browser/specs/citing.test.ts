@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hitsIn } from "../card";
 import { pasted, pastedDocument, press } from "../press";
 import type { Tab } from "../rig";
-import { typeInSearch } from "../search-box";
+import { searchFor } from "../search-box";
 import { rest } from "../surfaces";
 import { useBrowser, useOwnPage } from "../use";
 
@@ -12,9 +12,9 @@ const { choose } = useOwnPage(browser);
 /** The popup with the one statement that has an address of its own first. */
 async function found(): Promise<Tab> {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await typeInSearch(tab, "خوشه های خشم");
-  await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toContain("خوشه های خشم");
   // The answer to all that was typed has come: what is copied is what stands there.
+  await searchFor(tab, "خوشه های خشم");
+  await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.title)).toContain("خوشه های خشم");
   await rest(tab);
   return tab;
 }
@@ -55,7 +55,7 @@ const PART = "این حق شما است که با احزاب سیاسی تماس
 
 test("of a quotation the statement's whole sentence is copied, though the excerpt on the screen is longer", async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await typeInSearch(tab, PART);
+  await searchFor(tab, PART);
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.excerpts[0])).toMatch(/ …$/);
   await press(tab, "article .actions button:nth-of-type(2)");
   await expect.poll(() => notice(tab)).not.toBe("");
@@ -121,7 +121,7 @@ test("by keyboard: to the forms, and a copy of the first", async () => {
   await tab.evaluate(() => document.querySelector<HTMLElement>("article button[aria-expanded]")?.focus());
   await tab.press("Enter");
   await tab.press("Tab");
-  expect(await tab.evaluate(() => document.activeElement?.closest(".citations") !== null)).toBe(true);
+  await expect.poll(() => tab.evaluate(() => Boolean(document.activeElement?.closest(".citations")))).toBe(true);
   await tab.press("Enter");
   await expect.poll(() => notice(tab)).not.toBe("");
   const plain = await tab.evaluate(() => document.querySelector(".citations p")?.textContent);
@@ -150,7 +150,7 @@ async function correct(tab: Tab, part: string): Promise<void> {
 test("a quotation with changes is corrected in a note, from the search and from the reader", async () => {
   await choose({ language: "fa" });
   const tab = await browser.open(browser.rig.own("popup.html"));
-  await typeInSearch(tab, ALTERED);
+  await searchFor(tab, ALTERED);
   await expect.poll(() => hitsIn(tab).then((hits) => hits[0]?.excerpts[0])).toMatch(/ …$/);
   await correct(tab, "article");
   const reader = await browser.rig.tabOpenedBy(() => press(tab, "article h2 a"));

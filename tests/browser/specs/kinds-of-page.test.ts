@@ -63,7 +63,7 @@ test("in a modal dialog the card is interactive, and the first Escape closes onl
   await noCard(tab);
   expect(await isOpen()).toBe(true);
   await tab.press("Escape");
-  expect(await isOpen()).toBe(false);
+  await expect.poll(isOpen).toBe(false);
 });
 
 test("in fullscreen the card is visible", async () => {

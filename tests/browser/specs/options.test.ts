@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { card, hitsIn, isShown, noCard, SILENCE_MS, silence } from "../card";
 import { press, pressInCard } from "../press";
 import type { CardFrame, Tab } from "../rig";
-import { typeInSearch } from "../search-box";
+import { searchFor } from "../search-box";
 import { select } from "../select";
 import { useBrowser, useOwnPage } from "../use";
 
@@ -99,6 +99,8 @@ describe("the settings page", () => {
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["example.net"]);
     await press(tab, ".sites li button");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual([]);
+    // Until it is said that the site was taken away, the button there undoes that it was added.
+    await expect.poll(() => said(tab)).toMatch(/was taken from|از فهرست حذف شد/);
     await expect.poll(() => tab.evaluate(() => document.activeElement?.closest(".done")?.localName)).toBe("div");
     await tab.press("Enter");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["example.net"]);
@@ -113,6 +115,8 @@ describe("the settings page", () => {
     await expect.poll(() => said(tab)).toMatch(/Calendar|گاه‌شماری/);
     await press(tab, ".done button");
     await expect.poll(async () => (await settings())?.["theme"]).toBe("light");
+    // Said a moment after it is stored, it would take the place of what is said of the next file.
+    await expect.poll(() => said(tab)).toMatch(/before|پیش/);
     await give(tab, '{"theme":"dark"}');
     await expect.poll(() => said(tab)).toMatch(/not a file of|پروندهٔ تنظیمات/);
     expect((await settings())?.["theme"]).toBe("light");
@@ -134,7 +138,7 @@ describe("the settings page", () => {
     expect(await focus()).toBe("line");
     // The keyboard goes on from there.
     await tab.press("Shift+Tab");
-    expect(await tab.evaluate(() => document.activeElement?.textContent)).toMatch(/Add|افزودن/);
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toMatch(/Add|افزودن/);
   });
 
   test("undo affects only the site it concerns, not sites added elsewhere since", async () => {
@@ -146,8 +150,11 @@ describe("the settings page", () => {
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["one.example", "two.example"]);
     await press(tab, ".done button");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["two.example"]);
+    // The page hears of it a moment after it is stored.
+    await expect.poll(() => wordsIn(tab, ".sites li bdi")).toBe("two.example");
     await press(tab, ".sites li button");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual([]);
+    await expect.poll(() => said(tab)).toContain("two.example");
     await add(other, "three.example");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["three.example"]);
     await press(tab, ".done button");
@@ -205,7 +212,8 @@ describe("the settings page", () => {
     await add(tab, "پارسی.ایران");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["xn--mgbug11aqn.xn--mgba3a4f16a"]);
     await expect.poll(() => wordsIn(tab, ".sites li bdi")).toBe("پارسی.ایران");
-    expect(await said(tab)).toContain("پارسی.ایران");
+    // It is in the list a moment before it is said that it was added.
+    await expect.poll(() => said(tab)).toContain("پارسی.ایران");
     const name = await tab.evaluate(() => document.querySelector(".sites li button")?.getAttribute("aria-label"));
     expect(name).toContain("پارسی.ایران");
   });
@@ -284,7 +292,7 @@ describe("settings apply in the search", () => {
   test("calendar and digits, in timeline and citation, also while it is open", async () => {
     await own.choose({ language: "fa", digits: "latin", calendar: "gregorian" });
     const tab = await browser.open(browser.rig.own("popup.html"));
-    await typeInSearch(tab, "زندانیان");
+    await searchFor(tab, "زندانیان");
     const years = () =>
       tab.evaluate(() => Array.from(document.querySelectorAll(".timeline span"), ({ textContent }) => textContent));
     await expect.poll(years).toEqual(["2008", "2018", "2021"]);
