@@ -181,7 +181,8 @@ export class ChromiumTab implements Tab {
 
   /**
    * Waits for an input to arrive. One that closes the card takes with it the frame that would have told Chromium so,
-   * and then the frame's going is the sign.
+   * and then the frame's going is the sign. It may also have been the frame of another card, whose place is taken while a
+   * selection grows: so the page has drawn what the input makes of it.
    */
   private async untilFrameGone(input: Promise<void>): Promise<void> {
     let onGone = () => {};
@@ -189,7 +190,8 @@ export class ChromiumTab implements Tab {
       onGone = resolve;
     });
     this.page.once("framedetached", onGone);
-    await Promise.race([input, gone]).finally(() => this.page.off("framedetached", onGone));
+    const drawn = gone.then(() => this.evaluate(twoFrames)).catch(() => {});
+    await Promise.race([input, drawn]).finally(() => this.page.off("framedetached", onGone));
   }
 
   private async session(): Promise<CDPSession> {
