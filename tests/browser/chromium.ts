@@ -118,7 +118,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     behind: { evaluate: async (work, ...args) => (await openBehind()).evaluate(callOf(work, args)) },
     tab: async () => new ChromiumTab(await context.newPage()),
     tabOpenedBy: async (work) => {
-      const [page] = await Promise.all([context.waitForEvent("page"), work()]);
+      // What opens by the tab behind opens that first, where nothing has looked into it yet.
+      const isOther = (page: Page) => page.url() !== own(INERT_FILE);
+      const [page] = await Promise.all([context.waitForEvent("page", isOther), work()]);
       await page.waitForLoadState();
       return new ChromiumTab(page);
     },

@@ -44,6 +44,10 @@ async function inPopup(session: CDPSession, expression: string): Promise<unknown
     session.on("Target.receivedMessageFromTarget", ({ message, sessionId: from }) => {
       if (from === sessionId) resolve(JSON.parse(message).result?.result?.value);
     });
+    // One that closes meanwhile says nothing any more.
+    session.on("Target.detachedFromTarget", ({ sessionId: from }) => {
+      if (from === sessionId) resolve(undefined);
+    });
   });
   const message = JSON.stringify({ id: 1, method: "Runtime.evaluate", params: { expression, returnByValue: true } });
   await session.send("Target.sendMessageToTarget", { sessionId, message });
