@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { card, eventually, hitsIn, isShown, noCard, SILENCE_MS, silence } from "../card";
+import { COMES_MS, card, eventually, hitsIn, isShown, noCard, silence } from "../card";
 import { launchChromium } from "../chromium";
 import { onExtensionsPage } from "../chromium-extensions-page";
 import type { ChromiumTab } from "../chromium-tab";
@@ -61,9 +61,9 @@ test("an open page is answered once site access is granted", async () => {
   const isAnswered = async () => {
     await tab.evaluate(() => getSelection()?.removeAllRanges());
     await select(tab);
-    return eventually(() => isShown(tab), SILENCE_MS);
+    return eventually(() => isShown(tab), COMES_MS / 4);
   };
-  await expect.poll(isAnswered).toBe(true);
+  await expect.poll(isAnswered, { timeout: 3 * COMES_MS }).toBe(true);
 });
 
 test("a page that is open is left alone once site access is taken away, and all else answers", async () => {
