@@ -1,21 +1,11 @@
 import { browser } from "wxt/browser";
-import { IS_QUIET_EDITION } from "./edition";
-import { inTime } from "./in-time";
 
 /**
- * A tab that is still loading answers late; the box must not wait for it longer than a user notices. In the quiet edition
- * what is selected is what the button was pressed for.
- */
-const PATIENCE_MS = IS_QUIET_EDITION ? 1000 : 250;
-
-/**
- * The selection in the active tab, in whichever frame it is; empty where there is none or the page forbids to look.
+ * The selection in the active tab, in whichever frame it is; empty where there is none or the page forbids to look. A tab that
+ * is busy answers when it is not any more.
  * @param window whose active tab; the one that this page is in, unless told otherwise
- * @param patience how long a tab may take to answer, in milliseconds
  */
-export async function readSelectionOfTab(window?: number, patience = PATIENCE_MS): Promise<string> {
-  return (await inTime(readFrames(window), patience).catch(() => undefined)) ?? "";
-}
+export const readSelectionOfTab = (window?: number): Promise<string> => readFrames(window).catch(() => "");
 
 async function readFrames(window?: number): Promise<string> {
   const here = window === undefined ? { currentWindow: true } : { windowId: window };

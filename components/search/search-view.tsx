@@ -67,6 +67,8 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   const awaited = useRef(-1);
 
   const answer = search && "answer" in search ? search.answer : undefined;
+  // What chooses among the hits stays, with the focus of who has just chosen, while those that were chosen are awaited.
+  const chosenFrom = search && "isAwaited" in search ? search.before : answer;
   // Of some years only, it may well be that nothing quotes it: then another year's does.
   const isOfAll = isSettled && stretches.length === 0;
   const isNowhere = useNowhere(isGiven ? given.query : undefined, isOfAll ? answer : undefined);
@@ -164,25 +166,20 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
             notice={[isGiven && cutShort(given.query), slipsOf(search), notice].filter(Boolean).join(" ")}
             unseen={isNowhere ? i18n.t("search.nowhere") : meant && i18n.t("search.meant", [isolated(meant)])}
           />
-          {answer && answer.total > 1 && !isNowhere && <OrderChoice order={order} choose={setOrder} />}
+          {chosenFrom && chosenFrom.total > 1 && !isNowhere && <OrderChoice order={order} choose={setOrder} />}
         </div>
       </search>
       <div class="room" aria-busy={!isSettled}>
-        {search && "answer" in search ? (
+        {meant && <MeantButton query={meant} search={writeOn} />}
+        {chosenFrom && !isNowhere && !chosenFrom.isMore && (
+          <Timeline years={chosenFrom.years[calendar]} chosen={stretches} choose={setStretches} />
+        )}
+        {search && "answer" in search && <Results {...search} isNowhere={isNowhere} announce={tell} />}
+        {!search && (
           <>
-            {meant && <MeantButton query={meant} search={writeOn} />}
-            {!isNowhere && !search.answer.isMore && (
-              <Timeline years={search.answer.years[calendar]} chosen={stretches} choose={setStretches} />
-            )}
-            <Results {...search} isNowhere={isNowhere} announce={tell} />
+            {whole && <Browse statements={whole} search={lookFor} />}
+            <Contents of={contents} announce={tell} />
           </>
-        ) : (
-          !search && (
-            <>
-              {whole && <Browse statements={whole} search={lookFor} />}
-              <Contents of={contents} announce={tell} />
-            </>
-          )
         )}
       </div>
       <p id="hint">{i18n.t("search.hint")}</p>

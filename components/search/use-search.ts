@@ -13,10 +13,16 @@ const MOST_HITS = 50;
  */
 const STALE_MS = 1000;
 
-/** `query` is what `answer` answers. Where an answer is long in coming, nothing is shown but that it `isAwaited`. */
-export type Search = { query: string; answer: SearchAnswer } | { problem: string } | { isAwaited: true } | undefined;
+interface Answered {
+  readonly query: string;
+  readonly answer: SearchAnswer;
+}
 
-const AWAITED: Search = { isAwaited: true };
+/**
+ * `query` is what `answer` answers. Where an answer is long in coming, no hit is shown, but that it `isAwaited`, with the answer
+ * that was there `before` to the same query with other options.
+ */
+export type Search = Answered | { problem: string } | { isAwaited: true; before: SearchAnswer | undefined } | undefined;
 
 /**
  * Searches as the user types. The latest question wins: whatever an earlier one still brings is dropped. Results of the last
@@ -53,5 +59,8 @@ export function useSearch(query: string, options: Omit<SearchOptions, "limit">):
     return () => clearTimeout(timer);
   }, [isSettled]);
 
-  return [isLate && !isSettled ? AWAITED : settled.search, isSettled];
+  const { search } = settled;
+  if (!isLate || isSettled) return [search, isSettled];
+  const before = search && "answer" in search && search.query === query ? search.answer : undefined;
+  return [{ isAwaited: true, before }, isSettled];
 }

@@ -3,10 +3,14 @@ import { fitted } from "../../messages/fitted";
 import type { HandedQuery } from "../../messages/handed";
 import { MAX_QUERY } from "../../messages/limits";
 import { uncut } from "../../messages/uncut";
+import { inTime } from "../../platform/in-time";
 import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
 import { isSidePanelOpen, openSidePanel } from "../../platform/side-panel";
 import { handToPanel, handToTab } from "./handed";
 import { openTab, type Where } from "./open-tab";
+
+/** What a tab says that was busy for longer would come amid something else. In milliseconds. */
+const PATIENCE_MS = 5000;
 
 function fitting({ query, isTyped }: HandedQuery): HandedQuery {
   const text = uncut(query.trim());
@@ -36,7 +40,7 @@ export async function showBeside(asked: HandedQuery, orElse: Where, window?: num
  */
 export async function showSelectionBeside(window: number): Promise<void> {
   const opened = openSidePanel(window);
-  const query = await readSelectionOfTab(window);
+  const query = await inTime(readSelectionOfTab(window), PATIENCE_MS);
   if ((await opened) && query) await handToPanel(window, { query, isTyped: false });
 }
 

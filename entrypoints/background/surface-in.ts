@@ -22,8 +22,11 @@ export async function surfaceOverPage(tab: Browser.tabs.Tab): Promise<Surface> {
   return isBeside && surface !== "quiet" ? "asked" : surface;
 }
 
-/** A panel answers at once. What hears the question and never answers, such as a page that hangs, holds up no card. */
-const LONGEST_MS = 200;
+/**
+ * A panel answers at once, or, on a machine that is busy, soon. What hears the question and never answers, such as a page that
+ * hangs, holds up no card for long.
+ */
+const LONGEST_MS = 1000;
 
 /** Whether a side panel follows what is selected in a window. Only it knows: the background would forget. */
 export async function isFollowed(window: number, ask: (question: ToPanel) => Promise<unknown> = send) {

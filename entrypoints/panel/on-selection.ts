@@ -4,9 +4,6 @@ import { FromPage } from "../../messages/from-page";
 import { listenTo } from "../../platform/listen-to";
 import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
 
-/** A tab that is switched to may still be loading; the panel keeps its content until then. */
-const PATIENCE_MS = 2000;
-
 /**
  * Calls `act` with what the user selects in the tab that they see in this window, and, when they turn to another tab,
  * with what is selected there; where nothing is, what they were reading stays.
@@ -17,19 +14,23 @@ const PATIENCE_MS = 2000;
 export function onSelection(window: number, act: (text: string) => void, signal: AbortSignal): void {
   /** The nonce of the selection heard last: a question is sent again when its answer is late. */
   let last = "";
+  /** How often the user has turned to a tab, or selected in one: what a busy tab says after the next time is of no use any more. */
+  let turns = 0;
 
   const heard = (message: unknown, { id, tab }: Browser.runtime.MessageSender): undefined => {
     if (id !== browser.runtime.id || !tab?.active || tab.windowId !== window) return;
     const said = v.safeParse(FromPage, message);
     if (!said.success || said.output.type !== "selected" || said.output.nonce === last) return;
     last = said.output.nonce;
+    turns++;
     act(said.output.text);
   };
 
   const switched = async ({ windowId }: { windowId: number }) => {
     if (windowId !== window) return;
-    const text = await readSelectionOfTab(window, PATIENCE_MS);
-    if (text && !signal.aborted) act(text);
+    const turn = ++turns;
+    const text = await readSelectionOfTab(window);
+    if (text && turn === turns && !signal.aborted) act(text);
   };
 
   listenTo(browser.runtime.onMessage, heard, signal);

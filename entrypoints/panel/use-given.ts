@@ -3,31 +3,39 @@ import { ask } from "../../messages/ask";
 import type { Handed, HandedQuery } from "../../messages/handed";
 import type { ToPanel } from "../../messages/to-panel";
 import { IS_QUIET_EDITION } from "../../platform/edition";
+import { inTime } from "../../platform/in-time";
 import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
 import { onSelection } from "./on-selection";
 import { onTold } from "./on-told";
 
-/** Longer than the popup's: nothing is being typed in a panel that has just opened. */
+/** Longer than the popup's: nothing is being typed in a panel that has just opened. In milliseconds. */
 const PATIENCE_MS = 1000;
+
+/** What a panel is to answer; `isLate` where a busy page has said it when the box was there already. */
+export interface Given extends HandedQuery {
+  readonly isLate?: true;
+}
+
+const NOTHING: Given = { query: "", isTyped: false };
 
 /**
  * What the panel of a window is to answer: what was handed to it by a menu, the address bar or the popup, and, as long
  * as it follows, what is selected in the tab that the user sees. `undefined` until that is known for the first time.
  * @param scan called with a tab whose page is to be scanned, and with `null` when something else is asked
  */
-export function useGiven(
-  window: number,
-  follows: boolean,
-  scan: (tab: number | null) => void,
-): HandedQuery | undefined {
-  const [given, setGiven] = useState<HandedQuery>();
+export function useGiven(window: number, follows: boolean, scan: (tab: number | null) => void): Given | undefined {
+  const [given, setGiven] = useState<Given>();
 
   useEffect(() => {
     const open = new AbortController();
     const selected = async () => {
-      const query = await readSelectionOfTab(window, PATIENCE_MS);
+      const read = readSelectionOfTab(window);
+      const soon = await inTime(read, PATIENCE_MS);
       // What came while a slow page was asked is newer.
-      setGiven((given) => given ?? { query, isTyped: false });
+      setGiven((given) => given ?? (soon ? { query: soon, isTyped: false } : NOTHING));
+      if (soon !== undefined) return;
+      const query = await read;
+      if (query) setGiven((given) => (given === NOTHING ? { query, isTyped: false, isLate: true } : given));
     };
     const give = (handed: Handed) => {
       scan("scan" in handed ? handed.scan : null);

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { inTime } from "../../platform/in-time";
 import { hasSiteAccess, isLetInto } from "../../platform/site-access";
 import { hostOf } from "../../stored/settings/host-of";
 import { runsIn } from "./runs-in";
@@ -14,6 +15,9 @@ export interface ActiveTab {
   readonly isStale: boolean;
 }
 
+/** Of a page that is busy for longer it is not said that it is stale: the popup must not wait for it. In milliseconds. */
+const PATIENCE_MS = 250;
+
 /** @returns `undefined` where the popup is about no tab, because it is one itself */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -21,6 +25,6 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   const host = hostOf(tab.url);
   // The address too is withheld until the button is pressed.
   const isWithheld = !(await (tab.url ? isLetInto(tab.url) : hasSiteAccess()));
-  const isStale = host !== null && !isWithheld && !(await runsIn(tab.id));
+  const isStale = host !== null && !isWithheld && (await inTime(runsIn(tab.id), PATIENCE_MS)) === false;
   return { host, incognito: tab.incognito, isWithheld, isStale };
 }

@@ -15,19 +15,34 @@ import { fontLoaded } from "../../components/font-loaded";
 import { ask } from "../../messages/ask";
 import type { HandedQuery } from "../../messages/handed";
 import { IS_QUIET_EDITION } from "../../platform/edition";
+import { inTime } from "../../platform/in-time";
 import { lifetime } from "../../platform/listen-to";
 import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
 import { activeTab } from "./active-tab";
 import { panelHere } from "./panel-here";
 import { Popup } from "./popup";
 
+/**
+ * A tab that is still loading answers late; the box must not wait for it longer than a user notices. In the quiet edition
+ * what is selected is what the button was pressed for. In milliseconds.
+ */
+const PATIENCE_MS = IS_QUIET_EDITION ? 1000 : 250;
+
+interface Given {
+  readonly asked: HandedQuery;
+  /** What is selected in a page that was busy for longer than that, once it says so. */
+  readonly late?: Promise<string>;
+}
+
 /** What to search for: what was handed to a popup that is a tab of its own, or else what is selected in the page. */
-async function given(): Promise<HandedQuery> {
+async function given(): Promise<Given> {
   const isPage = Boolean(await browser.tabs.getCurrent());
   document.documentElement.classList.toggle("page", isPage);
   const handed = isPage && (await ask({ type: "handed", window: null }).catch(() => null));
-  if (handed && "query" in handed && handed.query) return handed;
-  return { query: await readSelectionOfTab(), isTyped: false };
+  if (handed && "query" in handed && handed.query) return { asked: handed };
+  const late = readSelectionOfTab();
+  const query = await inTime(late, PATIENCE_MS);
+  return { asked: { query: query ?? "", isTyped: false }, ...(query === undefined && { late }) };
 }
 
 /** The window that it was opened over. Firefox for Android has none. */
@@ -36,7 +51,7 @@ async function viewed(): Promise<number | undefined> {
   return (await browser.windows?.getCurrent())?.id;
 }
 
-const [asked, beside, view, tab] = await Promise.all([
+const [{ asked, late }, beside, view, tab] = await Promise.all([
   given(),
   panelHere(),
   viewed(),
@@ -45,6 +60,6 @@ const [asked, beside, view, tab] = await Promise.all([
   applyAppearance(),
   fontLoaded(),
 ]);
-const draw = () => render(<Popup given={asked} beside={beside} view={view} tab={tab} />, document.body);
+const draw = () => render(<Popup given={asked} late={late} beside={beside} view={view} tab={tab} />, document.body);
 draw();
 followAppearance(draw, lifetime);

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { ArchivesLink } from "../../components/archives-link";
 import { DeskLink } from "../../components/desk/desk-link";
 import { usePicturesGiven } from "../../components/pictures/use-pictures-given";
@@ -15,6 +15,8 @@ import { OpenBeside } from "./open-beside";
 interface Props {
   /** What to search for at first: what was handed over, or what is selected in the page. */
   given: HandedQuery;
+  /** What a busy page may still say is selected in it; `undefined` where it has been heard. */
+  late: Promise<string> | undefined;
   /** The window that a side panel can be opened in, and the keys for it; `undefined` where there can be none. */
   beside: { readonly window: number; readonly keys: string } | undefined;
   /** The window whose page can be read as a picture; `undefined` where the popup is a tab itself. */
@@ -24,14 +26,19 @@ interface Props {
 }
 
 /** The toolbar's search, filled with what is selected in the page. */
-export function Popup({ given, beside, view, tab }: Props) {
+export function Popup({ given: first, late, beside, view, tab }: Props) {
   const [notice, setNotice] = useState("");
+  const [given, setGiven] = useState(first);
   usePicturesGiven(setNotice);
   const shown = uncut(given.query);
   const written = useRef(shown);
   const onWrite = useCallback((text: string) => {
     written.current = text;
   }, []);
+  useEffect(() => {
+    // It takes the place of nothing that the user has written meanwhile.
+    void late?.then((query) => query && !written.current && setGiven({ query, isTyped: false }));
+  }, [late]);
   /** A query that differs from the given one was typed. */
   const asked = () => (written.current === shown ? given : { query: written.current, isTyped: true });
   return (

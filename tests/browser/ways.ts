@@ -1,4 +1,3 @@
-import { COMES_MS, eventually } from "./card";
 import type { ChromiumRig } from "./chromium";
 import { ChromiumWays } from "./chromium-ways";
 import type { FirefoxRig } from "./firefox";
@@ -36,23 +35,4 @@ export interface Ways {
 
 export function waysOf(rig: Rig): Ways {
   return rig.browser === "chromium" ? new ChromiumWays(rig as ChromiumRig) : new FirefoxWays(rig as FirefoxRig);
-}
-
-/** How often a panel is opened until it has what is selected, and how long each time is awaited. */
-const MOST_TRIES = 4;
-const TRY_MS = COMES_MS / 2;
-
-/**
- * Opens the side panel by its keys once something is selected. It waits a second for what is selected in the page; where the
- * machine stands still for longer, it is closed and opened again.
- * @param isAnswered whether the panel shows what it is to show of the selection
- */
-export async function openPanelOnSelection(ways: Ways, isAnswered: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    if (tries > 0) await ways.closePanel();
-    await ways.command("open-panel");
-    const isShown = async () => (await ways.isPanelOpen()) && (await isAnswered());
-    if (await eventually(() => isShown().catch(() => false), TRY_MS)) return;
-  }
-  throw new Error("the panel does not open with what is selected");
 }

@@ -9,7 +9,7 @@ import { typeInSearch } from "./search-box";
 import { select } from "./select";
 import type { Site } from "./site";
 import { css } from "./text";
-import { openPanelOnSelection, type Ways, waysOf } from "./ways";
+import { type Ways, waysOf } from "./ways";
 
 /** The page of a session: its words come into it by hand, and stand in nothing that a browser loads. */
 export const SESSION_PAGE = `<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><title>.</title>
@@ -77,7 +77,8 @@ async function inCardAndReader(rig: Rig, tab: Tab, word: string): Promise<void> 
 async function besideThePage(rig: Rig, ways: Ways, tab: Tab, word: string): Promise<void> {
   const asked = () =>
     ways.panel.evaluate(() => document.querySelector<HTMLInputElement>("[type=search]")?.value ?? "").catch(() => "");
-  await openPanelOnSelection(ways, async () => (await asked()).includes(word));
+  await ways.command("open-panel");
+  await expect.poll(asked).toContain(word);
   await expect.poll(() => hitsIn(ways.panel).then((hits) => hits.length)).toBeGreaterThan(0);
   const panel = await scanned(ways);
   await expect.poll(() => panel.evaluate(() => document.querySelector(".sentence-bar") !== null)).toBe(true);

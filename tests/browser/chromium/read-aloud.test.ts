@@ -9,7 +9,7 @@ import type { Tab } from "../rig";
 import { typeInSearch } from "../search-box";
 import { select } from "../select";
 import { useBrowser, useOwnPage } from "../use";
-import { openPanelOnSelection, type Ways, waysOf } from "../ways";
+import { type Ways, waysOf } from "../ways";
 
 /** A bundled statement's sentence, of which one word says the contrary. */
 const REVERSED =
@@ -120,7 +120,9 @@ const HIT = [
 test("popup and side panel read it aloud in the same words", async () => {
   const tab = await selected();
   await card(tab);
-  await openPanelOnSelection(ways, () => ways.panel.evaluate(() => document.querySelector("article del") !== null));
+  await ways.command("open-panel");
+  const hasHit = () => ways.panel.evaluate(() => document.querySelector("article del") !== null);
+  await expect.poll(async () => (await ways.isPanelOpen()) && (await hasHit())).toBe(true);
   const inPanel = await ways.panel.evaluate(() =>
     (document.querySelector("article .verdict")?.textContent ?? "").replace(/\s+/g, " ").trim(),
   );

@@ -3,7 +3,7 @@ import { card } from "../card";
 import { readerFrom } from "../reader-from";
 import type { Document, Point, Tab } from "../rig";
 import { useBrowser } from "../use";
-import { openPanelOnSelection, type Ways, waysOf } from "../ways";
+import { type Ways, waysOf } from "../ways";
 
 const REST = "این مقاماتند که به دلیل شلیک به مردم معترض و بدلیل محرومیت های همه جانبه ای که به مردم تحمیل کرده اند";
 const WHOLE = `باید اعلام کرد که فرزندان ما مجرم نیستند ${REST}`;
@@ -182,7 +182,7 @@ describe("the side panel says the same, and does not show what has told it", () 
     const { start, end } = await places(tab, "whole", "ستند");
     await tab.drag(start, end);
     await card(tab);
-    await openPanelOnSelection(ways, async () => Boolean(await box()));
+    await ways.command("open-panel");
     await expect.poll(inPanel).toEqual(EXACT);
     expect(await box()).toBe(`ستند ${REST}`);
     const alone = await places(tab, "alone", "ستند");

@@ -73,6 +73,34 @@ test("what was found for something else does not stay while an answer is long in
   expect(await tab.errors()).toEqual([]);
 });
 
+test("what chooses among the hits keeps the focus while those that were chosen are long in coming", async () => {
+  const query = "زندانیان";
+  const tab = await search();
+  const heldOf = () =>
+    tab.evaluate(
+      (query) =>
+        (window as unknown as { held: { query: string }[] }).held.filter((each) => each.query === query).length,
+      query,
+    );
+  const hasFocus = () => tab.evaluate(() => document.activeElement?.localName);
+  await tab.type(query);
+  await expect.poll(heldOf).toBe(1);
+  await letGo(tab, query);
+  await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(5);
+  const byRelevance = await titles(tab);
+  await tab.evaluate(() => document.querySelector<HTMLElement>(".search select")?.focus());
+  await tab.press("ArrowDown");
+  await expect.poll(heldOf).toBe(2);
+  await expect.poll(() => titles(tab)).toEqual([]);
+  expect(await hasFocus()).toBe("select");
+  expect(await tab.evaluate(() => document.querySelector(".timeline") !== null)).toBe(true);
+  await letGo(tab, query);
+  await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(5);
+  expect(await titles(tab)).not.toEqual(byRelevance);
+  expect(await hasFocus()).toBe("select");
+  expect(await tab.errors()).toEqual([]);
+});
+
 test("a question that is sent again is answered as it was the first time, and nothing is done anew", async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
   const answers = await tab.evaluate(async () => {

@@ -6,7 +6,7 @@ import { readerFrom } from "../reader-from";
 import type { Document, Tab } from "../rig";
 import { css } from "../text";
 import { useBrowser } from "../use";
-import { openPanelOnSelection, type Ways, waysOf } from "../ways";
+import { type Ways, waysOf } from "../ways";
 
 const QUOTATION =
   "این حق شما است که با احزاب سیاسی تماس بگیرید، در میتینگ ها و همایش های آنها شرکت کنید، نظر بدهید، نقد کنید";
@@ -67,7 +67,8 @@ describe("of a selection that is longer than is read", () => {
   test("the side panel says so, whether it follows the selection or opens after it", async () => {
     const tab = await selected("beyond");
     await card(tab);
-    await openPanelOnSelection(ways, () => hasHit(ways.panel));
+    await ways.command("open-panel");
+    await expect.poll(async () => (await ways.isPanelOpen()) && (await hasHit(ways.panel))).toBe(true);
     const said = async () => (await ways.isPanelOpen()) && (await shown(ways.panel));
     await expect.poll(said).toMatch(NOT_READ);
     await tab.press("Escape");
@@ -104,7 +105,8 @@ test("of a selection that is read whole, nothing is said", async () => {
   const tab = await selected("longest");
   const frame = await card(tab);
   expect(await shown(frame)).not.toMatch(NOT_READ);
-  await openPanelOnSelection(ways, () => hasHit(ways.panel));
+  await ways.command("open-panel");
+  await expect.poll(async () => (await ways.isPanelOpen()) && (await hasHit(ways.panel))).toBe(true);
   expect(await shown(ways.panel)).not.toMatch(NOT_READ);
   const reader = await readerFrom(browser.rig, frame);
   await expect.poll(() => reader.evaluate(() => document.querySelectorAll("mark").length)).toBeGreaterThan(0);
