@@ -20,7 +20,7 @@ export interface PageRead {
 export interface PageReader {
   /** A picture that is a file. @throws {ReadingProblem} */
   image(bytes: Uint8Array): Promise<PageRead>;
-  /** A page of a PDF, which has to be drawn. @throws {ReadingProblem} */
+  /** A page of a PDF, or of a TIFF or JPEG 2000, which has to be drawn. @throws {ReadingProblem} */
   drawing(drawing: Drawing): Promise<PageRead>;
   /** The WebAssembly of a decoder of pdf.js, which unpacks pictures of a PDF. @param name `openjpeg.wasm` or `jbig2.wasm` */
   decoder(name: string): Promise<Uint8Array>;

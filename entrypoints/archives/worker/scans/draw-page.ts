@@ -7,7 +7,7 @@ export const READ_PIXELS = 6_000_000;
 /** In pixels to a point: two hundred and sixteen to an inch, the least that small print is read from. */
 const LEAST_SCALE = 3;
 
-/** Draws a page of a PDF as it is seen, as far as its writing is concerned. */
+/** Draws a page of a PDF, or of what is unpacked as one, as it is seen, as far as its writing is concerned. */
 export function drawPage({ width, height, drawn, pictures, outlines }: Drawing): OffscreenCanvas {
   const scale = Math.min(LEAST_SCALE, Math.sqrt(READ_PIXELS / Math.max(1, width * height)));
   const context = paper(Math.round(width * scale), Math.round(height * scale));
