@@ -41,6 +41,8 @@ export function QuietSites({ sites, refusal, say, change, children }: Props) {
     const site = siteFrom(text);
     if (site === null) return refuse(() => i18n.t("options.quietSites.bad"));
     if (isAmong(site, sites)) return refuse(() => i18n.t("options.quietSites.there", [isolated(siteName(site))]));
+    // What was done before can be undone no more, and its button gets no focus.
+    say(undefined);
     if (!(await change(addSite(site)))) return;
     setText("");
     say({
@@ -51,6 +53,7 @@ export function QuietSites({ sites, refusal, say, change, children }: Props) {
   };
 
   const remove = async (site: string) => {
+    say(undefined);
     if (!(await change(removeName(site)))) return;
     say({
       at: "sites",
