@@ -11,6 +11,7 @@ import { ChromiumWays } from "./chromium-ways";
 import { killAllOn } from "./kill-all-on";
 import type { Rig } from "./rig";
 import { callOf } from "./source";
+import { WITHOUT_FEATURES } from "./without-features";
 
 export interface ChromiumOptions {
   /** The extension's folder; the built one unless told otherwise. */
@@ -76,6 +77,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...SILENT,
+      `--disable-features=${WITHOUT_FEATURES}`,
       ...(options.args ?? []),
       ...(options.online
         ? []
