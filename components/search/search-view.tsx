@@ -94,7 +94,14 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
   // Years of one calendar are not those of another.
   useLayoutEffect(() => setStretches([]), [calendar]);
 
-  useLayoutEffect(() => write(shown), [given]);
+  useLayoutEffect(() => {
+    write(shown);
+    const own = box.current;
+    if (!own || document.activeElement !== own) return;
+    // The first key takes the place of what was given, whenever that has come.
+    own.value = shown;
+    own.select();
+  }, [given]);
 
   const links = () =>
     [...(view.current?.querySelectorAll<HTMLElement>("[data-stop] a") ?? [])].filter((link) => link.checkVisibility());

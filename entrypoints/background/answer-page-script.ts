@@ -67,7 +67,7 @@ async function answerSelection({ nonce, text, spot, byCommand }: Selection, tab:
   }
   const nothing = { found: false, elsewhere: false };
   if (surface === "asked" && !byCommand) return nothing;
-  // Begun before it is known whether a side panel has it: a card waits for no panel. It may fail before it is awaited.
+  // Begun before it is known whether a side panel has it, so that it waits for no panel. It may fail before it is awaited.
   const answer = isPersian(text) && lookUpOnce(tab, nonce, text, byCommand);
   if (answer) answer.catch(() => {});
   if ((await followed) && !byCommand) return nothing;

@@ -10,7 +10,7 @@ import { handToPanel, handToTab } from "./handed";
 import { openTab, type Where } from "./open-tab";
 
 /** What a tab says that was busy for longer would come amid something else. In milliseconds. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 1000;
 
 function fitting({ query, isTyped }: HandedQuery): HandedQuery {
   const text = uncut(query.trim());

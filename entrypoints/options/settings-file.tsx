@@ -28,8 +28,9 @@ export function SettingsFile({ settings, say, change }: Props) {
     if (!file) return;
     const found = fromFile(await file.text().catch(() => ""));
     if ("problem" in found) return say({ at: "file", sentence: () => i18n.t(`options.file.${found.problem}`) });
+    say(undefined);
     const changed = await change(found.chosen);
-    if (!changed) return say(undefined);
+    if (!changed) return;
     const sentence = () =>
       found.damaged.length === 0
         ? i18n.t("options.file.taken")
@@ -38,8 +39,9 @@ export function SettingsFile({ settings, say, change }: Props) {
   };
 
   const reset = async () => {
+    say(undefined);
     const changed = await change(DEFAULTS);
-    if (!changed) return say(undefined);
+    if (!changed) return;
     say({ at: "file", sentence: () => i18n.t("options.file.isReset"), ...backToBefore(changed) });
   };
 

@@ -3,6 +3,7 @@ import { type Browser, browser } from "wxt/browser";
 import { FromPage } from "../../messages/from-page";
 import { listenTo } from "../../platform/listen-to";
 import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
+import type { Touches } from "./touches";
 
 /**
  * Calls `act` with what the user selects in the tab that they see in this window, and, when they turn to another tab,
@@ -10,8 +11,9 @@ import { readSelectionOfTab } from "../../platform/read-selection-of-tab";
  *
  * What a page script says to the background is heard by every page of the extension. So nothing has to be kept and
  * handed on, and nothing is lost when the background dies. Only the background answers.
+ * @param touches what a busy tab says late takes the place of nothing that the user has done in the panel meanwhile
  */
-export function onSelection(window: number, act: (text: string) => void, signal: AbortSignal): void {
+export function onSelection(window: number, touches: Touches, act: (text: string) => void, signal: AbortSignal): void {
   /** The nonce of the selection heard last: a question is sent again when its answer is late. */
   let last = "";
   /** How often the user has turned to a tab, or selected in one: what a busy tab says after the next time is of no use any more. */
@@ -29,8 +31,9 @@ export function onSelection(window: number, act: (text: string) => void, signal:
   const switched = async ({ windowId }: { windowId: number }) => {
     if (windowId !== window) return;
     const turn = ++turns;
+    const touched = touches.current;
     const text = await readSelectionOfTab(window);
-    if (text && turn === turns && !signal.aborted) act(text);
+    if (text && turn === turns && touched === touches.current && !signal.aborted) act(text);
   };
 
   listenTo(browser.runtime.onMessage, heard, signal);

@@ -22,7 +22,8 @@ import { useLookups } from "./use-lookups";
 export function Panel({ window }: { window: number }) {
   const [follows, setFollows] = useState(true);
   const [request, scan] = useScanRequest();
-  const { shown, before, back, onWrite } = useLookups(useGiven(window, follows, scan));
+  const touches = useRef(0);
+  const { shown, before, back, onWrite } = useLookups(useGiven(window, follows, scan, touches), touches);
   const [notice, setNotice] = useState("");
   usePicturesGiven(setNotice);
   const main = useRef<HTMLElement>(null);

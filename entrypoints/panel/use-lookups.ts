@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HandedQuery } from "../../messages/handed";
 import { uncut } from "../../messages/uncut";
-import type { Given } from "./use-given";
+import type { Touches } from "./touches";
 
 /** What a panel answers, and what it answered before: in memory alone, so that it goes with the panel. */
 export interface Lookups {
@@ -18,26 +18,29 @@ export interface Lookups {
 /** A user goes back some steps, not through a day. */
 const MOST_BEFORE = 20;
 
-/**
- * @param arrived what is to be shown now, another object for each lookup. What arrives late takes the place of nothing that the
- * user has written meanwhile.
- */
-export function useLookups(arrived: Given | undefined): Lookups {
+/** @param arrived what is to be shown now, another object for each lookup */
+export function useLookups(arrived: HandedQuery | undefined, touches: Touches): Lookups {
   const [{ shown, before }, setLookups] = useState<Pick<Lookups, "shown" | "before">>({ shown: undefined, before: [] });
   const given = useRef<HandedQuery | undefined>(undefined);
   const written = useRef<HandedQuery | undefined>(undefined);
   given.current = shown;
 
   useLayoutEffect(() => {
-    if (!arrived || (arrived.isLate && written.current?.query)) return;
-    setLookups(({ before }) => ({ shown: arrived, before: withLast(before, written.current, arrived) }));
+    if (arrived) setLookups(({ before }) => ({ shown: arrived, before: withLast(before, written.current, arrived) }));
   }, [arrived]);
 
-  const back = () => setLookups(({ before }) => ({ shown: before.at(-1), before: before.slice(0, -1) }));
-  const onWrite = useCallback((text: string) => {
-    const isGiven = given.current && uncut(given.current.query) === text;
-    written.current = isGiven ? given.current : { query: text, isTyped: true };
-  }, []);
+  const back = () => {
+    touches.current++;
+    setLookups(({ before }) => ({ shown: before.at(-1), before: before.slice(0, -1) }));
+  };
+  const onWrite = useCallback(
+    (text: string) => {
+      const isGiven = given.current && uncut(given.current.query) === text;
+      if (!isGiven) touches.current++;
+      written.current = isGiven ? given.current : { query: text, isTyped: true };
+    },
+    [touches],
+  );
 
   return { shown, before, back, onWrite };
 }

@@ -28,14 +28,14 @@ import { Popup } from "./popup";
  */
 const PATIENCE_MS = IS_QUIET_EDITION ? 1000 : 250;
 
-interface Given {
+interface Opening {
   readonly asked: HandedQuery;
   /** What is selected in a page that was busy for longer than that, once it says so. */
   readonly late?: Promise<string>;
 }
 
 /** What to search for: what was handed to a popup that is a tab of its own, or else what is selected in the page. */
-async function given(): Promise<Given> {
+async function given(): Promise<Opening> {
   const isPage = Boolean(await browser.tabs.getCurrent());
   document.documentElement.classList.toggle("page", isPage);
   const handed = isPage && (await ask({ type: "handed", window: null }).catch(() => null));

@@ -43,19 +43,25 @@ const STEP_MS = 10;
 /** The remote control counts clicks anew after 640 ms: where the machine stands still for longer, they are made again. */
 const MOST_TRIES = 4;
 
+interface CountedPage {
+  clicks?: { readonly numbers: number[]; readonly end: AbortController };
+}
+
 /** Runs in a page: notes what number the clicks have that come from now on. */
 function countClicks(): void {
-  const clicks: number[] = [];
-  (window as { clicks?: number[] }).clicks = clicks;
-  window.addEventListener("click", ({ detail }) => clicks.push(detail), true);
+  const clicks = { numbers: [] as number[], end: new AbortController() };
+  (window as CountedPage).clicks = clicks;
+  const note = ({ detail }: MouseEvent) => clicks.numbers.push(detail);
+  window.addEventListener("click", note, { capture: true, signal: clicks.end.signal });
 }
 
 /** Runs in a page: whether so many of those clicks have come, and count for fewer; nothing is left of the notes. */
 function areApart(times: number): boolean {
-  const page = window as { clicks?: number[] };
-  const { clicks = [] } = page;
+  const page = window as CountedPage;
+  const { numbers = [], end } = page.clicks ?? {};
+  end?.abort();
   delete page.clicks;
-  return clicks.length >= times && Math.max(...clicks) < times;
+  return numbers.length >= times && Math.max(...numbers) < times;
 }
 
 /** The card of a frame within a frame hangs in that frame. */

@@ -92,7 +92,7 @@ export async function pastePicture(rig: Rig, tab: Tab, base64: string): Promise<
       throw new Error("the page takes nothing that is pasted");
     return;
   }
-  await tab.evaluate(takesPictures);
+  if (!(await eventually(() => tab.evaluate(takesPictures)))) throw new Error("the page takes no picture");
   await (rig as ChromiumRig).context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await tab.evaluate(async (base64: string) => {
     const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
@@ -101,12 +101,12 @@ export async function pastePicture(rig: Rig, tab: Tab, base64: string): Promise<
   await tab.press("Control+v");
 }
 
-/** Runs in the page: waits until it takes pictures, as it says to one that is dragged over it. */
-async function takesPictures(): Promise<void> {
+/** Runs in the page: whether it takes pictures, as it says to one that is dragged over it. */
+function takesPictures(): boolean {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File(["."], "picture.png", { type: "image/png" }));
-  const drag = () => new DragEvent("dragover", { bubbles: true, cancelable: true, dataTransfer });
-  while (document.body.dispatchEvent(drag())) await new Promise((resolve) => setTimeout(resolve, 20));
+  const drag = new DragEvent("dragover", { bubbles: true, cancelable: true, dataTransfer });
+  return !document.body.dispatchEvent(drag);
 }
 
 /** Runs in the page. @returns whether that took it */

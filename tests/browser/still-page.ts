@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import { COMES_MS } from "./card";
 import type { Tab } from "./rig";
 
 /**
@@ -10,9 +11,18 @@ import type { Tab } from "./rig";
  * @returns lets it go
  */
 export async function standStill(tab: Tab): Promise<() => void> {
-  const server = createServer().listen(0, "127.0.0.1");
+  const server = createServer();
+  let response: ServerResponse | undefined;
+  const letGo = () => {
+    if (response && !response.writableEnded) response.writeHead(200, { "access-control-allow-origin": "*" }).end();
+  };
+  onTestFinished(() => {
+    letGo();
+    server.close();
+  });
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const asked = once(server, "request") as Promise<[unknown, ServerResponse]>;
+  const asked = once(server, "request", { signal: AbortSignal.timeout(COMES_MS) });
   await tab.evaluate(
     (address) =>
       void setTimeout(() => {
@@ -22,13 +32,6 @@ export async function standStill(tab: Tab): Promise<() => void> {
       }),
     `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
   );
-  const [, response] = await asked;
-  const letGo = () => {
-    if (!response.writableEnded) response.writeHead(200, { "access-control-allow-origin": "*" }).end();
-  };
-  onTestFinished(() => {
-    letGo();
-    server.close();
-  });
+  [, response] = await asked;
   return letGo;
 }

@@ -82,7 +82,7 @@ test("what chooses among the hits keeps the focus while those that were chosen a
         (window as unknown as { held: { query: string }[] }).held.filter((each) => each.query === query).length,
       query,
     );
-  const hasFocus = () => tab.evaluate(() => document.activeElement?.localName);
+  const focused = () => tab.evaluate(() => document.activeElement?.localName);
   await tab.type(query);
   await expect.poll(heldOf).toBe(1);
   await letGo(tab, query);
@@ -92,12 +92,20 @@ test("what chooses among the hits keeps the focus while those that were chosen a
   await tab.press("ArrowDown");
   await expect.poll(heldOf).toBe(2);
   await expect.poll(() => titles(tab)).toEqual([]);
-  expect(await hasFocus()).toBe("select");
+  expect(await focused()).toBe("select");
   expect(await tab.evaluate(() => document.querySelector(".timeline") !== null)).toBe(true);
   await letGo(tab, query);
   await expect.poll(() => titles(tab).then(({ length }) => length)).toBe(5);
   expect(await titles(tab)).not.toEqual(byRelevance);
-  expect(await hasFocus()).toBe("select");
+  expect(await focused()).toBe("select");
+
+  const hasControls = () => tab.evaluate(() => document.querySelector(".timeline, .search select") !== null);
+  await tab.evaluate(() => document.querySelector<HTMLElement>("[type=search]")?.focus());
+  await tab.press("Control+a");
+  await tab.type(SECOND.query);
+  await expect.poll(() => isHeld(tab, SECOND.query)).toBe(true);
+  await expect.poll(() => titles(tab)).toEqual([]);
+  expect(await hasControls(), "they are of another query").toBe(false);
   expect(await tab.errors()).toEqual([]);
 });
 

@@ -99,7 +99,7 @@ describe("the settings page", () => {
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual(["example.net"]);
     await press(tab, ".sites li button");
     await expect.poll(async () => (await settings())?.["quietSites"]).toEqual([]);
-    // Until it is said that the site was taken away, the button there undoes that it was added.
+    // The button that brings the site back is there once it is said that it was taken away.
     await expect.poll(() => said(tab)).toMatch(/was taken from|از فهرست حذف شد/);
     await expect.poll(() => tab.evaluate(() => document.activeElement?.closest(".done")?.localName)).toBe("div");
     await tab.press("Enter");

@@ -11,7 +11,7 @@ import { choose } from "../choose";
 import { press } from "../press";
 import type { Tab } from "../rig";
 import { savedFile } from "../saved-file";
-import { titlesFound } from "../search-box";
+import { searchFor, titlesFound } from "../search-box";
 import { rest } from "../surfaces";
 import { count, text, texts, values } from "../texts";
 import { useBrowser, useOwnPage } from "../use";
@@ -232,7 +232,7 @@ test("two archives with a document of the same id keep them apart: each is found
       id === "orchard1" ? 1 : 2,
     );
   const popup = await browser.open(browser.rig.own("popup.html"));
-  await titlesFound(popup, said);
+  await searchFor(popup, said);
   /** Of those that quote it; others are only related. */
   const ids = () =>
     popup.evaluate(() =>

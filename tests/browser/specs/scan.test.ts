@@ -3,6 +3,7 @@ import { SILENCE_MS } from "../card";
 import type { Document, Tab } from "../rig";
 import { listed, marked, pressButton, scanEnded, scanned, startScan, statusOf } from "../scan";
 import { QUOTED } from "../text";
+import { twoFrames } from "../two-frames";
 import { useBrowser } from "../use";
 import { type Ways, waysOf } from "../ways";
 
@@ -63,6 +64,8 @@ test("marks exactly the sentences that quote the archive, styled by trace", asyn
     });
   expect(await tab.errors()).toEqual([]);
   expect((await listed(panel)).map(({ relation }) => relation).sort()).toEqual(["edited", "exact", "respelled"]);
+  await tab.evaluate(twoFrames);
+  expect(Object.values(await marked(tab)).flat(), "no other comes").toHaveLength(3);
 });
 
 test("shows how many of the sentences quote, and lists them by statement", async () => {
