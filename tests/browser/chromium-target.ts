@@ -17,7 +17,12 @@ export class ChromiumTarget implements Document {
   ) {}
 
   async isThere(): Promise<boolean> {
-    return this.#with(async (session) => (await this.#find(session)) !== undefined);
+    return (await this.id()) !== undefined;
+  }
+
+  /** Chromium's own name for the one that is there now. */
+  async id(): Promise<string | undefined> {
+    return this.#with(async (session) => (await this.#find(session))?.targetId);
   }
 
   /** @param work runs as if the user had just pressed something, so that it may do what only a user may. */

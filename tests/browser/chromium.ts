@@ -55,6 +55,9 @@ const SILENT = [
   "--no-pings",
 ];
 
+/** A page of the extension's own that has not opened by then is opened again. */
+const OPENS_MS = COMES_MS / 4;
+
 /** Chromium with the extension in it, on a profile of its own that goes when it closes. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumRig> {
   const extension = options.extension ?? built("chrome-mv3");
@@ -97,18 +100,22 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
 
   const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
   let behind: Page | undefined;
-  const openBehind = async () => {
-    // An extension that is loaded anew takes its tabs away.
-    if (behind && !behind.isClosed()) return behind;
+  const openInert = async () => {
     const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-    await session.send("Target.createTarget", { url: own(INERT_FILE), background: true });
-    await session.detach();
+    const { targetId } = await session.send("Target.createTarget", { url: own(INERT_FILE), background: true });
     // Another page may open meanwhile, so it is known by its address.
-    const page = await eventually(async () => context.pages().find((each) => each.url() === own(INERT_FILE)));
-    if (!page) throw new Error("the tab behind does not open");
-    behind = page;
-    await page.waitForLoadState();
+    const isInert = (page: Page) => page.url() === own(INERT_FILE);
+    const page = await eventually(async () => context.pages().find(isInert), OPENS_MS);
+    if (!page) await session.send("Target.closeTarget", { targetId });
+    await session.detach();
+    await page?.waitForLoadState();
     return page;
+  };
+  const openBehind = async () => {
+    // An extension that is loaded anew takes its tabs away, and none of its pages opens until it has been.
+    if (!behind || behind.isClosed()) behind = (await eventually(openInert)) ?? undefined;
+    if (!behind) throw new Error("the tab behind does not open");
+    return behind;
   };
 
   const rig: ChromiumRig = {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ChromiumRig } from "./chromium";
-import { onExtensionsPage } from "./chromium-extensions-page";
+import { allowInPrivate } from "./chromium-extensions-page";
 import { ChromiumTarget } from "./chromium-target";
 import type { FirefoxRig } from "./firefox";
 import { ownPage } from "./own-page";
@@ -52,8 +52,7 @@ async function inFirefox(rig: FirefoxRig, address: string): Promise<PrivatePage>
 }
 
 async function inChromium(rig: ChromiumRig, address: string): Promise<PrivatePage> {
-  await onExtensionsPage(rig, { incognitoAccess: true });
-  await expect.poll(() => new ChromiumTarget(rig, "/background.js").isThere()).toBe(true);
+  await allowInPrivate(rig);
   await rig.behind.evaluate(async (url) => {
     type Api = { windows: { create(what: object): Promise<unknown> } };
     await (globalThis as unknown as { chrome: Api }).chrome.windows.create({ incognito: true, url });
@@ -61,7 +60,10 @@ async function inChromium(rig: ChromiumRig, address: string): Promise<PrivatePag
   const page = new ChromiumTarget(rig, address, true);
   // It runs there as another extension, with a background of its own.
   const background = new ChromiumTarget(rig, "/background.js", true);
-  await expect.poll(() => page.evaluate(() => document.readyState)).toBe("complete");
+  // What has its address already may still be the empty document before it, which is complete too.
+  const isLoaded = () =>
+    page.evaluate((address) => location.href === address && document.readyState === "complete", address);
+  await expect.poll(isLoaded).toBe(true);
   const own = async (path: string) => {
     await background.evaluate(async (url) => {
       type Api = { tabs: { create(what: object): Promise<unknown> } };
@@ -113,7 +115,8 @@ async function inChromium(rig: ChromiumRig, address: string): Promise<PrivatePag
       return popup;
     },
     close: async () => {
-      await background.evaluate(async () => {
+      // It goes with its last window, maybe before it has answered.
+      const closing = background.evaluate(async () => {
         interface Windows {
           getAll(): Promise<{ id: number; incognito: boolean }[]>;
           remove(id: number): Promise<void>;
@@ -121,6 +124,7 @@ async function inChromium(rig: ChromiumRig, address: string): Promise<PrivatePag
         const { windows } = (globalThis as unknown as { chrome: { windows: Windows } }).chrome;
         for (const { id, incognito } of await windows.getAll()) if (incognito) await windows.remove(id);
       });
+      await closing.catch(() => {});
       await expect.poll(() => page.isThere()).toBe(false);
     },
   };

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { hitsIn } from "../card";
 import { launchChromium } from "../chromium";
-import { onExtensionsPage } from "../chromium-extensions-page";
+import { allowInPrivate } from "../chromium-extensions-page";
 import { ChromiumTarget } from "../chromium-target";
 import type { Tab } from "../rig";
 import { useBrowser } from "../use";
@@ -57,8 +57,7 @@ test("the address bar answers in the current, a new or a background tab, as chos
 });
 
 test("private windows have a menu beside that of the usual ones, and it answers there", async () => {
-  await onExtensionsPage(browser.rig, { incognitoAccess: true });
-  await expect.poll(() => background().isThere()).toBe(true);
+  await allowInPrivate(browser.rig);
   const page = await browser.open(browser.rig.own("popup.html"));
   await page.evaluate(async (url) => {
     type Api = { windows: { create(what: object): Promise<unknown> } };
