@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from "vitest";
-import { COMES_MS, card, eventually, hitsIn, isShown, noCard, silence } from "../card";
+import { card, hitsIn, noCard, silence } from "../card";
 import { launchChromium } from "../chromium";
 import { onExtensionsPage } from "../chromium-extensions-page";
 import type { ChromiumTab } from "../chromium-tab";
 import { ChromiumTarget } from "../chromium-target";
 import { ownPage } from "../own-page";
-import { select } from "../select";
+import { select, selectUntilAnswered } from "../select";
 import { useBrowser } from "../use";
 import { waysOf } from "../ways";
 
@@ -26,12 +26,6 @@ async function popupOver(tab: ChromiumTab): Promise<ChromiumTarget> {
   return popup;
 }
 
-/** The next popup is not to be taken for one that is still closing. */
-async function close(popup: ChromiumTarget): Promise<void> {
-  await popup.evaluate(() => window.close()).catch(() => {});
-  await expect.poll(() => popup.isThere()).toBe(false);
-}
-
 const about = (popup: ChromiumTarget) => popup.evaluate(() => document.querySelector(".about")?.textContent ?? "");
 
 test("without site access nothing is injected, and the popup says so until dismissed", async () => {
@@ -44,7 +38,7 @@ test("without site access nothing is injected, and the popup says so until dismi
   await expect.poll(() => about(popup)).toMatch(/does not let this extension|راه نداده/);
   await popup.evaluate(() => document.querySelector<HTMLButtonElement>(".about button")?.click());
   await expect.poll(() => about(popup)).toBe("");
-  await close(popup);
+  await waysOf(browser.rig).closePopup();
   await tab.open(browser.site.at("plain.html"));
   const again = await popupOver(tab);
   await expect.poll(() => again.evaluate(() => Boolean(document.querySelector(".foot .settings-link")))).toBe(true);
@@ -58,12 +52,8 @@ test("an open page is answered once site access is granted", async () => {
   await tab.page.bringToFront();
   await expect.poll(() => tab.page.evaluate(() => document.visibilityState)).toBe("visible");
   // The script comes into the page a moment after the access; what was selected before is not looked up.
-  const isAnswered = async () => {
-    await tab.evaluate(() => getSelection()?.removeAllRanges());
-    await select(tab);
-    return eventually(() => isShown(tab), COMES_MS / 4);
-  };
-  await expect.poll(isAnswered, { timeout: 3 * COMES_MS }).toBe(true);
+  await selectUntilAnswered(tab);
+  await card(tab);
 });
 
 test("a page that is open is left alone once site access is taken away, and all else answers", async () => {
@@ -83,7 +73,7 @@ test("a page that is open is left alone once site access is taken away, and all 
 
   const popup = await popupOver(tab);
   await expect.poll(() => about(popup)).toMatch(/does not let this extension|راه نداده/);
-  await close(popup);
+  await waysOf(browser.rig).closePopup();
   const ways = waysOf(browser.rig);
   await ways.chooseFromMenu({ x: 0, y: 0 }, "دستگیرشدگان خوزستان");
   await expect.poll(() => ways.isPanelOpen()).toBe(true);

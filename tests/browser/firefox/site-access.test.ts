@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { cardHits, eventually, noCard, silence } from "../card";
+import { cardHits, noCard, silence } from "../card";
 import type { FirefoxRig } from "../firefox";
 import { FIREFOX_ID, launchFirefox } from "../firefox";
 import { press } from "../press";
-import { select } from "../select";
+import { select, selectUntilAnswered } from "../select";
 import { QUOTED } from "../text";
 import { useBrowser } from "../use";
 
@@ -41,12 +41,7 @@ test("without site access the welcome page says how to grant it, and grants it w
 
   // The page that was open already answers too, once the script has been brought to it.
   await page.takeUp();
-  const isAnswered = await eventually(async () => {
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-    await select(page);
-    return eventually(async () => (await page.cardFrame()) !== null, 1000);
-  });
-  expect(isAnswered).toBe(true);
+  await selectUntilAnswered(page);
   expect((await cardHits(page))[0]?.title).toBe(QUOTED);
 
   // Taken away again, as on the add-on's page: what is open is left alone.

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { built } from "../build";
 import { card, eventually, SILENCE_MS } from "../card";
 import { launchChromium } from "../chromium";
+import { embed } from "../embed";
 import { FIREFOX_ID, launchFirefox } from "../firefox";
 import { SECRET } from "../leaky/leaks";
 import type { Rig } from "../rig";
@@ -123,16 +124,7 @@ test("another extension reads nothing of a card, and is answered nothing", { tag
   const address = /address (\S+?)"/.exec(taken)?.[1] ?? "";
   expect(address).toContain("card.html#");
   const thief = await browser.open("news.html");
-  await thief.evaluate(
-    (src) =>
-      new Promise<void>((resolve) => {
-        const frame = document.createElement("iframe");
-        frame.onload = frame.onerror = () => resolve();
-        frame.src = src;
-        document.body.append(frame);
-      }),
-    address,
-  );
+  await embed(thief, address);
   const shown = async () => (await thief.cardFrame())?.evaluate(() => document.body.textContent?.trim() ?? "");
   expect(await eventually(shown, SILENCE_MS)).toBeFalsy();
 });

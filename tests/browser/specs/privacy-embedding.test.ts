@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { eventually, SILENCE_MS } from "../card";
+import { embed } from "../embed";
 import { TALKATIVE } from "../leaky/leaks";
 import { type Probe, promise, useProbes } from "../leaky/probe";
 import { select } from "../select";
@@ -8,7 +9,7 @@ import { select } from "../select";
  * A page that has come by the address of the card's frame, which the browser keeps from it, opens it again: as it is,
  * with the nonce that was used for the open card, and with one of its own making.
  */
-const embed: Probe = async (rig, site) => {
+const embedding: Probe = async (rig, site) => {
   const tab = await rig.tab();
   await tab.open(site.at("news.html"));
   await select(tab);
@@ -20,17 +21,7 @@ const embed: Probe = async (rig, site) => {
   for (const nonce of ["", "#1-2-3-4", "#2b4b3f6a-4a0e-4d0c-8f7e-0c1d2e3f4a5b"]) {
     const thief = await rig.tab();
     await thief.open(site.at("plain.html"));
-    // What it has to show at once is there when it has loaded, or was kept from loading.
-    await thief.evaluate(
-      (src) =>
-        new Promise<void>((resolve) => {
-          const own = document.createElement("iframe");
-          own.onload = own.onerror = () => resolve();
-          own.src = src;
-          document.body.append(own);
-        }),
-      address + nonce,
-    );
+    await embed(thief, address + nonce);
     const shows = async () => {
       const inner = await thief.cardFrame();
       return inner ? inner.evaluate(() => document.body?.textContent.trim() ?? "") : "";
@@ -45,5 +36,5 @@ const embed: Probe = async (rig, site) => {
 const find = useProbes();
 
 describe("the card's page, opened by a page", () => {
-  promise("stays blank", { tags: ["P25"] }, find, embed, TALKATIVE);
+  promise("stays blank", { tags: ["P25"] }, find, embedding, TALKATIVE);
 });

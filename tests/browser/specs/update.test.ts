@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { card, cardHits, eventually, noCard, SILENCE_MS } from "../card";
+import { card, cardHits, noCard, SILENCE_MS } from "../card";
 import type { Tab } from "../rig";
-import { select } from "../select";
-import { css, QUOTE, QUOTED } from "../text";
+import { select, selectUntilAnswered } from "../select";
+import { css, QUOTED } from "../text";
 import { launch, useBrowser } from "../use";
 
 const browser = useBrowser({ launching: launch });
@@ -10,19 +10,6 @@ const browser = useBrowser({ launching: launch });
 /** How many hosts of cards stand in the page, dead or alive: plain empty elements beside the body. */
 const hosts = (tab: Tab) =>
   tab.evaluate(() => document.querySelectorAll("html > div:empty, dialog > div:empty").length);
-
-/**
- * Selects until a card comes: the extension may still be loading. A press on what is selected already would begin to
- * carry it off, in a frame of another origin too, which its page cannot empty; a click ends the selection.
- */
-async function selectUntilAnswered(tab: Tab, target = QUOTE): Promise<void> {
-  const isAnswered = await eventually(async () => {
-    await tab.click((await tab.locate(target)).end);
-    await select(tab, target);
-    return eventually(async () => (await tab.cardFrame()) !== null, 1000);
-  });
-  if (!isAnswered) throw new Error("the page is not answered any more");
-}
 
 describe("after the extension is reloaded", () => {
   test("an open tab shows one card", async () => {
