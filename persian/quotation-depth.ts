@@ -40,3 +40,7 @@ function opensAt(text: string, at: number): boolean | undefined {
 /** Does a word stand within marks that another, beside it, is outside of? False where there is no such word. */
 export const isDeeper = (depths: readonly number[], at: number, beside: number): boolean =>
   (depths[at] ?? Number.NEGATIVE_INFINITY) > (depths[beside] ?? Number.POSITIVE_INFINITY);
+
+/** Do all words of a stretch stand within marks? */
+export const areWithinMarks = (depths: readonly number[], [from, to]: Range): boolean =>
+  depths.slice(from, to).every((depth) => depth > 0);

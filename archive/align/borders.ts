@@ -1,8 +1,11 @@
 import { endsSentence, NONE, STOP } from "../../persian/partings";
+import { areWithinMarks } from "../../persian/quotation-depth";
 import { beginsItem } from "../../persian/unwrapped";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Core, Source } from "./core";
+import { OWN_LETTERS } from "./kept-cores";
+import { lettersIn } from "./letters-in";
 import { countedIn } from "./numbers-in";
 import type { Query } from "./query";
 
@@ -38,12 +41,28 @@ export function partsQuotations(query: Query, [from, to]: Range): boolean {
 }
 
 /**
- * Whether words and the stretch beside them stand between the same quotation marks: all of it is said to be quoted.
+ * The words between two quotations in marks of their own, as far as they stand in those of the one, and in those of the other;
+ * undefined where these are not two.
+ */
+export function withinEither(query: Query, before: Core, after: Core): readonly [Range, Range] | undefined {
+  const gap: Range = [before.asked[1], after.asked[0]];
+  const isQuoted = depthOf(query, before) > 0 && depthOf(query, after) > 0;
+  if (!isQuoted || !partsQuotations(query, gap)) return undefined;
+  const [own, other] = [withinMarks(query, before, gap, 1), withinMarks(query, after, gap, -1)];
+  return own[1] <= other[0] ? [own, other] : undefined;
+}
+
+/**
+ * Whether words and the stretch beside them stand between the same quotation marks: all of it is said to be quoted. Not where the
+ * stretch is all that stands in marks within these: «مردم «آزاد شدند» گفت».
  * @param parting what stands between the two
  */
-export function isOfOneQuotation({ depths }: Query, rest: Range, { asked }: Core, parting: string): boolean {
-  const all = depths.slice(Math.min(rest[0], asked[0]), Math.max(rest[1], asked[1]));
-  return !isBetweenQuotations(parting) && all.every((depth) => depth > 0);
+export function isOfOneQuotation({ words, depths }: Query, rest: Range, { asked }: Core, parting: string): boolean {
+  const all: Range = [Math.min(rest[0], asked[0]), Math.max(rest[1], asked[1])];
+  const beside = depths[rest[0] < asked[0] ? rest[1] - 1 : rest[0]] ?? 0;
+  const isInOwnMarks =
+    lettersIn(words, asked) >= OWN_LETTERS && depths.slice(...asked).every((depth) => depth > beside);
+  return !isBetweenQuotations(parting) && !isInOwnMarks && areWithinMarks(depths, all);
 }
 
 /** So many words between the ends of two sentences are a sentence of the page's. */
@@ -68,15 +87,22 @@ export const isIn = ([from, to]: Range, at: number) => at >= from && at < to;
 
 const CLOSES = /[»”›"]/u;
 
-/** The first word beside a quotation, away from it, that stands outside of its marks or is none of these. */
+/** The word at that end of a stretch. */
+const outermost = ({ asked }: Pick<Core, "asked">, step: -1 | 1): number => (step < 0 ? asked[0] : asked[1] - 1);
+
+/** How many quotation marks all of a stretch stands in: its first word and its last may stand in more. */
+const depthOf = ({ depths }: Query, { asked: [from, to] }: Pick<Core, "asked">): number =>
+  depths.slice(from, to).reduce((least, depth) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+
+/** The first word beside a quotation, away from it, that stands outside of so many marks or is none of these. */
 function endOfMarks(
   depths: readonly number[],
+  depth: number,
   beside: number,
   rest: Range,
   step: -1 | 1,
   isOwn: (at: number) => boolean,
 ): number {
-  const depth = depths[beside] ?? 0;
   let end = beside + step;
   while (isIn(rest, end) && (depths[end] ?? 0) >= depth && isOwn(end)) end += step;
   return end;
@@ -85,18 +111,15 @@ function endOfMarks(
 /**
  * The words before (after) a quotation that stand within the same quotation marks, where no sentence ends between: whoever
  * set the marks has put them into the quotation.
- * @param beside the word at that end of the quotation
  */
-export function withinQuotation(
-  { text, words, depths }: Query,
-  beside: number,
-  rest: Range,
-  step: -1 | 1,
-): Range | undefined {
+export function withinQuotation(query: Query, core: Pick<Core, "asked">, rest: Range, step: -1 | 1): Range | undefined {
+  const { text, words, depths } = query;
+  const depth = depthOf(query, core);
+  const beside = outermost(core, step);
   const isOfSentence = (at: number) => (words[step < 0 ? at + 1 : at]?.before ?? NONE) < STOP;
-  const end = endOfMarks(depths, beside, rest, step, isOfSentence);
+  const end = endOfMarks(depths, depth, beside, rest, step, isOfSentence);
   const isOpen = end === words.length && !CLOSES.test(text.slice(words.at(-1)?.range[1]));
-  const isMarked = !isOpen && (depths[end] ?? 0) < (depths[beside] ?? 0);
+  const isMarked = !isOpen && (depths[end] ?? 0) < depth;
   if (!isMarked || end === beside + step) return undefined;
   return step < 0 ? [end + 1, beside] : [beside + 1, end];
 }
@@ -104,11 +127,11 @@ export function withinQuotation(
 /**
  * The words beside a quotation that stand within the same quotation marks as it; all of them where it stands in none, or where
  * its marks are not those that part them.
- * @param beside the word at that end of the quotation
  */
-export function withinMarks({ depths }: Query, beside: number, rest: Range, step: -1 | 1): Range {
-  if ((depths[beside] ?? 0) <= 0) return rest;
-  const end = endOfMarks(depths, beside, rest, step, () => true);
+export function withinMarks(query: Query, core: Pick<Core, "asked">, rest: Range, step: -1 | 1): Range {
+  const depth = depthOf(query, core);
+  if (depth <= 0) return rest;
+  const end = endOfMarks(query.depths, depth, outermost(core, step), rest, step, () => true);
   return step < 0 ? [end + 1, rest[1]] : [rest[0], end];
 }
 

@@ -1,4 +1,5 @@
 import { endsSentence, isEllipsis, NONE } from "../../persian/partings";
+import { areWithinMarks } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import { wordAround } from "../text/words";
@@ -13,13 +14,14 @@ import { extended, partedAtMarks, withoutChanged, withoutNext } from "./core-end
 import { expectedIn } from "./expected";
 import { facingIn } from "./facing";
 import { partedAtFrames } from "./frames-amid";
-import { OWN_LETTERS } from "./kept-cores";
+import { NEAR_LETTERS, OWN_LETTERS } from "./kept-cores";
 import { lettersIn } from "./letters-in";
 import type { LocalAlignment } from "./local-alignment";
 import { SAME } from "./local-alignment";
 import { overGaps } from "./over-gaps";
 import type { Query } from "./query";
 import { isSameWord, sameLetters } from "./same-words";
+import { withoutStray } from "./stray-words";
 
 /** So many words of a long query around what letters have found are aligned with it. */
 const MARGIN = 14;
@@ -59,13 +61,15 @@ export function coresOf(query: Query, source: Source, places: readonly LocalAlig
       [own[0], core.asked[0]],
       [core.asked[1], own[1]],
     ] as const) {
-      if (rest[0] < rest[1] && lettersIn(query.words, rest) >= OWN_LETTERS) take(rest);
+      const isQuoted = [core.asked, [rest[1] - 1, rest[1]] as const].every((it) => areWithinMarks(query.depths, it));
+      const least = isQuoted ? NEAR_LETTERS : OWN_LETTERS;
+      if (rest[0] < rest[1] && lettersIn(query.words, rest) >= least) take(rest);
     }
   }
   // Between two stretches of one text the words at their border may be of either.
   const grownAll = cores.length > 1 ? cores.map((core) => grown(query.words, core, free)) : cores;
   return grownAll
-    .flatMap((core) => partedAtMarks(query, core))
+    .flatMap((core) => partedAtMarks(query, withoutStray(query, core)))
     .flatMap((core) => partedAtFrames(query, source, core))
     .sort((a, b) => b.score - a.score);
 }

@@ -12,6 +12,7 @@ import {
   isOfOneQuotation,
   isOwnLine,
   isPause,
+  withinEither,
   withinMarks,
   withinQuotation,
 } from "./borders";
@@ -92,7 +93,7 @@ export function edgeOf(
     return [...told, ...all("foreign", frame), ...(isOfPage && !isAnswered ? all("foreign", others) : far)];
   }
   const parting = between(query.text, words, inner, step);
-  const marked = isBeside && border >= STOP && !ASIDE.test(parting) ? withinMarks(query, beside, rest, step) : rest;
+  const marked = isBeside && border >= STOP && !ASIDE.test(parting) ? withinMarks(query, core, rest, step) : rest;
   if (marked[1] - marked[0] < rest[1] - rest[0] && marked[0] < marked[1]) {
     const told = edgeOf(query, source, core, marked, step, isOutermost);
     return [...told, ...behind(marked, answeredBeyond(core.words, place, told, step))];
@@ -115,7 +116,7 @@ export function edgeOf(
   }
   const letters = lettersIn(words, rest);
   const isMany = areMany(words, rest);
-  const within = isMany ? withinQuotation(query, beside, rest, step) : undefined;
+  const within = isMany ? withinQuotation(query, core, rest, step) : undefined;
   if (within) {
     return each(rest, (at) => ({ kind: isIn(within, at) ? "added" : "foreign", asked: [at, at + 1], text: null }));
   }
@@ -194,6 +195,14 @@ export function amid(
   rest: Range,
   frame: Range | undefined,
 ): readonly [Told[], Told[]] {
+  const marked = frame ? undefined : withinEither(query, before, after);
+  if (marked) {
+    const [own, other] = marked.map(([from, to]): Range => [Math.max(from, rest[0]), Math.min(to, rest[1])]);
+    return [
+      own && own[0] < own[1] ? edgeOf(query, source, before, own, 1, true) : [],
+      other && other[0] < other[1] ? edgeOf(query, source, after, other, -1, true) : [],
+    ];
+  }
   const own = frame ? ([rest[0], frame[0]] as const) : restOfSentence(query, before, rest, 1, true)?.[0];
   const left: Range = frame ? [frame[1], rest[1]] : [own?.[1] ?? rest[0], rest[1]];
   const other = frame ? left : restOfSentence(query, after, left, -1, true)?.[0];
