@@ -130,9 +130,9 @@ export default defineConfig({
       const { output } = config.build?.rolldownOptions ?? {};
       if (!output || Array.isArray(output)) return;
       // A page's own style sheet stays its own, where the page of fixtures shows it too; so does what is one page's alone,
-      // though a part of that page is loaded later.
+      // though a part of that page is loaded later. The search is of popup and panel.
       const test =
-        /^(?!.*\/entrypoints\/.*\.css$|.*\/(?:entrypoints\/archives|archive\/segments|imports|kept|packs|persian|components\/pictures)\/|.*\/platform\/(?:data-url|given-picture)\.|.*\/node_modules\/(?:fflate|idb|jalaali-js)\/)/;
+        /^(?!.*\/entrypoints\/.*\.css$|.*\/(?:entrypoints\/archives|archive\/segments|imports|kept|packs|persian|components\/(?:pictures|search))\/|.*\/platform\/(?:data-url|given-picture)\.|.*\/node_modules\/(?:fflate|idb|jalaali-js)\/)/;
       output.codeSplitting = { groups: [{ name: "shared", minShareCount: 2, test }] };
     },
     "build:manifestGenerated": (_wxt, manifest) => {
