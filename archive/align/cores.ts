@@ -61,25 +61,28 @@ export function coresOf(query: Query, source: Source, places: readonly LocalAlig
       [own[0], core.asked[0]],
       [core.asked[1], own[1]],
     ] as const) {
-      const isQuoted = [core.asked, [rest[1] - 1, rest[1]] as const].every((it) => areWithinMarks(query.depths, it));
+      // A short one is another part only in marks of its own.
+      const isQuoted =
+        areWithinMarks(query.depths, core.asked) && query.depths.slice(...rest).some((depth) => depth > 0);
       const least = isQuoted ? NEAR_LETTERS : OWN_LETTERS;
       if (rest[0] < rest[1] && lettersIn(query.words, rest) >= least) take(rest);
     }
   }
   // Between two stretches of one text the words at their border may be of either.
-  const grownAll = cores.length > 1 ? cores.map((core) => grown(query.words, core, free)) : cores;
+  const grownAll = cores.length > 1 ? cores.map((core) => grown(query, core, free)) : cores;
   return grownAll
     .flatMap((core) => partedAtMarks(query, withoutStray(query, core)))
     .flatMap((core) => partedAtFrames(query, source, core))
     .sort((a, b) => b.score - a.score);
 }
 
-/** Takes in the words next to a stretch that are the same on both sides, in its own sentence, and that no other has. */
-function grown(asked: readonly WrittenWord[], core: Core, free: Int8Array): Core {
+/** Takes in the words next to a stretch that are the same on both sides, in its own sentence and marks, and that no other has. */
+function grown({ words: asked, depths }: Query, core: Core, free: Int8Array): Core {
   const steps = [...core.steps];
   const isNext = (own: number, other: number, border = own) => {
     const [word, facing] = [asked[own], core.words[other]];
-    const isFree = free[own] === 1 && !endsSentence(asked[border]?.before ?? NONE);
+    const isFree =
+      free[own] === 1 && !endsSentence(asked[border]?.before ?? NONE) && depths[border - 1] === depths[border];
     return isFree && word !== undefined && facing !== undefined && isSameWord(word, facing);
   };
   let [from, place] = [core.asked[0] - 1, core.text[0] - 1];

@@ -1,6 +1,6 @@
 import { isOtherWordToo } from "../../persian/numbers";
 import { endsSentence, hasFullStop, markOf, NONE, PAUSE, partingOf, QUOTE, STOP } from "../../persian/partings";
-import { isDeeper } from "../../persian/quotation-depth";
+import { areWithinMarks, isDeeper } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
@@ -8,6 +8,7 @@ import { alignBeyond, isNumeral } from "./beyond";
 import {
   between,
   completes,
+  hullOfBoth,
   isIn,
   isOfOneQuotation,
   isOwnLine,
@@ -24,7 +25,7 @@ import { lettersIn } from "./letters-in";
 import { areMany, MOST_ADDED } from "./many-words";
 import { countedIn, numbersIn } from "./numbers-in";
 import type { Query } from "./query";
-import { isButForOne, restOfSentence } from "./rest-of-sentence";
+import { isButForOne, isForOpposite, restOfSentence } from "./rest-of-sentence";
 import { behindSaying, isSaidIn } from "./said-by";
 import { isSameWord } from "./same-words";
 import { BEGINS } from "./scores";
@@ -130,8 +131,12 @@ export function edgeOf(
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
   // Who says it stands outside of what is said, unless the text goes on there, names one itself, or all of it is in the same marks.
   const isSaid = step < 0 && behindSaying(words, rest) === rest[1] && !isSaidIn(core);
-  if (isSaid && isBeside && same < LEAST_SAME && (query.depths[inner] ?? 0) === 0) return all("foreign");
-  const isWithin = own >= STOP && isOfOneQuotation(query, rest, core, parting);
+  const isOutsideOfAll = (query.depths[inner] ?? 0) === 0 || isDeeper(query.depths, beside, inner);
+  if (isSaid && isBeside && same < LEAST_SAME && isOutsideOfAll) return all("foreign");
+  // Who puts the opposite there, or another number, speaks of the same.
+  const isDenied = beyond.some((it) => it.kind === "changed" && isForOpposite(words, core.words, it));
+  const isQuoted = isDenied && areWithinMarks(query.depths, hullOfBoth(rest, core.asked));
+  const isWithin = own >= STOP && (isQuoted || isOfOneQuotation(query, rest, inner, core, parting));
   const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
   const isGoingOn = !isOutside && same >= LEAST_SAME && SHARE_GOING_ON * same >= letters && !isEnd(parting);
   if (own >= QUOTE && other < QUOTE && !isWithin && !isGoingOn && !hasQuotedWord(core, beyond)) return all("foreign");
@@ -152,6 +157,8 @@ export function edgeOf(
   // Behind a line that was full may stand a line of the page: several words that say nothing of the rest are no part of it.
   const isOfLine = own < STOP && other < STOP && parting.includes("\n") && same === 0;
   if (isOfLine && count > 1 && !isWhole) return all("foreign");
+  if (across && isWithin && beyond.length > 0 && beyond.every(isThere))
+    return beyond.map((it) => toldOf(query, source, core, it));
   const word = words[inner] as WrittenWord;
   const longer = Math.max(word.letters.length, across?.letters.length ?? 0);
   const isDamaged = count === 1 && across && changeGain(word, across) > BEGINS * longer;

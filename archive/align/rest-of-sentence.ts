@@ -121,4 +121,10 @@ export function isButForOne(
   );
 }
 
+/** Does one word stand for the opposite of one, or for another number? */
+export function isForOpposite(asked: readonly WrittenWord[], text: readonly WrittenWord[], step: Step): boolean {
+  const [word, facing] = [asked[step.asked[0]], text[step.text[0]]];
+  return !isLong(step) && word !== undefined && facing !== undefined && isOpposite(word, facing);
+}
+
 const isLong = ({ asked, text }: Step) => asked[1] - asked[0] > 1 || text[1] - text[0] > 1;

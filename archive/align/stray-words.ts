@@ -11,17 +11,38 @@ import { isThere } from "./told";
 /**
  * A word that the page has set between two quotation marks («… و تقوا» و «پیشه کردند»), and that stands for one of the text by chance,
  * gives it back to the words within the marks that say it with those beside it: less speaks for these, since the alignment has to
- * cross both marks for them.
+ * cross both marks for them. So does one that begins, or ends, more words of the page («…» به گفتهٔ او «…»), whoever says it.
  */
 export function withoutStray(query: Query, core: Core): Core {
   const { words, depths } = query;
   let steps = core.steps;
   for (const stray of core.steps) {
     const [at, end] = stray.asked;
-    if (!isThere(stray) || end !== at + 1 || !isDeeper(depths, at - 1, at) || !isDeeper(depths, end, at)) continue;
-    steps = givenBack(words, core.words, steps, stray, -1) ?? givenBack(words, core.words, steps, stray, 1) ?? steps;
+    const [isBehind, isBefore] = [isDeeper(depths, at - 1, at), isDeeper(depths, end, at)];
+    if (!isThere(stray) || end !== at + 1 || (!isBehind && !isBefore)) continue;
+    if (isBehind && isBefore) {
+      steps = givenBack(words, core.words, steps, stray, -1) ?? givenBack(words, core.words, steps, stray, 1) ?? steps;
+    } else if (isAmongPages(query, steps, stray, isBehind ? 1 : -1)) {
+      steps = steps.flatMap((it) => (it === stray ? takenApart(it, isBehind ? 1 : -1) : it));
+    }
   }
   return steps === core.steps ? core : { ...core, ...hullOf(steps) };
+}
+
+/** Are the words beside a stray one, away from the mark that it stands at, put in, up to another quotation? */
+function isAmongPages({ depths }: Query, steps: readonly Step[], stray: Step, step: -1 | 1): boolean {
+  let at = steps.indexOf(stray) + step;
+  if (steps[at]?.kind !== "added") return false;
+  while (steps[at]?.kind === "added" || steps[at]?.kind === "dropped") at += step;
+  const next = steps[at]?.asked;
+  return next !== undefined && isDeeper(depths, step > 0 ? next[0] : next[1] - 1, stray.asked[0]);
+}
+
+/** A word that is the same, as one that was left out and one that was put in. */
+function takenApart({ asked, text }: Step, step: -1 | 1): Step[] {
+  const left: Step = { kind: "dropped", asked: step > 0 ? [asked[0], asked[0]] : [asked[1], asked[1]], text };
+  const put: Step = { kind: "added", asked, text: step > 0 ? [text[1], text[1]] : [text[0], text[0]] };
+  return step > 0 ? [left, put] : [put, left];
 }
 
 /** @param step -1 to the words before the stray one, 1 to those behind it; undefined where these do not say the same */

@@ -27,6 +27,31 @@ describe("a sentence that is quoted in two parts, each in marks of its own", () 
     });
   });
 
+  test.each(["«»", "“”", '""', "‹›", "„“", "»«"])("is edited so in marks of every kind: %s", ([open, close]) => {
+    const parts = (first: string, second: string) =>
+      own(`${open}${first}${close} او گفت: ${open}${second}${close}`, VOW);
+    expect(parts(FIRST, SECOND)).toEqual(EXACT);
+    expect(parts(FIRST.replace("عزم", "گمان"), SECOND).changes).toEqual([["changed", "گمان", "عزم"]]);
+    expect(parts(FIRST, SECOND.replace("بودند", "نبودند")).changes).toEqual([["changed", "نبودند", "بودند"]]);
+  });
+
+  test.each([" ", "، ", ": "])("is edited so with no word between, only «%s»", (between) => {
+    const parts = (first: string, second: string) => own(`«${first}»${between}«${second}»`, VOW);
+    expect(parts(FIRST, SECOND)).toEqual(EXACT);
+    expect(parts(FIRST.replace("عزم", "گمان"), SECOND).changes).toEqual([["changed", "گمان", "عزم"]]);
+    expect(parts(FIRST, SECOND.replace("بودند", "نبودند")).changes).toEqual([["changed", "نبودند", "بودند"]]);
+    expect(parts(SECOND, FIRST)).toEqual(EXACT);
+  });
+
+  test.each([
+    ["begins", "تیم کشتی دره به ردهٔ دوم آسیا", "نزول کرد. مربیان گویند: دیدن این شکست برای همه سخت بود."],
+    ["ends", "مربیان گویند: دیدن این شکست برای همه سخت بود. تیم کشتی", "دره به ردهٔ دوم آسیا نزول کرد و بازگشت."],
+    ["and و begins it", "سران سپاه پیمان بستند و بر این عزم بودند", "و شهر را آباد و مردم را آزاد کردند."],
+  ])("is the same where a part %s with the rest of another sentence", (_, first, second) => {
+    expect(own(`«${first}» و «${second}»`, `روز جمعه بود. ${first} ${second}`)).toEqual(EXACT);
+    expect(own(`«${first}» اما «${second}»`, `روز جمعه بود. ${first} ${second}`)).toEqual(EXACT);
+  });
+
   test("is edited where the second is short", () => {
     const text = "عکاس تصمیم می‌گیرد که قسمتی از عکس را حذف کند و باقی را نگه دارد.";
     const [first, second] = ["عکاس تصمیم می‌گیرد که قسمتی از عکس", "را حذف کند و باقی را نگه دارد."];
@@ -59,6 +84,24 @@ describe("a quotation within another", () => {
     expect(own(`او افزود: «${lead}«${VOW}»»`, VOW)).toEqual(EXACT);
     const altered = own(`او افزود: «${lead}«${VOW.replace("کنند", "نکنند")}»»`, VOW);
     expect(altered).toEqual({ trace: "edited", changes: [["changed", "نکنند", "کنند"]] });
+  });
+
+  test.each([
+    [
+      "نباید «سران سپاه پیمان ببندند و شهر را آباد کنند.»",
+      "باید سران سپاه پیمان ببندند و شهر را آباد کنند.",
+      "نباید",
+      "باید",
+    ],
+    ["‹سران سپاه پیمان بستند و شهر را آباد› نکردند.", "سران سپاه پیمان بستند و شهر را آباد کردند.", "نکردند", "کردند"],
+    ["۱۲ «نفر از سران سپاه پیمان بستند.»", "۱۷ نفر از سران سپاه پیمان بستند.", "۱۲", "۱۷"],
+  ])("is denied by the opposite, or another number, beside it in the outer marks: %s", (asked, text, altered, word) => {
+    expect(own(`«${asked}»`, text)).toEqual({ trace: "edited", changes: [["changed", altered, word]] });
+  });
+
+  test("leaves to the outer one what that says beside it, though the text has other words there", () => {
+    const text = `روز جمعه مردم در میدان شهر بودند. ${VOW} شب آنها بازگشتند.`;
+    expect(own(`«آن روز همه در شهر «${VOW}» را شنیدند»`, text)).toEqual(EXACT);
   });
 
   test("is not all that is quoted where its words go on in the outer marks", () => {
