@@ -4,11 +4,12 @@ import type { Range } from "../types";
 import type { Step } from "./align-words";
 import type { Beyond } from "./beyond";
 import { alignBeyond } from "./beyond";
-import { between, partsQuotations } from "./borders";
+import { between } from "./borders";
 import type { Core, Source } from "./core";
 import { hullOf } from "./core";
 import { countedIn } from "./numbers-in";
 import type { Query } from "./query";
+import { partsQuotations } from "./quotation-marks";
 import { saysWho } from "./said-by";
 import { isThere, lettersThere } from "./told";
 

@@ -5,18 +5,7 @@ import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
 import { alignBeyond, isNumeral } from "./beyond";
-import {
-  between,
-  completes,
-  hullOfBoth,
-  isIn,
-  isOfOneQuotation,
-  isOwnLine,
-  isPause,
-  withinEither,
-  withinMarks,
-  withinQuotation,
-} from "./borders";
+import { between, completes, isIn, isOwnLine, isPause } from "./borders";
 import type { Core, Source } from "./core";
 import { cutOf } from "./cut-word";
 import { frameOf } from "./framing";
@@ -25,6 +14,7 @@ import { lettersIn } from "./letters-in";
 import { areMany, MOST_ADDED } from "./many-words";
 import { countedIn, numbersIn } from "./numbers-in";
 import type { Query } from "./query";
+import { hullOfBoth, isOfOneQuotation, withinEither, withinMarks, withinQuotation } from "./quotation-marks";
 import { isButForOne, isForOpposite, restOfSentence } from "./rest-of-sentence";
 import { behindSaying, isSaidIn } from "./said-by";
 import { isSameWord } from "./same-words";

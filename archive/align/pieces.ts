@@ -2,10 +2,11 @@ import { isEllipsis, NONE, STOP } from "../../persian/partings";
 import type { WrittenWord } from "../../persian/written-words";
 import { writtenWordsOf } from "../../persian/written-words";
 import type { Piece, Range } from "../types";
-import { isBetweenQuotations, LEAST_SENTENCE, partsQuotations, textBetween } from "./borders";
+import { LEAST_SENTENCE } from "./borders";
 import type { Source } from "./core";
 import { leadsOn } from "./frames-amid";
 import type { Query } from "./query";
+import { isBetweenQuotations, partsQuotations, textBetween } from "./quotation-marks";
 import type { Told } from "./told";
 import { unitsOf } from "./told";
 

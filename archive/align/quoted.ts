@@ -1,5 +1,4 @@
 import type { Piece, Range } from "../types";
-import { areApart } from "./borders";
 import type { Core, Source } from "./core";
 import { answeredBy, rangeOf } from "./core";
 import { amid, edgeOf } from "./edges";
@@ -13,6 +12,7 @@ import { movedIn } from "./moved";
 import { withoutPageLines } from "./page-lines";
 import { inOrder, leftOut, untoldOf } from "./pieces";
 import type { Query } from "./query";
+import { areApart } from "./quotation-marks";
 import type { Told } from "./told";
 import { claimedBy, isClaimed, isThere, toldOf } from "./told";
 

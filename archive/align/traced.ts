@@ -2,10 +2,10 @@ import { isEllipsis, STOP } from "../../persian/partings";
 import { wordAround } from "../text/words";
 import type { Piece, Range, Trace, Traced } from "../types";
 import { bare } from "./bare";
-import { isBetweenQuotations, textBetween } from "./borders";
 import type { Source } from "./core";
 import { lettersIn } from "./letters-in";
 import type { Query } from "./query";
+import { isBetweenQuotations, textBetween } from "./quotation-marks";
 import type { Quoted } from "./quoted";
 
 /** Does a piece stand in the text, in any spelling and at any place? */
