@@ -1,7 +1,7 @@
 import type { Point } from "./anchor";
 import { parentOf } from "./clip";
 import { isSelecting } from "./is-selecting";
-import { listen } from "./listen";
+import { listenForGood } from "./listen";
 import { elementAt } from "./shadow";
 
 /** Shorter than this a drag is a trembling click. */
@@ -47,10 +47,6 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
   let touching: typeof BEGUN | typeof TAKEN | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const on = <E extends Event>(types: string, act: (event: E) => void) =>
-    listen<E>(types, (event) => {
-      if (event.isTrusted) act(event);
-    });
   const settle = (ms: number, select: () => void) => {
     clearTimeout(settling);
     settling = setTimeout(select, ms);
@@ -69,44 +65,43 @@ export function onGesture(onBegin: () => void, onSelect: (points: readonly Point
       touching = onSelect(touching === TAKEN ? [] : [pressed]) ? TAKEN : undefined;
     });
 
-  on<PointerEvent>("pointerdown", ({ clientX, clientY, timeStamp }) => {
-    clearTimeout(settling);
-    pressed = [clientX, clientY];
-    pressedAt = timeStamp;
-    touching = undefined;
-    hasBegun = hasChanged = false;
-  });
-
   // A long press ends in any of these: the browser may take it over from the page, or ask for the context menu.
-  on<PointerEvent>(
-    "pointerup pointercancel contextmenu",
-    ({ type, pointerType, button, timeStamp, clientX, clientY }) => {
-      if (pointerType === "touch") {
-        if (timeStamp - pressedAt >= LONG_PRESS_MS) touching ??= BEGUN;
-        if (touching) byTouch();
-      } else if (type === "pointerup" && !button && Math.hypot(clientX - pressed[0], clientY - pressed[1]) >= DRAG_PX) {
-        byPointer(pressed, [clientX, clientY]);
-      }
-    },
-  );
-
-  on<MouseEvent>("click", ({ detail, shiftKey }) => {
-    if (detail > 1 || shiftKey || selectsWhole(elementAt(...pressed))) byPointer(pressed);
-  });
-
-  on<KeyboardEvent>("keydown", (event) => {
-    const isAll = (event.ctrlKey || event.metaKey) && event.code === "KeyA";
-    if (isAll || (event.shiftKey && SELECTING_KEYS.test(event.key))) settle(KEYS_SETTLE_MS, byKeys);
-  });
-
-  on("selectionchange", () => {
-    hasChanged = true;
-    // A press alone empties the selection; a drag fills it.
-    if (!hasBegun && isSelecting()) {
-      hasBegun = true;
-      onBegin();
+  const byRelease = ({ type, pointerType, button, timeStamp, clientX, clientY }: PointerEvent) => {
+    if (pointerType === "touch") {
+      if (timeStamp - pressedAt >= LONG_PRESS_MS) touching ??= BEGUN;
+      if (touching) byTouch();
+    } else if (type === "pointerup" && !button && Math.hypot(clientX - pressed[0], clientY - pressed[1]) >= DRAG_PX) {
+      byPointer(pressed, [clientX, clientY]);
     }
-    // The handles of a touch selection belong to the browser: all that a page hears of them is this.
-    if (touching) byTouch();
+  };
+
+  listenForGood({
+    pointerdown(event) {
+      clearTimeout(settling);
+      pressed = [event.clientX, event.clientY];
+      pressedAt = event.timeStamp;
+      touching = undefined;
+      hasBegun = hasChanged = false;
+    },
+    pointerup: byRelease,
+    pointercancel: byRelease,
+    contextmenu: byRelease,
+    click(event) {
+      if (event.detail > 1 || event.shiftKey || selectsWhole(elementAt(...pressed))) byPointer(pressed);
+    },
+    keydown(event) {
+      const isAll = (event.ctrlKey || event.metaKey) && event.code === "KeyA";
+      if (isAll || (event.shiftKey && SELECTING_KEYS.test(event.key))) settle(KEYS_SETTLE_MS, byKeys);
+    },
+    selectionchange() {
+      hasChanged = true;
+      // A press alone empties the selection; a drag fills it.
+      if (!hasBegun && isSelecting()) {
+        hasBegun = true;
+        onBegin();
+      }
+      // The handles of a touch selection belong to the browser: all that a page hears of them is this.
+      if (touching) byTouch();
+    },
   });
 }
