@@ -3,7 +3,7 @@ import type { Range } from "./fold";
 const OPENS = /[«“„‹]/u;
 /** Opens and closes by turns. */
 const STRAIGHT = '"';
-const MARKS = /[«“„‹»”›"]/gu;
+export const MARKS = /[«“„‹»”›"]/gu;
 /** What stands on the outer side of a mark, and on the inner one. */
 const BEFORE_OPENING = /[\s([]/u;
 const BEHIND_CLOSING = /[\s.!?؟،؛:,;)\]]/u;
@@ -44,3 +44,7 @@ export const isDeeper = (depths: readonly number[], at: number, beside: number):
 /** Do all words of a stretch stand within marks? */
 export const areWithinMarks = (depths: readonly number[], [from, to]: Range): boolean =>
   depths.slice(from, to).every((depth) => depth > 0);
+
+/** Does a word stand outside of all marks, or of some that another, beside it, stands within? */
+export const isOutside = (depths: readonly number[], at: number, beside: number): boolean =>
+  (depths[at] ?? 0) === 0 || isDeeper(depths, beside, at);

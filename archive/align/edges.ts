@@ -1,6 +1,6 @@
 import { isOtherWordToo } from "../../persian/numbers";
 import { endsSentence, hasFullStop, markOf, NONE, PAUSE, partingOf, QUOTE, STOP } from "../../persian/partings";
-import { areWithinMarks, isDeeper } from "../../persian/quotation-depth";
+import { areWithinMarks, isDeeper, isOutside } from "../../persian/quotation-depth";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
 import type { Step } from "./align-words";
@@ -65,7 +65,7 @@ export function edgeOf(
   const behind = (some: Range, left: number): Told[] => {
     const known: Core = {
       ...core,
-      asked: [Math.min(some[0], core.asked[0]), Math.max(some[1], core.asked[1])],
+      asked: hullOfBoth(some, core.asked),
       text: step < 0 ? [core.text[0] - left, core.text[1]] : [core.text[0], core.text[1] + left],
     };
     const others: Range = step < 0 ? [rest[0], some[0]] : [some[1], rest[1]];
@@ -121,17 +121,17 @@ export function edgeOf(
   if (isMany && !(across && 2 * same >= letters)) return all("foreign");
   // Who says it stands outside of what is said, unless the text goes on there, names one itself, or all of it is in the same marks.
   const isSaid = step < 0 && behindSaying(words, rest) === rest[1] && !isSaidIn(core);
-  const isOutsideOfAll = (query.depths[inner] ?? 0) === 0 || isDeeper(query.depths, beside, inner);
-  if (isSaid && isBeside && same < LEAST_SAME && isOutsideOfAll) return all("foreign");
+  if (isSaid && isBeside && same < LEAST_SAME && isOutside(query.depths, inner, beside)) return all("foreign");
   // Who puts the opposite there, or another number, speaks of the same.
-  const isDenied = beyond.some((it) => it.kind === "changed" && isForOpposite(words, core.words, it));
-  const isQuoted = isDenied && areWithinMarks(query.depths, hullOfBoth(rest, core.asked));
-  const isWithin = own >= STOP && (isQuoted || isOfOneQuotation(query, rest, inner, core, parting));
-  const isOutside = own >= QUOTE && !isDeeper(query.depths, inner, beside);
-  const isGoingOn = !isOutside && same >= LEAST_SAME && SHARE_GOING_ON * same >= letters && !isEnd(parting);
+  const isDenied = () =>
+    areWithinMarks(query.depths, hullOfBoth(rest, core.asked)) &&
+    beyond.some((it) => it.kind === "changed" && isForOpposite(words, core.words, it));
+  const isWithin = own >= STOP && (isOfOneQuotation(query, rest, inner, core, parting) || isDenied());
+  const isBehindMark = own >= QUOTE && !isDeeper(query.depths, inner, beside);
+  const isGoingOn = !isBehindMark && same >= LEAST_SAME && SHARE_GOING_ON * same >= letters && !isEnd(parting);
   if (own >= QUOTE && other < QUOTE && !isWithin && !isGoingOn && !hasQuotedWord(core, beyond)) return all("foreign");
   // Whoever has set the marks says that what is outside of them is not quoted, whether the text has marks there too or not.
-  if (isOutside && !isWithin && same === 0 && isMarkedOff(query, core, step)) return all("foreign");
+  if (isBehindMark && !isWithin && same === 0 && isMarkedOff(query, core, step)) return all("foreign");
   // Who writes one word and a full stop before it has replaced one that stood so; behind a sentence goes on who quotes, and
   // before a colon stands who speaks.
   const mark = markOf(parting);
@@ -160,7 +160,7 @@ export function edgeOf(
   if (inOtherOrder) return inOtherOrder;
   // Over a full stop that both have, a few words of which one is another are the next sentence (the one before).
   const isFaced =
-    own === other && endsSentence(own) && !(isOutside && !isWithin) && isButForOne(words, core.words, beyond);
+    own === other && endsSentence(own) && !(isBehindMark && !isWithin) && isButForOne(words, core.words, beyond);
   if (!across || (other !== NONE && !isAlike && !isDamaged && !isFaced) || isListed || isChance)
     return all(isOwnLine(query, source, rest, across, step) ? "foreign" : "added");
   return beyond.map((it) => toldOf(query, source, core, it));
@@ -194,11 +194,11 @@ export function amid(
 ): readonly [Told[], Told[]] {
   const marked = frame ? undefined : withinEither(query, before, after);
   if (marked) {
-    const [own, other] = marked.map(([from, to]): Range => [Math.max(from, rest[0]), Math.min(to, rest[1])]);
-    return [
-      own && own[0] < own[1] ? edgeOf(query, source, before, own, 1, true) : [],
-      other && other[0] < other[1] ? edgeOf(query, source, after, other, -1, true) : [],
-    ];
+    const edge = (core: Core, [from, to]: Range, step: -1 | 1) => {
+      const own: Range = [Math.max(from, rest[0]), Math.min(to, rest[1])];
+      return own[0] < own[1] ? edgeOf(query, source, core, own, step, true) : [];
+    };
+    return [edge(before, marked[0], 1), edge(after, marked[1], -1)];
   }
   const own = frame ? ([rest[0], frame[0]] as const) : restOfSentence(query, before, rest, 1, true)?.[0];
   const left: Range = frame ? [frame[1], rest[1]] : [own?.[1] ?? rest[0], rest[1]];

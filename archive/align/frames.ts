@@ -1,6 +1,6 @@
 import { isName, isOffice, isSignature } from "../../persian/names";
 import { NONE, STOP } from "../../persian/partings";
-import { isDeeper } from "../../persian/quotation-depth";
+import { isOutside } from "../../persian/quotation-depth";
 import { asksWhether, attributes, endsWithSaying } from "../../persian/saying";
 import type { WrittenWord } from "../../persian/written-words";
 import type { Range } from "../types";
@@ -39,8 +39,7 @@ export function headAt(query: Query, core: Core, [first, end]: Range): Range | u
   const isSaying =
     behindSaying(query.words, [from, end]) === end &&
     !(COMMA.test(gap) && endsWithSaying(lettersOf(query.words, [from, end])));
-  const isOutside = (query.depths[end - 1] ?? 0) === 0 || isDeeper(query.depths, end, end - 1);
-  if (isSaying && isOutside && !isSaidIn(core)) return [from, end];
+  if (isSaying && isOutside(query.depths, end - 1, end) && !isSaidIn(core)) return [from, end];
   if (!BEHIND_NAME.test(gap)) return undefined;
   return isAddressed(lettersOutside(query, [from, end])) ? [from, end] : undefined;
 }

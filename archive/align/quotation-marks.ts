@@ -1,5 +1,5 @@
 import { NONE, STOP } from "../../persian/partings";
-import { areWithinMarks, isDeeper } from "../../persian/quotation-depth";
+import { areWithinMarks, isDeeper, MARKS } from "../../persian/quotation-depth";
 import type { Range } from "../types";
 import { isIn, LEAST_SENTENCE } from "./borders";
 import type { Core } from "./core";
@@ -14,13 +14,15 @@ export const isBetweenQuotations = (between: string): boolean => /[»”›"].*[
 export const textBetween = ({ text, words }: Pick<Query, "text" | "words">, [from, to]: Range): string =>
   text.slice(words[from - 1]?.range[1], words[to]?.range[0]);
 
-/** Whether the words of two quotations end and begin around a gap of words asked, of which some are outside of both. */
-export function partsQuotations(query: Query, [from, to]: Range): boolean {
-  const { depths } = query;
-  if (from === to) return isBetweenQuotations(textBetween(query, [from, to]));
+/** Whether some words of a gap stand outside of the marks on both of its sides. */
+function isOutsideAmid({ depths }: Query, [from, to]: Range): boolean {
   const least = Math.min(depths[from - 1] ?? 0, depths[to] ?? 0);
   return depths.slice(from, to).some((depth) => depth < least);
 }
+
+/** Whether the words of two quotations end and begin around a gap of words asked, of which some are outside of both. */
+export const partsQuotations = (query: Query, gap: Range): boolean =>
+  gap[0] === gap[1] ? isBetweenQuotations(textBetween(query, gap)) : isOutsideAmid(query, gap);
 
 /**
  * Whether two stretches, the one behind the other in what was asked, are two quotations: each in marks of its own, or with a sentence
@@ -56,21 +58,19 @@ export function withinEither(query: Query, before: Core, after: Core): readonly 
   return own[1] <= other[0] ? [own, other] : undefined;
 }
 
-const MARK = /[«“„‹»”›"]/gu;
 /** Marks that belong to different words: of «""او""» they stand side by side. */
 const MARKS_APART = /[«“„‹»”›"][^«“„‹»”›"]+[«“„‹»”›"]/u;
 
 /** The word with which a quotation begins right behind the end of another, in a gap of words asked of which none is outside of both. */
 function borderOfQuotations(query: Query, [from, to]: Range): number | undefined {
   const { depths } = query;
-  const least = Math.min(depths[from - 1] ?? 0, depths[to] ?? 0);
-  if (depths.slice(from, to).some((depth) => depth < least)) return undefined;
+  if (isOutsideAmid(query, [from, to])) return undefined;
   const borders = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   return borders.find((at) => {
     const marks = textBetween(query, [at, at]);
     // One that closes and one that opens are more than it takes to come to the depth of the next word.
     const deeper = Math.abs((depths[at] ?? 0) - (depths[at - 1] ?? 0));
-    return MARKS_APART.test(marks) && (marks.match(MARK)?.length ?? 0) >= 2 + deeper;
+    return MARKS_APART.test(marks) && (marks.match(MARKS)?.length ?? 0) >= 2 + deeper;
   });
 }
 
@@ -90,6 +90,7 @@ export function isOfOneQuotation(query: Query, rest: Range, inner: number, { ask
   return lettersIn(words, asked) < MORE_THAN_NAMED || own.some((depth) => depth <= (depths[inner] ?? 0));
 }
 
+/** From the first word of both to the last. */
 export const hullOfBoth = (one: Range, other: Range): Range => [Math.min(one[0], other[0]), Math.max(one[1], other[1])];
 
 const CLOSES = /[»”›"]/u;
