@@ -68,7 +68,7 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
 
   const answer = search && "answer" in search ? search.answer : undefined;
   // What chooses among the hits stays, with the focus of who has just chosen, while those that were chosen are awaited.
-  const chosenFrom = search && "was" in search ? search.was : answer;
+  const chosenFrom = search && "isAwaited" in search ? search.before : answer;
   // Of some years only, it may well be that nothing quotes it: then another year's does.
   const isOfAll = isSettled && stretches.length === 0;
   const isNowhere = useNowhere(isGiven ? given.query : undefined, isOfAll ? answer : undefined);
@@ -94,8 +94,8 @@ export function SearchView({ given, takesFocus, announce, onWrite }: Props) {
 
   useLayoutEffect(() => {
     write(shown);
-    const own = box.current as HTMLInputElement;
-    if (document.activeElement !== own) return;
+    const own = box.current;
+    if (!own || document.activeElement !== own) return;
     // The first key takes the place of what was given, whenever that has come.
     own.value = shown;
     own.select();

@@ -18,9 +18,9 @@ const TRACES: readonly Trace[] = ["exact", "respelled", "edited", "misread", "re
  * many statements the archive holds.
  */
 export function statusOf(search: Search, contents: Contents | undefined): string {
+  if (search && "problem" in search) return search.problem;
+  if (search && "isAwaited" in search) return i18n.t("search.awaited");
   if (search) {
-    if ("problem" in search) return search.problem;
-    if ("was" in search) return i18n.t("search.awaited");
     const { total, asked, isMore } = search.answer;
     if (total === 0) return i18n.t("hits.none");
     if (isQuotable(asked)) return related(search.answer);

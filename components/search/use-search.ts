@@ -19,10 +19,10 @@ interface Answered {
 }
 
 /**
- * `query` is what `answer` answers. Where an answer is long in coming, no hit is shown, but that it is awaited; then `was` is the
- * answer to the same query with other options, if that was there.
+ * `query` is what `answer` answers. Where an answer is long in coming, no hit is shown, but that it `isAwaited`, with the answer
+ * that was there `before` to the same query with other options.
  */
-export type Search = Answered | { problem: string } | { was: SearchAnswer | undefined } | undefined;
+export type Search = Answered | { problem: string } | { isAwaited: true; before: SearchAnswer | undefined } | undefined;
 
 /**
  * Searches as the user types. The latest question wins: whatever an earlier one still brings is dropped. Results of the last
@@ -61,6 +61,6 @@ export function useSearch(query: string, options: Omit<SearchOptions, "limit">):
 
   const { search } = settled;
   if (!isLate || isSettled) return [search, isSettled];
-  const was = search && "answer" in search && search.query === query ? search.answer : undefined;
-  return [{ was }, isSettled];
+  const before = search && "answer" in search && search.query === query ? search.answer : undefined;
+  return [{ isAwaited: true, before }, isSettled];
 }

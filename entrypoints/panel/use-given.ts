@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { isLedAway } from "../../components/search/is-led-away";
 import { ask } from "../../messages/ask";
 import type { Handed, HandedQuery } from "../../messages/handed";
 import type { ToPanel } from "../../messages/to-panel";
@@ -48,10 +49,8 @@ export function useGiven(
       setGiven((given) => given ?? (soon ? { query: soon, isTyped: false } : NOTHING));
       if (soon !== undefined) return;
       const query = await read;
-      const isOver = hasTurned || touched !== touches.current || open.signal.aborted;
-      // With the list that the keyboard has been led to it would be lost.
-      const isLedAway = Boolean(document.activeElement?.closest("[data-stop]"));
-      if (query && !isOver && !isLedAway) setGiven((given) => (given === NOTHING ? { query, isTyped: false } : given));
+      const isOver = hasTurned || touched !== touches.current || isLedAway() || open.signal.aborted;
+      if (query && !isOver) setGiven((given) => (given === NOTHING ? { query, isTyped: false } : given));
     };
     const give = (handed: Handed) => {
       touches.current++;

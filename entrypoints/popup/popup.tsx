@@ -3,6 +3,7 @@ import { ArchivesLink } from "../../components/archives-link";
 import { DeskLink } from "../../components/desk/desk-link";
 import { usePicturesGiven } from "../../components/pictures/use-pictures-given";
 import { ViewButton } from "../../components/pictures/view-button";
+import { isLedAway } from "../../components/search/is-led-away";
 import { SearchView } from "../../components/search/search-view";
 import { SettingsLink } from "../../components/settings-link";
 import type { HandedQuery } from "../../messages/handed";
@@ -36,9 +37,8 @@ export function Popup({ given: first, late, beside, view, tab }: Props) {
     written.current = text;
   }, []);
   useEffect(() => {
-    // It takes the place of nothing that the user has written meanwhile, nor of a list that the keyboard has been led to.
-    const isLeft = () => !written.current && !document.activeElement?.closest("[data-stop]");
-    void late?.then((query) => query && isLeft() && setGiven({ query, isTyped: false }));
+    // It takes the place of nothing that the user has written meanwhile.
+    void late?.then((query) => query && !written.current && !isLedAway() && setGiven({ query, isTyped: false }));
   }, [late]);
   /** A query that differs from the given one was typed. */
   const asked = () => (written.current === shown ? given : { query: written.current, isTyped: true });
