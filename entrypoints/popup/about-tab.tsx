@@ -5,7 +5,9 @@ import { i18n } from "../../words/i18n";
 import type { ActiveTab } from "./active-tab";
 
 /** What is to be known of the page that the popup is opened over, and the choice for its site. */
-export function AboutTab({ tab: { host, incognito, isWithheld, isStale } }: { tab: ActiveTab }) {
+export function AboutTab({ tab: { host, incognito, isWithheld, isStale: wasStale, late } }: { tab: ActiveTab }) {
+  const [isStale, setStale] = useState(wasStale);
+  useEffect(() => void late?.then(setStale), [late]);
   if (isStale) return <p class="about">{i18n.t("popup.stale")}</p>;
   if (incognito) return <p class="about">{i18n.t("site.isPrivate")}</p>;
   if (isWithheld) return <Withheld />;

@@ -13,9 +13,11 @@ export interface ActiveTab {
   readonly isWithheld: boolean;
   /** The page is older than the extension: no page script of this one is in it, and none could be brought. */
   readonly isStale: boolean;
+  /** Whether it is, of a page that was busy for longer than the popup waits, once it says so. */
+  readonly late?: Promise<boolean>;
 }
 
-/** Of a page that is busy for longer it is not said that it is stale: the popup must not wait for it. In milliseconds. */
+/** The popup does not wait longer for a busy page. In milliseconds. */
 const PATIENCE_MS = 250;
 
 /** @returns `undefined` where the popup is about no tab, because it is one itself */
@@ -25,6 +27,9 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   const host = hostOf(tab.url);
   // The address too is withheld until the button is pressed.
   const isWithheld = !(await (tab.url ? isLetInto(tab.url) : hasSiteAccess()));
-  const isStale = host !== null && !isWithheld && (await inTime(runsIn(tab.id), PATIENCE_MS)) === false;
-  return { host, incognito: tab.incognito, isWithheld, isStale };
+  const about = { host, incognito: tab.incognito, isWithheld };
+  if (host === null || isWithheld) return { ...about, isStale: false };
+  const stale = runsIn(tab.id).then((runs) => !runs);
+  const isStale = await inTime(stale, PATIENCE_MS);
+  return isStale === undefined ? { ...about, isStale: false, late: stale } : { ...about, isStale };
 }
