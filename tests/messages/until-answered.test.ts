@@ -32,6 +32,12 @@ describe("asking until there is an answer", () => {
     expect(await quickly(untilAnswered(send))).toBe("answer");
   });
 
+  it("takes a late answer, where every try would be as late", async () => {
+    const send = vi.fn(() => new Promise((resolve) => setTimeout(resolve, 2500, "answer")));
+    expect(await quickly(untilAnswered(send))).toBe("answer");
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   it("accepts false and null as answers", async () => {
     expect(await quickly(untilAnswered(background(async () => false)))).toBe(false);
     expect(await quickly(untilAnswered(background(async () => null)))).toBe(null);
