@@ -13,6 +13,7 @@ const NOTE = new RegExp(
   `^(?:${[
     "(?:انتهای|پایان) (?:پیام|خبر|گزارش|مطلب|متن)(?: (?:\\p{L}|\\p{N}+))?",
     "پایان|ادامه دارد",
+    "(?:ص|صص|صفحه) \\p{N}+(?: \\p{N}+)?",
     "ادامه (?:مطلب|خبر|متن|گزارش)|مشاهده (?:بیشتر|ادامه)|بیشتر بخوانید|(?:متن|خبر) کامل(?: را بخوانید)?",
     "(?:اخبار|مطالب|خبرهای|مطلب|خبر) (?:مرتبط|مشابه|بیشتر)",
     "اشتراک ?گذاری|کپی لینک|چاپ|(?:ارسال|ثبت) نظر",
@@ -31,6 +32,8 @@ const ORIGIN = new RegExp(
     "(?:(?:بخش|قسمت)ی? )?از (?:این |همین )?TEXT",
     "(?:همان|همین|این) TEXT|همان(?: جا| ص(?:فحه)? \\p{N}+)?|TEXT(?: کامل)?(?: در سایت)?|متن(?: کامل)? TEXT",
     "(?:بخش|قسمت) (?:اول|دوم|سوم|چهارم|پایانی|\\p{N}+)",
+    "(?:نگاه کنید|بنگرید|رجوع کنید) به (?:فصل|بخش|پیوست|صفحه|ص|پانویس) \\p{N}+",
+    "(?:خنده|تشویق|تکبیر|صلوات|همهمه|کف زدن)(?: (?:حضار|حاضران|جمعیت))?",
     "ترجمه|فوری|تاکید(?:ها)? از (?:ماست|ما|من|نویسنده|متن)(?: است)?",
   ].join("|")})$`.replaceAll("TEXT", TEXT),
   "u",
@@ -40,6 +43,16 @@ const WRITTEN = new RegExp(`^${TEXT} (?=\\p{N})`, "u");
 const isDay = (words: string): boolean => /\p{L}/u.test(words) && !/^از /u.test(words) && dateIn(words) !== undefined;
 const FROM = new RegExp(`^(?:(?:بخش|قسمت)ی )?از ${TEXT}$`, "u");
 
+/** Who wrote what in which year, and on which page: (کریمی، ۱۴۰۰: ۲۳), (ر.ک: کریمی ۱۴۰۰). */
+const CITED =
+  /^(?:(?:ر ?ک|ن ?ک|نگاه کنید به|بنگرید به) )?(?<who>.+?) \p{N}{4}(?: (?:(?:ص|صص|صفحه|ج|p|pp) )?\p{N}{1,4}){0,2}$/u;
+const LATIN = /^\p{Script=Latin}+$/u;
+
+function isCited(words: string): boolean {
+  const who = CITED.exec(words)?.groups?.["who"]?.split(" ");
+  return who !== undefined && (isName(who) || who.every((name) => LATIN.test(name)));
+}
+
 /**
  * Whether words in brackets say what a text is from, and nothing of what it says: (از بیانیهٔ حزب), (تأکید از ماست).
  * @param letters as above
@@ -48,7 +61,7 @@ export function isSourceNote(letters: readonly string[]): boolean {
   const name = letters[0] === "از" ? 2 : 3;
   const words = letters.join(" ");
   const isFrom = FROM.test(letters.slice(0, name).join(" ")) && isName(letters.slice(name));
-  return isFrom || ORIGIN.test(words) || isDay(words.replace(WRITTEN, ""));
+  return isFrom || ORIGIN.test(words) || isCited(words) || isDay(words.replace(WRITTEN, ""));
 }
 
 const CREDIT = /^(?:منبع|منبع خبر|عکس|عکاس|مترجم|ترجمه|خبرنگار|نویسنده|گردآوری|تنظیم|تهیه و تنظیم)$/u;

@@ -13,18 +13,20 @@ import type { Query } from "./query";
 import { areOutside, behindSaying, isSaidIn, lettersOf, lettersOutside, saysWho } from "./said-by";
 import { unitsOf } from "./told";
 
-/** What parts a name, a place or a date from the words behind it: «ایسنا: …», «تهران – …», «۱۲ آبان / …». */
-const BEHIND_NAME = /:|^\S?[–—-]\s|\s[–—|/-]+\s/u;
+/** What parts a name, a place or a date from the words behind it: «ایسنا: …», «تهران – …», «۱۲ آبان / …», «اختصاصی/ …». */
+const BEHIND_NAME = /:|^\/\s|^\S?[–—-]\s|\s[–—|/-]+\s/u;
 /** What parts a name from the words before it: a dash, a bar or a bracket behind a sentence, a long dash anywhere. */
 const BEFORE_NAME = /[.!?؟…»"]\s*[([–—|-]|\s—+\s/u;
 /** In brackets behind what is no sentence stands a name of several words; one word is a gloss. */
 const OPENS = /^[.!?؟…]?\s+[([]$/u;
 const CLOSES = /^[)\]]/u;
+/** How many have answered a message with a sign. */
+const REACTIONS = /^[.!?؟…]?\s*\p{Extended_Pictographic}\S*\s*$/u;
 /** Which of several messages one is. */
 const COUNTER = /^\p{N}{1,2}\/\p{N}{1,2}$/u;
 const COMMA = /^[.!?؟]?\s*[،,؛]\s*$/u;
 /** A link, an address, or a mark under which others find it. */
-const LABEL = /^[([]?(?:https?:\/\/|www\.|t\.me\/|[@#])/iu;
+const LABEL = /^[([\u200e\u200f\u2066-\u2069]*(?:https?:\/\/|www\.|t\.me\/|[@#])/iu;
 
 /** Words that name somebody, to the end of some, from where their sentence begins; or labels. */
 export function headAt(query: Query, core: Core, [first, end]: Range): Range | undefined {
@@ -84,6 +86,7 @@ export function tailAt(query: Query, core: Core, [start, last]: Range): Range | 
   const gap = between(query.text, query.words, start, 1);
   if (OPENS.test(gap) && COUNTER.test(query.text.slice(...unitsOf(query, [start, start + 1]))))
     return [start, start + 1];
+  if (start + 1 === last && REACTIONS.test(gap) && query.words[start]?.number !== undefined) return [start, last];
   to = endOfSentence(query.words, start, last);
   const letters = lettersOutside(query, [start, to]);
   const isInBrackets =
@@ -110,10 +113,15 @@ export function noteAt(query: Query, core: Core, [start, last]: Range, place: nu
 /** No link or label is longer, in UTF-16 units. */
 const LONGEST_LABEL = 200;
 
+/** Before an address it says that a text is passed on. */
+const PASSED_ON = /^(?:rt|via)$/iu;
+
 /** Is a word part of a link, an address, or a label that says nothing: #آزادی, but not #نه? */
-function isLabel({ text, words, depths }: Query, at: number): boolean {
+function isLabel(query: Query, at: number): boolean {
+  const { text, words, depths } = query;
   const word = words[at];
   if (!word || (depths[at] ?? 0) > 0) return false;
+  if (PASSED_ON.test(word.letters)) return isLabel(query, at + 1);
   const [start, end] = word.range;
   const before =
     text

@@ -49,7 +49,8 @@ export function frameOf(
 function frameBehind(query: Query, core: Core, [first, last]: Range, step: -1 | 1, near: number): Range | undefined {
   if (step > 0) {
     const tail = near > MOST_BETWEEN ? undefined : tailAt(query, core, [first + near, last]);
-    return tail ?? noteAt(query, core, [first + near, last], core.text[1] + near);
+    const note = noteAt(query, core, [first + near, last], core.text[1] + near);
+    return tail && note ? (note[1] > tail[1] ? note : tail) : (tail ?? note);
   }
   const head = near > MOST_BETWEEN ? undefined : headAt(query, core, [first, last - near]);
   return head ?? (mayBeFirst(query, core, [last - near, last]) ? longHeadAt(query, [first, last - near]) : undefined);

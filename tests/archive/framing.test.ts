@@ -23,6 +23,9 @@ const BEFORE = [
   "۱۲ آبان ۱۴۰۰، ۱۲:۳۴\n",
   "کد خبر: ۱۲۳۴۵۶\n",
   "۳ ساعت پیش\n",
+  "RT @kanal: ",
+  "اختصاصی/ ",
+  "تکمیلی/ ",
 ];
 const BEHIND = [
   "، وزیر کشور گفت.",
@@ -34,6 +37,9 @@ const BEHIND = [
   ". #آزادی @kanal",
   ". https://t.me/kanal/12",
   ". (۱/۲)",
+  ". via @kanal",
+  ". \u200e@kanal",
+  ". 👍 ۱۲",
 ];
 
 /** Before the first word of a sentence, and behind the last one. */
@@ -49,6 +55,13 @@ const NOTES = [
   ". (۱۲ آبان ۱۴۰۰)",
   ". (بخشی از بیانیهٔ کانون)",
   ". (تأکید از ماست)",
+  ". (کریمی، ۱۴۰۰: ۲۳)",
+  ". (Karimi 2021, 23)",
+  ". (ر.ک: کریمی ۱۴۰۰)",
+  ". (نگاه کنید به فصل ۲)",
+  ". ص ۱۲.",
+  ". [خنده]",
+  ". (تکبیر حضار)",
 ];
 
 describe("what a page sets around a quotation, with no quotation marks, is no change of it", () => {
@@ -128,6 +141,11 @@ describe("what stands for words of the text is no frame", () => {
     ["S. (۱۲ آبان ۱۴۰۰)", "S. (۱۳ آبان ۱۴۰۰)"],
     ["۳. S.", "۲. S."],
     ["به باور مردم، S.", "به باور دشمن، S."],
+    ["S. (کریمی، ۱۴۰۰: ۲۳)", "S. (کریمی، ۱۴۰۱: ۲۳)"],
+    ["S. ص ۱۲.", "S. ص ۱۳."],
+    ["S. [خنده]", "S. [گریه]"],
+    ["اختصاصی/ S.", "عمومی/ S."],
+    ["S. 👍 ۱۲", "S. 👍 ۱۳"],
   ])("%s for %s", (query, text) => {
     const [asked, own] = [query, text].map((it) => it.replace("S", SENTENCE)) as [string, string];
     expect(told(asked, `روز جمعه بود. ${own} دیگر هیچ.`)).toBe("edited");

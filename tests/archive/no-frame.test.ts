@@ -23,6 +23,10 @@ describe("what a page seems to set around a quotation is put into it, or stands 
     "رأی مردم به جمهوری اسلامی: S",
     "S. (از ۱۲ آبان ۱۴۰۰)",
     "S. (۲۰۰۰)",
+    "S. (نه ۱۴۰۰)",
+    "S. (جز زنان ۱۴۰۰)",
+    "S 👎 ۱۲ روز",
+    "S. [شاید]",
     "S. منبع: ساختگی",
     "پایان\nS",
   ])("%s", (query) => {
