@@ -13,6 +13,7 @@ export const Promises = () => (
       </p>
     </div>
     <p class="but">{i18n.t("welcome.promises.open")}</p>
+    <p class="but">{i18n.t("welcome.promises.window")}</p>
     {!import.meta.env.FIREFOX && <p class="but">{i18n.t("welcome.promises.installed")}</p>}
   </section>
 );

@@ -79,6 +79,18 @@ test("nothing is stored where a browser carries it to other machines, or sends i
   expect(using(/\bstorage\.(?:sync|managed)\b|\bsendBeacon\b|[Ss]entry\b|\bsetUninstallURL\b/)).toEqual([]);
 });
 
+/** What can send: to an address that is given as code, or at all. */
+const SENDS = /(?<!\.|async )\bfetch\(|\b(?:WebSocket|EventSource|XMLHttpRequest|WebTransport|RTCPeerConnection)\b/;
+
+test("only what reads files of the package can ask for any", { tags: ["P38"] }, () => {
+  expect(using(SENDS).sort()).toEqual([
+    join("entrypoints", "archives", "worker", "scans", "read-pages.ts"),
+    join("entrypoints", "background", "open-archive.ts"),
+    join("entrypoints", "picture", "worker", "recogniser-worker.ts"),
+    join("words", "i18n.ts"),
+  ]);
+});
+
 test("only kept/ uses IndexedDB", () => {
   const kept = using(/\bindexedDB\b|\bIDB[A-Z]\w+|from "idb"/).map(roomOf);
   expect([...new Set(kept)]).toEqual(["kept"]);
