@@ -50,7 +50,7 @@ function frameBehind(query: Query, core: Core, [first, last]: Range, step: -1 | 
   if (step > 0) {
     const tail = near > MOST_BETWEEN ? undefined : tailAt(query, core, [first + near, last]);
     const note = noteAt(query, core, [first + near, last], core.text[1] + near);
-    return tail && note ? (note[1] > tail[1] ? note : tail) : (tail ?? note);
+    return (note?.[1] ?? 0) > (tail?.[1] ?? 0) ? note : tail;
   }
   const head = near > MOST_BETWEEN ? undefined : headAt(query, core, [first, last - near]);
   return head ?? (mayBeFirst(query, core, [last - near, last]) ? longHeadAt(query, [first, last - near]) : undefined);

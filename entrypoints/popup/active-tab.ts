@@ -31,5 +31,5 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   if (host === null || isWithheld) return { ...about, isStale: false };
   const stale = runsIn(tab.id).then((runs) => !runs);
   const isStale = await inTime(stale, PATIENCE_MS);
-  return isStale === undefined ? { ...about, isStale: false, late: stale } : { ...about, isStale };
+  return { ...about, isStale: isStale ?? false, ...(isStale === undefined && { late: stale }) };
 }
