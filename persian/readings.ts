@@ -252,7 +252,18 @@ function partsOfMonth(part: string): readonly string[] {
   return isMonthName(name) ? [name, MONTH] : [part];
 }
 
-function tokensOf({ parts, number, isParted = false }: SpelledWord): Token[] {
+/** A word stands in many stretches. */
+const tokens = new WeakMap<SpelledWord, readonly Token[]>();
+
+function tokensOf(word: SpelledWord): readonly Token[] {
+  const known = tokens.get(word);
+  if (known) return known;
+  const own = tokensIn(word);
+  tokens.set(word, own);
+  return own;
+}
+
+function tokensIn({ parts, number, isParted = false }: SpelledWord): readonly Token[] {
   if (number !== undefined) return [{ part: "", number, isPart: false, isParted }];
   const whole = (parts.length === 1 && CONTRACTIONS.get(parts[0] as string)) || parts;
   const own = whole.flatMap(partsOfNumber).flatMap(partsOfMonth);
@@ -294,6 +305,7 @@ interface NumberRead {
 /** A number from one place on: بیست و دو, سیزدهم, ۱۳ ام, ۴۲٪. */
 function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined {
   const own = tokens[at] as Token;
+  if (own.number === undefined && !mayBeginNumber(own.part)) return undefined;
   const weekdayNumber = own.number ?? own.part;
   if (/^[1-5]$/u.test(weekdayNumber) && tokens[at + 1]?.part === "شنبه" && !tokens[at + 1]?.isParted)
     return { taken: 2, text: weekday(weekdayNumber) };
@@ -309,6 +321,11 @@ function numberAt(tokens: readonly Token[], at: number): NumberRead | undefined 
   const isDay = DAY.test(day) && isMonth(tokens, at + found.taken);
   return { taken: found.taken, text: isDay ? delimited(day) : spokenValue(digits) };
 }
+
+/** Most words begin no number, and are read in many stretches. */
+const mayBeginNumber = remembering(
+  (part): boolean => /\d/u.test(part) || part === MINUS || part === FIRST_DAY || numeralOf(part) !== undefined,
+);
 
 /** منفی پنج is −۵. */
 function negative(tokens: readonly Token[], at: number): NumberRead | undefined {
