@@ -11,11 +11,13 @@ export class PictureReading {
   #isBusy = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
+  constructor(private readonly open: () => Worker = openWorker) {}
+
   /** @throws where it cannot be read; never resolves where it is broken off */
   read(image: ImageData, told: (done: number, of: number) => void): Promise<readonly PictureLine[]> {
     if (this.#isBusy) this.end();
     clearTimeout(this.#rest);
-    const worker = this.#worker ?? openWorker();
+    const worker = this.#worker ?? this.open();
     this.#worker = worker;
     this.#isBusy = true;
     return new Promise((resolve, reject) => {

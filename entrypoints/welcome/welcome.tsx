@@ -6,7 +6,7 @@ import { Pin } from "./pin";
 import { Promises } from "./promises";
 import { SiteAccess } from "./site-access";
 
-const DOES = ["finds", "relates", "opens", "reads"] as const;
+const DOES = ["finds", "relates", "opens"] as const;
 const NEVER = ["sends", "keeps", "sides"] as const;
 
 interface Props {
@@ -40,6 +40,8 @@ export const Welcome = ({ example, problem, shortcut, isPhone }: Props) => (
           {DOES.map((each) => (
             <li key={each}>{i18n.t(`welcome.does.${each}`)}</li>
           ))}
+          {/* Phones have no menus of images. */}
+          <li>{i18n.t(isPhone ? "welcome.does.readsPasted" : "welcome.does.reads")}</li>
         </ul>
       </section>
       <section aria-labelledby="never">
