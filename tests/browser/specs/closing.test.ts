@@ -63,6 +63,21 @@ describe("an open card closes when the user", () => {
     expect(await tab.cardFrame()).toBeNull();
   });
 
+  test("prints the page: what is printed has no card", { tags: ["P42"] }, async () => {
+    await tab.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await noCard(tab);
+  });
+
+  test("is on a page that writes itself anew", { tags: ["P43"] }, async () => {
+    await tab.evaluate(() => {
+      document.open();
+      document.write("<p>another page");
+      document.close();
+    });
+    await noCard(tab);
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/<(?:div|iframe)/);
+  });
+
   test("selects something without a hit", async () => {
     await select(tab, css("#intro"));
     await noCard(tab);

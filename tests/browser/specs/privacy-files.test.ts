@@ -27,12 +27,13 @@ const load: Probe = async (rig, site) => {
   const paths = files().filter((path) => !ALLOWED.includes(path));
   return tab.evaluate(
     async (addresses) => {
-      const loads = (tag: "img" | "script" | "link", address: string) =>
+      const loads = (tag: "img" | "script" | "link" | "style", address: string) =>
         new Promise<boolean>((resolve) => {
           const element = document.createElement(tag);
           element.onload = () => resolve(true);
           element.onerror = () => resolve(false);
           if (tag === "link") Object.assign(element, { rel: "stylesheet", href: address });
+          else if (tag === "style") element.textContent = `@import url("${address}");`;
           else Object.assign(element, { src: address });
           document.head.append(element);
         });
@@ -43,7 +44,7 @@ const load: Probe = async (rig, site) => {
             () => seen.push(`fetch ${address}`),
             () => undefined,
           );
-          for (const tag of ["img", "script", "link"] as const) {
+          for (const tag of ["img", "script", "link", "style"] as const) {
             if (await loads(tag, address)) seen.push(`${tag} ${address}`);
           }
         }),
