@@ -78,8 +78,14 @@ export function edgeOf(
     const left = near[0] < near[1] ? answeredBeyond(core.words, place, told, step) : 0;
     const far = behind(frame, left);
     const others: Range = step < 0 ? [rest[0], frame[0]] : [frame[1], rest[1]];
-    // A few words beyond a frame are the page's as those would be that stand beside many: unless the text goes on in them.
-    const isOfPage = areMany(words, rest) || isDeeper(query.depths, beside, inner);
+    // A few words beyond a frame are the page's as those would be that stand beside many, and so is the sentence before who
+    // speaks («چرا؟ پاسخ: …»): unless the text goes on in them.
+    const isBeforeSpeaker = () =>
+      step < 0 &&
+      endsSentence(words[frame[0]]?.before ?? NONE) &&
+      /:/u.test(between(query.text, words, frame[1], 1)) &&
+      !alignBeyond(words, others, core.words, place, step).steps.some(isThere);
+    const isOfPage = areMany(words, rest) || isDeeper(query.depths, beside, inner) || isBeforeSpeaker();
     const isAnswered = areMany(words, others) || far.some((it) => isThere(it) || it.kind === "moved");
     return [...told, ...all("foreign", frame), ...(isOfPage && !isAnswered ? all("foreign", others) : far)];
   }

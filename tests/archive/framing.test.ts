@@ -85,6 +85,9 @@ describe("nor are a few words of the page beyond it", () => {
     `${SENTENCE}. #آزادی_برای_همه #زن_زندگی_آزادی`,
     `جلسه تمام شد. وزیر کشور گفت که ${SENTENCE}`,
     `جلسه تمام شد. وزیر: «${SENTENCE}»`,
+    `چرا؟ پاسخ: ${SENTENCE}`,
+    `س: نظر شما چیست؟ ج: ${SENTENCE}`,
+    `خبر فوری. ایسنا: ${SENTENCE}`,
   ])("%s", (query) => {
     expect(own(query)).toEqual(EXACT);
   });
