@@ -32,10 +32,11 @@ export function Paste({ isBusy, give }: { isBusy: boolean; give: (files: readonl
       >
         {i18n.t("archives.paste")}
       </button>
-      <form id={id} hidden={!isOpen} autocomplete="off" onSubmit={(event) => void take(event)}>
+      <form id={id} hidden={!isOpen} onSubmit={(event) => void take(event)}>
         <textarea
           lang="fa"
           dir="rtl"
+          autocomplete="off"
           rows={6}
           aria-label={i18n.t("archives.pasteField")}
           value={text}

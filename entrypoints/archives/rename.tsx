@@ -31,10 +31,10 @@ export function Rename({ archive: { id, name }, renamed, close }: Props) {
     }
   };
   return (
-    <form class="rename" autocomplete="off" onSubmit={(event) => void rename(event)}>
+    <form class="rename" onSubmit={(event) => void rename(event)}>
       <label class="archive-name">
         <span>{i18n.t("archives.name")}</span>
-        <input ref={field} type="text" required maxLength={LONGEST_NAME} defaultValue={name} />
+        <input ref={field} type="text" autocomplete="off" required maxLength={LONGEST_NAME} defaultValue={name} />
       </label>
       <button type="submit" class="does-it">
         {i18n.t("documents.rename")}

@@ -35,6 +35,8 @@ export function ReadLines({ read, isQuoted, onCorrected }: Props) {
           id="text"
           lang="fa"
           dir="rtl"
+          // Browsers keep what stands in fields of open tabs on disk; Firefox is told not to by the field alone, not by its form.
+          autocomplete="off"
           rows={Math.min(12, Math.max(3, read.text.split("\n").length + 1))}
           value={written}
           onInput={(event) => setWritten(event.currentTarget.value)}

@@ -92,6 +92,7 @@ export function Documents({ archive, changed }: Props) {
         <span>{i18n.t("documents.search")}</span>
         <input
           type="search"
+          autocomplete="off"
           lang="fa"
           dir="rtl"
           value={wanted.words}

@@ -27,13 +27,14 @@ export function WhyNot({ id, title }: { id: string; title: string }) {
     setIsAsking(false);
   };
   return (
-    <form class="why-not" autocomplete="off" onSubmit={(event) => void submit(event)}>
+    <form class="why-not" onSubmit={(event) => void submit(event)}>
       <label for={field}>{i18n.t("whyNot.text", [isolated(title)])}</label>
       <textarea
         id={field}
         rows={3}
         lang="fa"
         dir="rtl"
+        autocomplete="off"
         required
         value={text}
         onInput={(event) => {

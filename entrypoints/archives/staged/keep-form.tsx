@@ -65,6 +65,7 @@ export function KeepForm({ staging, archives, goingOn, keep, discard }: Props) {
                 <span>{i18n.t("archives.name")}</span>
                 <input
                   type="text"
+                  autocomplete="off"
                   required
                   maxLength={LONGEST_NAME}
                   value={name}

@@ -16,10 +16,11 @@ export function ReadText({ document: { key, id } }: { document: StagedDocument }
     void asking.correctText(key, text).then(() => setWritten(undefined));
   };
   return (
-    <form autocomplete="off" onSubmit={submit}>
+    <form onSubmit={submit}>
       <textarea
         lang="fa"
         dir="rtl"
+        autocomplete="off"
         rows={Math.min(16, Math.max(4, text.split("\n").length + 2))}
         aria-label={i18n.t("archives.readText")}
         value={text}

@@ -59,6 +59,7 @@ export function WriteForm({ count, write, children }: Props) {
       ) : (
         <input
           type="text"
+          autocomplete="off"
           lang="fa"
           dir="rtl"
           aria-label={i18n.t("archives.value")}
