@@ -7,6 +7,7 @@ import type { Document, Rig, Tab } from "./rig";
 import { pressButton, scanned } from "./scan";
 import { typeInSearch } from "./search-box";
 import { select } from "./select";
+import { inArchives, inPicture } from "./session-archives";
 import type { Site } from "./site";
 import { css } from "./text";
 import { type Ways, waysOf } from "./ways";
@@ -40,7 +41,10 @@ export async function openWith(tab: Tab, { site, path, word }: Pick<Session, "si
   );
 }
 
-/** Select, card, reader, copy; each way to the panel; scan and report; search, cite, keep; every page of the extension's own. */
+/**
+ * Select, card, reader, copy; each way to the panel; scan and report; search, cite, keep; read a picture; bring, find and
+ * erase an archive; every page of the extension's own.
+ */
 export async function useAll(session: Session): Promise<void> {
   const { rig, word } = session;
   const ways = waysOf(rig);
@@ -49,6 +53,8 @@ export async function useAll(session: Session): Promise<void> {
   await inCardAndReader(rig, tab, word);
   await besideThePage(rig, ways, tab, word);
   await inSearchAndDesk(rig, word);
+  await inPicture(rig, word);
+  await inArchives(rig, word);
   await inPages(rig);
   await tab.close();
 }
