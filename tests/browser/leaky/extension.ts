@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** An extension planted to break one promise, so that the test of that promise is seen to fail. */
 export interface Leak {
@@ -15,6 +15,10 @@ export interface Leak {
   readonly card?: string;
   /** Files that every page may load, by an address that is always the same. */
   readonly open?: readonly string[];
+  /** What its manifest has beside that. */
+  readonly manifest?: object;
+  /** Files beside those that each has. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** An extension that does nothing, to tell what pages see anyway. */
@@ -32,6 +36,7 @@ export async function writeExtension(folder: string, leak: Leak, version: number
     host_permissions: ["http://*/*"],
     content_scripts: [{ matches: ["http://*/*"], js: ["page.js"], css: ["page.css"], run_at: "document_start" }],
     ...(leak.open && { web_accessible_resources: [{ resources: leak.open, matches: ["http://*/*"] }] }),
+    ...leak.manifest,
   };
   const files = {
     "manifest.json": JSON.stringify(manifest),
@@ -39,8 +44,14 @@ export async function writeExtension(folder: string, leak: Leak, version: number
     "page.js": leak.page ?? "",
     "page.css": leak.style ?? "",
     "card.html": `<!doctype html><meta charset="utf-8"><body>${leak.card ?? ""}</body>`,
+    ...leak.files,
   };
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  await Promise.all(
+    Object.entries(files).map(async ([name, content]) => {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }),
+  );
 }
 
 /** Runs `work` with the folder of such an extension; the folder goes afterwards. */

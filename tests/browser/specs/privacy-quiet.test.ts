@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SILENCE_MS } from "../card";
 import { inventoryOf } from "../leaky/inventory";
 import { SHOWN_IN_PAGE } from "../leaky/leaks";
+import { notedIn } from "../leaky/noted";
 import { openSpy } from "../leaky/open-spy";
 import { type Probe, useProbes, without } from "../leaky/probe";
 import { ownPage } from "../own-page";
@@ -25,30 +26,6 @@ const ACTS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
 };
 
 /**
- * That the pointer has left what it was over: Firefox on a busy machine said so of a drag twice, and in none of 260 drags
- * that were watched for it. Whatever comes under the pointer makes a `mouseout` too, which counts.
- */
-const UP_TO_THE_BROWSER = "event: mouseleave";
-
-/**
- * Runs in the spy page: waits until what came of an act has come, which is when nothing more is noted. That lasts a time and
- * some frames: a browser that stands still notes nothing either, however long.
- */
-const rest = () =>
-  new Promise<void>((resolve) => {
-    const QUIET_MS = 100;
-    const QUIET_FRAMES = 6;
-    const { seen } = window as unknown as { seen: string[] };
-    let [noted, since, frames] = [seen.length, Date.now(), 0];
-    const look = () => {
-      if (seen.length !== noted) [noted, since, frames] = [seen.length, Date.now(), 0];
-      if (frames++ >= QUIET_FRAMES && Date.now() - since >= QUIET_MS) resolve();
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-
-/**
  * What the spy page notes of each act. How often it notes the same is up to how fast the pointer went. That nothing comes
  * cannot be awaited: after the first act, which is looked up, and after the last, this looks on for as long as a card
  * would take.
@@ -64,9 +41,7 @@ const notes: Probe = async (rig, site) => {
       await new Promise((resolve) => setTimeout(resolve, SILENCE_MS));
       seen.push(...(await inventoryOf(tab)).map((found) => `${name} – ${found}`));
     }
-    await tab.evaluate(rest);
-    const noted = await tab.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0));
-    const notes = noted.filter((note) => note !== UP_TO_THE_BROWSER);
+    const notes = await notedIn(tab);
     seen.push(...new Set(notes.map((note) => `${name} – ${note.replaceAll(origin, "")}`)));
   }
   return seen.sort();
