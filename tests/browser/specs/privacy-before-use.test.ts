@@ -3,7 +3,7 @@ import { silence } from "../card";
 import { inventoryOf } from "../leaky/inventory";
 import { ANNOUNCED } from "../leaky/leaks";
 import { openSpy } from "../leaky/open-spy";
-import { type Find, type Probe, promise, useProbes, without } from "../leaky/probe";
+import { type Probe, promise, unusual, useProbes } from "../leaky/probe";
 import { select } from "../select";
 import { css } from "../text";
 import { launch } from "../use";
@@ -24,15 +24,8 @@ const notes: Probe = async (rig, site) => {
 };
 
 const find = useProbes({ launching: launch });
-const usual = without(find, notes);
-
-/** Only what it would not note without the extension. */
-const findUnusual: Find = async (probe, leak) => {
-  const known = new Set(await usual());
-  return [...new Set(await find(probe, leak))].filter((note) => !known.has(note));
-};
 
 describe("before first use", () => {
   const tags = ["P05", "P06", "P08", "P09", "P10", "P15", "P18", "P20", "P26", "P32", "P33", "P35", "P36"];
-  promise("no page can detect the extension", { tags }, findUnusual, notes, ANNOUNCED);
+  promise("no page can detect the extension", { tags }, unusual(find, notes), notes, ANNOUNCED);
 });
