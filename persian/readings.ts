@@ -252,14 +252,14 @@ function partsOfMonth(part: string): readonly string[] {
   return isMonthName(name) ? [name, MONTH] : [part];
 }
 
-/** A word stands in many stretches. */
-const tokens = new WeakMap<SpelledWord, readonly Token[]>();
+/** The tokens of words that were read before: a word stands in many stretches. */
+const tokensRead = new WeakMap<SpelledWord, readonly Token[]>();
 
 function tokensOf(word: SpelledWord): readonly Token[] {
-  const known = tokens.get(word);
+  const known = tokensRead.get(word);
   if (known) return known;
   const own = tokensIn(word);
-  tokens.set(word, own);
+  tokensRead.set(word, own);
   return own;
 }
 

@@ -1,26 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PictureReading } from "../../entrypoints/picture/picture-reading";
+import { fakeWorkers } from "./fake-workers";
 
-/** A worker that answers when it is told to, and the workers that were opened. */
 function workers() {
-  const opened: { isEnded: boolean; say: (said: unknown) => void; fail: () => void }[] = [];
-  const open = () => {
-    const worker = {
-      onmessage: (_: { data: unknown }) => {},
-      onerror: (_: { message: string }) => {},
-      postMessage: () => {},
-      terminate: () => {
-        told.isEnded = true;
-      },
-    };
-    const told = {
-      isEnded: false,
-      say: (data: unknown) => worker.onmessage({ data }),
-      fail: () => worker.onerror({ message: "out of memory" }),
-    };
-    opened.push(told);
-    return worker as unknown as Worker;
-  };
+  const { opened, open } = fakeWorkers();
   return { opened, reading: new PictureReading(open) };
 }
 
@@ -68,7 +51,7 @@ test("a picture that another takes the place of, one that is broken off, and one
   void reading.read(IMAGE, unheard);
   const other = reading.read(IMAGE, unheard);
   expect(opened.map(({ isEnded }) => isEnded)).toEqual([true, false]);
-  opened[1]?.fail();
+  opened[1]?.fail("out of memory");
   await expect(other).rejects.toThrow("out of memory");
   expect(opened[1]?.isEnded).toBe(true);
   void reading.read(IMAGE, unheard);

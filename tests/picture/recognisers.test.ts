@@ -1,28 +1,16 @@
 import { expect, test } from "vitest";
 import { Recognisers } from "../../entrypoints/picture/worker/recognisers";
 import { blank } from "../../pictures/grey";
+import { fakeWorkers } from "./fake-workers";
 
 /** Workers that say what they are told to, each only when it is asked to go on. */
 function workers() {
-  const opened: { asked: { width: number }[]; isEnded: boolean; say: (said: unknown) => void }[] = [];
-  const open = () => {
-    const worker = { onmessage: (_: { data: unknown }) => {}, postMessage: (_: unknown) => {}, terminate: () => {} };
-    const told = {
-      asked: [] as { width: number }[],
-      isEnded: false,
-      say: (said: unknown) => worker.onmessage({ data: said }),
-    };
-    worker.postMessage = (asked) => told.asked.push((asked as { picture: { width: number } }).picture);
-    worker.terminate = () => {
-      told.isEnded = true;
-    };
-    opened.push(told);
-    return worker as unknown as Worker;
-  };
+  const { opened, open } = fakeWorkers();
   return { opened, recognisers: new Recognisers(open) };
 }
 
-const widths = (asked: readonly { width: number }[]) => asked.map(({ width }) => width);
+const widths = (asked: readonly unknown[]) =>
+  asked.map((each) => (each as { picture: { width: number } }).picture.width);
 
 test("a few lines are read by one worker, one after the other", async () => {
   const { opened, recognisers } = workers();

@@ -38,10 +38,10 @@ const LOOKS_AGAIN = 2;
 
 /**
  * Only what a probe does not find without the extension, and finds again. A planted leak has to be found once.
- * @param probe the one that is looked with
+ * @param usually the probe that is then asked: what it finds without the extension is looked for once
  */
-export function unusual(find: Find, probe: Probe): Find {
-  const usual = without(find, probe);
+export function unusual(find: Find, usually: Probe): Find {
+  const usual = without(find, usually);
   return async (probe, leak) => {
     const known = new Set(await usual());
     const left = [...new Set(await find(probe, leak))].filter((note) => !known.has(note));
