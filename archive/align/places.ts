@@ -9,6 +9,7 @@ import type { Query } from "./query";
 import { reachOf } from "./reach";
 import type { Seeds } from "./seeds";
 import { toldIn } from "./seeds";
+import { turnedAround } from "./turned";
 
 /** Letters are aligned in blocks of so many (about 70 words), so that time grows with the length of a query alone. */
 const BLOCK = 320;
@@ -42,6 +43,11 @@ export function placesOf(
   const places: LocalAlignment[] = [];
   const compared: Compared = { asked: query.letters.codes, text: source.letters.codes, seeds: seedsOf() };
   for (const range of within) {
+    const turned = turnedAround(query, joined, range);
+    if (turned) {
+      places.push(...turned);
+      continue;
+    }
     for (const block of blocksOf(range)) {
       const most = places.length + MOST_PARTS;
       place(compared, block, places, places.length, most);
