@@ -13,6 +13,7 @@ import { type IndexedPassage, SEARCH_OPTIONS } from "../search-options";
 import { ownStatementId } from "../statement-id";
 import { nameInSight } from "../text/in-sight";
 import { joinedLetters } from "../text/letters";
+import { factsInSight } from "../text/statement-in-sight";
 import type { OwnArchive, Range, StatementFacts } from "../types";
 import { readFacts } from "./block";
 import { type Asked, type Candidates, candidatesOf, gramsAsked, mayBeToldByWords, wordsIn } from "./candidates";
@@ -183,7 +184,9 @@ export class StoredArchive implements LibraryPart {
   }
 
   async *#facts() {
-    for await (const bytes of this.store.facts()) yield* readFacts(bytes);
+    for await (const bytes of this.store.facts()) {
+      for (const { first, facts } of readFacts(bytes)) yield { first, facts: factsInSight(facts) };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Statement } from "../types";
+import type { Statement, StatementFacts } from "../types";
 import { inSight, nameInSight } from "./in-sight";
 
 /**
@@ -6,7 +6,17 @@ import { inSight, nameInSight } from "./in-sight";
  * them is obeyed and nothing is unseen. Its text stays as it is, since offsets are of it; who shows it brings it into sight.
  */
 export function statementInSight(statement: Statement): Statement {
-  const { title, issuer, place, date, file, removed } = statement;
+  const { file, removed } = statement;
+  return {
+    ...factsInSight(statement),
+    file: nameInSight(file),
+    removed: removed.map((removal) => ({ ...removal, what: inSight(removal.what), why: inSight(removal.why) })),
+  };
+}
+
+/** The same for what a list shows of a statement. */
+export function factsInSight<T extends StatementFacts>(statement: T): T {
+  const { title, issuer, place, date } = statement;
   return {
     ...statement,
     title: nameInSight(title),
@@ -17,7 +27,5 @@ export function statementInSight(statement: Statement): Statement {
       printed: nameInSight(date.printed),
       ...(date.basis !== undefined && { basis: nameInSight(date.basis) }),
     },
-    file: nameInSight(file),
-    removed: removed.map((removal) => ({ ...removal, what: inSight(removal.what), why: inSight(removal.why) })),
   };
 }

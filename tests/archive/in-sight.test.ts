@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { Archive } from "../../archive/archive";
 import { compileStatements } from "../../archive/compile/compile-statements";
+import { Library } from "../../archive/library";
+import { StoredArchive } from "../../archive/segments/stored-archive";
 import { inSight, nameInSight, strangeIn } from "../../archive/text/in-sight";
+import type { Reading, Statement } from "../../archive/types";
 import { LOOK_ALIKES, TURNING, UNSEEN } from "../hostile-text/signs";
 import { statements } from "./bundled";
+import { segmentsOf } from "./segments/in-memory";
 
 test("what turns others around, speaks to a terminal or is no character is shown by its code", {
   tags: ["P50"],
@@ -42,9 +46,8 @@ describe("a name", { tags: ["P50"] }, () => {
   });
 });
 
-test("names of an archive that somebody else has made are in sight wherever they come to", async () => {
-  const [one] = statements;
-  if (!one) throw new Error("no statement");
+describe("names that somebody else has written are in sight wherever they come to", { tags: ["P50"] }, () => {
+  const { heading, ...one } = statements[0] as Statement;
   const made = [...TURNING, ...UNSEEN, ...LOOK_ALIKES].map((sign, at) => ({
     ...one,
     id: `made-${at}`,
@@ -52,12 +55,31 @@ test("names of an archive that somebody else has made are in sight wherever they
     issuer: sign,
     place: sign,
     date: { ...one.date, printed: sign, basis: sign },
+    removed: [],
+    text: "باغداران دره از خشک شدن چشمه‌ها سخن گفتند.",
   }));
-  const { files, digests } = await compileStatements(made);
-  const archive = await Archive.load(files, digests);
-  for (const { id, title, issuer, place, date } of archive.facts()) {
-    const full = archive.read(id, null)?.statement;
-    for (const shown of [title, issuer, place, date.printed, date.basis, full?.title, full?.issuer])
-      expect(shown).toBe(nameInSight(made[Number(id.slice("made-".length))]?.title ?? ""));
-  }
+
+  test.each([
+    [
+      "of the bundled archive",
+      async () => {
+        const { files, digests } = await compileStatements(made);
+        return new Library([await Archive.load(files, digests)]);
+      },
+    ],
+    [
+      "of an archive of one's own",
+      async () => new Library([new StoredArchive(segmentsOf(made, 50), { id: "abcd1234", name: "" })]),
+    ],
+  ])("%s", async (_, open) => {
+    const library = await open();
+    const { statements: listed } = await library.contents(made.length);
+    expect(listed).toHaveLength(made.length);
+    for (const { id, title, issuer, place, date } of listed) {
+      const { statement } = (await library.read(id, null)) as Reading;
+      const names = [title, issuer, place, date.printed, date.basis, statement.title, statement.issuer];
+      const { title: written } = made[Number(/\d+$/.exec(id)?.[0])] as Statement;
+      expect(new Set(names)).toEqual(new Set([nameInSight(written)]));
+    }
+  });
 });

@@ -46,6 +46,7 @@ export const bringingIntoSight = target({
       "a name is seen whole",
     );
     claim(name === name.trim() && !/\s\s/.test(name), "a name has single spaces, and none at its ends");
+    claim(strangeIn(text).length === 0 || name !== text, "what is strange in a name is seen");
     claim(strangeIn(text).length > 0 || name === text.replace(/\s+/g, " ").trim(), "a name that is plain stays");
 
     const address = webAddress(given);
