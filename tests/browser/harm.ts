@@ -8,7 +8,7 @@ export function harm(): string[] {
   const OURS =
     "html head meta title link script body main section article header search form fieldset legend label input select " +
     "option textarea button a p h1 h2 h3 h4 ul ol li dl dt dd div span bdi b mark ins del blockquote details summary " +
-    "progress svg path rect footer small strong kbd br";
+    "progress svg path polygon rect canvas footer small strong kbd br";
   const names = new Set(OURS.split(" "));
   const harms: string[] = [];
   if ("ran" in self) harms.push("a payload has run");

@@ -4,7 +4,7 @@ import { built } from "./build";
 import { eventually } from "./card";
 import { withOtherArchive } from "./other-archive";
 import { pageOf } from "./page-of";
-import type { Document, Rig, Tab } from "./rig";
+import type { Document, Rig } from "./rig";
 import { rest } from "./surfaces";
 import { launch, type Stage, useBrowser } from "./use";
 
@@ -26,7 +26,7 @@ function withPayloads(sentence: string, payloads: readonly string[]): string {
  * A page with the archive's sentences: `#own-0` and on as they are, `#said-0` and on each with a payload in it, `#all-0` and
  * on each with those of all the statements that say it.
  */
-const PAGE = pageOf(
+export const HOSTILE_PAGE = pageOf(
   SENTENCES.map((sentence, at) => {
     const payloads = HOSTILE.filter(({ text }) => text.includes(sentence)).map(({ title }) => title);
     const short = payloads.filter((it) => it.length <= SHORT_AMID).slice(at % 9, (at % 9) + 1);
@@ -42,7 +42,7 @@ const PAGE = pageOf(
 export function useHostileArchive(): Stage {
   let remove = () => {};
   const stage = useBrowser({
-    pages: { "hostile.html": PAGE },
+    pages: { "hostile.html": HOSTILE_PAGE },
     launching: async () => {
       const made = await withOtherArchive(
         built(inject("browser") === "chromium" ? "chrome-mv3" : "firefox-mv3"),
@@ -57,14 +57,14 @@ export function useHostileArchive(): Stage {
 }
 
 /** Writes into the search of popup or panel, and waits for it to come to rest. No keyboard has all these signs. */
-export async function write(tab: Tab, query: string): Promise<void> {
-  await tab.evaluate((query) => {
+export async function write(page: Document, query: string): Promise<void> {
+  await page.evaluate((query) => {
     const box = document.querySelector<HTMLInputElement>("[type=search]");
     if (!box) throw new Error("there is no search");
     box.value = query;
     box.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }, query);
-  await rest(tab);
+  await rest(page);
 }
 
 /**

@@ -60,8 +60,8 @@ const has = (tab: Tab, selector: string) =>
   until(selector, () => tab.evaluate((sought) => document.querySelector(sought) !== null, selector));
 
 /** What is typed is searched after a pause, and answers come in their time: waits until the page has come to rest. */
-export const rest = (tab: Tab) =>
-  tab.evaluate(
+export const rest = (shown: Document) =>
+  shown.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const QUIET_MS = 300;

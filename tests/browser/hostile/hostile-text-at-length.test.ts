@@ -1,14 +1,10 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { expect, test } from "vitest";
 import { MAX_QUERY } from "../../../messages/limits";
 import { PAYLOADS } from "../../hostile-text/payloads";
 import { HOSTILE, SENTENCES } from "../../hostile-text/statements";
-import { card, noCard } from "../card";
 import { harm } from "../harm";
 import { has, keepAll, openAll, useHostileArchive, write } from "../hostile-archive";
-import { pressButton, scanned } from "../scan";
-import { select } from "../select";
-import { css } from "../text";
+import { readCards, readResults, readScan } from "../read-hostile";
 import { waysOf } from "../ways";
 
 // That the probe sees harm where there is some: `tests/browser/specs/hostile-text.test.ts`.
@@ -20,16 +16,7 @@ const AT_LENGTH = { timeout: 1_200_000, tags: ["P48", "P50"] };
 test("in results, with all forms of citation", AT_LENGTH, async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
   await has(tab, "[type=search]");
-  for (const sentence of SENTENCES) {
-    await write(tab, sentence);
-    const [word = ""] = sentence.split(" ");
-    const isIts = () =>
-      tab.evaluate((word) => document.querySelector("article blockquote")?.textContent?.includes(word) ?? false, word);
-    await expect.poll(isIts).toBe(true);
-    // What is only related comes again with its own sentence.
-    await openAll(tab, 15);
-    expect(await tab.evaluate(harm), sentence).toEqual([]);
-  }
+  await readResults(tab);
   expect(await tab.errors()).toEqual([]);
 });
 
@@ -56,15 +43,7 @@ test("in a query", AT_LENGTH, async () => {
 });
 
 test("in what a card says of a payload that was put into a sentence", AT_LENGTH, async () => {
-  const tab = await browser.open("hostile.html");
-  for (const at of [...SENTENCES.keys()].filter((it) => it % 3 === 0)) {
-    await select(tab, css(`#said-${at}`));
-    const frame = await card(tab);
-    await openAll(frame);
-    expect(await frame.evaluate(harm), `#said-${at}`).toEqual([]);
-    await tab.press("Escape");
-    await noCard(tab);
-  }
+  await readCards(await browser.open("hostile.html"));
 });
 
 test("in the reader", AT_LENGTH, async () => {
@@ -82,45 +61,10 @@ test(
   "in a scan and its report, of a page that is hostile itself, and in the report's own page",
   AT_LENGTH,
   async () => {
-    const ways = waysOf(browser.rig);
     await browser.open("hostile.html");
-    const panel = await scanned(ways);
-    await expect.poll(() => panel.evaluate(() => document.querySelectorAll(".quoted").length)).toBeGreaterThan(30);
-    await openAll(panel);
-    expect(await panel.evaluate(harm)).toEqual([]);
-    const report = await browser.rig.tabOpenedBy(() => pressButton(panel, ".sentence-bar", 2));
-    await has(report, ".report li:nth-child(30)");
-    expect(await report.evaluate(harm)).toEqual([]);
-
-    const html = await report.evaluate(async () => {
-      const made: Blob[] = [];
-      const its = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        made.push(blob as Blob);
-        return its(blob);
-      };
-      const buttons = Array.from(document.querySelectorAll<HTMLElement>(".carry button"));
-      buttons.find(({ textContent }) => textContent === "HTML")?.click();
-      return (await made[0]?.text()) ?? "";
-    });
-    expect(elementsOf(html)).toEqual(
-      "a article b bdi body br dd div dl dt h1 h2 head html li meta ol p style title".split(" "),
-    );
-    await report.close();
-    await ways.closePanel();
+    await readScan(browser.rig);
   },
 );
-
-/** The names of all elements of a document, each once. */
-function elementsOf(html: string): string[] {
-  const names = new Set<string>();
-  const visit = (node: DefaultTreeAdapterTypes.ChildNode) => {
-    if ("tagName" in node) names.add(node.tagName);
-    if ("childNodes" in node) node.childNodes.forEach(visit);
-  };
-  parse(html).childNodes.forEach(visit);
-  return [...names].sort();
-}
 
 test("under the address bar, where suggestions are markup in one browser", AT_LENGTH, async () => {
   const ways = waysOf(browser.rig);

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { PAYLOADS } from "../../hostile-text/payloads";
+import { HOSTILE, SENTENCES } from "../../hostile-text/statements";
+import { bringFiles } from "../bring-files";
+import { harm } from "../harm";
+import { HOSTILE_PAGE, has, openAll, write } from "../hostile-archive";
+import { dropToBeRead, pictureShown } from "../picture-page";
+import { press } from "../press";
+import { readCards, readResults, readScan } from "../read-hostile";
+import type { Tab } from "../rig";
+import { text } from "../texts";
+import { useBrowser } from "../use";
+import { waysOf } from "../ways";
+
+// What reads the files, and lists what is brought: `hostile-files.test.ts`. The bundled archive: `hostile-text-at-length.test.ts`.
+const browser = useBrowser({ pages: { "hostile.html": HOSTILE_PAGE } });
+
+/** Hundreds of pages are opened one after the other. */
+const AT_LENGTH = { timeout: 1_200_000, tags: ["P48", "P50"] };
+
+/** Would end an isolation, turn around what follows, and be an element. */
+const NAME = "\u2069\u202Emoc.elpmaxe <img src=x onerror=self.ran=1> بایگانی";
+
+/** Says the statements, a document each, with a payload in all that is said of it. Whole and equal documents are told apart by numbers. */
+const DOCUMENTS = HOSTILE.map(({ title, issuer, kind, place, source, text }, at) =>
+  JSON.stringify({ title: `${title} ${at}`, issuer, kind, date: title, place, source, text: `${text} ${at}` }),
+).join("\n");
+
+beforeAll(async () => {
+  const tab = await browser.rig.tab();
+  await tab.open(browser.rig.own("archives.html"));
+  await has(tab, ".drop button");
+  await bringFiles(tab, [{ name: "all.jsonl", text: DOCUMENTS }]);
+  await has(tab, ".keep-form input");
+  // No keyboard has these signs.
+  await tab.evaluate((name) => {
+    const field = document.querySelector<HTMLInputElement>(".keep-form input");
+    if (!field) return;
+    field.value = name;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, NAME);
+  await press(tab, ".keep-form [type=submit]");
+  await has(tab, ".archives > li");
+  await tab.close();
+}, 120_000);
+
+/** Where the reader opens what is found, by the links of the results. */
+const links = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLAnchorElement>("article a[href*='reader.html']"), ({ href }) => href),
+  );
+
+test("in what the side panel finds, and the reader opens", AT_LENGTH, async () => {
+  const ways = waysOf(browser.rig);
+  await browser.open("plain.html");
+  await ways.command("open-panel");
+  await has(ways.panel, "[type=search]");
+  await readResults(ways.panel);
+  await ways.closePanel();
+
+  const tab = await browser.open(browser.rig.own("popup.html"));
+  await has(tab, "[type=search]");
+  const addresses = new Set<string>();
+  for (const sentence of SENTENCES) {
+    await write(tab, sentence);
+    await openAll(tab, 15);
+    for (const address of await links(tab)) addresses.add(address);
+  }
+  expect(addresses.size).toBeGreaterThan(PAYLOADS.length * 0.9);
+  for (const address of addresses) {
+    await tab.open(address);
+    await has(tab, "h1");
+    await openAll(tab);
+    expect(await tab.evaluate(harm), address).toEqual([]);
+  }
+  expect(await tab.errors()).toEqual([]);
+});
+
+test("in what a card says of a payload that was put into a sentence", AT_LENGTH, async () => {
+  await readCards(await browser.open("hostile.html"));
+});
+
+test("in a scan and its report, of a page that is hostile itself", AT_LENGTH, async () => {
+  await browser.open("hostile.html");
+  await readScan(browser.rig);
+});
+
+const PICTURE = readFileSync("tests/pages/two-lines.png").toString("base64");
+
+test("in what is found for the text of a picture, as its user has corrected it", AT_LENGTH, async () => {
+  const tab = await browser.open(browser.rig.own("picture.html"));
+  await dropToBeRead(tab, PICTURE);
+  await pictureShown(tab);
+  for (const [at, sentence] of SENTENCES.entries()) {
+    const payloads = PAYLOADS.filter((it, place) => place % SENTENCES.length === at && it.length < 300);
+    await tab.evaluate(
+      (text) => {
+        const field = document.querySelector<HTMLTextAreaElement>("textarea");
+        if (!field) return;
+        field.value = text;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      },
+      `${payloads.join("\n")}\n${sentence}\n${payloads.join(" ")}`,
+    );
+    await press(tab, ".correct button");
+    const [word = ""] = sentence.split(" ");
+    const isIts = async () => (await text(tab, ".found blockquote")).includes(word);
+    await expect.poll(isIts).toBe(true);
+    expect(await tab.evaluate(harm), sentence).toEqual([]);
+  }
+  expect(await tab.errors()).toEqual([]);
+});
