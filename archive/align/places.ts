@@ -43,14 +43,11 @@ export function placesOf(
   const places: LocalAlignment[] = [];
   const compared: Compared = { asked: query.letters.codes, text: source.letters.codes, seeds: seedsOf() };
   for (const range of within) {
-    const turned = turnedAround(query, joined, range);
-    if (turned) {
-      places.push(...turned);
-      continue;
-    }
     for (const block of blocksOf(range)) {
-      const most = places.length + MOST_PARTS;
-      place(compared, block, places, places.length, most);
+      const before = places.length;
+      place(compared, block, places, before, before + MOST_PARTS);
+      const turned = turnedAround(query, joined, block, places[before]?.score ?? 0);
+      if (turned) places.splice(before, places.length, ...turned);
     }
   }
   return places.sort((a, b) => b.score - a.score);

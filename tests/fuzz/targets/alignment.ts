@@ -68,8 +68,13 @@ function claimTold(asked: string, text: string, { trace, coverage, marks, alignm
   const isQuotation = trace !== null && trace !== "related";
   claim(isQuotation || pieces.length === 0, "what is only related has no pieces");
   if (!isQuotation) return;
-  const straight = pieces.filter(({ kind }) => kind !== "moved");
-  claimApart("pieces in what was asked", asked, ofSide(straight, "asked"));
+  const straight = ofSide(
+    pieces.filter(({ kind }) => kind !== "moved"),
+    "asked",
+  );
+  // Quotations that something parts stand in any order, and none shares a word with another.
+  const inOrder = MAY_PART.test(asked) ? straight.sort((one, other) => one[0] - other[0]) : straight;
+  claimApart("pieces in what was asked", asked, inOrder);
   if (trace === "exact")
     claim(
       pieces.every(({ kind }) => kind === "same" || kind === "foreign"),
@@ -87,6 +92,9 @@ function claimTold(asked: string, text: string, { trace, coverage, marks, alignm
     claim(holding === 1, () => `the word at [${range}] is told of ${holding} times`);
   }
 }
+
+/** What may stand between two quotations. */
+const MAY_PART = /[:«»“”"]/u;
 
 type Told = Pick<Reading, "trace" | "coverage" | "marks" | "alignment">;
 
