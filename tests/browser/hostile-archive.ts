@@ -2,6 +2,7 @@ import { afterAll, inject } from "vitest";
 import { HOSTILE, SENTENCES } from "../hostile-text/statements";
 import { built } from "./build";
 import { eventually } from "./card";
+import { fill } from "./fill";
 import { withOtherArchive } from "./other-archive";
 import { pageOf } from "./page-of";
 import type { Document, Rig } from "./rig";
@@ -56,14 +57,12 @@ export function useHostileArchive(): Stage {
   return stage;
 }
 
-/** Writes into the search of popup or panel, and waits for it to come to rest. No keyboard has all these signs. */
+/** Would end an isolation, turn around what follows, and be an element. */
+export const HOSTILE_NAME = "\u2069\u202Emoc.elpmaxe <img src=x onerror=self.ran=1> بایگانی";
+
+/** Writes into the search of popup or panel, and waits for it to come to rest. */
 export async function write(page: Document, query: string): Promise<void> {
-  await page.evaluate((query) => {
-    const box = document.querySelector<HTMLInputElement>("[type=search]");
-    if (!box) throw new Error("there is no search");
-    box.value = query;
-    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  }, query);
+  await fill(page, "[type=search]", query);
   await rest(page);
 }
 

@@ -4,8 +4,9 @@ import { PAYLOADS } from "../../hostile-text/payloads";
 import { SENTENCES } from "../../hostile-text/statements";
 import { ABOUT, packOf, statement } from "../../packs/made";
 import { bringFiles } from "../bring-files";
+import { fill } from "../fill";
 import { harm } from "../harm";
-import { has } from "../hostile-archive";
+import { HOSTILE_NAME, has } from "../hostile-archive";
 import { press } from "../press";
 import type { Tab } from "../rig";
 import { rest } from "../surfaces";
@@ -15,9 +16,6 @@ const browser = useBrowser();
 const own = useOwnPage(browser);
 
 afterEach(() => own.eraseArchives());
-
-/** What would end an isolation, turn around what follows, and be an element. */
-const NAME = "\u2069\u202Emoc.elpmaxe <img src=x onerror=self.ran=1> بایگانی";
 
 const sentence = (at: number) => SENTENCES[at % SENTENCES.length] ?? "";
 
@@ -82,13 +80,7 @@ test("the name of an archive is text in its list, in what is said of it and befo
   await has(tab, ".drop button");
   await bringFiles(tab, [{ name: "one.txt", text: `${sentence(0)}.` }]);
   await has(tab, ".keep-form input");
-  // No keyboard has these signs.
-  await tab.evaluate((name) => {
-    const field = document.querySelector<HTMLInputElement>(".keep-form input");
-    if (!field) return;
-    field.value = name;
-    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  }, NAME);
+  await fill(tab, ".keep-form input", HOSTILE_NAME);
   await press(tab, ".keep-form [type=submit]");
   await has(tab, ".archives h3");
   expect(await tab.evaluate(harm)).toEqual([]);
@@ -159,7 +151,7 @@ test("packs, and the documents of an archive that is kept, are text: offered, li
   })) as unknown as Statement[];
   const tab = await browser.open(browser.rig.own("archives.html"));
   await has(tab, ".drop button");
-  await bringFiles(tab, [{ name: "hostile.zip", bytes: await packOf(hostile, { ...ABOUT, name: NAME }) }]);
+  await bringFiles(tab, [{ name: "hostile.zip", bytes: await packOf(hostile, { ...ABOUT, name: HOSTILE_NAME }) }]);
   await has(tab, ".pack .does-it");
   expect(await tab.evaluate(harm)).toEqual([]);
   await press(tab, ".pack .does-it");
@@ -168,8 +160,8 @@ test("packs, and the documents of an archive that is kept, are text: offered, li
     {
       name: "next.zip",
       bytes: await packOf(
-        hostile.slice(5).map((it) => ({ ...it, issuer: NAME })),
-        { ...ABOUT, edition: 2, name: NAME },
+        hostile.slice(5).map((it) => ({ ...it, issuer: HOSTILE_NAME })),
+        { ...ABOUT, edition: 2, name: HOSTILE_NAME },
       ),
     },
   ]);
@@ -184,12 +176,7 @@ test("packs, and the documents of an archive that is kept, are text: offered, li
   expect(await tab.evaluate(harm)).toEqual([]);
   expect(await lookOn(tab, ".documents .discloses[aria-expanded=false]")).toBeGreaterThan(10);
   await has(tab, ".why-not textarea");
-  await tab.evaluate((asked) => {
-    const field = document.querySelector<HTMLTextAreaElement>(".why-not textarea");
-    if (!field) return;
-    field.value = asked;
-    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  }, hostile[0]?.removed[0]?.what ?? "");
+  await fill(tab, ".why-not textarea", hostile[0]?.removed[0]?.what ?? "");
   await press(tab, ".why-not [type=submit]");
   await has(tab, ".why-not .answer:not(:empty)");
   expect(await tab.evaluate(harm)).toEqual([]);

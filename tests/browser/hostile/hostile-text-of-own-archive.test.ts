@@ -3,11 +3,12 @@ import { beforeAll, expect, test } from "vitest";
 import { PAYLOADS } from "../../hostile-text/payloads";
 import { HOSTILE, SENTENCES } from "../../hostile-text/statements";
 import { bringFiles } from "../bring-files";
+import { fill } from "../fill";
 import { harm } from "../harm";
-import { HOSTILE_PAGE, has, openAll, write } from "../hostile-archive";
+import { HOSTILE_NAME, HOSTILE_PAGE, has, openAll, write } from "../hostile-archive";
 import { dropToBeRead, pictureShown } from "../picture-page";
 import { press } from "../press";
-import { readCards, readResults, readScan } from "../read-hostile";
+import { beginningOf, readCards, readResults, readScan } from "../read-hostile";
 import type { Tab } from "../rig";
 import { text } from "../texts";
 import { useBrowser } from "../use";
@@ -19,10 +20,7 @@ const browser = useBrowser({ pages: { "hostile.html": HOSTILE_PAGE } });
 /** Hundreds of pages are opened one after the other. */
 const AT_LENGTH = { timeout: 1_200_000, tags: ["P48", "P50"] };
 
-/** Would end an isolation, turn around what follows, and be an element. */
-const NAME = "\u2069\u202Emoc.elpmaxe <img src=x onerror=self.ran=1> بایگانی";
-
-/** Says the statements, a document each, with a payload in all that is said of it. Whole and equal documents are told apart by numbers. */
+/** What the hostile statements say, a document each, with a payload in all that is said of it; numbers keep equal ones apart. */
 const DOCUMENTS = HOSTILE.map(({ title, issuer, kind, place, source, text }, at) =>
   JSON.stringify({ title: `${title} ${at}`, issuer, kind, date: title, place, source, text: `${text} ${at}` }),
 ).join("\n");
@@ -33,13 +31,7 @@ beforeAll(async () => {
   await has(tab, ".drop button");
   await bringFiles(tab, [{ name: "all.jsonl", text: DOCUMENTS }]);
   await has(tab, ".keep-form input");
-  // No keyboard has these signs.
-  await tab.evaluate((name) => {
-    const field = document.querySelector<HTMLInputElement>(".keep-form input");
-    if (!field) return;
-    field.value = name;
-    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  }, NAME);
+  await fill(tab, ".keep-form input", HOSTILE_NAME);
   await press(tab, ".keep-form [type=submit]");
   await has(tab, ".archives > li");
   await tab.close();
@@ -51,14 +43,16 @@ const links = (tab: Tab): Promise<string[]> =>
     Array.from(document.querySelectorAll<HTMLAnchorElement>("article a[href*='reader.html']"), ({ href }) => href),
   );
 
-test("in what the side panel finds, and the reader opens", AT_LENGTH, async () => {
+test("in what the side panel finds", AT_LENGTH, async () => {
   const ways = waysOf(browser.rig);
   await browser.open("plain.html");
   await ways.command("open-panel");
   await has(ways.panel, "[type=search]");
   await readResults(ways.panel);
   await ways.closePanel();
+});
 
+test("in the reader, of each document that is found", AT_LENGTH, async () => {
   const tab = await browser.open(browser.rig.own("popup.html"));
   await has(tab, "[type=search]");
   const addresses = new Set<string>();
@@ -94,18 +88,9 @@ test("in what is found for the text of a picture, as its user has corrected it",
   await pictureShown(tab);
   for (const [at, sentence] of SENTENCES.entries()) {
     const payloads = PAYLOADS.filter((it, place) => place % SENTENCES.length === at && it.length < 300);
-    await tab.evaluate(
-      (text) => {
-        const field = document.querySelector<HTMLTextAreaElement>("textarea");
-        if (!field) return;
-        field.value = text;
-        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      },
-      `${payloads.join("\n")}\n${sentence}\n${payloads.join(" ")}`,
-    );
+    await fill(tab, ".correct textarea", `${sentence}\n${payloads.join("\n")}`);
     await press(tab, ".correct button");
-    const [word = ""] = sentence.split(" ");
-    const isIts = async () => (await text(tab, ".found blockquote")).includes(word);
+    const isIts = async () => (await text(tab, ".found blockquote")).includes(beginningOf(sentence));
     await expect.poll(isIts).toBe(true);
     expect(await tab.evaluate(harm), sentence).toEqual([]);
   }
