@@ -86,12 +86,21 @@ test("in what is found for the text of a picture, as its user has corrected it",
   const tab = await browser.open(browser.rig.own("picture.html"));
   await dropToBeRead(tab, PICTURE);
   await pictureShown(tab);
-  for (const [at, sentence] of SENTENCES.entries()) {
-    const payloads = PAYLOADS.filter((it, place) => place % SENTENCES.length === at && it.length < 300);
-    await fill(tab, ".correct textarea", `${sentence}\n${payloads.join("\n")}`);
+  const ask = async (asked: string) => {
+    await fill(tab, ".correct textarea", asked);
     await press(tab, ".correct button");
+  };
+  for (const [at, sentence] of SENTENCES.entries()) {
+    await ask(sentence);
     const isIts = async () => (await text(tab, ".found blockquote")).includes(beginningOf(sentence));
     await expect.poll(isIts).toBe(true);
+    expect(await tab.evaluate(harm), sentence).toEqual([]);
+
+    const found = await text(tab, ".found");
+    // What is asked is shown too, line by line, and of the documents that have it some are found.
+    await ask(PAYLOADS.filter((_, place) => place % SENTENCES.length === at).join("\n"));
+    await expect.poll(() => text(tab, ".found")).not.toBe(found);
+    await pictureShown(tab);
     expect(await tab.evaluate(harm), sentence).toEqual([]);
   }
   expect(await tab.errors()).toEqual([]);
